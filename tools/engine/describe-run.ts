@@ -1,0 +1,64 @@
+import type { EngineMessage } from './output';
+import type { RunOutcome, RunResult } from './run-engine';
+
+const lastLines = 20;
+
+/** A plain-words account of a run: how it ended, what it complained of, its last lines. */
+export function describeRun(result: RunResult): string {
+	// What the crash handler prints is told above, in order.
+	const lines =
+		result.output
+			.split(/^=+\r?\n\w+: Program crashed/m)[0]
+			?.trimEnd()
+			.split('\n') ?? [];
+	const tail = lines.slice(-lastLines);
+	const parts = [
+		`${describeOutcome(result.outcome, result.seconds)}\n  ${result.commandLine}`,
+		...result.messages.map(describeMessage),
+		...(result.leaks.length === 0 ? [] : [indented('It leaked:', result.leaks)]),
+		...(result.output.trim() === '' ? [] : [indented('Its last lines:', tail)]),
+	];
+	return parts.join('\n');
+}
+
+function describeOutcome(outcome: RunOutcome, seconds: number): string {
+	const time = `${seconds.toFixed(1)} s`;
+	switch (outcome.kind) {
+		case 'exit':
+			return outcome.code === 0
+				? `Godot ended as it should after ${time}.`
+				: `Godot ended with exit status ${outcome.code} after ${time}.`;
+		case 'hang':
+			return outcome.limit === 'time'
+				? `Godot did not end within its time limit and was killed after ${time}.`
+				: `Godot printed without end and was killed after ${time}.`;
+		case 'crash':
+			return describeCrash(outcome, time);
+	}
+}
+
+function describeCrash(crash: RunOutcome & { kind: 'crash' }, time: string): string {
+	const signals = [
+		crash.signal === undefined ? undefined : `signal ${crash.signal}`,
+		crash.signalName,
+	].filter((name) => name !== undefined);
+	const cause = signals.length === 0 ? '' : ` (${signals.join(', ')})`;
+	const sections = [`Godot crashed${cause} after ${time}.`];
+	if (crash.backtrace.length > 0) {
+		sections.push(indented('Backtrace, innermost first:', crash.backtrace));
+	}
+	if (crash.scriptBacktrace.length > 0) {
+		sections.push(indented('Script, innermost first:', crash.scriptBacktrace));
+	}
+	return sections.join('\n');
+}
+
+function describeMessage(message: EngineMessage): string {
+	const place = message.at === undefined ? [] : [`at: ${message.at}`];
+	const frames = message.scriptBacktrace.map((frame) => `in: ${frame}`);
+	return indented(`${message.label}: ${message.text}`, [...place, ...frames]);
+}
+
+function indented(title: string, lines: readonly string[]): string {
+	return [title, ...lines.map((line) => `  ${line}`)].join('\n');
+}

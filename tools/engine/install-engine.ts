@@ -1,0 +1,170 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { execa } from 'execa';
+import { Problem } from '../problem';
+import { findDebianArchive } from './apt/debian-archive';
+import type { Report } from './apt/private-apt';
+import { downloadPackages } from './apt/private-apt';
+import { unpackPackages } from './apt/unpack';
+import type { Engine } from './engine';
+import { findEngine } from './find-engine';
+import { installedEngine, installedFolder, launcherName } from './installed';
+import type { Machine } from './machine';
+import { thisMachine } from './machine';
+import { probeEngine } from './probe';
+import { oldestMajor, oldestMinor } from './version';
+
+// Debian's releases with a Godot that is new enough, the older one first; it changes less.
+const suites = ['forky', 'sid'];
+// Mesa, so that a window opens too. It adds 8 MB to 150 MB.
+const packages = ['godot', 'libgl1-mesa-dri', 'libgl1', 'libegl1', 'libglx-mesa0'];
+
+/** Finds Godot or, when there is none, installs it under `.deps/`. */
+export async function setUpEngine(
+	report: Report = () => undefined,
+	machine: Machine = thisMachine(),
+): Promise<Engine> {
+	report('looking for Godot');
+	const { engine, skipped } = await findEngine(machine);
+	return engine ?? (await installEngine(report, machine, skipped));
+}
+
+/**
+ * Installs Godot under `.deps/` from Debian's packages, without root. A killed installation leaves
+ * nothing that would be taken for a whole one.
+ * @param skipped what the search passed over, to be told when no installation is possible
+ * @throws {Problem} where that is not possible, with the one command or page that is
+ */
+export async function installEngine(
+	report: Report = () => undefined,
+	machine: Machine = thisMachine(),
+	skipped: readonly string[] = [],
+): Promise<Engine> {
+	const archive = machine.platform === 'linux' ? await findDebianArchive() : undefined;
+	if (archive === undefined) {
+		throw noEngine(machine, skipped);
+	}
+	const folder = installedFolder(machine);
+	const deps = path.dirname(folder);
+	removeDeadPartials(deps);
+	const download = path.join(deps, 'apt');
+	const files = await downloadPackages({
+		folder: download,
+		archive,
+		suites,
+		packages,
+		withDependencies: true,
+		report,
+	});
+	const partial = path.join(deps, `godot.partial-${process.pid}`);
+	fs.mkdirSync(partial, { recursive: true });
+	await unpackPackages(files, partial, report);
+	await writeLauncher(partial);
+	report('starting it');
+	await checkStarts(path.join(partial, launcherName));
+	fs.rmSync(folder, { recursive: true, force: true });
+	fs.renameSync(partial, folder);
+	fs.rmSync(download, { recursive: true, force: true });
+	const engine = await installedEngine(machine);
+	if (engine === undefined) {
+		throw new Error(`${folder} was moved into place and does not start there`);
+	}
+	return engine;
+}
+
+/** The folders of installations that were killed, told by their process id. */
+function removeDeadPartials(deps: string): void {
+	if (!fs.existsSync(deps)) {
+		return;
+	}
+	for (const name of fs.readdirSync(deps)) {
+		const pid = /\.partial-(\d+)$/.exec(name)?.[1];
+		if (pid !== undefined && !isAlive(Number(pid))) {
+			fs.rmSync(path.join(deps, name), { recursive: true, force: true });
+		}
+	}
+}
+
+function isAlive(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * The packages bring their own C library, which must not mix with the machine's: so the engine
+ * starts through their loader. The launcher finds them beside itself, wherever the folder is moved.
+ */
+async function writeLauncher(folder: string): Promise<void> {
+	const { stdout: triple } = await execa('dpkg-architecture', ['-qDEB_HOST_MULTIARCH'], {
+		reject: false,
+	});
+	const libraries = `usr/lib/${triple.trim() === '' ? multiarchOf(folder) : triple.trim()}`;
+	const loader = loaderIn(folder, libraries);
+	const script = `#!/bin/sh
+# Starts the Godot beside this file with the C library and the drivers beside this file.
+root=$(dirname "$(readlink -f "$0")")
+libraries=$root/${libraries}
+export LIBGL_DRIVERS_PATH="$libraries/dri"
+export __EGL_VENDOR_LIBRARY_DIRS="$root/usr/share/glvnd/egl_vendor.d"
+exec "$root/${loader}" --library-path "$libraries:$libraries/pulseaudio:$root/usr/lib" "$root/usr/bin/godot" "$@"
+`;
+	fs.writeFileSync(path.join(folder, launcherName), script, { mode: 0o755 });
+}
+
+// dpkg-architecture belongs to Debian's build tools, which may be absent.
+function multiarchOf(folder: string): string {
+	const triple = fs
+		.readdirSync(path.join(folder, 'usr', 'lib'))
+		.find((name) => /^\w+-linux-gnu\w*$/.test(name));
+	if (triple === undefined) {
+		throw new Error(`No library folder in ${folder}`);
+	}
+	return triple;
+}
+
+function loaderIn(folder: string, libraries: string): string {
+	const places = [libraries, 'usr/lib', 'usr/lib64'];
+	for (const place of places) {
+		const names = fs.existsSync(path.join(folder, place))
+			? fs.readdirSync(path.join(folder, place))
+			: [];
+		const name = names.find((entry) => /^ld-linux.*\.so\.\d+$/.test(entry));
+		if (name !== undefined) {
+			return `${place}/${name}`;
+		}
+	}
+	throw new Error(`No loader in ${folder}`);
+}
+
+async function checkStarts(command: string): Promise<void> {
+	const { refusal } = await probeEngine(command);
+	if (refusal !== undefined) {
+		throw new Problem(
+			'The Godot that was downloaded does not start on this machine.',
+			`${refusal}.`,
+			ownDownload,
+		);
+	}
+}
+
+const ownDownload = `Download Godot ${oldestMajor}.${oldestMinor} or newer from https://godotengine.org/download and set GODOT to it: GODOT=/path/to/godot npm start`;
+
+function noEngine(machine: Machine, skipped: readonly string[]): Problem {
+	const mends: Partial<Record<NodeJS.Platform, string>> = {
+		darwin: 'Install it with: brew install --cask godot',
+		win32: 'Install it with: winget install GodotEngine.GodotEngine',
+	};
+	const notes = skipped.map((note) => `Passed over: ${note}.`);
+	return new Problem(
+		`Godot ${oldestMajor}.${oldestMinor} or newer is missing.`,
+		[
+			'It was looked for in GODOT, in PATH, in the usual places and under .deps/, and it can be installed for you only where apt knows Debian’s own archive.',
+			...notes,
+		].join('\n'),
+		mends[machine.platform] ?? ownDownload,
+	);
+}

@@ -1,0 +1,212 @@
+import os from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { execa } from 'execa';
+import { Problem } from '../problem';
+import { repositoryRoot } from '../repository';
+import type { Engine } from './engine';
+import type { CrashReport, EngineMessage } from './output';
+import { parseCrash, parseLeaks, parseMessages } from './output';
+import { endWithUs, killLeftovers, killTree } from './process-tree';
+
+/** How a run came to its end. */
+export type RunOutcome =
+	| { readonly kind: 'exit'; readonly code: number }
+	| ({ readonly kind: 'crash'; readonly signalName: string | undefined } & CrashReport)
+	/** `time`: it ran into the time limit. `output`: it printed more than {@link outputLimit}. */
+	| { readonly kind: 'hang'; readonly limit: 'time' | 'output' };
+
+/** What is known of a run after its end. */
+export interface RunResult {
+	readonly outcome: RunOutcome;
+	readonly stdout: string;
+	readonly stderr: string;
+	/** Both streams in the order in which they came. */
+	readonly output: string;
+	/** Errors and warnings, in order. */
+	readonly messages: readonly EngineMessage[];
+	/** A line for each thing that the engine says it leaked. */
+	readonly leaks: readonly string[];
+	/** The command as one would type it. */
+	readonly commandLine: string;
+	readonly seconds: number;
+}
+
+/** What a run may choose. */
+export interface RunOptions {
+	/** The folder to run in, usually the one with `project.godot`. Default: the current one. */
+	readonly cwd?: string;
+	/** After that many seconds the engine and what it started are killed. Default 60; 0 is no limit. */
+	readonly timeoutSeconds?: number;
+	/** Variables on top of this process's own. */
+	readonly env?: Readonly<Record<string, string>>;
+	/** Opens a window. Default: false, `--headless` is put before the arguments. */
+	readonly window?: boolean;
+	/** Called with each line as it comes. */
+	readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
+}
+
+/** Bytes of output after which a run is taken for one that will not end. */
+export const outputLimit = 32 * 1024 * 1024;
+
+const defaultSeconds = 60;
+// Signals that a process gets for what it did itself, not from someone who ended it.
+const crashSignals = ['SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGSEGV', 'SIGSYS'];
+// Windows ends a crashed process with an NTSTATUS of severity «error».
+const firstNtError = 0xc0000000;
+
+/**
+ * Runs the engine and tells how it went. It never throws for what the engine does; a crash, a hang
+ * and an exit status are results.
+ * @throws {Problem} when the engine cannot be started at all
+ */
+export async function runEngine(
+	engine: Pick<Engine, 'command' | 'windowArguments'>,
+	args: readonly string[],
+	options: RunOptions = {},
+): Promise<RunResult> {
+	const start = performance.now();
+	const modeArguments = options.window === true ? engine.windowArguments : ['--headless'];
+	const allArguments = [...modeArguments, ...args];
+	const subprocess = execa(engine.command, allArguments, {
+		reject: false,
+		all: true,
+		stdin: 'ignore',
+		stripFinalNewline: false,
+		maxBuffer: outputLimit,
+		// A process group of its own: the time limit reaches what the engine started, too.
+		detached: process.platform !== 'win32',
+		cleanup: false,
+		cwd: options.cwd ?? process.cwd(),
+		env: { ...ownFolders(process.platform), ...options.env },
+	});
+	const { pid } = subprocess;
+	let hung: 'time' | 'output' | undefined;
+	let timer: NodeJS.Timeout | undefined;
+	if (pid !== undefined) {
+		const release = endWithUs(pid);
+		const seconds = options.timeoutSeconds ?? defaultSeconds;
+		if (seconds > 0) {
+			timer = setTimeout(() => {
+				hung = 'time';
+				killTree(pid);
+			}, seconds * 1000);
+		}
+		subprocess.once('exit', () => {
+			clearTimeout(timer);
+			killLeftovers(pid);
+			release();
+		});
+		// The first sign of a flood is the closing of the pipe; what wrote into it must end as well.
+		watchFlood([subprocess.stdout, subprocess.stderr], () => {
+			hung = 'output';
+			killTree(pid);
+		});
+	}
+	if (options.onLine !== undefined) {
+		forwardLines(subprocess.stdout, 'stdout', options.onLine);
+		forwardLines(subprocess.stderr, 'stderr', options.onLine);
+	}
+	const result = await subprocess;
+	clearTimeout(timer);
+	if (pid === undefined) {
+		throw new Problem(
+			`Godot does not start: ${engine.command}`,
+			result.code ?? result.shortMessage ?? '',
+			'Set GODOT to a Godot that starts, or unset it to have one found or installed.',
+		);
+	}
+	const stderrLines = linesOf(result.stderr);
+	return {
+		outcome: judge(hung, result.exitCode, result.signal, stderrLines),
+		stdout: result.stdout,
+		stderr: result.stderr,
+		output: result.all,
+		messages: parseMessages(stderrLines),
+		leaks: parseLeaks(linesOf(result.all)),
+		commandLine: [engine.command, ...allArguments].map(quoted).join(' '),
+		seconds: (performance.now() - start) / 1000,
+	};
+}
+
+/** Nothing of the user's editor settings comes in, nothing of ours stays behind there. */
+function ownFolders(platform: NodeJS.Platform): Record<string, string> {
+	const home = path.join(repositoryRoot, 'build', 'engine-home');
+	if (platform === 'win32') {
+		return { APPDATA: path.join(home, 'data'), LOCALAPPDATA: path.join(home, 'cache') };
+	}
+	if (platform === 'darwin') {
+		return { HOME: home };
+	}
+	return {
+		XDG_DATA_HOME: path.join(home, 'data'),
+		XDG_CONFIG_HOME: path.join(home, 'config'),
+		XDG_CACHE_HOME: path.join(home, 'cache'),
+	};
+}
+
+function watchFlood(streams: readonly Readable[], onFlood: () => void): void {
+	for (const stream of streams) {
+		let size = 0;
+		stream.on('data', (chunk: Buffer) => {
+			const before = size;
+			size += chunk.length;
+			if (size >= outputLimit && before < outputLimit) {
+				onFlood();
+			}
+		});
+	}
+}
+
+function forwardLines(
+	stream: Readable,
+	name: 'stdout' | 'stderr',
+	onLine: NonNullable<RunOptions['onLine']>,
+): void {
+	createInterface({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
+		onLine(line, name);
+	});
+}
+
+function judge(
+	hung: 'time' | 'output' | undefined,
+	exitCode: number | undefined,
+	signalName: string | undefined,
+	stderrLines: readonly string[],
+): RunOutcome {
+	if (hung !== undefined) {
+		return { kind: 'hang', limit: hung };
+	}
+	const report = parseCrash(stderrLines);
+	// A shell between us and the engine turns its signal into 128 + the signal's number.
+	const inner = crashSignals.find((name) => exitCode === 128 + signalNumber(name));
+	const isWindowsCrash = process.platform === 'win32' && (exitCode ?? 0) >= firstNtError;
+	// The engine's own handler ends with abort(), so its report knows the signal better.
+	const signal = signalOfNumber(report?.signal) ?? signalName ?? inner;
+	if (report !== undefined || signal !== undefined || isWindowsCrash || exitCode === undefined) {
+		const nothing: CrashReport = {
+			signal: signal === undefined ? undefined : signalNumber(signal),
+			backtrace: [],
+			scriptBacktrace: [],
+		};
+		return { kind: 'crash', signalName: signal, ...(report ?? nothing) };
+	}
+	return { kind: 'exit', code: exitCode };
+}
+
+function signalNumber(name: string): number {
+	return (os.constants.signals as Partial<Record<string, number>>)[name] ?? 0;
+}
+
+function signalOfNumber(number: number | undefined): string | undefined {
+	return Object.entries(os.constants.signals).find(([, value]) => value === number)?.[0];
+}
+
+function linesOf(text: string): string[] {
+	return text.split(/\r?\n/);
+}
+
+function quoted(word: string): string {
+	return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
