@@ -1,0 +1,39 @@
+import type { EnumSpec } from '../model';
+import { numberOf, plainText } from '../naming';
+import { notice } from './notice';
+
+function byW3cType(spec: EnumSpec, variable: string): string {
+	const rows = spec.constants.flatMap(({ w3c = [], typescript }) =>
+		w3c.map((type) => `'${type}': '${typescript}',`),
+	);
+	return rows.length === 0
+		? ''
+		: `
+/** The {@link ${spec.typescript}} of each audio session type of the W3C but \`auto\`, which names none. */
+export const ${variable}ByW3cType = {
+${rows.join('\n')}
+} as const satisfies Readonly<Record<string, ${spec.typescript}>>;
+`;
+}
+
+function unionAndValues(spec: EnumSpec): string {
+	const variable = spec.typescript.charAt(0).toLowerCase() + spec.typescript.slice(1);
+	const rows = spec.constants.map(
+		(constant) =>
+			`/** ${plainText(constant.doc)} */\n${constant.typescript}: ${numberOf(constant)},`,
+	);
+	return `
+/** ${plainText(spec.doc)} */
+export type ${spec.typescript} = ${spec.constants.map(({ typescript }) => `'${typescript}'`).join(' | ')};
+
+/** The number of each {@link ${spec.typescript}} in Godot. */
+export const ${variable}Values = {
+${rows.join('\n')}
+} as const satisfies Readonly<Record<${spec.typescript}, number>>;
+${byW3cType(spec, variable)}`;
+}
+
+/** The TypeScript module with a union of names and a map of values for each enum. */
+export function typescriptModule(enums: readonly EnumSpec[]): string {
+	return `// ${notice}\n${enums.map(unionAndValues).join('')}`;
+}

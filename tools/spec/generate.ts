@@ -1,0 +1,130 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { Problem } from '../problem';
+import { repositoryRoot } from '../repository';
+import { classes } from './classes';
+import { rewriteConstants } from './emit/class-constants';
+import { coreHeader } from './emit/core-header';
+import { godotBindings, godotEnums } from './emit/godot-binding';
+import { namesTable } from './emit/names-table';
+import { notice } from './emit/notice';
+import { typescriptModule } from './emit/typescript';
+import { enums } from './enums';
+import { format } from './format';
+import { snakeCase } from './naming';
+import { problemsOf } from './validate';
+
+function generatedTexts(): Map<string, string> {
+	return new Map([
+		...enums.map(
+			(spec) => [`src/session/gen/${snakeCase(spec.core)}.h`, coreHeader(spec)] as const,
+		),
+		...classes.flatMap(
+			(spec) =>
+				[
+					[`src/gen/${spec.file}_enums.inc`, godotEnums(spec)],
+					[`src/gen/${spec.file}_constants.inc`, godotBindings(spec)],
+				] as const,
+		),
+		['tools/spec/gen/names.ts', typescriptModule(enums)],
+		['docs/names.md', namesTable(enums)],
+	]);
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+	return readFile(file, 'utf8').catch(() => undefined);
+}
+
+/** What each file must hold, by its path from the root. */
+async function expectedTexts(root: string): Promise<Map<string, string>> {
+	const texts = new Map<string, string>();
+	for (const [file, text] of generatedTexts()) {
+		texts.set(file, await format(text, file));
+	}
+	for (const spec of classes) {
+		const file = `doc_classes/${spec.name}.xml`;
+		const xml = await readIfThere(path.join(root, file));
+		if (xml === undefined) {
+			throw new Problem(
+				`${file} is missing.`,
+				`tools/spec/classes.ts lists ${spec.name}, whose constants belong there.`,
+				'Write its class reference there in the format of `godot --doctool`.',
+			);
+		}
+		texts.set(file, rewriteConstants(xml, file, spec.enums));
+	}
+	return texts;
+}
+
+/** Files in the generated folders that say they come from the spec, though nothing in it makes them. */
+async function orphans(root: string, made: ReadonlyMap<string, string>): Promise<string[]> {
+	const folders = new Set([...made.keys()].map((file) => path.posix.dirname(file)));
+	const found: string[] = [];
+	for (const folder of [...folders].filter((name) => name.endsWith('/gen'))) {
+		for (const name of await readdir(path.join(root, folder)).catch(() => [])) {
+			const file = `${folder}/${name}`;
+			const text = made.has(file) ? undefined : await readIfThere(path.join(root, file));
+			if (text?.includes(notice) === true) {
+				found.push(file);
+			}
+		}
+	}
+	return found;
+}
+
+/** How `generateSpec` is to work. */
+export interface GenerateOptions {
+	/** Write nothing, and fail when a file is stale. */
+	readonly check: boolean;
+	/** The folder that the files are in; the repository unless a test has its own. */
+	readonly root?: string;
+}
+
+/**
+ * Writes every file that comes from the spec and is not as the spec has it, and removes those that
+ * came from an entry that is gone.
+ *
+ * @returns The paths from the root of the files that were stale, so were written or removed.
+ * @throws {Problem} When the spec has a mistake, or with `check` when a file is stale.
+ */
+export async function generateSpec({
+	check,
+	root = repositoryRoot,
+}: GenerateOptions): Promise<readonly string[]> {
+	const mistakes = problemsOf(enums);
+	if (mistakes.length > 0) {
+		throw new Problem(
+			'tools/spec has a mistake.',
+			mistakes.join('\n'),
+			'Mend the entries in tools/spec/enums, then run `npm run generate` again.',
+		);
+	}
+	const stale: string[] = [];
+	const texts = await expectedTexts(root);
+	for (const [file, text] of texts) {
+		const target = path.join(root, file);
+		if ((await readIfThere(target)) === text) {
+			continue;
+		}
+		stale.push(file);
+		if (!check) {
+			await mkdir(path.dirname(target), { recursive: true });
+			await writeFile(target, text);
+		}
+	}
+	for (const file of await orphans(root, texts)) {
+		stale.push(file);
+		if (!check) {
+			await rm(path.join(root, file));
+		}
+	}
+	if (check && stale.length > 0) {
+		throw new Problem(
+			'Generated files are stale.',
+			`tools/spec says otherwise than:\n${stale.join('\n')}`,
+			'Run `npm run generate` and commit what it writes.',
+		);
+	}
+	return stale;
+}
