@@ -10,6 +10,11 @@ interface Span {
 	readonly end: number;
 }
 
+/** A piece of the document and the lines that replace it. */
+interface Edit extends Span {
+	readonly lines: readonly string[];
+}
+
 interface Element extends Span {
 	readonly name: string;
 	readonly attributes: Readonly<Record<string, string>>;
@@ -67,9 +72,43 @@ function constantLines(spec: EnumSpec): string[] {
 	});
 }
 
-/** The element with the white space before it. */
-function withIndent(xml: string, { start, end }: Span): Span {
-	return { start: xml.slice(0, start).trimEnd().length, end };
+/** Where the text before a place ends, white space aside. */
+function endBefore(xml: string, place: number): number {
+	return xml.slice(0, place).trimEnd().length;
+}
+
+/** Whether an element is `<name />` or holds white space only. */
+function isEmpty(xml: string, { start, end }: Span): boolean {
+	return /^<[^>]*>\s*(<[^>]*>)?$/.test(xml.slice(start, end));
+}
+
+/** Puts an enum where its first constant stands and takes the others away; nothing when it has none. */
+function replacement(xml: string, elements: readonly Element[], spec: EnumSpec): Edit[] {
+	const ours = new Set(godotConstants(spec).map(({ name }) => name));
+	return elements
+		.filter(({ path }) => path === 'class/constants/constant')
+		.filter(
+			({ attributes }) =>
+				attributes['enum'] === spec.godot.name || ours.has(attributes['name'] ?? ''),
+		)
+		.map(({ start, end }, index) => ({
+			start: endBefore(xml, start),
+			end,
+			lines: index === 0 ? constantLines(spec) : [],
+		}));
+}
+
+/** Adds constants after all others, in a section of their own when there is none. */
+function addition(xml: string, elements: readonly Element[], root: Element, lines: string[]): Edit {
+	const section = elements.find(({ path }) => path === 'class/constants');
+	if (section !== undefined && !isEmpty(xml, section)) {
+		const end = endBefore(xml, section.contentEnd);
+		return { start: end, end, lines };
+	}
+	const later = elements.find(({ path }) => laterSections.includes(path));
+	const start = endBefore(xml, (section ?? later)?.start ?? root.contentEnd);
+	const whole = ['\t<constants>', ...lines, '\t</constants>'];
+	return { start, end: section?.end ?? start, lines: whole };
 }
 
 /**
@@ -88,45 +127,24 @@ export function rewriteConstants(xml: string, file: string, enums: readonly Enum
 			'Write the class reference there in the format of `godot --doctool`.',
 		);
 	}
-	const newline = xml.includes('\r\n') ? '\r\n' : '\n';
-	const block = (lines: readonly string[]): string =>
-		lines.map((line) => newline + line).join('');
-	const edits: (Span & { readonly text: string })[] = [];
-	const appended: string[] = [];
-
-	const constants = elements.filter(({ path }) => path === 'class/constants/constant');
+	const edits: Edit[] = [];
+	const missing: string[] = [];
 	for (const spec of enums) {
-		const ours = new Set(godotConstants(spec).map(({ name }) => name));
-		const previous = constants.filter(
-			({ attributes }) =>
-				attributes['enum'] === spec.godot.name || ours.has(attributes['name'] ?? ''),
-		);
-		previous.forEach((element, index) => {
-			const text = index === 0 ? block(constantLines(spec)) : '';
-			edits.push({ ...withIndent(xml, element), text });
-		});
-		if (previous.length === 0) {
-			appended.push(...constantLines(spec));
-		}
+		const found = replacement(xml, elements, spec);
+		edits.push(...found);
+		missing.push(...(found.length === 0 ? constantLines(spec) : []));
 	}
-
-	if (appended.length > 0) {
-		const section = elements.find(({ path }) => path === 'class/constants');
-		if (section === undefined || section.contentEnd === section.end) {
-			const next =
-				elements.find(({ path }) => laterSections.includes(path))?.start ?? root.contentEnd;
-			const place = section ?? { start: next, end: next };
-			const { start } = withIndent(xml, place);
-			const end = section?.end ?? start;
-			const text = block(['\t<constants>', ...appended, '\t</constants>']);
-			edits.push({ start, end, text });
-		} else {
-			const end = xml.slice(0, section.contentEnd).trimEnd().length;
-			edits.push({ start: end, end, text: block(appended) });
-		}
+	if (missing.length > 0) {
+		edits.push(addition(xml, elements, root, missing));
 	}
-
+	const newline = xml.includes('\r\n') ? '\r\n' : '\n';
 	return edits
 		.sort((left, right) => right.start - left.start)
-		.reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), xml);
+		.reduce(
+			(text, { start, end, lines }) =>
+				text.slice(0, start) +
+				lines.map((line) => newline + line).join('') +
+				text.slice(end),
+			xml,
+		);
 }
