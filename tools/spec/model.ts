@@ -36,7 +36,7 @@ export interface ConstantSpec {
 	readonly godot: string;
 	/** A number, or four ASCII characters that Apple packs into one. */
 	readonly value: number | string;
-	/** The string that stands for it in TypeScript: `SharedAudioSession` of the seed has most. */
+	/** The string that stands for it in TypeScript, in the API of `SharedAudioSession`. */
 	readonly typescript: string;
 	/** Apple's constant; null when Apple has none. */
 	readonly apple: string | null;
@@ -72,7 +72,7 @@ export interface EnumSpec {
 	readonly godot: {
 		readonly name: string;
 		readonly prefix: string;
-		/** Whether the constants exist in the TypeScript spelling too, as in the seed's class. */
+		/** Whether Godot has the constants in the TypeScript spelling too. */
 		readonly typescriptSpelling?: boolean;
 	};
 	/** The type in TypeScript. */

@@ -146,7 +146,7 @@ describe("the spec against Apple's declarations", () => {
 	});
 });
 
-describe('the spec against the seed', () => {
+describe('the spec against the API that it names', () => {
 	it('SessionCategory has the seven numbers of the class reference', () => {
 		const numbers = byName['SessionCategory']?.constants.map((row) => [
 			row.typescript,

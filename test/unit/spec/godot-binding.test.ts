@@ -52,7 +52,7 @@ describe('the binding of enums', () => {
 		);
 	});
 
-	it("has the seed's constants first, then the same numbers in Godot's spelling", () => {
+	it("has the camel-case constants first, then the same numbers in Godot's spelling", () => {
 		const constants = godotConstants(sessionCategory);
 		const camelCase = constants.slice(0, 7).map(({ name, value }) => `${name} ${value}`);
 		expect(camelCase.join(', ')).to.equal(

@@ -1,6 +1,6 @@
 import type { EnumSpec } from '../model';
 
-/** What the session is for. The numbers and the sentences are those of the seed. */
+/** What the session is for. Apple names categories by strings, so the numbers are ours. */
 export const sessionCategory: EnumSpec = {
 	kind: 'strings',
 	apple: 'AVAudioSessionCategory',
