@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace audio_session {
+
+// Why a request was refused. Each stands for one Godot `Error`; several Apple errors share one.
+enum class Failure : uint8_t {
+	NONE,
+	INVALID_PARAMETER,
+	BUSY,
+	LOCKED,
+	UNAUTHORIZED,
+	CANT_ACQUIRE_RESOURCE,
+	UNAVAILABLE,
+	UNCONFIGURED,
+	FAILED,
+};
+
+// What became of a request. A refused one left the session as it was.
+struct SessionResult {
+	Failure failure = Failure::NONE;
+	// What was asked, why it was refused and what would be valid. Empty when nothing was refused.
+	std::string message;
+
+	bool is_refused() const { return failure != Failure::NONE; }
+};
+
+} // namespace audio_session

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describeRun } from '../../tools/engine/describe-run';
+import { parseLeaks, parseMessages } from '../../tools/engine/output';
+import type { RunResult } from '../../tools/engine/run-engine';
+import { runEngine } from '../../tools/engine/run-engine';
+import { setUpEngine } from '../../tools/engine/install-engine';
+
+/** A suite of GDScript tests to run in headless Godot. */
+export interface GodotSuite {
+	/** The project's folder, with a main scene that runs the suite which `--suite=` names. */
+	readonly project: string;
+	/** The suite's file inside the project. */
+	readonly file: string;
+	/** What the game gets after `--`. */
+	readonly userArguments?: readonly string[];
+}
+
+/** What one GDScript test said and what the engine said while it ran. */
+interface TestReport {
+	readonly failures: string[];
+	readonly expected: string[];
+	readonly engineLines: string[];
+	hasEnded: boolean;
+}
+
+const mark = '[test] ';
+
+/**
+ * Defines one mocha test for each `func test_…` of a GDScript suite, and a last one for how the engine
+ * ended. A test fails by its own expectations, and by a message of the engine that it did not announce.
+ */
+export function describeGodotSuite(title: string, suite: GodotSuite): void {
+	describe(title, function () {
+		let run: RunResult;
+		let reports: Map<string, TestReport>;
+		let afterwards: string[];
+
+		before(async function () {
+			const engine = await setUpEngine();
+			run = await runEngine(engine, suiteArguments(suite), { cwd: suite.project });
+			({ reports, afterwards } = readReports(run.stderr));
+		});
+
+		for (const test of listTests(suite)) {
+			it(test.replace(/^test_/, '').replaceAll('_', ' '), () => {
+				const report = reports.get(test);
+				if (report?.hasEnded !== true) {
+					throw new Error(`The test did not come to its end.\n${describeRun(run)}`);
+				}
+				const complaints = [...report.failures, ...unexpectedMessages(report)];
+				if (complaints.length > 0) {
+					throw new Error(complaints.join('\n'));
+				}
+			});
+		}
+
+		it('the engine ends as it should and leaks nothing', () => {
+			const complaints = [
+				...parseMessages(afterwards).map((message) => `${message.label}: ${message.text}`),
+				...parseLeaks(run.output.split(/\r?\n/)),
+			];
+			const endedWell = run.outcome.kind === 'exit' && run.outcome.code === 0;
+			if (!endedWell || complaints.length > 0) {
+				throw new Error([...complaints, describeRun(run)].join('\n'));
+			}
+		});
+	});
+}
+
+function suiteArguments(suite: GodotSuite): string[] {
+	const user = [`--suite=res://${suite.file}`, ...(suite.userArguments ?? [])];
+	return ['--path', suite.project, '--', ...user];
+}
+
+function listTests(suite: GodotSuite): string[] {
+	const script = readFileSync(path.join(suite.project, suite.file), 'utf8');
+	const tests = [...script.matchAll(/^func (test_\w+)\(/gm)].map((match) => match[1] ?? '');
+	if (tests.length === 0) {
+		throw new Error(`${suite.file} has no test: no line starts with «func test_».`);
+	}
+	return tests;
+}
+
+function readReports(stderr: string): {
+	reports: Map<string, TestReport>;
+	/** What the engine printed outside of any test. */
+	afterwards: string[];
+} {
+	const reports = new Map<string, TestReport>();
+	const afterwards: string[] = [];
+	let current: TestReport | undefined;
+	for (const line of stderr.split(/\r?\n/)) {
+		if (!line.startsWith(mark)) {
+			(current?.engineLines ?? afterwards).push(line);
+			continue;
+		}
+		const [word, rest] = splitOnce(line.slice(mark.length));
+		if (word === 'start') {
+			current = { failures: [], expected: [], engineLines: [], hasEnded: false };
+			reports.set(rest, current);
+		} else if (word === 'failure') {
+			current?.failures.push(unescape(rest));
+		} else if (word === 'expect') {
+			current?.expected.push(unescape(rest));
+		} else if (word === 'end' && current !== undefined) {
+			current.hasEnded = true;
+			current = undefined;
+		}
+	}
+	return { reports, afterwards };
+}
+
+function splitOnce(text: string): [string, string] {
+	const space = text.indexOf(' ');
+	return space === -1 ? [text, ''] : [text.slice(0, space), text.slice(space + 1)];
+}
+
+/** Undoes GDScript's `String.c_escape()` for the characters that occur in a message. */
+function unescape(text: string): string {
+	const characters: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
+	return text.replace(/\\(.)/g, (_, character: string) => characters[character] ?? character);
+}
+
+function unexpectedMessages(report: TestReport): string[] {
+	const awaited = [...report.expected];
+	const unexpected: string[] = [];
+	for (const message of parseMessages(report.engineLines)) {
+		const index = awaited.findIndex((text) => message.text.includes(text));
+		if (index === -1) {
+			unexpected.push(`The engine said, unexpectedly: ${message.label}: ${message.text}`);
+		} else {
+			awaited.splice(index, 1);
+		}
+	}
+	return [...unexpected, ...awaited.map((text) => `The engine did not say: ${text}`)];
+}

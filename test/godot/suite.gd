@@ -1,0 +1,37 @@
+class_name Suite
+extends Node
+## A suite of tests. Each method whose name starts with [code]test_[/code] is a test, with an object
+## of its own.
+
+var failures := PackedStringArray()
+
+
+func expect(condition: bool, what: String) -> void:
+	if not condition:
+		failures.append(what)
+
+
+func expect_equal(actual: Variant, expected: Variant, what: String) -> void:
+	if typeof(actual) != typeof(expected) or actual != expected:
+		failures.append("%s: %s is not %s" % [what, var_to_str(actual), var_to_str(expected)])
+
+
+## Says that the engine will print an error or a warning with this text during the test, once.
+## A message that was not announced fails the test, and so does one that was and did not come.
+func expect_message(text: String) -> void:
+	printerr("[test] expect ", text.c_escape())
+
+
+func wait_frames(count: int) -> void:
+	for _frame: int in count:
+		await get_tree().process_frame
+
+
+## Waits for at most two seconds of frames. Returns whether the condition came true.
+func wait_until(condition: Callable) -> bool:
+	var end := Time.get_ticks_msec() + 2000
+	while not condition.call():
+		if Time.get_ticks_msec() > end:
+			return false
+		await get_tree().process_frame
+	return true
