@@ -1,0 +1,34 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Engine } from '../tools/engine/engine';
+import { importProject } from '../tools/engine/import-project';
+import { repositoryRoot } from '../tools/repository';
+
+const addon = path.join(repositoryRoot, 'addons', 'audio_session');
+
+/**
+ * Lays out a project in build/bench/ and imports it. The engine that runs it is an editor, which asks
+ * for the debug library; the project answers with the release library, the one that players have.
+ * @param withExtension false leaves the extension out, to see what it costs
+ * @returns the project's folder
+ */
+export async function layOutBenchProject(
+	engine: Engine,
+	name: string,
+	source: string,
+	withExtension: boolean,
+): Promise<string> {
+	const folder = path.join(repositoryRoot, 'build', 'bench', name);
+	rmSync(folder, { recursive: true, force: true });
+	cpSync(path.join(repositoryRoot, 'bench', source), folder, { recursive: true });
+	if (withExtension) {
+		const own = path.join(folder, 'addons', 'audio_session');
+		mkdirSync(own, { recursive: true });
+		const file = 'audio_session.gdextension';
+		const text = readFileSync(path.join(addon, file), 'utf8');
+		writeFileSync(path.join(own, file), text.replaceAll('template_debug', 'template_release'));
+		symlinkSync(path.join(addon, 'bin'), path.join(own, 'bin'), 'junction');
+	}
+	await importProject(engine, folder);
+	return folder;
+}

@@ -1,0 +1,24 @@
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { execa } from 'execa';
+import { Problem } from '../tools/problem';
+import { repositoryRoot } from '../tools/repository';
+
+/** The size of the release library without its symbols, as a game ships it, in kilobytes of 1,000 bytes. */
+export async function measureSize(): Promise<number> {
+	const folder = path.join(repositoryRoot, 'addons', 'audio_session', 'bin');
+	const library = readdirSync(folder).find((name) =>
+		/template_release.*\.(so|dylib|dll)$/.test(name),
+	);
+	if (library === undefined) {
+		throw new Problem(
+			'There is no release library to measure.',
+			`None is in ${folder}.`,
+			'npm run build -- --target template_release',
+		);
+	}
+	const stripped = path.join(repositoryRoot, 'build', 'bench', library);
+	mkdirSync(path.dirname(stripped), { recursive: true });
+	await execa('strip', ['-o', stripped, path.join(folder, library)]);
+	return statSync(stripped).size / 1000;
+}

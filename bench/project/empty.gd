@@ -1,0 +1,6 @@
+extends SceneTree
+## Does nothing, for what starting takes.
+
+
+func _init() -> void:
+	quit()
