@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { expect } from 'chai';
+import { assertClean } from '../../tools/engine/assert-clean';
+import { setUpEngine } from '../../tools/engine/install-engine';
+import type { RunResult } from '../../tools/engine/run-engine';
+import { runEngine } from '../../tools/engine/run-engine';
+import { repositoryRoot } from '../../tools/repository';
+
+const project = path.join(repositoryRoot, 'demo');
+const refusal =
+	'The category 99 cannot be set. Use one of AVAudioSession.SessionCategory, from ambient (0) to soloAmbient (5).';
+
+describe('the demo', () => {
+	async function runDemo(userArguments: readonly string[]): Promise<RunResult> {
+		const args = ['--path', project, '--', ...userArguments];
+		return runEngine(await setUpEngine(), args, { cwd: project });
+	}
+
+	function spokenLines(run: RunResult): string[] {
+		const lines = run.stdout.split(/\r?\n/);
+		const start = lines.findIndex((line) => line.startsWith('Godot Audio Session, on '));
+		return lines.slice(start + 1).filter((line) => line !== '');
+	}
+
+	it('reads the session, sets a category, reads it back and shows a refusal, then quits', async () => {
+		const run = await runDemo([]);
+		expect(spokenLines(run)).to.deep.equal([
+			'The session as it is: ambient (0)',
+			'category = AVAudioSession.playback',
+			'Read back at once: playback (3)',
+			'Ten frames later: playback (3)',
+			'category = 99, which is none. Godot prints an error, and the game hears of it:',
+			`request_failed: set_category, Invalid parameter. ${refusal}`,
+			'The session stays as it was: playback (3)',
+			'That was the tour.',
+		]);
+		expect(run.messages.map((message) => message.text)).to.deep.equal([refusal]);
+		assertClean(run, { allow: [/^The category 99/] });
+	});
+
+	it('tells what a desktop without an audio session answers', async () => {
+		const run = await runDemo(['--audio-session=unavailable']);
+		expect(spokenLines(run).slice(0, 5)).to.deep.equal([
+			'The session as it is: unknown (6)',
+			'category = AVAudioSession.playback',
+			'Read back at once: playback (3)',
+			'request_failed: set_category, Unavailable. The category playback was not set: this platform has no audio session.',
+			'Ten frames later: unknown (6)',
+		]);
+		assertClean(run, { allow: [/^The category 99/] });
+	});
+});
