@@ -8,7 +8,7 @@ export interface GodotConstant {
 	/** The enumerator of the C++ core with the same value. */
 	readonly core: string;
 	readonly doc: string;
-	/** What to use instead; only where Apple deprecated it. */
+	/** What to use instead, or since when it means nothing; only where Apple deprecated it. */
 	readonly deprecated?: string;
 }
 
@@ -19,6 +19,9 @@ function withAlias(spec: EnumSpec, constant: ConstantSpec): GodotConstant[] {
 		core: coreName(spec, constant),
 		doc: constant.doc,
 	};
+	if (constant.since?.deprecated !== undefined) {
+		return [{ ...first, deprecated: `Not used since iOS ${constant.since.deprecated}.` }];
+	}
 	if (constant.alias === undefined) {
 		return [first];
 	}

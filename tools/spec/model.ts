@@ -61,12 +61,12 @@ export interface Omission {
 /** An enum in every naming system. */
 export interface EnumSpec {
 	/**
-	 * What Apple's constants are: `strings` (an NSString each; the numbers are ours), `numbers`
-	 * (NS_ENUM) or `flags` (NS_OPTIONS, a bitfield in Godot). Numbers and flags keep Apple's values.
+	 * What the platform's constants are: `strings` (the numbers are ours), `numbers` (NS_ENUM) or
+	 * `flags` (NS_OPTIONS, a bitfield in Godot). Numbers and flags keep Apple's values.
 	 */
 	readonly kind: 'strings' | 'numbers' | 'flags';
-	/** Apple's type. */
-	readonly apple: string;
+	/** Apple's type; null where Apple has none. */
+	readonly apple: string | null;
 	/** The type in the C++ core, and in snake case its header. */
 	readonly core: string;
 	readonly godot: {
@@ -89,5 +89,7 @@ export interface ClassSpec {
 	readonly name: string;
 	/** The file name in `src/`, without extension. */
 	readonly file: string;
+	/** Whether `src/` has the class. Its class reference is looked for from then on. */
+	readonly bound: boolean;
 	readonly enums: readonly EnumSpec[];
 }

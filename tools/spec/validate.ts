@@ -49,7 +49,8 @@ function constantProblems(spec: EnumSpec, constant: ConstantSpec): string[] {
 	if (typeof value === 'number' && !(Number.isInteger(value) && Math.abs(value) < 2 ** 31)) {
 		problems.push(`the value ${value} is no 32-bit integer`);
 	}
-	if (spec.kind === 'flags' && numberOf(constant) <= 0) {
+	// `none` is the empty set, which Apple writes down where it has no flag yet.
+	if (spec.kind === 'flags' && numberOf(constant) <= (typescript === 'none' ? -1 : 0)) {
 		problems.push(`the flag ${value} sets no bit`);
 	}
 	if (apple === null && since !== null) {
@@ -98,9 +99,9 @@ export function problemsOf(enums: readonly EnumSpec[]): readonly string[] {
 		'legacy name': constants.flatMap(({ row }) =>
 			row.legacy === undefined ? [] : [[row.legacy.name, row.godot] as const],
 		),
-		'Godot enum': enums.map(({ godot, apple }) => [godot.name, apple] as const),
-		'core type': enums.map(({ core, apple }) => [core, apple] as const),
-		'TypeScript type': enums.map(({ typescript, apple }) => [typescript, apple] as const),
+		'Godot enum': enums.map(({ godot, doc }) => [godot.name, doc] as const),
+		'core type': enums.map(({ core, godot }) => [core, godot.name] as const),
+		'TypeScript type': enums.map(({ typescript, godot }) => [typescript, godot.name] as const),
 	};
 	const known = new Set(godotNames.map(([name]) => name));
 	const references = constants.flatMap(({ spec, row }) =>

@@ -27,9 +27,15 @@ function symbolsOf(spec: EnumSpec): readonly Symbol[] {
 
 /** The name in the package: an enum's member follows its enum, without the part they share. */
 function packageName({ spec, apple }: { spec: EnumSpec; apple: string }): string {
+	const type = spec.apple ?? '';
 	return spec.kind === 'strings'
 		? apple
-		: `${spec.apple}.${apple.slice(spec.apple.replace(/s$/, '').length)}`;
+		: `${type}.${apple.slice(type.replace(/s$/, '').length)}`;
+}
+
+/** The package is made from the SDK for iOS, so what only visionOS has is not in it. */
+function isInPackage({ since }: { since: Availability | null }): boolean {
+	return since?.ios !== null;
 }
 
 function isLater(version: Version, than: string): boolean {
@@ -41,11 +47,11 @@ const declared = new Map([
 	...readAppleDeclarations('CoreAudioTypes'),
 	...readAppleDeclarations('AudioToolbox'),
 ]);
-const symbols = enums.flatMap(symbolsOf);
+const symbols = enums.flatMap(symbolsOf).filter(isInPackage);
 const byName = Object.fromEntries(enums.map((spec) => [spec.godot.name, spec]));
 
 describe("the spec against Apple's declarations", () => {
-	for (const spec of enums) {
+	for (const spec of enums.filter(({ apple }) => apple !== null)) {
 		it(`${spec.godot.name} has every constant of ${spec.apple}, or a reason for leaving it out`, () => {
 			const pattern =
 				spec.kind === 'strings'
@@ -53,7 +59,7 @@ describe("the spec against Apple's declarations", () => {
 					: new RegExp(`^${spec.apple}\\.`);
 			const inPackage = [...declared.keys()].filter((name) => pattern.test(name));
 			const inSpec = [
-				...symbolsOf(spec),
+				...symbolsOf(spec).filter(isInPackage),
 				...(spec.omitted ?? [])
 					.filter(({ name }) => name.startsWith('AV'))
 					.map(({ name }) => ({ spec, apple: name })),
@@ -81,7 +87,11 @@ describe("the spec against Apple's declarations", () => {
 
 	it("each iOS version of a string constant is the package's", () => {
 		const strings = symbols.filter(({ spec }) => spec.kind === 'strings');
-		expect(strings).to.have.lengthOf(6 + 11);
+		const [categories, modes, ports] = [6, 11, 21];
+		const [locations, orientations, patterns] = [2, 6, 4];
+		expect(strings).to.have.lengthOf(
+			categories + modes + ports + locations + orientations + patterns,
+		);
 		for (const { apple, since } of strings) {
 			expect(declared.get(apple)?.since, apple).to.equal(since?.ios);
 		}
@@ -118,6 +128,19 @@ describe("the spec against Apple's declarations", () => {
 			}
 		}
 		expect(compared).to.be.greaterThan(30);
+	});
+
+	it('what the package does not have is of visionOS alone', () => {
+		const others = enums.flatMap(symbolsOf).filter((symbol) => !isInPackage(symbol));
+		expect(others.map(({ apple, since }) => [apple, since])).to.deep.equal([
+			[
+				'AVAudioSessionInterruptionReasonSceneWasBackgrounded',
+				{ ios: null, tvos: null, visionos: '1.0' },
+			],
+		]);
+		for (const symbol of others) {
+			expect(declared.has(packageName(symbol)), symbol.apple).to.be.false;
+		}
 	});
 
 	it('each string constant that SDK 16.5 did not have is younger', () => {

@@ -44,6 +44,15 @@ static_assert(to_failure(ErrorCode::SIRI_IS_RECORDING) == Failure::BUSY);
 static_assert(to_failure(ErrorCode::NONE) == Failure::NONE);
 static_assert(to_failure(static_cast<ErrorCode>(12345)) == Failure::FAILED);
 
+static_assert(static_cast<int>(PortOverride::SPEAKER) == 0x73706b72 && is_valid_port_override(0));
+static_assert(is_valid_route_change_reason(8) && !is_valid_route_change_reason(5));
+static_assert(is_valid_interruption_reason(4) && !is_valid_interruption_reason(5));
+static_assert(is_valid_activation_options(0) && !is_valid_activation_options(1));
+static_assert(find_port_type("usbAudio") == PortType::USB_AUDIO && static_cast<int>(PortType::UNKNOWN) == 0);
+static_assert(to_string(IOType::AGGREGATED) == "aggregated" && to_string(Activity::INTERRUPTED) == "interrupted");
+static_assert(static_cast<int>(DataSourceLocation::UNKNOWN) == 0 && static_cast<int>(DataSourceOrientation::UNKNOWN) == 0);
+static_assert(static_cast<int>(PolarPattern::NONE) == 0 && is_valid_polar_pattern(4));
+
 int main() {}
 `,
 		});

@@ -96,6 +96,12 @@ describe('the rules for a spec entry', () => {
 		);
 	});
 
+	it('allow an empty set of flags under the name none', () => {
+		const [cream] = topping.constants;
+		const constants = cream ? [{ ...cream, value: 0, typescript: 'none' }] : [];
+		expect(problemsOf([{ ...topping, constants }])).to.deep.equal([]);
+	});
+
 	it('refuse two enums of one name', () => {
 		expect(problemsOf([sessionCategory, sessionCategory]).join('\n')).to.match(
 			/the Godot enum SessionCategory .* is used twice/,

@@ -1,6 +1,5 @@
 import { godotConstants } from '../godot-constants';
-import type { ClassSpec, EnumSpec } from '../model';
-import { snakeCase } from '../naming';
+import type { ClassSpec } from '../model';
 import { notice } from './notice';
 
 /** The enums of a class, to be included inside its body. */
@@ -12,30 +11,40 @@ export function godotEnums({ enums }: ClassSpec): string {
 	return `// ${notice}\n\n${declarations.join('\n')}`;
 }
 
-function bindings(spec: EnumSpec): string {
-	const bind = spec.kind === 'flags' ? 'BIND_BITFIELD_FLAG' : 'BIND_ENUM_CONSTANT';
-	return godotConstants(spec)
-		.map(({ name }) => `${bind}(${name});\n`)
-		.join('');
-}
-
-function proofs(spec: EnumSpec): string {
-	return godotConstants(spec)
-		.map(
-			({ name, core }) =>
-				`static_assert(${name} == static_cast<int>(audio_session::${spec.core}::${core}));\n`,
-		)
-		.join('');
+/**
+ * What lets the enums of a class be arguments and results of bound methods, to be included after the
+ * class, outside of any namespace.
+ */
+export function godotCasts({ name, enums }: ClassSpec): string {
+	const casts = enums.map(
+		({ kind, godot }) =>
+			`VARIANT_${kind === 'flags' ? 'BITFIELD' : 'ENUM'}_CAST(${name}::${godot.name});\n`,
+	);
+	return `// ${notice}\n\n${casts.join('')}`;
 }
 
 /**
- * The binding of the enums of a class, to be included inside its `_bind_methods()`, with the proof
- * that a number means the same to a game and to the core.
+ * The binding of the enums of a class, to be included inside its `_bind_methods()`. A table and a
+ * loop, because a macro for each of the constants would make the library noticeably larger.
  */
 export function godotBindings({ enums }: ClassSpec): string {
-	const headers = enums.map(({ core }) => `session/gen/${snakeCase(core)}.h`).join(', ');
+	const rows = enums.flatMap((spec) =>
+		godotConstants(spec).map(
+			({ name }) => `{ "${spec.godot.name}", "${name}", ${name}, ${spec.kind === 'flags'} },`,
+		),
+	);
 	return `// ${notice}
-// The including file includes ${headers} first.
 
-${enums.map((spec) => bindings(spec) + '\n' + proofs(spec)).join('\n')}`;
+static constexpr struct {
+	const char *enumeration;
+	const char *name;
+	int64_t value;
+	bool is_bitfield;
+} CONSTANTS[] = {
+${rows.join('\n')}
+};
+for (const auto &constant : CONSTANTS) {
+	godot::ClassDB::bind_integer_constant(get_class_static(), constant.enumeration, constant.name, constant.value, constant.is_bitfield);
+}
+`;
 }

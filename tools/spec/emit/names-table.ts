@@ -1,4 +1,5 @@
 import type { ConstantSpec, EnumSpec } from '../model';
+import { plainText } from '../naming';
 import { notice } from './notice';
 
 type Row = Pick<ConstantSpec, 'apple' | 'value' | 'since'> &
@@ -44,11 +45,16 @@ function section(spec: EnumSpec): string {
 		used.map(() => '---'),
 		...rows.map((row) => used.map(([, cell]) => cell(row))),
 	].map((cells) => `| ${cells.join(' | ')} |`);
+	const types = [
+		...(spec.apple === null ? [] : [`Apple's \`${spec.apple}\``]),
+		`TypeScript's \`${spec.typescript}\``,
+		`the core's \`audio_session::${spec.core}\``,
+	];
 	const omitted = (spec.omitted ?? []).map(({ name, reason }) => `- \`${name}\`: ${reason}`);
 	return `
 ## ${spec.godot.name}
 
-${spec.doc} Apple's \`${spec.apple}\`, TypeScript's \`${spec.typescript}\`, the core's \`audio_session::${spec.core}\`.
+${plainText(spec.doc)} Its types: ${types.join(', ')}.
 
 ${lines.join('\n')}
 ${omitted.length === 0 ? '' : `\nLeft out:\n\n${omitted.join('\n')}\n`}`;

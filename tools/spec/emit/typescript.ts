@@ -6,7 +6,11 @@ function byW3cType(spec: EnumSpec, variable: string): string {
 	const rows = spec.constants.flatMap(({ w3c = [], typescript }) =>
 		w3c.map((type) => `'${type}': '${typescript}',`),
 	);
-	return rows.length === 0
+	// A map from each name to itself, as of the states, would say nothing.
+	const isNeeded = spec.constants.some(({ w3c = [], typescript }) =>
+		w3c.some((type) => type !== typescript),
+	);
+	return !isNeeded
 		? ''
 		: `
 /** The {@link ${spec.typescript}} of each audio session type of the W3C but \`auto\`, which names none. */

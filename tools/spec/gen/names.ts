@@ -117,6 +117,15 @@ export const audioSessionSetActiveOptionsValues = {
 	notifyOthersOnDeactivation: 1,
 } as const satisfies Readonly<Record<AudioSessionSetActiveOptions, number>>;
 
+/** What else an asynchronous activation does. */
+export type AudioSessionActivationOptions = 'none';
+
+/** The number of each {@link AudioSessionActivationOptions} in Godot. */
+export const audioSessionActivationOptionsValues = {
+	/** Nothing; Apple has no other option so far. */
+	none: 0,
+} as const satisfies Readonly<Record<AudioSessionActivationOptions, number>>;
+
 /** Whether the output follows the route that other long-form audio or video shares. */
 export type AudioSessionRouteSharingPolicy =
 	'default' | 'longFormAudio' | 'independent' | 'longFormVideo';
@@ -133,6 +142,19 @@ export const audioSessionRouteSharingPolicyValues = {
 	longFormVideo: 3,
 } as const satisfies Readonly<Record<AudioSessionRouteSharingPolicy, number>>;
 
+/** Whether the session is active; the W3C's states of an audio session. */
+export type AudioSessionState = 'inactive' | 'active' | 'interrupted';
+
+/** The number of each {@link AudioSessionState} in Godot. */
+export const audioSessionStateValues = {
+	/** The session was not activated, or was deactivated again. */
+	inactive: 0,
+	/** The session is active. */
+	active: 1,
+	/** The system has interrupted the session, for example for a phone call. */
+	interrupted: 2,
+} as const satisfies Readonly<Record<AudioSessionState, number>>;
+
 /** Whether an interruption, such as a phone call, began or ended. */
 export type AudioSessionInterruptionType = 'ended' | 'began' | 'unknown';
 
@@ -145,6 +167,192 @@ export const audioSessionInterruptionTypeValues = {
 	/** The platform reported a type that it did not have when this version was made. */
 	unknown: 2,
 } as const satisfies Readonly<Record<AudioSessionInterruptionType, number>>;
+
+/** Why the system interrupted the session. */
+export type AudioSessionInterruptionReason =
+	| 'default'
+	| 'appWasSuspended'
+	| 'builtInMicMuted'
+	| 'sceneWasBackgrounded'
+	| 'routeDisconnected';
+
+/** The number of each {@link AudioSessionInterruptionReason} in Godot. */
+export const audioSessionInterruptionReasonValues = {
+	/** Another session became active, such as that of a phone call or an alarm. */
+	default: 0,
+	/** The system had suspended the app; from iOS 16 on it no longer says so. */
+	appWasSuspended: 1,
+	/** The hardware muted the built-in microphone, as a closed iPad cover does; `OPTION_OVERRIDE_MUTED_MICROPHONE_INTERRUPTION` prevents it. */
+	builtInMicMuted: 2,
+	/** The app's scene went to the background on visionOS. */
+	sceneWasBackgrounded: 3,
+	/** The device that played was disconnected, and the session asks to be interrupted then. */
+	routeDisconnected: 4,
+} as const satisfies Readonly<Record<AudioSessionInterruptionReason, number>>;
+
+/** What the system recommends when an interruption has ended. */
+export type AudioSessionInterruptionOptions = 'shouldResume';
+
+/** The number of each {@link AudioSessionInterruptionOptions} in Godot. */
+export const audioSessionInterruptionOptionsValues = {
+	/** The game should play on by itself; without it, only when the player asks. */
+	shouldResume: 1,
+} as const satisfies Readonly<Record<AudioSessionInterruptionOptions, number>>;
+
+/** Why the route changed, that is the ports that sound comes in and goes out by. */
+export type AudioSessionRouteChangeReason =
+	| 'unknown'
+	| 'newDeviceAvailable'
+	| 'oldDeviceUnavailable'
+	| 'categoryChange'
+	| 'override'
+	| 'wakeFromSleep'
+	| 'noSuitableRouteForCategory'
+	| 'routeConfigurationChange';
+
+/** The number of each {@link AudioSessionRouteChangeReason} in Godot. */
+export const audioSessionRouteChangeReasonValues = {
+	/** The platform gives no reason. */
+	unknown: 0,
+	/** A device was connected, such as headphones. */
+	newDeviceAvailable: 1,
+	/** The device in use was disconnected; players expect music and films to pause. */
+	oldDeviceUnavailable: 2,
+	/** The category of the session changed. */
+	categoryChange: 3,
+	/** The route was overridden, for example with `PORT_OVERRIDE_SPEAKER`. */
+	override: 4,
+	/** The device woke from sleep. */
+	wakeFromSleep: 6,
+	/** No port suits the category, for example `record` without any microphone. */
+	noSuitableRouteForCategory: 7,
+	/** The ports are the same, but one of them is set up differently, for example with another data source. */
+	routeConfigurationChange: 8,
+} as const satisfies Readonly<Record<AudioSessionRouteChangeReason, number>>;
+
+/** Where the output goes for now, against what the category says. */
+export type AudioSessionPortOverride = 'none' | 'speaker';
+
+/** The number of each {@link AudioSessionPortOverride} in Godot. */
+export const audioSessionPortOverrideValues = {
+	/** Goes where the category says. */
+	none: 0,
+	/** Goes to the built-in speaker until the route changes; only for `playAndRecord`. */
+	speaker: 1936747378,
+} as const satisfies Readonly<Record<AudioSessionPortOverride, number>>;
+
+/** Whether a game should silence what is secondary, such as its soundtrack, or may play it again. */
+export type AudioSessionSilenceSecondaryAudioHintType = 'end' | 'begin';
+
+/** The number of each {@link AudioSessionSilenceSecondaryAudioHintType} in Godot. */
+export const audioSessionSilenceSecondaryAudioHintTypeValues = {
+	/** The other app's audio stopped; the soundtrack may play again. */
+	end: 0,
+	/** Another app's audio started; the soundtrack should fall silent. */
+	begin: 1,
+} as const satisfies Readonly<Record<AudioSessionSilenceSecondaryAudioHintType, number>>;
+
+/** Which prompts a session with `MODE_VOICE_PROMPT` should play just now. */
+export type AudioSessionPromptStyle = 'none' | 'short' | 'normal';
+
+/** The number of each {@link AudioSessionPromptStyle} in Godot. */
+export const audioSessionPromptStyleValues = {
+	/** None at all: another app is listening, such as Siri. */
+	none: 1852796517,
+	/** Short sounds without words: somebody is on the phone, or Siri answers. */
+	short: 1936224884,
+	/** Full sentences. */
+	normal: 1852992876,
+} as const satisfies Readonly<Record<AudioSessionPromptStyle, number>>;
+
+/** Whether the player lets the app use the microphone. */
+export type AudioSessionRecordPermission = 'undetermined' | 'denied' | 'granted';
+
+/** The number of each {@link AudioSessionRecordPermission} in Godot. */
+export const audioSessionRecordPermissionValues = {
+	/** The player has not been asked yet. */
+	undetermined: 1970168948,
+	/** The player said no; only the system's settings can change that. */
+	denied: 1684369017,
+	/** The player said yes. */
+	granted: 1735552628,
+} as const satisfies Readonly<Record<AudioSessionRecordPermission, number>>;
+
+/** What the session adds to another app's microphone input, such as a call's. */
+export type AudioSessionMicrophoneInjectionMode = 'none' | 'spokenAudio';
+
+/** The number of each {@link AudioSessionMicrophoneInjectionMode} in Godot. */
+export const audioSessionMicrophoneInjectionModeValues = {
+	/** Nothing. */
+	none: 0,
+	/** Speech, such as that of a player who speaks by text-to-speech. */
+	spokenAudio: 1,
+} as const satisfies Readonly<Record<AudioSessionMicrophoneInjectionMode, number>>;
+
+/** Whether the player lets the app add audio to another app's microphone input. */
+export type AudioSessionMicrophoneInjectionPermission =
+	'serviceDisabled' | 'undetermined' | 'denied' | 'granted';
+
+/** The number of each {@link AudioSessionMicrophoneInjectionPermission} in Godot. */
+export const audioSessionMicrophoneInjectionPermissionValues = {
+	/** The player has turned the service off for all apps. */
+	serviceDisabled: 1936876659,
+	/** The player has not been asked yet. */
+	undetermined: 1970168948,
+	/** The player said no. */
+	denied: 1684369017,
+	/** The player said yes. */
+	granted: 1735552628,
+} as const satisfies Readonly<Record<AudioSessionMicrophoneInjectionPermission, number>>;
+
+/** How the device is held while its built-in microphones record in stereo, which decides what is left and right. */
+export type AudioSessionStereoOrientation =
+	'none' | 'portrait' | 'portraitUpsideDown' | 'landscapeRight' | 'landscapeLeft';
+
+/** The number of each {@link AudioSessionStereoOrientation} in Godot. */
+export const audioSessionStereoOrientationValues = {
+	/** It does not matter, because the recording is not in stereo. */
+	none: 0,
+	/** Upright, the connector at the bottom. */
+	portrait: 1,
+	/** Upright, the connector at the top. */
+	portraitUpsideDown: 2,
+	/** On its side, the connector on the right. */
+	landscapeRight: 3,
+	/** On its side, the connector on the left. */
+	landscapeLeft: 4,
+} as const satisfies Readonly<Record<AudioSessionStereoOrientation, number>>;
+
+/** Whether input and output run together, at one sample rate and buffer duration. */
+export type AudioSessionIOType = 'notSpecified' | 'aggregated';
+
+/** The number of each {@link AudioSessionIOType} in Godot. */
+export const audioSessionIOTypeValues = {
+	/** The system decides. */
+	notSpecified: 0,
+	/** They run together; only for `playAndRecord` and `multiRoute`. */
+	aggregated: 1,
+} as const satisfies Readonly<Record<AudioSessionIOType, number>>;
+
+/** How the system renders what plays, for the badge that a film or a song carries. */
+export type AudioSessionRenderingMode =
+	'notApplicable' | 'monoStereo' | 'surround' | 'spatialAudio' | 'dolbyAudio' | 'dolbyAtmos';
+
+/** The number of each {@link AudioSessionRenderingMode} in Godot. */
+export const audioSessionRenderingModeValues = {
+	/** Nothing plays that has a rendering mode. */
+	notApplicable: 0,
+	/** Mono or stereo. */
+	monoStereo: 1,
+	/** Several channels, of none of the kinds below. */
+	surround: 2,
+	/** Spatial audio, also for Dolby content on hardware that has no Dolby. */
+	spatialAudio: 3,
+	/** Dolby Audio. */
+	dolbyAudio: 4,
+	/** Dolby Atmos. */
+	dolbyAtmos: 5,
+} as const satisfies Readonly<Record<AudioSessionRenderingMode, number>>;
 
 /** Why the platform refused a request. */
 export type AudioSessionErrorCode =
@@ -197,3 +405,129 @@ export const audioSessionErrorCodeValues = {
 	/** The session has to be active for what was asked. */
 	sessionNotActive: 1768841571,
 } as const satisfies Readonly<Record<AudioSessionErrorCode, number>>;
+
+/** What a port is: which kind of device or connector sound comes in or goes out by. */
+export type AudioSessionPortType =
+	| 'unknown'
+	| 'lineIn'
+	| 'builtInMic'
+	| 'headsetMic'
+	| 'continuityMicrophone'
+	| 'lineOut'
+	| 'headphones'
+	| 'bluetoothA2DP'
+	| 'builtInReceiver'
+	| 'builtInSpeaker'
+	| 'hdmi'
+	| 'airPlay'
+	| 'bluetoothLE'
+	| 'bluetoothHFP'
+	| 'usbAudio'
+	| 'carAudio'
+	| 'virtual'
+	| 'pci'
+	| 'fireWire'
+	| 'displayPort'
+	| 'avb'
+	| 'thunderbolt';
+
+/** The number of each {@link AudioSessionPortType} in Godot. */
+export const audioSessionPortTypeValues = {
+	/** A kind that this version does not know. */
+	unknown: 0,
+	/** Line input on the dock connector. */
+	lineIn: 1,
+	/** The device's own microphone. */
+	builtInMic: 2,
+	/** The microphone of a wired headset. */
+	headsetMic: 3,
+	/** The microphone of an iPhone or iPad that serves an Apple TV. */
+	continuityMicrophone: 4,
+	/** Line output on the dock connector. */
+	lineOut: 5,
+	/** Wired headphones, or those of a wired headset. */
+	headphones: 6,
+	/** Bluetooth headphones or a speaker, in high quality and without microphone. */
+	bluetoothA2DP: 7,
+	/** The small speaker that is held to the ear in a call. */
+	builtInReceiver: 8,
+	/** The device's own speaker. */
+	builtInSpeaker: 9,
+	/** A television or receiver, over HDMI. */
+	hdmi: 10,
+	/** A device on the network, over AirPlay; it sounds noticeably later than the game draws. */
+	airPlay: 11,
+	/** A Bluetooth Low Energy device, such as a hearing aid. */
+	bluetoothLE: 12,
+	/** A Bluetooth headset with its microphone, over the hands-free profile. */
+	bluetoothHFP: 13,
+	/** A USB device, input or output. */
+	usbAudio: 14,
+	/** A car, over CarPlay. */
+	carAudio: 15,
+	/** A port without hardware of its own. */
+	virtual: 16,
+	/** A device on the PCI bus. */
+	pci: 17,
+	/** A FireWire device. */
+	fireWire: 18,
+	/** A screen, over DisplayPort. */
+	displayPort: 19,
+	/** A device on a network, over Audio Video Bridging. */
+	avb: 20,
+	/** A Thunderbolt device. */
+	thunderbolt: 21,
+} as const satisfies Readonly<Record<AudioSessionPortType, number>>;
+
+/** Where on the device a data source is. */
+export type AudioSessionDataSourceLocation = 'unknown' | 'upper' | 'lower';
+
+/** The number of each {@link AudioSessionDataSourceLocation} in Godot. */
+export const audioSessionDataSourceLocationValues = {
+	/** The platform does not say. */
+	unknown: 0,
+	/** Near the upper end of the device. */
+	upper: 1,
+	/** Near the lower end of the device. */
+	lower: 2,
+} as const satisfies Readonly<Record<AudioSessionDataSourceLocation, number>>;
+
+/** Where a data source points while the device is held upright. */
+export type AudioSessionDataSourceOrientation =
+	'unknown' | 'top' | 'bottom' | 'front' | 'back' | 'left' | 'right';
+
+/** The number of each {@link AudioSessionDataSourceOrientation} in Godot. */
+export const audioSessionDataSourceOrientationValues = {
+	/** The platform does not say. */
+	unknown: 0,
+	/** Points to the top. */
+	top: 1,
+	/** Points to the bottom. */
+	bottom: 2,
+	/** Points to the front. */
+	front: 3,
+	/** Points to the back. */
+	back: 4,
+	/** Points to the left. */
+	left: 5,
+	/** Points to the right. */
+	right: 6,
+} as const satisfies Readonly<Record<AudioSessionDataSourceOrientation, number>>;
+
+/** Which directions a microphone hears. */
+export type AudioSessionPolarPattern =
+	'none' | 'omnidirectional' | 'cardioid' | 'subcardioid' | 'stereo';
+
+/** The number of each {@link AudioSessionPolarPattern} in Godot. */
+export const audioSessionPolarPatternValues = {
+	/** The data source has no pattern, or none is preferred. */
+	none: 0,
+	/** Hears all directions alike. */
+	omnidirectional: 1,
+	/** Hears best what it points at, and least what is behind it. */
+	cardioid: 2,
+	/** Hears best what it points at, but more of the rest than a cardioid. */
+	subcardioid: 3,
+	/** Records left and right; which is which follows how the device is held. */
+	stereo: 4,
+} as const satisfies Readonly<Record<AudioSessionPolarPattern, number>>;

@@ -1,0 +1,57 @@
+// Generated from tools/spec, do not edit: `npm run generate` writes it again.
+
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace audio_session {
+
+// Where the output goes for now, against what the category says.
+enum class PortOverride : int32_t {
+	// Goes where the category says.
+	NONE = 0,
+	// Goes to the built-in speaker until the route changes; only for `playAndRecord`.
+	SPEAKER = 0x73706b72 /* 'spkr' */,
+};
+
+struct PortOverrideName {
+	PortOverride value;
+	std::string_view name;
+};
+
+inline constexpr PortOverrideName PORT_OVERRIDE_NAMES[] = {
+	{ PortOverride::NONE, "none" },
+	{ PortOverride::SPEAKER, "speaker" },
+};
+
+// The name in TypeScript, ended by a NUL; empty for a number that has none.
+constexpr std::string_view to_string(PortOverride p_value) {
+	for (const PortOverrideName &row : PORT_OVERRIDE_NAMES) {
+		if (row.value == p_value) {
+			return row.name;
+		}
+	}
+	return {};
+}
+
+constexpr std::optional<PortOverride> find_port_override(std::string_view p_name) {
+	for (const PortOverrideName &row : PORT_OVERRIDE_NAMES) {
+		if (row.name == p_name) {
+			return row.value;
+		}
+	}
+	return {};
+}
+
+constexpr bool is_valid_port_override(int64_t p_value) {
+	for (const PortOverrideName &row : PORT_OVERRIDE_NAMES) {
+		if (static_cast<int64_t>(row.value) == p_value) {
+			return true;
+		}
+	}
+	return false;
+}
+
+} // namespace audio_session
