@@ -2,51 +2,73 @@
 
 #include <atomic>
 #include <cstdint>
+#include <type_traits>
 
 namespace audio_session {
 
-// A property that reads back at once what was assigned, and is applied later. Any thread may read and
-// assign; one thread, the one that flushes, takes and settles. Value and mark share one word, so that
-// an assignment is a single atomic exchange and none is lost between the two.
+// Numbers assignments in the order in which they were made, over all properties of a session. From 1 on.
+using Ticket = uint64_t;
+
+// A property that reads back at once what was assigned, and is applied later. It has two values, the
+// assigned and the confirmed one, and a word that says which of them shows: the ticket of the newest
+// assignment, and two marks. Any thread may read and assign, neither of which locks or allocates. One
+// thread at a time takes, and one confirms and settles.
+template <typename T>
 class AssignedProperty {
+	static_assert(std::is_trivially_copyable_v<T>);
+	static_assert(std::atomic<T>::is_always_lock_free && std::atomic<uint64_t>::is_always_lock_free);
+
 public:
-	explicit AssignedProperty(int32_t p_value) :
-			word(pack(p_value)) {}
+	explicit AssignedProperty(T p_value = T()) :
+			assigned(p_value), confirmed(p_value) {}
 
-	int32_t get() const { return static_cast<int32_t>(static_cast<uint32_t>(word.load(std::memory_order_relaxed))); }
-
-	// Returns whether this is the first assignment since `take()`: the later ones ride along with it.
-	bool assign(int32_t p_value) { return (word.exchange(pack(p_value) | ASSIGNED, std::memory_order_acq_rel) & ASSIGNED) == 0; }
-
-	// The value to apply, when one was assigned since the last call.
-	bool take(int32_t &r_value) {
-		const uint64_t taken = word.fetch_and(~ASSIGNED, std::memory_order_acq_rel);
-		if ((taken & ASSIGNED) == 0) {
-			return false;
-		}
-		in_flight++;
-		r_value = static_cast<int32_t>(static_cast<uint32_t>(taken));
-		return true;
+	T get() const {
+		const bool shows_assigned = (word.load(std::memory_order_acquire) & SHOWN) != 0;
+		return (shows_assigned ? assigned : confirmed).load(std::memory_order_relaxed);
 	}
 
-	// A taken value came through or was refused: shows what the platform has, unless something newer
-	// was assigned or is still on its way.
-	void settle(int32_t p_confirmed) {
-		in_flight--;
-		if (in_flight > 0) {
-			return;
+	// The value comes before the word that announces it: whoever takes the ticket then finds this value or
+	// a newer one, whose own ticket is on its way.
+	void assign(T p_value, Ticket p_ticket) {
+		assigned.store(p_value, std::memory_order_relaxed);
+		word.exchange(p_ticket << MARK_BITS | WAITING | SHOWN, std::memory_order_acq_rel);
+	}
+
+	// The ticket of the assignment that waits to be taken; 0 when none does.
+	Ticket get_waiting() const {
+		const uint64_t now = word.load(std::memory_order_acquire);
+		return (now & WAITING) != 0 ? now >> MARK_BITS : 0;
+	}
+
+	// The value to apply for the assignment that waits, and its ticket for `settle()`; 0 when none waits.
+	// Earlier assignments that were not taken are gone: they ride along with this one.
+	Ticket take(T &r_value) {
+		const uint64_t taken = word.fetch_and(~WAITING, std::memory_order_acq_rel);
+		if ((taken & WAITING) == 0) {
+			return 0;
 		}
-		uint64_t expected = pack(get());
-		word.compare_exchange_strong(expected, pack(p_confirmed), std::memory_order_acq_rel);
+		r_value = assigned.load(std::memory_order_relaxed);
+		return taken >> MARK_BITS;
+	}
+
+	// What the platform has now. It shows unless an assignment is waiting or on its way.
+	void confirm(T p_value) { confirmed.store(p_value, std::memory_order_release); }
+
+	// The assignment with that ticket was carried out or refused: shows what the platform has, unless
+	// something newer was assigned, whether it was taken or not.
+	void settle(Ticket p_ticket) {
+		uint64_t expected = p_ticket << MARK_BITS | SHOWN;
+		word.compare_exchange_strong(expected, p_ticket << MARK_BITS, std::memory_order_acq_rel);
 	}
 
 private:
-	static constexpr uint64_t ASSIGNED = uint64_t(1) << 32;
+	static constexpr uint64_t WAITING = 1;
+	static constexpr uint64_t SHOWN = 2;
+	static constexpr int MARK_BITS = 2;
 
-	static constexpr uint64_t pack(int32_t p_value) { return static_cast<uint32_t>(p_value); }
-
-	std::atomic<uint64_t> word;
-	int in_flight = 0;
+	std::atomic<uint64_t> word = 0;
+	std::atomic<T> assigned;
+	std::atomic<T> confirmed;
 };
 
 } // namespace audio_session

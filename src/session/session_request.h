@@ -1,28 +1,123 @@
 #pragma once
 
 #include "gen/category.h"
+#include "gen/category_options.h"
+#include "gen/mode.h"
+#include "gen/polar_pattern.h"
+#include "gen/port_override.h"
+#include "gen/route_sharing_policy.h"
+#include "gen/set_active_options.h"
+#include "session_operation.h"
 
 #include <cstdint>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <utility>
 
 namespace audio_session {
 
-enum class Operation : uint8_t {
-	SET_CATEGORY,
-};
+// Names a request until it is completed. No two requests of a service share one.
+using RequestId = uint64_t;
 
-// The method that a game calls for the operation, as `request_failed` names it.
-constexpr const char *to_string(Operation p_operation) {
-	switch (p_operation) {
-		case Operation::SET_CATEGORY:
-			return "set_category";
-	}
-	return "";
-}
-
-// One change that was asked of the session.
+// One change that is asked of the session: an operation and those of the fields below that it takes.
+// The functions make requests that have them all.
 struct SessionRequest {
 	Operation operation = Operation::SET_CATEGORY;
+
+	// SET_CATEGORY takes category and options, SET_MODE the mode, CONFIGURE all four.
 	Category category = Category::UNKNOWN;
+	Mode mode = Mode::DEFAULT;
+	CategoryOptions options = CategoryOptions(0);
+	RouteSharingPolicy policy = RouteSharingPolicy::DEFAULT;
+
+	// A yes or no, a number of channels or the number of an enum; for SET_ACTIVE whether to be active.
+	int32_t number = 0;
+	// A rate in hertz, a duration in seconds or a gain from 0 to 1.
+	double amount = 0.0;
+	// SET_ACTIVE only.
+	SetActiveOptions active_options = SetActiveOptions(0);
+	// The port that is meant. Empty for SET_PREFERRED_INPUT: no preference.
+	std::string port_uid;
+	// The data source that is meant. None: no preference.
+	std::optional<int64_t> data_source;
+	PolarPattern polar_pattern = PolarPattern::NONE;
+
+	bool is_on() const { return number != 0; }
+
+	// A change of category drops the options that are not given again, and the policy.
+	static SessionRequest set_category(Category p_category, CategoryOptions p_options = CategoryOptions(0)) {
+		SessionRequest request = of(Operation::SET_CATEGORY, p_category);
+		request.options = p_options;
+		return request;
+	}
+
+	// All four at once: either all are taken or none.
+	static SessionRequest configure(Category p_category, Mode p_mode, CategoryOptions p_options, RouteSharingPolicy p_policy) {
+		SessionRequest request = of(Operation::CONFIGURE, p_category);
+		request.mode = p_mode;
+		request.options = p_options;
+		request.policy = p_policy;
+		return request;
+	}
+
+	static SessionRequest set_active(bool p_active, SetActiveOptions p_options = SetActiveOptions(0)) {
+		SessionRequest request = of(Operation::SET_ACTIVE, p_active);
+		request.active_options = p_options;
+		return request;
+	}
+
+	// An empty uid clears the preference.
+	static SessionRequest set_preferred_input(std::string p_port_uid) {
+		SessionRequest request = of(Operation::SET_PREFERRED_INPUT);
+		request.port_uid = std::move(p_port_uid);
+		return request;
+	}
+
+	// Of the port in use; `p_operation` is SET_INPUT_DATA_SOURCE or SET_OUTPUT_DATA_SOURCE.
+	static SessionRequest set_data_source(Operation p_operation, std::optional<int64_t> p_data_source) {
+		SessionRequest request = of(p_operation);
+		request.data_source = p_data_source;
+		return request;
+	}
+
+	static SessionRequest set_preferred_data_source(std::string p_port_uid, std::optional<int64_t> p_data_source) {
+		SessionRequest request = set_data_source(Operation::SET_PREFERRED_DATA_SOURCE, p_data_source);
+		request.port_uid = std::move(p_port_uid);
+		return request;
+	}
+
+	// `PolarPattern::NONE` clears the preference.
+	static SessionRequest set_preferred_polar_pattern(std::string p_port_uid, int64_t p_data_source, PolarPattern p_pattern) {
+		SessionRequest request = set_data_source(Operation::SET_PREFERRED_POLAR_PATTERN, p_data_source);
+		request.port_uid = std::move(p_port_uid);
+		request.polar_pattern = p_pattern;
+		return request;
+	}
+
+	// For the operations that take nothing.
+	static SessionRequest of(Operation p_operation) {
+		SessionRequest request;
+		request.operation = p_operation;
+		return request;
+	}
+
+	// For the operations that take one value, of whatever type it is: every assignable property, and
+	// `override_output_audio_port`.
+	template <typename T>
+	static SessionRequest of(Operation p_operation, T p_value) {
+		SessionRequest request = of(p_operation);
+		if constexpr (std::is_same_v<T, Category>) {
+			request.category = p_value;
+		} else if constexpr (std::is_same_v<T, Mode>) {
+			request.mode = p_value;
+		} else if constexpr (std::is_floating_point_v<T>) {
+			request.amount = p_value;
+		} else {
+			request.number = static_cast<int32_t>(p_value);
+		}
+		return request;
+	}
 };
 
 } // namespace audio_session

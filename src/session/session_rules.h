@@ -1,22 +1,46 @@
 #pragma once
 
-#include "gen/category.h"
+#include "category_rules.h"
+#include "mode_rules.h"
+#include "option_rules.h"
+#include "policy_rules.h"
 #include "session_result.h"
 
-#include <cstdint>
+#include <string>
 #include <vector>
 
 namespace audio_session {
 
-// Whether a number from outside names a category that can be asked for. `unknown` names none: it is
-// the answer of a platform that has no audio session.
-bool is_settable_category(int64_t p_category);
+// What Apple calls the category of a session: all that says how it behaves. The tables that say which go
+// together are in category_rules.h, mode_rules.h, option_rules.h and policy_rules.h; here is what follows
+// from them.
+struct Configuration {
+	Category category = Category::UNKNOWN;
+	Mode mode = Mode::DEFAULT;
+	CategoryOptions options = NO_OPTIONS;
+	RouteSharingPolicy policy = RouteSharingPolicy::DEFAULT;
+};
 
 // The categories of a device, in the order of their numbers. Without an input, as on an Apple TV that
 // has no microphone, those that record are not there.
 std::vector<Category> get_available_categories(bool p_has_input);
 
-// Refuses a category that the device does not have; the message lists those it has.
+// The modes that at least one available category is valid with, in the order of their numbers.
+std::vector<Mode> get_available_modes(bool p_has_input);
+
+// Refuses what the platform refuses; the message says what would be valid. A mode that the category does
+// not take is not refused: it behaves as the default mode, see `get_effective_mode()`.
+SessionResult check_configuration(const Configuration &p_configuration, bool p_has_input);
+
+// The part of it that is about the category alone.
 SessionResult check_category(Category p_category, bool p_has_input);
+
+// Why a mode behaves as the default mode, and what it needs. Empty when it is in force.
+std::string describe_misuse(Category p_category, Mode p_mode, CategoryOptions p_options);
+
+// The game's spelling: `OPTION_MIX_WITH_OTHERS | OPTION_DUCK_OTHERS`, `MODE_VOICE_CHAT`. Empty for no options.
+std::string get_names(CategoryOptions p_options);
+std::string get_name(Mode p_mode);
+std::string get_name(RouteSharingPolicy p_policy);
 
 } // namespace audio_session

@@ -1,37 +1,72 @@
 #include "session_service.h"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace audio_session {
 
-SessionService::SessionService(std::unique_ptr<SessionBackend> p_backend, std::function<void()> p_schedule_flush) :
+namespace {
+
+constexpr const char *SHUT_DOWN_BEFORE = "the session was shut down before its turn.";
+constexpr const char *SHUT_DOWN_WHILE_OPEN = "the session was shut down before it was answered.";
+
+} // namespace
+
+SessionService::SessionService(std::unique_ptr<SessionBackend> p_backend, SessionObserver &p_observer, std::function<void()> p_schedule_flush) :
 		backend(std::move(p_backend)),
+		observer(p_observer),
 		schedule_flush(std::move(p_schedule_flush)),
-		category(static_cast<int32_t>(backend->get_state().category)) {
+		state(std::make_shared<const SessionState>()) {
+	show(backend->start(*this));
 }
 
 SessionService::~SessionService() {
-	{
-		const std::lock_guard<std::mutex> lock(mutex);
-		is_stopping = true;
-	}
-	wake_worker.notify_one();
-	if (worker.joinable()) {
-		worker.join();
-	}
+	shut_down();
 }
 
-void SessionService::assign_category(Category p_category) {
-	if (category.assign(static_cast<int32_t>(p_category))) {
+StatePointer SessionService::get_state() const {
+	const std::lock_guard<std::mutex> lock(state_mutex);
+	return state;
+}
+
+RequestId SessionService::submit(const SessionRequest &p_request) {
+	return submit_as(RequestOrigin::CALL, p_request);
+}
+
+RequestId SessionService::submit_as(RequestOrigin p_origin, const SessionRequest &p_request) {
+	if (p_request.operation == Operation::SET_ACTIVE && !p_request.is_on()) {
+		resumes_after_interruption.store(false);
+	}
+	std::unique_lock<std::mutex> lock(mutex);
+	take_assignments(lock);
+	const RequestId id = next_id++;
+	queue_request({ id, p_origin, p_request, 0 });
+	const bool is_cancelled = is_stopping;
+	lock.unlock();
+	if (is_cancelled) {
 		schedule_flush_once();
 	}
+	return id;
 }
 
-void SessionService::reject(const SessionRequest &p_request, SessionResult p_result) {
-	push_event({ p_request, std::move(p_result), std::nullopt });
+RequestId SessionService::reject(const SessionRequest &p_request, SessionResult p_result) {
+	RequestId id = 0;
+	{
+		const std::lock_guard<std::mutex> lock(mutex);
+		id = next_id++;
+		deliveries.push_back(CompletedRequest{ { id, RequestOrigin::REJECTION, p_request, 0 }, { std::move(p_result), nullptr } });
+	}
+	schedule_flush_once();
+	return id;
 }
 
-void SessionService::flush(SessionObserver &p_observer) {
+void SessionService::submit_assignments() {
+	std::unique_lock<std::mutex> lock(mutex);
+	take_assignments(lock);
+}
+
+void SessionService::flush() {
 	is_flush_scheduled.store(false);
 	if (is_flushing) {
 		// A handler ran the main loop. What it would deliver now comes after what is being delivered.
@@ -39,22 +74,66 @@ void SessionService::flush(SessionObserver &p_observer) {
 		return;
 	}
 	is_flushing = true;
-
 	submit_assignments();
-
-	std::vector<Event> delivered;
-	{
-		const std::lock_guard<std::mutex> lock(mutex);
-		delivered.swap(events);
-	}
-	for (const Event &event : delivered) {
-		deliver(event, p_observer);
-	}
+	deliver_due();
 	is_flushing = false;
 	if (is_flush_due) {
 		is_flush_due = false;
 		schedule_flush_once();
 	}
+}
+
+void SessionService::shut_down() {
+	if (!is_shut_down) {
+		is_shut_down = true;
+		stop_worker();
+		cancel_all();
+	}
+	deliver_due();
+}
+
+void SessionService::stop_worker() {
+	{
+		const std::lock_guard<std::mutex> lock(mutex);
+		is_stopping = true;
+	}
+	wake_worker.notify_one();
+	backend->stop();
+	if (worker.joinable()) {
+		worker.join();
+	}
+}
+
+void SessionService::cancel_all() {
+	const std::lock_guard<std::mutex> lock(mutex);
+	for (auto &[id, request] : open_requests) {
+		cancel(std::move(request), SHUT_DOWN_WHILE_OPEN);
+	}
+	open_requests.clear();
+	while (!queue.is_empty()) {
+		cancel(queue.pop(), SHUT_DOWN_BEFORE);
+	}
+}
+
+void SessionService::push(SessionEvent p_event) {
+	{
+		const std::lock_guard<std::mutex> lock(mutex);
+		deliveries.push_back(std::move(p_event));
+	}
+	schedule_flush_once();
+}
+
+void SessionService::complete(RequestId p_id, SessionOutcome p_outcome) {
+	{
+		const std::lock_guard<std::mutex> lock(mutex);
+		const auto open = open_requests.find(p_id);
+		if (open == open_requests.end()) {
+			return;
+		}
+		deliveries.push_back(CompletedRequest{ std::move(open->second), std::move(p_outcome) });
+		open_requests.erase(open);
+	}
+	schedule_flush_once();
 }
 
 void SessionService::schedule_flush_once() {
@@ -63,70 +142,84 @@ void SessionService::schedule_flush_once() {
 	}
 }
 
-void SessionService::submit_assignments() {
-	int32_t assigned = 0;
-	if (category.take(assigned)) {
-		submit({ Operation::SET_CATEGORY, static_cast<Category>(assigned) });
+void SessionService::take_assignments(std::unique_lock<std::mutex> &p_lock) {
+	if (!has_assignments.exchange(false)) {
+		return;
+	}
+	if (would_replace_queued()) {
+		// Whether the platform still sees the one that waits must not depend on how fast the worker is.
+		p_lock.unlock();
+		backend->catch_up();
+		p_lock.lock();
+	}
+	std::vector<QueuedRequest> taken;
+	properties.visit([&](Operation p_operation, auto &p_property, auto) {
+		auto value = p_property.get();
+		if (const Ticket ticket = p_property.take(value)) {
+			taken.push_back({ 0, RequestOrigin::ASSIGNMENT, SessionRequest::of(p_operation, value), ticket });
+		}
+	});
+	std::sort(taken.begin(), taken.end(), [](const QueuedRequest &p_left, const QueuedRequest &p_right) { return p_left.ticket < p_right.ticket; });
+	for (QueuedRequest &request : taken) {
+		request.id = next_id++;
+		queue_request(std::move(request));
 	}
 }
 
-void SessionService::submit(const SessionRequest &p_request) {
-	{
-		const std::lock_guard<std::mutex> lock(mutex);
-		requests.push_back(p_request);
-		if (!worker.joinable()) {
-			worker = std::thread(&SessionService::run_worker, this);
-		}
+bool SessionService::would_replace_queued() {
+	bool would_replace = false;
+	properties.visit([&](Operation p_operation, auto &p_property, auto) {
+		would_replace = would_replace || (p_property.get_waiting() != 0 && queue.has_assignment(p_operation));
+	});
+	return would_replace;
+}
+
+void SessionService::queue_request(QueuedRequest p_request) {
+	if (is_stopping) {
+		cancel(std::move(p_request), SHUT_DOWN_BEFORE);
+		return;
+	}
+	const bool has_replaced = queue.push(std::move(p_request));
+	if (!has_replaced) {
+		backend->request_queued();
+	}
+	if (!worker.joinable()) {
+		worker = std::thread(&SessionService::run_worker, this);
 	}
 	wake_worker.notify_one();
 }
 
-void SessionService::push_event(Event p_event) {
-	{
-		const std::lock_guard<std::mutex> lock(mutex);
-		events.push_back(std::move(p_event));
-	}
-	schedule_flush_once();
-}
-
-void SessionService::deliver(const Event &p_event, SessionObserver &p_observer) {
-	if (!p_event.state.has_value()) {
-		p_observer.request_rejected(p_event.request, p_event.result);
+void SessionService::cancel(QueuedRequest p_request, const char *p_reason) {
+	if (p_request.origin != RequestOrigin::CALL) {
+		// Nobody waits for it.
 		return;
 	}
-	switch (p_event.request.operation) {
-		case Operation::SET_CATEGORY:
-			category.settle(static_cast<int32_t>(p_event.state->category));
-			break;
-	}
-	if (p_event.result.is_refused()) {
-		p_observer.request_failed(p_event.request, p_event.result);
-	}
+	const std::string message = std::string(to_string(p_request.request.operation)) + " was not carried out: " + p_reason;
+	deliveries.push_back(CompletedRequest{ std::move(p_request), { { Failure::UNAVAILABLE, message }, nullptr } });
 }
 
 void SessionService::run_worker() {
+	std::unique_lock<std::mutex> lock(mutex);
 	while (true) {
-		SessionRequest request;
-		{
-			std::unique_lock<std::mutex> lock(mutex);
-			wake_worker.wait(lock, [this] { return is_stopping || !requests.empty(); });
-			if (is_stopping) {
-				return;
-			}
-			request = requests.front();
-			requests.pop_front();
+		wake_worker.wait(lock, [this] { return is_stopping || !queue.is_empty(); });
+		if (is_stopping) {
+			return;
 		}
-		SessionResult result = perform(request);
-		push_event({ request, std::move(result), backend->get_state() });
+		const QueuedRequest request = queue.pop();
+		// The answer of a person may come before `perform()` has returned.
+		open_requests.emplace(request.id, request);
+		lock.unlock();
+		perform(request);
+		lock.lock();
 	}
 }
 
-SessionResult SessionService::perform(const SessionRequest &p_request) {
-	switch (p_request.operation) {
-		case Operation::SET_CATEGORY:
-			return backend->set_category(p_request.category);
+void SessionService::perform(const QueuedRequest &p_request) {
+	std::optional<SessionOutcome> outcome = backend->perform(p_request.id, p_request.request);
+	if (outcome.has_value()) {
+		complete(p_request.id, std::move(*outcome));
 	}
-	return { Failure::FAILED, "This operation is not known." };
+	backend->request_settled();
 }
 
 } // namespace audio_session

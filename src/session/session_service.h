@@ -1,86 +1,145 @@
 #pragma once
 
-#include "assigned_property.h"
 #include "session_backend.h"
-#include "session_request.h"
+#include "session_observer.h"
+#include "session_properties.h"
+#include "session_queue.h"
+#include "session_readings.h"
 
 #include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <thread>
-#include <vector>
+#include <type_traits>
+#include <variant>
 
 namespace audio_session {
 
-// Hears of what happened, from `SessionService::flush()`, in the order in which it happened.
-class SessionObserver {
+// The one shared session. Getters read memory; changes travel to a worker thread, one after another, and
+// come back as events, which `flush()` delivers on the main thread.
+//
+// Each request of `submit()` and `reject()` completes exactly once, with a result, also at shutdown.
+class SessionService : private SessionEventSink {
 public:
-	virtual ~SessionObserver() = default;
+	// `p_schedule_flush` is called from any thread when there is something to flush, and not again until
+	// `flush()` has started. It and the observer must outlive the service.
+	SessionService(std::unique_ptr<SessionBackend> p_backend, SessionObserver &p_observer, std::function<void()> p_schedule_flush);
 
-	// The platform refused it.
-	virtual void request_failed(const SessionRequest &p_request, const SessionResult &p_result) = 0;
-	// It was refused before the platform was asked.
-	virtual void request_rejected(const SessionRequest &p_request, const SessionResult &p_result) = 0;
-};
-
-// The one shared session. Getters read memory; changes travel to a worker thread and come back as
-// events, which `flush()` delivers on the main thread.
-class SessionService {
-public:
-	// `p_schedule_flush` is called from any thread when there is something to flush, and not again
-	// until `flush()` has started.
-	SessionService(std::unique_ptr<SessionBackend> p_backend, std::function<void()> p_schedule_flush);
-
-	// Waits for the request that is being carried out, and drops those behind it.
-	~SessionService();
+	// Shuts down, unless that was done before, and delivers what is left.
+	~SessionService() override;
 
 	SessionService(const SessionService &) = delete;
 	SessionService &operator=(const SessionService &) = delete;
 
-	// From any thread.
-	Category get_category() const { return static_cast<Category>(category.get()); }
-	void assign_category(Category p_category);
-	// Tells of a request that cannot be sent, in order with the other events.
-	void reject(const SessionRequest &p_request, SessionResult p_result);
+	// From any thread. Reading a number takes no lock and allocates nothing:
+	// `service.get_properties().input_gain.get()`, `service.get_readings().sample_rate.get()`.
+	const SessionProperties &get_properties() const { return properties; }
+	const SessionReadings &get_readings() const { return readings; }
+	// The whole snapshot, for what is not a number. Properties that were assigned and not yet confirmed show
+	// only in `get_properties()`. Not null.
+	StatePointer get_state() const;
 
-	// On the main thread: hands assignments to the worker, then delivers the events so far. A call
-	// from inside an observer is put off, for the events to stay in order.
-	void flush(SessionObserver &p_observer);
+	// From any thread. The value reads back at once and goes to the platform with the next flush or the next
+	// request, whichever comes first, in the order of the assignments. Of several assignments to one
+	// property that the platform has not seen yet only the last is carried out, in its own place in that order.
+	// A refused value reverts, unless something newer was assigned: `assign(&SessionProperties::mode, Mode::VOICE_CHAT)`.
+	template <typename T>
+	void assign(AssignedProperty<T> SessionProperties::*p_property, typename std::common_type<T>::type p_value) {
+		(properties.*p_property).assign(p_value, next_ticket.fetch_add(1));
+		has_assignments.store(true);
+		schedule_flush_once();
+	}
+
+	// From any thread. The platform sees it after the assignments and requests before it. Never calls the
+	// observer: the completion comes with a flush, so the caller knows the id before it.
+	RequestId submit(const SessionRequest &p_request);
+
+	// From any thread. A request that cannot be sent, because an argument can never be right: completes
+	// with that result, in order with the other events.
+	RequestId reject(const SessionRequest &p_request, SessionResult p_result);
+
+	// From any thread. Sends what was assigned so far, as a request would. The test double of a device does
+	// so before it acts, for the platform to see everything in the order in which it was asked.
+	void submit_assignments();
+
+	// From any thread. Whether the session is activated again after an interruption that ended with
+	// should-resume, when it was active before and the game did not deactivate it meanwhile. The activation
+	// is sent after the handlers of that event have run. On by default.
+	void set_auto_resume(bool p_enabled) { auto_resume.store(p_enabled); }
+	bool is_auto_resume() const { return auto_resume.load(); }
+
+	// On the main thread: sends assignments, then delivers the events so far. A call from inside an observer
+	// is put off, for the events to stay in order.
+	void flush();
+
+	// On the main thread: waits for the request that is being carried out, cancels those behind it and
+	// delivers everything. Later requests are cancelled at once; assignments are dropped. A second call
+	// only delivers.
+	void shut_down();
 
 private:
-	struct Event {
-		SessionRequest request;
-		SessionResult result;
-		// What the platform has now. None for a request that never went there.
-		std::optional<SessionState> state;
-	};
+	using Delivery = std::variant<SessionEvent, CompletedRequest>;
+
+	// What a backend calls.
+	void push(SessionEvent p_event) override;
+	void complete(RequestId p_id, SessionOutcome p_outcome) override;
 
 	void schedule_flush_once();
-	void submit_assignments();
-	void submit(const SessionRequest &p_request);
-	void push_event(Event p_event);
-	void deliver(const Event &p_event, SessionObserver &p_observer);
+	RequestId submit_as(RequestOrigin p_origin, const SessionRequest &p_request);
+	// These are called with the mutex held; the first lets go of it while it waits.
+	void take_assignments(std::unique_lock<std::mutex> &p_lock);
+	bool would_replace_queued();
+	void queue_request(QueuedRequest p_request);
+	void cancel(QueuedRequest p_request, const char *p_reason);
+
 	void run_worker();
-	SessionResult perform(const SessionRequest &p_request);
+	void perform(const QueuedRequest &p_request);
+	void stop_worker();
+	void cancel_all();
+
+	void deliver_due();
+	void deliver(const SessionEvent &p_event);
+	void deliver(const CompletedRequest &p_completed);
+	// Returns whether the activity changed.
+	bool show(const StatePointer &p_state);
+	void tell_activity();
+	void resume_after(const SessionEvent &p_ended);
 
 	const std::unique_ptr<SessionBackend> backend;
+	SessionObserver &observer;
 	const std::function<void()> schedule_flush;
 
-	AssignedProperty category;
+	SessionProperties properties;
+	SessionReadings readings;
+	std::atomic<Ticket> next_ticket = 1;
+	std::atomic<bool> has_assignments = false;
 	std::atomic<bool> is_flush_scheduled = false;
-	bool is_flushing = false;
-	bool is_flush_due = false;
+	std::atomic<bool> auto_resume = true;
+	std::atomic<bool> resumes_after_interruption = false;
 
+	mutable std::mutex state_mutex;
+	StatePointer state;
+
+	// Guarded by `mutex`.
 	std::mutex mutex;
 	std::condition_variable wake_worker;
-	std::deque<SessionRequest> requests;
-	std::vector<Event> events;
+	RequestId next_id = 1;
+	RequestQueue queue;
+	// The one that is being carried out, and those whose answer takes a person.
+	std::map<RequestId, QueuedRequest> open_requests;
+	std::deque<Delivery> deliveries;
 	bool is_stopping = false;
 	std::thread worker;
+
+	// Of the main thread.
+	std::deque<Delivery> due;
+	bool is_flushing = false;
+	bool is_flush_due = false;
+	bool is_shut_down = false;
 };
 
 } // namespace audio_session

@@ -2,13 +2,13 @@
 
 namespace audio_session {
 
-SessionState UnavailableBackend::get_state() const {
-	return {};
+StatePointer UnavailableBackend::start(SessionEventSink &) {
+	return std::make_shared<const SessionState>();
 }
 
-SessionResult UnavailableBackend::set_category(Category p_category) {
-	return { Failure::UNAVAILABLE,
-		std::string("The category ") + std::string(to_string(p_category)) + " was not set: this platform has no audio session." };
+std::optional<SessionOutcome> UnavailableBackend::perform(RequestId, const SessionRequest &p_request) {
+	const std::string message = std::string(to_string(p_request.operation)) + " was not carried out: this platform has no audio session.";
+	return SessionOutcome{ { Failure::UNAVAILABLE, message }, nullptr };
 }
 
 } // namespace audio_session

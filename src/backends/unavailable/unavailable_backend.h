@@ -8,8 +8,9 @@ namespace audio_session {
 // request is refused.
 class UnavailableBackend : public SessionBackend {
 public:
-	SessionState get_state() const override;
-	SessionResult set_category(Category p_category) override;
+	StatePointer start(SessionEventSink &p_sink) override;
+	void stop() override {}
+	std::optional<SessionOutcome> perform(RequestId p_id, const SessionRequest &p_request) override;
 };
 
 } // namespace audio_session

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "category_rules.h"
+#include "gen/mode.h"
+
+namespace audio_session {
+
+struct ModeRule {
+	Mode mode;
+	// With any other category it behaves as the default mode.
+	EnumSet<Category> valid_with;
+	// Options that must be set; without them it behaves as the default mode.
+	CategoryOptions needs;
+	// Options that are in force as long as it is, whether they are set or not.
+	CategoryOptions adds;
+};
+
+inline constexpr CategoryOptions NO_OPTIONS = CategoryOptions(0);
+
+inline constexpr ModeRule MODE_RULES[] = {
+	// Mode, valid with, needs, adds.
+	{ Mode::DEFAULT, ALL_CATEGORIES, NO_OPTIONS, NO_OPTIONS },
+	{ Mode::GAME_CHAT, { Category::PLAY_AND_RECORD }, NO_OPTIONS, NO_OPTIONS },
+	{ Mode::MEASUREMENT, { Category::RECORD, Category::PLAY_AND_RECORD, Category::PLAYBACK }, NO_OPTIONS, NO_OPTIONS },
+	{ Mode::MOVIE_PLAYBACK, { Category::PLAYBACK }, NO_OPTIONS, NO_OPTIONS },
+	{ Mode::SPOKEN_AUDIO, ALL_CATEGORIES, NO_OPTIONS, NO_OPTIONS },
+	{ Mode::VIDEO_CHAT, { Category::PLAY_AND_RECORD }, NO_OPTIONS, CategoryOptions::ALLOW_BLUETOOTH_HFP | CategoryOptions::DEFAULT_TO_SPEAKER },
+	{ Mode::VOICE_CHAT, { Category::PLAY_AND_RECORD }, NO_OPTIONS, CategoryOptions::ALLOW_BLUETOOTH_HFP },
+	{ Mode::VOICE_PROMPT, ALL_CATEGORIES, NO_OPTIONS, NO_OPTIONS },
+	{ Mode::VIDEO_RECORDING, { Category::RECORD, Category::PLAY_AND_RECORD }, NO_OPTIONS, NO_OPTIONS },
+	{ Mode::SHORT_FORM_VIDEO, { Category::PLAYBACK }, NO_OPTIONS, NO_OPTIONS },
+	{ Mode::DUAL_ROUTE, { Category::MULTI_ROUTE }, CategoryOptions::ALLOW_BLUETOOTH_HFP, NO_OPTIONS },
+};
+
+inline constexpr EnumSet<Mode> ALL_MODES = { Mode::DEFAULT, Mode::GAME_CHAT, Mode::MEASUREMENT, Mode::MOVIE_PLAYBACK, Mode::SPOKEN_AUDIO, Mode::VIDEO_CHAT, Mode::VOICE_CHAT, Mode::VOICE_PROMPT, Mode::VIDEO_RECORDING, Mode::SHORT_FORM_VIDEO, Mode::DUAL_ROUTE };
+
+constexpr const ModeRule &get_rule(Mode p_mode) {
+	for (const ModeRule &rule : MODE_RULES) {
+		if (rule.mode == p_mode) {
+			return rule;
+		}
+	}
+	return MODE_RULES[0];
+}
+
+// What is in force: a mode that is set for a category it is not valid with, or without an option that it
+// needs, behaves as the default mode.
+constexpr Mode get_effective_mode(Category p_category, Mode p_mode, CategoryOptions p_options) {
+	const ModeRule &rule = get_rule(p_mode);
+	return rule.valid_with.has(p_category) && (p_options & rule.needs) == rule.needs ? p_mode : Mode::DEFAULT;
+}
+
+// When the C API before AVAudioSession let a game change the mode. AVAudioSession dropped the rule, so
+// nothing here refuses by it.
+struct LegacyModeRule {
+	bool needs_inactive_session;
+	bool needs_category_that_does_not_mix;
+};
+
+inline constexpr LegacyModeRule LEGACY_MODE_RULE = { true, true };
+
+constexpr bool allowed_legacy_mode_change(bool p_is_active, bool p_mixes) {
+	return !(LEGACY_MODE_RULE.needs_inactive_session && p_is_active) && !(LEGACY_MODE_RULE.needs_category_that_does_not_mix && p_mixes);
+}
+
+} // namespace audio_session

@@ -1,0 +1,87 @@
+// The half of the service that runs on the main thread: what happened becomes the snapshot, then a call of
+// the observer.
+
+#include "session_service.h"
+
+#include <utility>
+
+namespace audio_session {
+
+void SessionService::deliver_due() {
+	{
+		const std::lock_guard<std::mutex> lock(mutex);
+		for (Delivery &delivery : deliveries) {
+			due.push_back(std::move(delivery));
+		}
+		deliveries.clear();
+	}
+	while (!due.empty()) {
+		const Delivery delivery = std::move(due.front());
+		due.pop_front();
+		std::visit([this](const auto &p_delivery) { deliver(p_delivery); }, delivery);
+	}
+}
+
+void SessionService::deliver(const SessionEvent &p_event) {
+	if (show(p_event.state)) {
+		tell_activity();
+	}
+	if (p_event.type == SessionEventType::UPDATED) {
+		return;
+	}
+	const bool is_interruption = p_event.type == SessionEventType::INTERRUPTION;
+	if (is_interruption && p_event.interruption == InterruptionType::BEGAN) {
+		resumes_after_interruption.store(readings.activity.get() == Activity::INTERRUPTED);
+	}
+	observer.session_event(p_event);
+	if (is_interruption && p_event.interruption == InterruptionType::ENDED) {
+		resume_after(p_event);
+	}
+}
+
+void SessionService::deliver(const CompletedRequest &p_completed) {
+	const QueuedRequest &queued = p_completed.queued;
+	const bool has_activity_changed = show(p_completed.outcome.state);
+	if (queued.origin == RequestOrigin::ASSIGNMENT) {
+		properties.visit([&queued](Operation p_operation, auto &p_property, auto) {
+			if (p_operation == queued.request.operation) {
+				p_property.settle(queued.ticket);
+			}
+		});
+	}
+	if (queued.request.operation == Operation::SET_ACTIVE && !queued.request.is_on() && !p_completed.outcome.result.is_refused()) {
+		resumes_after_interruption.store(false);
+	}
+	if (has_activity_changed) {
+		tell_activity();
+	}
+	observer.request_completed({ queued.id, queued.origin, queued.request, p_completed.outcome.result });
+}
+
+bool SessionService::show(const StatePointer &p_state) {
+	if (p_state == nullptr || p_state->revision < state->revision) {
+		return false;
+	}
+	const bool has_activity_changed = p_state->activity != state->activity;
+	{
+		const std::lock_guard<std::mutex> lock(state_mutex);
+		state = p_state;
+	}
+	readings.show(*p_state);
+	properties.visit([&p_state](Operation, auto &p_property, auto p_member) { p_property.confirm((*p_state).*p_member); });
+	return has_activity_changed;
+}
+
+void SessionService::tell_activity() {
+	observer.session_event(SessionEvent::state_changed(state->activity));
+}
+
+// A game that stays silent after a phone call is the complaint that every engine's forum knows.
+void SessionService::resume_after(const SessionEvent &p_ended) {
+	const bool was_active = resumes_after_interruption.exchange(false);
+	if (was_active && p_ended.should_resume && auto_resume.load()) {
+		submit_as(RequestOrigin::AUTO_RESUME, SessionRequest::set_active(true));
+	}
+}
+
+} // namespace audio_session

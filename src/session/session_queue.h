@@ -1,0 +1,72 @@
+#pragma once
+
+#include "assigned_property.h"
+#include "session_backend.h"
+#include "session_observer.h"
+
+#include <deque>
+#include <iterator>
+#include <utility>
+
+namespace audio_session {
+
+// A request on its way to the platform.
+struct QueuedRequest {
+	RequestId id = 0;
+	RequestOrigin origin = RequestOrigin::CALL;
+	SessionRequest request;
+	// Of the assignment that it stands for; 0 for a call.
+	Ticket ticket = 0;
+};
+
+// A request on its way back.
+struct CompletedRequest {
+	QueuedRequest queued;
+	SessionOutcome outcome;
+};
+
+// The requests that wait for the platform, in order.
+class RequestQueue {
+public:
+	bool is_empty() const { return requests.empty(); }
+
+	// Whether an assignment waits that one to the same property would replace. One that a call follows
+	// stays: the call was made with it in mind.
+	bool has_assignment(Operation p_operation) const { return find_assignment(p_operation) != requests.rend(); }
+
+	// Returns whether it replaced one that waited.
+	bool push(QueuedRequest p_request) {
+		bool has_replaced = false;
+		if (p_request.origin == RequestOrigin::ASSIGNMENT) {
+			const auto replaced = find_assignment(p_request.request.operation);
+			has_replaced = replaced != requests.rend();
+			if (has_replaced) {
+				requests.erase(std::next(replaced).base());
+			}
+		}
+		requests.push_back(std::move(p_request));
+		return has_replaced;
+	}
+
+	QueuedRequest pop() {
+		QueuedRequest first = std::move(requests.front());
+		requests.pop_front();
+		return first;
+	}
+
+private:
+	using Requests = std::deque<QueuedRequest>;
+
+	Requests::const_reverse_iterator find_assignment(Operation p_operation) const {
+		for (auto request = requests.rbegin(); request != requests.rend() && request->origin == RequestOrigin::ASSIGNMENT; ++request) {
+			if (request->request.operation == p_operation) {
+				return request;
+			}
+		}
+		return requests.rend();
+	}
+
+	Requests requests;
+};
+
+} // namespace audio_session
