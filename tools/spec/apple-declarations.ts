@@ -3,17 +3,35 @@ import path from 'node:path';
 
 import ts from 'typescript';
 
-/** A constant as Apple's SDK declares it, read from the npm package `@nativescript/types-ios`. */
-export interface AppleDeclaration {
-	/** The number, where the package knows it: it does for the members of enums. */
-	readonly value?: number;
-	/** The first iOS version, where the package knows it: it does for whole constants. */
+interface Versions {
+	/** The first iOS version, where the package knows it. */
 	readonly since?: string;
 	/** The iOS version that deprecated it. */
 	readonly deprecated?: string;
 }
 
-function versionsOf(node: ts.Node): Omit<AppleDeclaration, 'value'> {
+/** A constant as Apple's SDK declares it, read from the npm package `@nativescript/types-ios`. */
+export interface AppleDeclaration extends Versions {
+	/** The number, where the package knows it: it does for the members of enums. */
+	readonly value?: number;
+}
+
+/** A parameter of a method of Apple's. */
+export interface AppleParameter {
+	readonly name: string;
+	/** The type as the package writes it, such as `NSArray<string> | null`. */
+	readonly type: string;
+}
+
+/** A class or protocol of Apple's, or one of its members. */
+export interface AppleMember extends Versions {
+	/** The type of a property, as the package writes it. */
+	readonly type?: string;
+	/** The parameters of a method, without the error that it may give back. */
+	readonly parameters?: readonly AppleParameter[];
+}
+
+function versionsOf(node: ts.Node): Versions {
 	const tags = new Map(
 		ts
 			.getJSDocTags(node)
@@ -32,6 +50,13 @@ function numberIn(initializer: ts.Expression | undefined): number {
 	return Number(initializer?.getText());
 }
 
+function statementsOf(framework: string): readonly ts.Statement[] {
+	const folder = path.dirname(require.resolve('@nativescript/types-ios/package.json'));
+	const file = path.join(folder, 'lib/ios/objc-x86_64', `objc!${framework}.d.ts`);
+	const text = readFileSync(file, 'utf8');
+	return ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true).statements;
+}
+
 /**
  * The constants of a framework of Apple's. A whole constant has its own name, a member of an enum
  * that of its enum before it: `AVAudioSessionCategoryOptions.MixWithOthers`.
@@ -39,16 +64,8 @@ function numberIn(initializer: ts.Expression | undefined): number {
  * @param framework The framework's name, such as `AVFAudio`.
  */
 export function readAppleDeclarations(framework: string): ReadonlyMap<string, AppleDeclaration> {
-	const folder = path.dirname(require.resolve('@nativescript/types-ios/package.json'));
-	const file = path.join(folder, 'lib/ios/objc-x86_64', `objc!${framework}.d.ts`);
-	const source = ts.createSourceFile(
-		file,
-		readFileSync(file, 'utf8'),
-		ts.ScriptTarget.ES2022,
-		true,
-	);
 	const declarations = new Map<string, AppleDeclaration>();
-	for (const statement of source.statements) {
+	for (const statement of statementsOf(framework)) {
 		if (ts.isVariableStatement(statement)) {
 			for (const { name } of statement.declarationList.declarations) {
 				declarations.set(name.getText(), versionsOf(statement));
@@ -64,4 +81,51 @@ export function readAppleDeclarations(framework: string): ReadonlyMap<string, Ap
 		}
 	}
 	return declarations;
+}
+
+function memberOf(node: ts.ClassElement | ts.TypeElement): AppleMember | undefined {
+	if (ts.isPropertyDeclaration(node) || ts.isPropertySignature(node)) {
+		return { ...versionsOf(node), type: node.type?.getText() ?? '' };
+	}
+	if (ts.isMethodDeclaration(node) || ts.isMethodSignature(node)) {
+		const parameters = node.parameters
+			.map(({ name, type }) => ({ name: name.getText(), type: type?.getText() ?? '' }))
+			.filter(({ type }) => type !== 'interop.Reference<NSError>');
+		return { ...versionsOf(node), parameters };
+	}
+	return undefined;
+}
+
+function isStatic(node: ts.Node): boolean {
+	return ts.canHaveModifiers(node)
+		? (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword)
+		: false;
+}
+
+/**
+ * The classes and protocols of a framework of Apple's and their members, in Objective-C's notation:
+ * `AVAudioSession`, `+[AVAudioSession sharedInstance]`, `-[AVAudioSession setModeError]`. A selector
+ * is as the package writes it, without colons. A member without versions has those of its class.
+ *
+ * @param framework The framework's name, such as `AVFAudio`.
+ */
+export function readAppleClasses(framework: string): ReadonlyMap<string, AppleMember> {
+	const found = new Map<string, AppleMember>();
+	for (const statement of statementsOf(framework)) {
+		if (!ts.isClassDeclaration(statement) && !ts.isInterfaceDeclaration(statement)) {
+			continue;
+		}
+		const type = statement.name?.text ?? '';
+		const versions = versionsOf(statement);
+		found.set(type, versions);
+		for (const node of statement.members) {
+			const member = memberOf(node);
+			if (member !== undefined) {
+				const sign = isStatic(node) ? '+' : '-';
+				const name = `${sign}[${type} ${node.name?.getText() ?? ''}]`;
+				found.set(name, { ...versions, ...member });
+			}
+		}
+	}
+	return found;
 }

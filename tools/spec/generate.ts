@@ -3,10 +3,15 @@ import path from 'node:path';
 
 import { Problem } from '../problem';
 import { repositoryRoot } from '../repository';
-import { classes } from './classes';
+import { api as wholeApi } from './api';
+import { appleProblems } from './api/check-apple';
+import { memberProblemsOf } from './api/check-members';
+import type { ApiSpec } from './api/model';
+import { apiTable } from './emit/api-table';
 import { rewriteConstants } from './emit/class-constants';
 import { coreHeader } from './emit/core-header';
 import { godotBindings, godotCasts, godotEnums } from './emit/godot-binding';
+import { godotMembers } from './emit/godot-members';
 import { namesTable } from './emit/names-table';
 import { notice } from './emit/notice';
 import { typescriptModule } from './emit/typescript';
@@ -15,12 +20,18 @@ import { format } from './format';
 import { snakeCase } from './naming';
 import { problemsOf } from './validate';
 
-function generatedTexts(): Map<string, string> {
+function generatedTexts(api: ApiSpec): Map<string, string> {
+	const classesWithEnums = api.classes.filter((spec) => spec.enums.length > 0);
 	return new Map([
 		...enums.map(
 			(spec) => [`src/session/gen/${snakeCase(spec.core)}.h`, coreHeader(spec)] as const,
 		),
-		...classes.flatMap(
+		...api.classes.flatMap((spec) =>
+			spec.boundMembers.length === 0
+				? []
+				: [[`src/gen/${spec.file}_members.inc`, godotMembers(spec, api.classes)] as const],
+		),
+		...classesWithEnums.flatMap(
 			(spec) =>
 				[
 					[`src/gen/${spec.file}_enums.inc`, godotEnums(spec)],
@@ -30,6 +41,7 @@ function generatedTexts(): Map<string, string> {
 		),
 		['tools/spec/gen/names.ts', typescriptModule(enums)],
 		['docs/names.md', namesTable(enums)],
+		['docs/apple-api.md', apiTable(api)],
 	]);
 }
 
@@ -38,18 +50,18 @@ async function readIfThere(file: string): Promise<string | undefined> {
 }
 
 /** What each file must hold, by its path from the root. */
-async function expectedTexts(root: string): Promise<Map<string, string>> {
+async function expectedTexts(root: string, api: ApiSpec): Promise<Map<string, string>> {
 	const texts = new Map<string, string>();
-	for (const [file, text] of generatedTexts()) {
+	for (const [file, text] of generatedTexts(api)) {
 		texts.set(file, await format(text, file));
 	}
-	for (const spec of classes.filter(({ bound }) => bound)) {
+	for (const spec of api.classes.filter(({ bound }) => bound)) {
 		const file = `doc_classes/${spec.name}.xml`;
 		const xml = await readIfThere(path.join(root, file));
 		if (xml === undefined) {
 			throw new Problem(
 				`${file} is missing.`,
-				`tools/spec/classes.ts lists ${spec.name}, whose constants belong there.`,
+				`tools/spec/api lists ${spec.name}, whose constants belong there.`,
 				'Write its class reference there in the format of `godot --doctool`.',
 			);
 		}
@@ -80,6 +92,8 @@ export interface GenerateOptions {
 	readonly check: boolean;
 	/** The folder that the files are in; the repository unless a test has its own. */
 	readonly root?: string;
+	/** The inventory of the API; the project's unless a test has its own. */
+	readonly api?: ApiSpec;
 }
 
 /**
@@ -92,17 +106,18 @@ export interface GenerateOptions {
 export async function generateSpec({
 	check,
 	root = repositoryRoot,
+	api = wholeApi,
 }: GenerateOptions): Promise<readonly string[]> {
-	const mistakes = problemsOf(enums);
+	const mistakes = [...problemsOf(enums), ...memberProblemsOf(api), ...appleProblems(api)];
 	if (mistakes.length > 0) {
 		throw new Problem(
 			'tools/spec has a mistake.',
 			mistakes.join('\n'),
-			'Mend the entries in tools/spec/enums, then run `npm run generate` again.',
+			'Mend the entries in tools/spec/enums and tools/spec/api, then run `npm run generate` again.',
 		);
 	}
 	const stale: string[] = [];
-	const texts = await expectedTexts(root);
+	const texts = await expectedTexts(root, api);
 	for (const [file, text] of texts) {
 		const target = path.join(root, file);
 		if ((await readIfThere(target)) === text) {

@@ -22,5 +22,5 @@ export function coreName(spec: EnumSpec, constant: ConstantSpec): string {
 
 /** A sentence of the class reference as a plain comment: `[constant ambient]` becomes `ambient`. */
 export function plainText(bbcode: string): string {
-	return bbcode.replace(/\[\w+ ([^\]]+)\]/g, '`$1`');
+	return bbcode.replace(/\[\w+ ([^\]]+)\]/g, '`$1`').replace(/\[code\](.*?)\[\/code\]/g, '`$1`');
 }

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -6,6 +6,7 @@ import { expect } from 'chai';
 
 import { Problem } from '../../../tools/problem';
 import { repositoryRoot } from '../../../tools/repository';
+import { api } from '../../../tools/spec/api';
 import { notice } from '../../../tools/spec/emit/notice';
 import { generateSpec } from '../../../tools/spec/generate';
 
@@ -44,6 +45,10 @@ describe('the files generated from the spec', () => {
 			'src/gen/av_audio_session_constants.inc',
 			'tools/spec/gen/names.ts',
 			'docs/names.md',
+			'docs/apple-api.md',
+			'src/gen/av_audio_session_members.inc',
+			'src/gen/av_audio_session_casts.inc',
+			'src/gen/av_audio_session_port_enums.inc',
 		]);
 		expect(await generateSpec({ check: false, root })).to.deep.equal([]);
 	});
@@ -91,10 +96,24 @@ describe('the files generated from the spec', () => {
 		expect(await read('src/session/gen/README.md')).to.equal('By hand.\n');
 	});
 
+	it("are refused, by name, while a symbol of Apple's is neither bound nor left out", async () => {
+		const classes = api.classes.map((owner) => ({
+			...owner,
+			members: owner.members.filter(({ name }) => name !== 'prompt_style'),
+		}));
+		const generation = generateSpec({ check: false, root, api: { ...api, classes } });
+		const { why, mend } = await problemOf(generation);
+		expect(why).to.equal(
+			'-[AVAudioSession promptStyle] is neither bound nor left out with a reason',
+		);
+		expect(mend).to.include('tools/spec/api');
+		expect(await readdir(root)).to.deep.equal(['doc_classes']);
+	});
+
 	it('are refused, with the reason, while the class reference is missing', async () => {
 		await rm(path.join(root, xml));
 		const { what, why } = await problemOf(generateSpec({ check: false, root }));
 		expect(what).to.equal(`${xml} is missing.`);
-		expect(why).to.include('tools/spec/classes.ts');
+		expect(why).to.include('tools/spec/api');
 	});
 });

@@ -1,0 +1,34 @@
+import type { ClassApi, PropertySpec } from './model';
+import { instanceSymbols, symbol, type Since } from './symbols';
+
+const since: Since = ['26.0', '26.0', '26.0'];
+
+function property(name: 'supported' | 'enabled', doc: string): PropertySpec {
+	return {
+		kind: 'property',
+		name,
+		type: 'bool',
+		writable: false,
+		getter: `is_${name}`,
+		apple: instanceSymbols('AVAudioSessionCapability', since, name),
+		doc,
+		test: 'a capability tells whether it is supported and enabled',
+	};
+}
+
+/** Something that a port may be able to do. */
+export const capabilityClass: ClassApi = {
+	name: 'AVAudioSessionCapability',
+	file: 'av_audio_session_capability',
+	bound: false,
+	enums: [],
+	apple: [symbol('AVAudioSessionCapability', since)],
+	doc: 'Something that a port may be able to do, and whether it does.',
+	test: 'a capability outlives the port that it was read from',
+	constantsTest: "gives a game the core's numbers",
+	boundMembers: [],
+	members: [
+		property('supported', 'Whether the port can do it.'),
+		property('enabled', 'Whether it does so now, in the active session.'),
+	],
+};

@@ -1,0 +1,50 @@
+import type { ClassApi, PropertySpec } from './model';
+import { instanceSymbols, symbol, type Since } from './symbols';
+
+const since: Since = ['6.0', '9.0', '1.0'];
+
+function property(
+	name: string,
+	type: 'int' | 'String',
+	selector: string,
+	doc: string,
+): PropertySpec {
+	return {
+		kind: 'property',
+		name,
+		type,
+		writable: false,
+		apple: instanceSymbols('AVAudioSessionChannelDescription', since, selector),
+		doc,
+		test: 'a channel tells its name number label and port',
+	};
+}
+
+/** One channel of a port. */
+export const channel: ClassApi = {
+	name: 'AVAudioSessionChannel',
+	file: 'av_audio_session_channel',
+	bound: false,
+	enums: [],
+	apple: [symbol('AVAudioSessionChannelDescription', since)],
+	doc: 'One channel of a port, such as the left one of headphones.',
+	test: 'a channel outlives the port that it was read from',
+	constantsTest: "gives a game the core's numbers",
+	boundMembers: [],
+	members: [
+		property('name', 'String', 'channelName', "Its name in the player's language."),
+		property('number', 'int', 'channelNumber', 'Its number within its port, from 1 on.'),
+		property(
+			'label',
+			'int',
+			'channelLabel',
+			"Where it sounds, as one of Apple's [code]kAudioChannelLabel[/code] numbers: 1 left, 2 right, 3 centre, 4 subwoofer, 4294967295 unknown.",
+		),
+		property(
+			'owning_port_uid',
+			'String',
+			'owningPortUID',
+			'The [member AVAudioSessionPort.uid] of its port.',
+		),
+	],
+};

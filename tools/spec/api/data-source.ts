@@ -1,0 +1,100 @@
+import { dataSourceEnums } from '../enums';
+import type { AppleSymbol, ClassApi } from './model';
+import { instanceSymbols, symbol, type Since } from './symbols';
+
+const fromIos6: Since = ['6.0', '9.0', '1.0'];
+const fromIos7: Since = ['7.0', '9.0', '1.0'];
+
+const dataSource = (since: Since, ...selectors: string[]): readonly AppleSymbol[] =>
+	instanceSymbols('AVAudioSessionDataSourceDescription', since, ...selectors);
+
+const identity = 'a data source tells its number and name';
+const place = 'a data source tells where it is and where it points';
+const patterns = 'a data source takes a polar pattern that it supports';
+
+/** One of the things that a port can take sound from. */
+export const dataSourceClass: ClassApi = {
+	name: 'AVAudioSessionDataSource',
+	file: 'av_audio_session_data_source',
+	bound: false,
+	enums: dataSourceEnums,
+	apple: [symbol('AVAudioSessionDataSourceDescription', fromIos6)],
+	doc: 'One of the things that a port can take sound from, such as the microphone beside the camera.',
+	test: 'a data source outlives the port that it was read from',
+	constantsTest: "gives a game the core's numbers",
+	boundMembers: [],
+	members: [
+		{
+			kind: 'property',
+			name: 'id',
+			type: 'int',
+			writable: false,
+			apple: dataSource(fromIos6, 'dataSourceID'),
+			doc: 'What tells it from the other data sources of its port.',
+			test: identity,
+		},
+		{
+			kind: 'property',
+			name: 'name',
+			type: 'String',
+			writable: false,
+			apple: dataSource(fromIos6, 'dataSourceName'),
+			doc: "Its name in the player's language, to show in a menu.",
+			test: identity,
+		},
+		{
+			kind: 'property',
+			name: 'location',
+			type: 'Location',
+			writable: false,
+			apple: dataSource(fromIos7, 'location'),
+			doc: 'Where on the device it is, if that is known.',
+			test: place,
+		},
+		{
+			kind: 'property',
+			name: 'orientation',
+			type: 'Orientation',
+			writable: false,
+			apple: dataSource(fromIos7, 'orientation'),
+			doc: 'Where it points, if that is known.',
+			test: place,
+		},
+		{
+			kind: 'property',
+			name: 'supported_polar_patterns',
+			type: 'PolarPattern[]',
+			writable: false,
+			apple: dataSource(fromIos7, 'supportedPolarPatterns'),
+			doc: 'The directions that it can be made to hear, as numbers of [enum PolarPattern]; empty when there is nothing to choose from.',
+			test: patterns,
+		},
+		{
+			kind: 'property',
+			name: 'selected_polar_pattern',
+			type: 'PolarPattern',
+			writable: false,
+			apple: dataSource(fromIos7, 'selectedPolarPattern'),
+			doc: 'The directions that it hears, or [constant POLAR_PATTERN_NONE].',
+			test: patterns,
+		},
+		{
+			kind: 'property',
+			name: 'preferred_polar_pattern',
+			type: 'PolarPattern',
+			writable: false,
+			apple: dataSource(fromIos7, 'preferredPolarPattern'),
+			doc: 'The pattern that was asked for with [method set_preferred_polar_pattern], or [constant POLAR_PATTERN_NONE].',
+			test: patterns,
+		},
+		{
+			kind: 'method',
+			name: 'set_preferred_polar_pattern',
+			arguments: [{ name: 'pattern', type: 'PolarPattern' }],
+			returns: 'Signal',
+			apple: dataSource(fromIos7, 'setPreferredPolarPattern:error:'),
+			doc: 'Asks for one of [member supported_polar_patterns], or with [constant POLAR_PATTERN_NONE] for none in particular. After [constant POLAR_PATTERN_STEREO] also set [member AVAudioSession.preferred_input_orientation].',
+			test: patterns,
+		},
+	],
+};

@@ -1,0 +1,153 @@
+import { portEnums } from '../enums';
+import type { AppleSymbol, ClassApi, PropertySpec } from './model';
+import { instanceSymbols, symbol, type Since } from './symbols';
+
+const fromIos6: Since = ['6.0', '9.0', '1.0'];
+const fromIos7: Since = ['7.0', '9.0', '1.0'];
+const fromIos26: Since = ['26.0', '26.0', '26.0'];
+
+const port = (since: Since, ...selectors: string[]): readonly AppleSymbol[] =>
+	instanceSymbols('AVAudioSessionPortDescription', since, ...selectors);
+
+const identity = 'a port tells its kind name and unique identifier';
+const dataSources = 'a port tells its data sources and takes a preferred one';
+
+/** What a Bluetooth microphone can do. Apple has it in an extension of the port, which it may lack. */
+function capability(name: string, selector: string, doc: string): PropertySpec {
+	return {
+		kind: 'property',
+		name,
+		type: 'AVAudioSessionCapability',
+		writable: false,
+		apple: [
+			...port(fromIos26, 'bluetoothMicrophoneExtension'),
+			...instanceSymbols(
+				'AVAudioSessionPortExtensionBluetoothMicrophone',
+				fromIos26,
+				selector,
+			),
+		],
+		doc,
+		test: 'a bluetooth microphone tells what it can do and other ports do not',
+	};
+}
+
+/** A device or connector. */
+export const portClass: ClassApi = {
+	name: 'AVAudioSessionPort',
+	file: 'av_audio_session_port',
+	bound: false,
+	enums: portEnums,
+	apple: [
+		symbol('AVAudioSessionPortDescription', fromIos6),
+		symbol('AVAudioSessionPortExtensionBluetoothMicrophone', fromIos26),
+	],
+	doc: 'A device or connector that sound comes in or goes out by.',
+	test: 'a port outlives the route that it was read from',
+	constantsTest: "gives a game the core's numbers",
+	boundMembers: [],
+	members: [
+		{
+			kind: 'property',
+			name: 'type',
+			type: 'PortType',
+			writable: false,
+			apple: port(fromIos6, 'portType'),
+			doc: 'What the port is; [constant PORT_UNKNOWN] for a kind that is newer than this extension.',
+			test: identity,
+		},
+		{
+			kind: 'property',
+			name: 'name',
+			type: 'String',
+			writable: false,
+			apple: port(fromIos6, 'portName'),
+			doc: "The name of the port in the player's language, to show in a menu.",
+			test: identity,
+		},
+		{
+			kind: 'property',
+			name: 'uid',
+			type: 'String',
+			writable: false,
+			apple: port(fromIos6, 'UID'),
+			doc: 'What tells this port from all others, to recognize it by.',
+			test: identity,
+		},
+		{
+			kind: 'property',
+			name: 'hardware_voice_call_processing',
+			type: 'bool',
+			writable: false,
+			getter: 'has_hardware_voice_call_processing',
+			apple: port(['10.0', '10.0', '1.0'], 'hasHardwareVoiceCallProcessing'),
+			doc: 'Whether the device itself processes voice for calls, as Bluetooth headsets and cars do. A game with voice processing of its own turns that off then.',
+			test: 'a port tells whether it processes voice and plays spatial audio',
+		},
+		{
+			kind: 'property',
+			name: 'spatial_audio_enabled',
+			type: 'bool',
+			writable: false,
+			getter: 'is_spatial_audio_enabled',
+			apple: port(['15.0', '15.0', '1.0'], 'spatialAudioEnabled'),
+			doc: 'Whether the port can play spatial audio and the player has it turned on.',
+			test: 'a port tells whether it processes voice and plays spatial audio',
+		},
+		{
+			kind: 'property',
+			name: 'channels',
+			type: 'AVAudioSessionChannel[]',
+			writable: false,
+			apple: port(fromIos6, 'channels'),
+			doc: 'The channels of the port; empty while the system does not say.',
+			test: 'a port tells its channels',
+		},
+		{
+			kind: 'property',
+			name: 'data_sources',
+			type: 'AVAudioSessionDataSource[]',
+			writable: false,
+			apple: port(fromIos7, 'dataSources'),
+			doc: 'What the port can take sound from, such as the microphones of a phone; empty when there is nothing to choose from.',
+			test: dataSources,
+		},
+		{
+			kind: 'property',
+			name: 'selected_data_source',
+			type: 'AVAudioSessionDataSource',
+			writable: false,
+			apple: port(fromIos7, 'selectedDataSource'),
+			doc: 'The data source in use, or [code]null[/code].',
+			test: dataSources,
+		},
+		{
+			kind: 'property',
+			name: 'preferred_data_source',
+			type: 'AVAudioSessionDataSource',
+			writable: false,
+			apple: port(fromIos7, 'preferredDataSource'),
+			doc: 'The data source that was asked for with [method set_preferred_data_source], or [code]null[/code].',
+			test: dataSources,
+		},
+		{
+			kind: 'method',
+			name: 'set_preferred_data_source',
+			arguments: [{ name: 'data_source', type: 'AVAudioSessionDataSource' }],
+			returns: 'Signal',
+			apple: port(fromIos7, 'setPreferredDataSource:error:'),
+			doc: 'Asks for one of [member data_sources], or with [code]null[/code] for none in particular. It comes into use while the port is part of the route.',
+			test: dataSources,
+		},
+		capability(
+			'far_field_capture',
+			'farFieldCapture',
+			'Whether the microphone can hear from afar; [code]null[/code] unless the port is a Bluetooth microphone. See [constant AVAudioSession.OPTION_FAR_FIELD_INPUT].',
+		),
+		capability(
+			'high_quality_recording',
+			'highQualityRecording',
+			'Whether the microphone can record in full quality; [code]null[/code] unless the port is a Bluetooth microphone. See [constant AVAudioSession.OPTION_BLUETOOTH_HIGH_QUALITY_RECORDING].',
+		),
+	],
+};

@@ -1,0 +1,39 @@
+import type { ClassApi, PropertySpec } from './model';
+import { instanceSymbols, symbol, type Since } from './symbols';
+
+const since: Since = ['6.0', '9.0', '1.0'];
+
+function ports(name: 'inputs' | 'outputs', doc: string): PropertySpec {
+	return {
+		kind: 'property',
+		name,
+		type: 'AVAudioSessionPort[]',
+		writable: false,
+		apple: instanceSymbols('AVAudioSessionRouteDescription', since, name),
+		doc,
+		test: 'a route has the ports that sound comes in and goes out by',
+	};
+}
+
+/** Where sound comes in and goes out at one moment. */
+export const route: ClassApi = {
+	name: 'AVAudioSessionRoute',
+	file: 'av_audio_session_route',
+	bound: false,
+	enums: [],
+	apple: [symbol('AVAudioSessionRouteDescription', since)],
+	doc: 'The ports that sound comes in and goes out by at one moment.',
+	test: 'a route is a picture of its moment',
+	constantsTest: "gives a game the core's numbers",
+	boundMembers: [],
+	members: [
+		ports(
+			'inputs',
+			'The ports that sound comes in by; empty where the category does not record.',
+		),
+		ports(
+			'outputs',
+			'The ports that sound goes out by; several with [constant AVAudioSession.multiRoute].',
+		),
+	],
+};

@@ -1,0 +1,45 @@
+import { sessionEnums } from '../enums';
+import type { ClassApi } from './model';
+import { activationMembers } from './session/activation';
+import { categoryMembers } from './session/category';
+import { hardwareMembers } from './session/hardware';
+import { microphoneMembers } from './session/microphone';
+import { otherAudioMembers } from './session/other-audio';
+import { routingMembers } from './session/routing';
+import { symbol } from './symbols';
+
+/** The session itself, with what Apple's `AVAudioApplication` has to do with it. */
+export const session: ClassApi = {
+	name: 'AVAudioSession',
+	file: 'av_audio_session',
+	bound: true,
+	enums: sessionEnums,
+	apple: [
+		symbol('AVAudioSession', ['3.0', '9.0', '1.0']),
+		symbol('+[AVAudioSession sharedInstance]', ['3.0', '9.0', '1.0']),
+		symbol('AVAudioApplication', ['17.0', '17.0', '1.0']),
+		symbol('+[AVAudioApplication sharedInstance]', ['17.0', '17.0', '1.0']),
+	],
+	doc: 'Controls the shared iOS/tvOS audio session from GDScript.',
+	test: 'every handle shows the one session',
+	constantsTest: "gives a game the core's numbers",
+	boundMembers: ['category', 'request_failed'],
+	members: [
+		...categoryMembers,
+		...activationMembers,
+		...routingMembers,
+		...hardwareMembers,
+		...microphoneMembers,
+		...otherAudioMembers,
+		{
+			kind: 'method',
+			name: 'get_simulator',
+			arguments: [],
+			returns: 'AVAudioSessionSimulator',
+			isStatic: true,
+			apple: [],
+			doc: 'The simulated device that serves the session, to plug things into it and call it up; [code]null[/code] where there is a real one or none.',
+			test: 'the simulator is there only on the simulated device',
+		},
+	],
+};

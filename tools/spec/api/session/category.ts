@@ -1,0 +1,109 @@
+import type { MemberSpec } from '../model';
+import { instanceSymbols, type Since } from '../symbols';
+
+const session = (since: Since, ...selectors: string[]): ReturnType<typeof instanceSymbols> =>
+	instanceSymbols('AVAudioSession', since, ...selectors);
+
+const allFour = 'setCategory:mode:routeSharingPolicy:options:error:';
+
+/** What the session is for: category, options, mode and policy. */
+export const categoryMembers: readonly MemberSpec[] = [
+	{
+		kind: 'property',
+		name: 'category',
+		type: 'SessionCategory',
+		writable: true,
+		apple: session(['3.0', '9.0', '1.0'], 'category', 'setCategory:error:'),
+		shared: ['category'],
+		doc: 'Selects the Apple audio session category. Use one of the [enum SessionCategory] constants to decide whether your game mixes with other apps, records audio, or routes voice chat.',
+		test: 'an assigned category reads back at once and stays',
+	},
+	{
+		kind: 'property',
+		name: 'category_options',
+		type: 'CategoryOptions',
+		writable: true,
+		apple: session(['6.0', '9.0', '1.0'], 'categoryOptions', 'setCategory:withOptions:error:'),
+		shared: ['categoryOptions'],
+		doc: 'How the session departs from what its [member category] does by itself. A change of category drops the options, so assign them after it, or set both at once with [method configure].',
+		test: 'assigned options read back at once and a change of category drops them',
+	},
+	{
+		kind: 'property',
+		name: 'mode',
+		type: 'SessionMode',
+		writable: true,
+		apple: session(['5.0', '9.0', '1.0'], 'mode', 'setMode:error:'),
+		shared: ['mode', 'setMode'],
+		doc: 'Refines the [member category] for one purpose, such as a call or a film. It stays what was assigned, even when the category does not take it; [member effective_mode] is what is in force.',
+		test: 'an assigned mode reads back at once and stays',
+	},
+	{
+		kind: 'property',
+		name: 'effective_mode',
+		type: 'SessionMode',
+		writable: false,
+		apple: [],
+		doc: 'The mode that is in force: [member mode], or [constant MODE_DEFAULT] while that mode is misused for a category that does not take it.',
+		test: 'a misused mode behaves as the default mode and warns once',
+	},
+	{
+		kind: 'property',
+		name: 'route_sharing_policy',
+		type: 'RouteSharingPolicy',
+		writable: true,
+		apple: session(['11.0', '11.0', '1.0'], 'routeSharingPolicy', allFour),
+		doc: 'Whether the output follows the route that long-form audio or video shares. The long-form policies need [constant playback], no options, and one of [constant MODE_DEFAULT], [constant MODE_MOVIE_PLAYBACK] and [constant MODE_SPOKEN_AUDIO]; set all of them at once with [method configure].',
+		test: 'a long form policy is taken only with playback and no options',
+	},
+	{
+		kind: 'property',
+		name: 'available_categories',
+		type: 'SessionCategory[]',
+		writable: false,
+		apple: session(['9.0', '9.0', '1.0'], 'availableCategories'),
+		shared: ['availableCategories'],
+		doc: 'The categories of this device, as numbers of [enum SessionCategory]. A device without any input, such as most Apple TVs, lacks those that record.',
+		test: 'the available categories leave out those that record where there is no input',
+	},
+	{
+		kind: 'property',
+		name: 'available_modes',
+		type: 'SessionMode[]',
+		writable: false,
+		apple: session(['9.0', '9.0', '1.0'], 'availableModes'),
+		shared: ['availableModes'],
+		doc: 'The modes of this device, as numbers of [enum SessionMode].',
+		test: 'the available modes are those of the device',
+	},
+	{
+		kind: 'method',
+		name: 'configure',
+		arguments: [
+			{ name: 'category', type: 'SessionCategory' },
+			{ name: 'mode', type: 'SessionMode', default: 'MODE_DEFAULT' },
+			{ name: 'options', type: 'CategoryOptions', default: 0 },
+			{ name: 'policy', type: 'RouteSharingPolicy', default: 'POLICY_DEFAULT' },
+		],
+		returns: 'Signal',
+		apple: [
+			...session(['10.0', '10.0', '1.0'], 'setCategory:mode:options:error:'),
+			...session(['11.0', '11.0', '1.0'], allFour),
+		],
+		doc: 'Sets category, mode, options and policy at once, so that no one hears the steps in between. Either all of it comes into force or, with an error, nothing does.',
+		test: 'configure sets all four at once or nothing',
+	},
+	{
+		kind: 'method',
+		name: 'set_category_with_options',
+		arguments: [
+			{ name: 'category', type: 'SessionCategory' },
+			{ name: 'options', type: 'CategoryOptions' },
+		],
+		returns: 'Signal',
+		apple: session(['6.0', '9.0', '1.0'], 'setCategory:withOptions:error:'),
+		shared: ['setCategory'],
+		doc: 'Sets category and options at once, and leaves the mode as it is. Options that the category does not take are refused with [constant ERR_INVALID_PARAMETER].',
+		test: 'a category set with options has them and keeps the mode',
+	},
+];

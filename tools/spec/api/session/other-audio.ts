@@ -1,0 +1,52 @@
+import type { MemberSpec } from '../model';
+import { instanceSymbols, symbol, type Since } from '../symbols';
+
+const fromIos8: Since = ['8.0', '9.0', '1.0'];
+
+/** What other apps play. */
+export const otherAudioMembers: readonly MemberSpec[] = [
+	{
+		kind: 'property',
+		name: 'other_audio_playing',
+		type: 'bool',
+		writable: false,
+		getter: 'is_other_audio_playing',
+		apple: instanceSymbols('AVAudioSession', ['6.0', '9.0', '1.0'], 'otherAudioPlaying'),
+		shared: ['isOtherAudioPlaying'],
+		doc: 'Whether any other app is playing audio. To decide whether the soundtrack should play, [member secondary_audio_should_be_silenced_hint] is the better question.',
+		test: 'another app that plays is other audio',
+	},
+	{
+		kind: 'property',
+		name: 'secondary_audio_should_be_silenced_hint',
+		type: 'bool',
+		writable: false,
+		apple: instanceSymbols('AVAudioSession', fromIos8, 'secondaryAudioShouldBeSilencedHint'),
+		shared: ['secondaryAudioShouldBeSilencedHint'],
+		doc: 'Whether another app plays what the player chose to hear, such as music. A game with [constant ambient] then silences its soundtrack and keeps its sound effects.',
+		test: 'another app that does not mix asks for the soundtrack to be silent',
+	},
+	{
+		kind: 'signal',
+		name: 'secondary_audio_hint_changed',
+		arguments: [
+			{
+				name: 'should_be_silenced',
+				type: 'bool',
+				apple: symbol('AVAudioSessionSilenceSecondaryAudioHintTypeKey', fromIos8),
+			},
+		],
+		apple: [symbol('AVAudioSessionSilenceSecondaryAudioHintNotification', fromIos8)],
+		doc: 'Emitted when [member secondary_audio_should_be_silenced_hint] changed while the session is active and the game in the foreground.',
+		test: 'another app that does not mix asks for the soundtrack to be silent',
+	},
+	{
+		kind: 'property',
+		name: 'prompt_style',
+		type: 'PromptStyle',
+		writable: false,
+		apple: instanceSymbols('AVAudioSession', ['13.0', '13.0', '1.0'], 'promptStyle'),
+		doc: 'How a session with [constant MODE_VOICE_PROMPT] should prompt just now; read it before each prompt.',
+		test: 'the prompt style follows siri and phone calls',
+	},
+];
