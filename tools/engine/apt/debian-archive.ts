@@ -74,12 +74,14 @@ export function joinSignatures(
  * Reads the machine's own apt configuration. Undefined when apt is absent or no entry of it is
  * Debian's own archive (Ubuntu, for one).
  */
-export async function findDebianArchive(): Promise<DebianArchive | undefined> {
-	const targets = await execa('apt-get', ['indextargets'], { reject: false });
+export async function findDebianArchive(
+	environment: NodeJS.ProcessEnv,
+): Promise<DebianArchive | undefined> {
+	const targets = await execa('apt-get', ['indextargets'], { reject: false, env: environment });
 	if (targets.code === 'ENOENT') {
 		return undefined;
 	}
-	const sources = await readSourcesFiles();
+	const sources = await readSourcesFiles(environment);
 	const joined = joinSignatures(parseIndexTargets(targets.stdout), sources);
 	const archive = pickDebianArchive([...joined, ...sources], machineCodename());
 	if (archive === undefined) {
@@ -89,11 +91,11 @@ export async function findDebianArchive(): Promise<DebianArchive | undefined> {
 	return { ...archive, signedBy: archive.signedBy ?? fallback };
 }
 
-async function readSourcesFiles(): Promise<AptSource[]> {
+async function readSourcesFiles(environment: NodeJS.ProcessEnv): Promise<AptSource[]> {
 	const settings = await execa(
 		'apt-config',
 		['shell', 'main', 'Dir::Etc::sourcelist/f', 'parts', 'Dir::Etc::sourceparts/d'],
-		{ reject: false },
+		{ reject: false, env: environment },
 	);
 	const setting = (name: string): string =>
 		new RegExp(`^${name}='(.*)'$`, 'm').exec(settings.stdout)?.[1] ?? '';

@@ -21,6 +21,8 @@ export interface DownloadOrder {
 	/** Whether everything that the packages need comes along. */
 	readonly withDependencies: boolean;
 	readonly report: Report;
+	/** The variables that apt runs with. */
+	readonly environment: NodeJS.ProcessEnv;
 }
 
 /** No suite can be reached, so there is no use in trying the next. */
@@ -51,7 +53,7 @@ export async function downloadPackages(order: DownloadOrder): Promise<string[]> 
 async function downloadFrom(suite: string, order: DownloadOrder): Promise<string[]> {
 	const { folder, packages, report } = order;
 	const configuration = writeConfiguration(suite, order);
-	await apt(configuration, ['update'], (percent) => {
+	await apt(order.environment, configuration, ['update'], (percent) => {
 		report(`reading Debian's package list, ${percent} %`);
 	});
 	const archives = path.join(folder, suite, 'cache', 'archives');
@@ -59,6 +61,7 @@ async function downloadFrom(suite: string, order: DownloadOrder): Promise<string
 		? ['install', '--yes', '--no-install-recommends', '--download-only', ...packages]
 		: ['download', ...packages];
 	await apt(
+		order.environment,
 		configuration,
 		download,
 		(percent) => {
@@ -126,6 +129,7 @@ function sourcesEntry(suite: string, archive: DebianArchive): string {
 }
 
 async function apt(
+	environment: NodeJS.ProcessEnv,
 	configuration: string,
 	args: readonly string[],
 	onPercent: (percent: number) => void,
@@ -139,7 +143,7 @@ async function apt(
 			all: true,
 			stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
 			cwd: cwd ?? process.cwd(),
-			env: { LC_ALL: 'C.UTF-8', DEBIAN_FRONTEND: 'noninteractive' },
+			env: { ...environment, LC_ALL: 'C.UTF-8', DEBIAN_FRONTEND: 'noninteractive' },
 			// A group of its own, so that apt's download methods end with it.
 			detached: true,
 			cleanup: false,

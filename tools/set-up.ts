@@ -1,0 +1,27 @@
+import { buildStep } from './build/step';
+import type { Engine } from './engine/engine';
+import { engineStep, hasProject, importStep } from './engine/set-up';
+import { runSteps } from './steps';
+
+/**
+ * Gets everything ready to run the projects of the repository: Godot, the debug build of the
+ * extension, the import of each project that exists. What is already done is not done again.
+ * @param projects their folders, relative to the repository
+ */
+export async function setUp(projects: readonly string[]): Promise<Engine> {
+	let found: Engine | undefined;
+	const engine = (): Engine => {
+		if (found === undefined) {
+			throw new Error('The step that finds Godot did not run');
+		}
+		return found;
+	};
+	await runSteps([
+		engineStep((value) => {
+			found = value;
+		}),
+		buildStep({ target: 'template_debug' }),
+		...projects.filter(hasProject).map((project) => importStep(project, engine)),
+	]);
+	return engine();
+}
