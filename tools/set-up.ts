@@ -1,6 +1,12 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { linkAddon } from './addon/link-addon';
 import { buildStep } from './build/step';
 import type { Engine } from './engine/engine';
-import { engineStep, hasProject, importStep } from './engine/set-up';
+import { importProject } from './engine/import-project';
+import { engineStep } from './engine/set-up';
+import { repositoryRoot } from './repository';
+import type { Step } from './steps';
 import { runSteps } from './steps';
 
 /**
@@ -24,4 +30,20 @@ export async function setUp(projects: readonly string[]): Promise<Engine> {
 		...projects.filter(hasProject).map((project) => importStep(project, engine)),
 	]);
 	return engine();
+}
+
+function hasProject(project: string): boolean {
+	return fs.existsSync(path.join(repositoryRoot, project, 'project.godot'));
+}
+
+function importStep(project: string, engine: () => Engine): Step {
+	return {
+		title: `Import of ${project}`,
+		run: async (report) => {
+			const folder = path.join(repositoryRoot, project);
+			linkAddon(folder);
+			const isNew = await importProject(engine(), folder, report);
+			return isNew ? 'done' : 'up to date';
+		},
+	};
 }

@@ -1,9 +1,5 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { repositoryRoot } from '../repository';
 import type { Step } from '../steps';
 import type { Engine } from './engine';
-import { importProject } from './import-project';
 import { setUpEngine } from './install-engine';
 import { shortVersion } from './version';
 
@@ -17,25 +13,4 @@ export function engineStep(onEngine: (engine: Engine) => void): Step {
 			return shortVersion(engine.version);
 		},
 	};
-}
-
-/**
- * Imports a project of the repository, as a step in the terminal.
- * @param project its folder, relative to the repository
- * @param engine asked for the engine when the step runs, so after {@link engineStep}
- */
-export function importStep(project: string, engine: () => Engine): Step {
-	return {
-		title: `Import of ${project}`,
-		run: async (report) => {
-			const folder = path.join(repositoryRoot, project);
-			const isNew = await importProject(engine(), folder, report);
-			return isNew ? 'done' : 'up to date';
-		},
-	};
-}
-
-/** Whether the repository has that Godot project. */
-export function hasProject(project: string): boolean {
-	return fs.existsSync(path.join(repositoryRoot, project, 'project.godot'));
 }

@@ -30,6 +30,15 @@ export class FakeMachine implements Machine {
 		return file;
 	}
 
+	/** Puts the machine's own tools on `PATH`, for the scripts to use. */
+	addTools(...names: string[]): void {
+		for (const name of names) {
+			const folders = (process.env.PATH ?? '').split(':');
+			const file = folders.map((folder) => path.join(folder, name)).find(fs.existsSync);
+			fs.symlinkSync(file ?? name, path.join(this.bin, name));
+		}
+	}
+
 	/** Puts a Godot on `PATH` that does, when run, what the lines say. */
 	addEngine(name: string, version: string, ...lines: string[]): string {
 		return this.addProgram(
