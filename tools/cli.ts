@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { register as registerBench } from '../bench/command';
 import { verbDescriptions } from './about';
 import { register as registerBuild } from './build/command';
 import { register as registerEngine } from './engine/command';
@@ -14,6 +15,7 @@ const concerns = [
 	registerStart,
 	registerTest,
 	registerBuild,
+	registerBench,
 	registerLint,
 	registerEngine,
 	registerSpec,

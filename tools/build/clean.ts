@@ -5,8 +5,7 @@ import { repositoryRoot } from '../repository';
 const made = [
 	'build',
 	'addons/audio_session/bin',
-	'demo/.godot',
-	'test/godot/.godot',
+	...['demo', 'test/godot', 'test/reload', 'bench/project'].map((project) => `${project}/.godot`),
 	'compile_commands.json',
 	'.sconsign.dblite',
 	'.scons_cache',

@@ -4,15 +4,14 @@ import path from 'node:path';
 import type { Engine } from '../../../tools/engine/engine';
 import type { Machine } from '../../../tools/engine/machine';
 
-/** A Linux in a folder of its own: nothing on `PATH` but what a test puts there. */
+/** A machine in a folder of its own: nothing on `PATH` but what a test puts there. */
 export class FakeMachine implements Machine {
-	readonly platform = 'linux';
 	readonly home: string;
 	readonly root: string;
 	readonly bin: string;
 	readonly environment: NodeJS.ProcessEnv;
 
-	constructor() {
+	constructor(readonly platform: NodeJS.Platform = 'linux') {
 		const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'audio-session-test-'));
 		this.home = path.join(folder, 'home');
 		this.root = path.join(folder, 'repository');

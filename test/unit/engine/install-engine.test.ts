@@ -163,8 +163,9 @@ describe('the installation of Godot without root', () => {
 	];
 	for (const [platform, words] of others) {
 		it(`says on ${platform} what installs it, and what was passed over`, async () => {
-			const other = { ...machine, platform };
+			const other = new FakeMachine(platform);
 			const problem = await problemOf(installEngine(undefined, other, ['x is Godot 3.5']));
+			other.remove();
 			expect(problem.what).to.equal('Godot 4.4 or newer is missing.');
 			expect(problem.why).to.contain('Passed over: x is Godot 3.5.');
 			expect(problem.mend).to.match(words);
