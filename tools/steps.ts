@@ -10,7 +10,8 @@ export interface Step {
 
 /**
  * Runs steps one after another, with progress in the terminal. Where the output is no terminal
- * (a log in CI), each step has a line, and its progress one for each new kind of news.
+ * (a log in CI), each step has a line, and its progress one for each new kind of news: what comes
+ * after the first comma of a report and its numbers are details.
  */
 export async function runSteps(steps: readonly Step[]): Promise<void> {
 	let failure: unknown;
@@ -31,6 +32,8 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
 		registerSignalListeners: false,
 		rendererOptions: { showErrorMessage: false, timer: PRESET_TIMER },
 		fallbackRenderer: 'simple',
+		// A terminal that does not know its width, as in some containers, gets a letter a line.
+		fallbackRendererCondition: () => !process.stdout.isTTY || process.stdout.columns === 0,
 		fallbackRendererOptions: { timer: PRESET_TIMER },
 	});
 	try {
@@ -43,7 +46,7 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
 function newsFor(task: { output: string }): (text: string) => void {
 	let lastNews = '';
 	return (text) => {
-		const news = text.replace(/\d+/g, '');
+		const news = text.split(',')[0]?.replace(/\d+/g, '') ?? '';
 		if (process.stdout.isTTY || news !== lastNews) {
 			lastNews = news;
 			task.output = text;

@@ -45,7 +45,7 @@ export async function importProject(
 		onLine: (line) => {
 			const [, percent, text] = progressLine.exec(stripVTControlCharacters(line)) ?? [];
 			if (percent !== undefined && text !== undefined) {
-				report(`${text} (${percent} %)`);
+				report(`importing, ${percent} %: ${text}`);
 			}
 		},
 	});

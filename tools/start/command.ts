@@ -6,7 +6,7 @@ import { runEngine } from '../engine/run-engine';
 import { Problem } from '../problem';
 import { repositoryRoot } from '../repository';
 import { setUp } from '../set-up';
-import { hasDisplay } from './display';
+import { hasDisplay, hasSound } from './outputs';
 
 const project = 'demo';
 // Headless, the demo quits by itself within seconds; a player closes the window when done.
@@ -25,7 +25,9 @@ export function register(program: Command): void {
 }
 
 async function runDemo(engine: Engine, window: boolean, args: readonly string[]): Promise<void> {
-	const result = await runEngine(engine, args, {
+	const isSilent = window && !hasSound(process.platform, process.env);
+	const audio = isSilent ? ['--audio-driver', 'Dummy'] : [];
+	const result = await runEngine(engine, [...audio, ...args], {
 		cwd: path.join(repositoryRoot, project),
 		window,
 		timeoutSeconds: window ? 0 : headlessSeconds,

@@ -20,8 +20,7 @@ export function register(program: Command): void {
 /** Runs mocha in this terminal. Returns its exit status: 0 when tests ran and all passed. */
 async function runMocha(args: readonly string[]): Promise<number> {
 	const mocha = path.join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js');
-	const endWithParent = path.join(repositoryRoot, 'tools', 'test', 'end-with-parent.ts');
-	const subprocess = execa(process.execPath, [mocha, '--require', endWithParent, ...args], {
+	const subprocess = execa(process.execPath, [mocha, ...args], {
 		reject: false,
 		stdio: 'inherit',
 		cwd: repositoryRoot,
