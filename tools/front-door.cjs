@@ -4,7 +4,8 @@
 
 const fs = require('fs');
 const path = require('path');
-const { spawnSync } = require('child_process');
+const { spawn } = require('child_process');
+const { clearInterval, setInterval } = require('timers');
 
 const root = path.resolve(__dirname, '..');
 const oldestNode = [20, 19];
@@ -85,31 +86,62 @@ function readPackages(file) {
 /**
  * Installs what package-lock.json names, with npm's own progress in the terminal.
  * @param {string} folder the one with package.json
- * @returns {string | undefined} what went wrong
+ * @param {(failure: string | undefined) => void} done told what went wrong, if anything
  */
-function install(folder) {
+function install(folder, done) {
 	// Whatever npm leaves when it is killed must not be taken for a whole installation.
 	fs.rmSync(path.join(folder, 'node_modules', '.package-lock.json'), { force: true });
 	const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
 	const npm = process.env.npm_execpath;
-	const result = npm
-		? spawnSync(process.execPath, [npm].concat(args), { cwd: folder, stdio: 'inherit' })
-		: spawnSync('npm', args, {
+	const child = npm
+		? spawn(process.execPath, [npm].concat(args), { cwd: folder, stdio: 'inherit' })
+		: spawn('npm', args, {
 				cwd: folder,
 				stdio: 'inherit',
 				shell: process.platform === 'win32',
 			});
-	if (result.error && result.error.code === 'ENOENT') {
-		return problem(
-			'npm is missing.',
-			'It installs the packages that the tools are made of, and usually comes with Node.',
-			'Install Node from https://nodejs.org',
+	const stopWatching = endChildWithUs(child);
+	child.on('error', (error) => {
+		stopWatching();
+		const isMissing = error.code === 'ENOENT';
+		done(
+			problem(
+				isMissing ? 'npm is missing.' : 'npm does not start: ' + error.message,
+				'It installs the packages that the tools are made of, and usually comes with Node.',
+				'Install Node from https://nodejs.org',
+			),
 		);
+	});
+	child.on('exit', (status, signal) => {
+		stopWatching();
+		done(describeEnd(status, signal));
+	});
+}
+
+/** Two installations at once would spoil each other, so none is left behind. */
+function endChildWithUs(child) {
+	const parent = process.ppid;
+	const end = () => {
+		child.kill();
+		process.exit(1);
+	};
+	const watch = setInterval(() => {
+		if (process.ppid !== parent) {
+			end();
+		}
+	}, 200);
+	process.on('SIGTERM', end);
+	return () => {
+		clearInterval(watch);
+		process.removeListener('SIGTERM', end);
+	};
+}
+
+function describeEnd(status, signal) {
+	if (signal) {
+		return 'npm was ended (' + signal + '). Start again to finish.';
 	}
-	if (result.signal) {
-		return 'npm was ended (' + result.signal + '). Start again to finish.';
-	}
-	if (result.status !== 0) {
+	if (status !== 0) {
 		return problem(
 			'The npm packages could not be installed.',
 			'npm says why just above.',
@@ -126,30 +158,39 @@ function problem(what, why, mend) {
 function main(words) {
 	const refusal = refuseNode(process.versions.node);
 	if (refusal !== undefined) {
-		return refusal;
+		fail(refusal);
+		return;
 	}
 	const reason = whyInstall(root);
-	if (reason !== undefined) {
-		console.error('Installing npm packages ' + reason + ' …');
-		const failure = install(root);
-		if (failure !== undefined) {
-			return failure;
-		}
+	if (reason === undefined) {
+		runVerb(words);
+		return;
 	}
+	console.error('Installing npm packages ' + reason + ' …');
+	install(root, (failure) => {
+		if (failure === undefined) {
+			runVerb(words);
+		} else {
+			fail(failure);
+		}
+	});
+}
+
+// In this same process, so that the terminal, the exit status and signals are the CLI's own.
+function runVerb(words) {
 	const program = path.join(__dirname, 'cli.ts');
-	// In this same process, so that the terminal, the exit status and signals are the CLI's own.
 	process.argv = [process.argv[0], program].concat(withoutAbout(words));
 	require('ts-node').register({ cwd: root, project: path.join(root, 'tsconfig.json') });
 	require(program);
-	return undefined;
+}
+
+function fail(words) {
+	console.error(words);
+	process.exitCode = 1;
 }
 
 if (require.main === module) {
-	const failure = main(process.argv.slice(2));
-	if (failure !== undefined) {
-		console.error(failure);
-		process.exitCode = 1;
-	}
+	main(process.argv.slice(2));
 }
 
 module.exports = { refuseNode, withoutAbout, whyInstall };

@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
 import { execa } from 'execa';
+import { isAlive, until } from '../engine/process-life';
 import { frontDoor } from './run-cli';
 
 interface FrontDoor {
@@ -69,6 +71,11 @@ fs.mkdirSync('node_modules/ts-node', { recursive: true });
 fs.writeFileSync('node_modules/ts-node/package.json', '{"main": "main.js"}');
 fs.writeFileSync('node_modules/ts-node/main.js', 'exports.register = () => {};');
 if (process.env.ENDING === 'killed') process.kill(process.pid, 'SIGKILL');
+if (process.env.ENDING === 'never') {
+	fs.writeFileSync('pid', String(process.pid));
+	setTimeout(() => {}, 60000);
+	return;
+}
 if (process.env.ENDING === 'failed') process.exit(1);
 const { packages } = JSON.parse(fs.readFileSync('package-lock.json', 'utf8'));
 delete packages['node_modules/for-another-platform'];
@@ -146,6 +153,19 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 		writeLock('other');
 		await enter('killed');
 		expect(whyInstall(root)).to.contain('the last time was not finished');
+	});
+
+	it('ends the installation when the shell that started it is killed', async () => {
+		const door = path.join(root, 'tools', 'front-door.cjs');
+		const shell = spawn('sh', ['-c', `'${process.execPath}' '${door}' verb; true`], {
+			stdio: 'ignore',
+			env: { ...process.env, npm_execpath: path.join(root, 'npm.cjs'), ENDING: 'never' },
+		});
+		const pidFile = path.join(root, 'pid');
+		await until(() => fs.existsSync(pidFile) && fs.readFileSync(pidFile, 'utf8') !== '');
+		const npm = Number(fs.readFileSync(pidFile, 'utf8'));
+		shell.kill('SIGKILL');
+		await until(() => !isAlive(npm));
 	});
 
 	it('says in plain words that the installation failed', async () => {
