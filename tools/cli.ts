@@ -1,46 +1,13 @@
-import { Command } from 'commander';
-import { register as registerBench } from '../bench/command';
-import { verbDescriptions } from './about';
-import { register as registerBuild } from './build/command';
-import { register as registerEngine } from './engine/command';
 import { endWithParent } from './end-with-parent';
 import { describeFailure } from './failure';
-import { register as registerLint } from './lint/command';
-import { register as registerSpec } from './spec/command';
-import { register as registerStart } from './start/command';
-import { register as registerTest } from './test/command';
-
-/** Every concern's verbs. A new concern adds one import and one name here. */
-const concerns = [
-	registerStart,
-	registerTest,
-	registerBuild,
-	registerBench,
-	registerLint,
-	registerEngine,
-	registerSpec,
-];
+import { createProgram } from './program';
 
 function fail(error: unknown): never {
 	console.error(describeFailure(error, (process.env.DEBUG ?? '') !== ''));
 	process.exit(1);
 }
 
-async function main(): Promise<void> {
-	endWithParent();
-	const program = new Command('godot-audio-session')
-		.description('Builds, runs, tests and documents Godot Audio Session.')
-		.showHelpAfterError('(--help lists what there is)');
-	for (const register of concerns) {
-		register(program);
-	}
-	const descriptions = verbDescriptions();
-	for (const command of program.commands) {
-		command.description(descriptions.get(command.name()) ?? command.description());
-	}
-	await program.parseAsync();
-}
-
 process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
-void main().catch(fail);
+endWithParent();
+void createProgram().parseAsync().catch(fail);
