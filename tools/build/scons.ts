@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { findDebianArchive } from '../engine/apt/debian-archive';
+import { debian, findArchive, ubuntu } from '../engine/apt/archive';
 import type { Report } from '../engine/apt/private-apt';
 import { downloadPackages } from '../engine/apt/private-apt';
 import { unpackPackages } from '../engine/apt/unpack';
@@ -11,7 +11,7 @@ import type { Program } from './programs';
 
 /**
  * Finds SCons: `SCONS`, `scons` on `PATH`, the Python module, the copy under `.deps/`, which it
- * downloads where apt knows Debian's archive.
+ * downloads where apt knows its distribution's archive.
  * @param python the Python 3 to run it with
  * @throws {Problem} when `SCONS` is set and will not do, or when there is none and no way to get it
  */
@@ -39,7 +39,7 @@ export async function findScons(
 	if (!(await starts(own))) {
 		throw noScons(
 			machine,
-			'Debian’s package of it does not start with the Python that is here.',
+			'The distribution’s package of it does not start with the Python that is here.',
 		);
 	}
 	return own;
@@ -72,7 +72,9 @@ function ownScons(python: Program, machine: Machine): Program {
 
 async function downloadScons(report: Report, machine: Machine): Promise<void> {
 	const archive =
-		machine.platform === 'linux' ? await findDebianArchive(machine.environment) : undefined;
+		machine.platform === 'linux'
+			? await findArchive(machine.environment, [debian, ubuntu])
+			: undefined;
 	if (archive === undefined) {
 		throw noScons(machine, 'It builds the extension.');
 	}
@@ -104,6 +106,6 @@ function noScons(machine: Machine, why: string): Problem {
 		'SCons is missing.',
 		why,
 		mends[machine.platform] ??
-			'python3 -m pip install --user scons (or your distribution’s package scons)',
+			'sudo apt-get install scons (or what your distribution calls it), or pipx install scons',
 	);
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Problem } from '../problem';
-import { findDebianArchive } from './apt/debian-archive';
+import { debian, findArchive } from './apt/archive';
 import type { Report } from './apt/private-apt';
 import { downloadPackages } from './apt/private-apt';
 import { unpackPackages } from './apt/unpack';
@@ -40,7 +40,7 @@ export async function installEngine(
 	skipped: readonly string[] = [],
 ): Promise<Engine> {
 	const archive =
-		machine.platform === 'linux' ? await findDebianArchive(machine.environment) : undefined;
+		machine.platform === 'linux' ? await findArchive(machine.environment, [debian]) : undefined;
 	if (archive === undefined) {
 		throw noEngine(machine, skipped);
 	}

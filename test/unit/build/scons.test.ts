@@ -75,7 +75,7 @@ exit 0; fi`,
 	it('says what installs it where there is no such archive', async () => {
 		const problem = await problemOf(findScons(python(), () => undefined, machine));
 		expect(problem.what).to.equal('SCons is missing.');
-		expect(problem.mend).to.contain('pip install');
+		expect(problem.mend).to.contain('apt-get install scons');
 		const mac = new FakeMachine('darwin');
 		const onMac = await problemOf(findScons(python(), () => undefined, mac));
 		mac.remove();

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parseStanzas } from '../../../tools/engine/apt/deb822';
-import { joinSignatures, pickDebianArchive } from '../../../tools/engine/apt/debian-archive';
+import { debian, joinSignatures, pickArchive, ubuntu } from '../../../tools/engine/apt/archive';
 import type { AptSource } from '../../../tools/engine/apt/sources';
 import {
 	parseDeb822Sources,
@@ -121,7 +121,7 @@ describe("the choice of Debian's archive", () => {
 		};
 	}
 	function pick(...entries: Partial<AptSource>[]): string | undefined {
-		return pickDebianArchive(entries.map(source), 'bookworm')?.uri;
+		return pickArchive(entries.map(source), 'bookworm', debian)?.uri;
 	}
 
 	it('is the one that says it is Debian, whatever its address', () => {
@@ -159,4 +159,15 @@ describe("the choice of Debian's archive", () => {
 			expect(pick(entry)).to.equal(undefined);
 		});
 	}
+
+	it("is Ubuntu's where that is asked for, with the component that has SCons", () => {
+		const entries = [
+			source({ uri: 'http://x/debian/', suite: 'noble' }),
+			source({ uri: 'http://x/ubuntu/', suite: 'noble', components: ['main', 'universe'] }),
+		];
+		expect(pickArchive(entries, 'noble', ubuntu)).to.deep.include({
+			uri: 'http://x/ubuntu/',
+			component: 'universe',
+		});
+	});
 });

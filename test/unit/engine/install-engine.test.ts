@@ -73,7 +73,7 @@ describe('the installation of Godot without root', () => {
 		expect(engine.version.text).to.equal('4.6.3.stable.debian');
 		expect((await runEngine(engine, ['--quit'])).stdout).to.equal('ran --headless --quit\n');
 		expect(news).to.include.members([
-			"reading Debian's package list, 50 %",
+			'reading the list of packages, 50 %',
 			'downloading godot, 50 %',
 			'unpacking package 2 of 2',
 		]);

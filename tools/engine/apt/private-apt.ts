@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { execa } from 'execa';
 import { Problem } from '../../problem';
 import { endWithUs } from '../process-tree';
-import type { DebianArchive } from './debian-archive';
+import type { Archive } from './archive';
 
 /** Told what is going on, in a few words, as often as it changes. */
 export type Report = (text: string) => void;
@@ -13,7 +13,7 @@ export type Report = (text: string) => void;
 export interface DownloadOrder {
 	/** Holds apt's configuration, indexes and archives; what a killed download left is taken up. */
 	readonly folder: string;
-	readonly archive: DebianArchive;
+	readonly archive: Archive;
 	/** The suites to try, in order; the first that has all the packages is taken. */
 	readonly suites: readonly string[];
 	/** What to fetch. */
@@ -54,7 +54,7 @@ async function downloadFrom(suite: string, order: DownloadOrder): Promise<string
 	const { folder, packages, report } = order;
 	const configuration = writeConfiguration(suite, order);
 	await apt(order.environment, configuration, ['update'], (percent) => {
-		report(`reading Debian's package list, ${percent} %`);
+		report(`reading the list of packages, ${percent} %`);
 	});
 	const archives = path.join(folder, suite, 'cache', 'archives');
 	const download = order.withDependencies
@@ -112,7 +112,7 @@ function writeConfiguration(suite: string, order: DownloadOrder): string {
 	return configuration;
 }
 
-function sourcesEntry(suite: string, archive: DebianArchive): string {
+function sourcesEntry(suite: string, archive: Archive): string {
 	const signedBy =
 		archive.signedBy === undefined
 			? []
@@ -121,7 +121,7 @@ function sourcesEntry(suite: string, archive: DebianArchive): string {
 		'Types: deb',
 		`URIs: ${archive.uri}`,
 		`Suites: ${suite}`,
-		'Components: main',
+		`Components: ${archive.component}`,
 		'Targets: Packages',
 		...signedBy,
 	];
@@ -174,7 +174,7 @@ export function aptProblem(output: string): Problem {
 		);
 	if (isOffline) {
 		return new OfflineProblem(
-			'Debian’s package archive cannot be reached; the network seems to be down.',
+			'The package archive cannot be reached; the network seems to be down.',
 			`apt said: ${last}`,
 			'Connect to the network and start again; what was downloaded is kept.',
 		);
@@ -187,7 +187,7 @@ export function aptProblem(output: string): Problem {
 		);
 	}
 	return new Problem(
-		'Debian’s package archive did not give what was asked for.',
+		'The package archive did not give what was asked for.',
 		`apt said: ${last}`,
 		'Run `apt-get update` to see whether the archive works on this machine, and start again.',
 	);

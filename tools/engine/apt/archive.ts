@@ -5,11 +5,38 @@ import { parseStanzas } from './deb822';
 import type { AptSource } from './sources';
 import { parseDeb822Sources, parseIndexTargets, parseOneLineSources } from './sources';
 
-/** The machine's own Debian archive: where it is and who signs it. */
-export type DebianArchive = Pick<AptSource, 'uri' | 'suite' | 'signedBy'>;
+/** An archive that the machine takes its packages from: where it is and who signs it. */
+export interface Archive extends Pick<AptSource, 'uri' | 'suite' | 'signedBy'> {
+	readonly component: string;
+}
 
-/** The keyring of Debian's own archive, from the package debian-archive-keyring. */
-export const debianKeyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
+/** What tells a distribution's own archive from a third party's. */
+export interface Distribution {
+	/** The `Origin` of its archive. */
+	readonly origin: string;
+	/** The part of the archive that holds what we need. */
+	readonly component: string;
+	/** The name of its keyring below /usr/share/keyrings, without the ending. */
+	readonly keyring: string;
+	/** How the address of a mirror usually ends. */
+	readonly address: RegExp;
+}
+
+/** Its newer suites have a Godot that is new enough. */
+export const debian: Distribution = {
+	origin: 'Debian',
+	component: 'main',
+	keyring: 'debian-archive-keyring',
+	address: /\bdebian\/$/,
+};
+
+/** Has SCons, and no Godot that is new enough. */
+export const ubuntu: Distribution = {
+	origin: 'Ubuntu',
+	component: 'universe',
+	keyring: 'ubuntu-archive-keyring',
+	address: /\bubuntu(?:-ports)?\/$/,
+};
 
 const rollingSuites = [
 	'oldoldstable',
@@ -25,34 +52,41 @@ const rollingSuites = [
 ];
 
 /**
- * Picks the entry of Debian's main archive. Third parties often use Debian's suite names, so the
- * archive's own claim counts most, then Debian's keyring, then an address that ends in `debian`.
+ * Picks the entry of the distribution's own archive. Third parties often use its suite names, so
+ * the archive's own claim counts most, then the distribution's keyring, then a usual address.
  * @param codename the machine's own release, such as `bookworm`
  */
-export function pickDebianArchive(
+export function pickArchive(
 	sources: readonly AptSource[],
 	codename: string | undefined,
-): DebianArchive | undefined {
+	distribution: Distribution,
+): Archive | undefined {
+	const { component } = distribution;
 	const suites = new Set([codename, ...rollingSuites]);
 	const candidates = sources
-		.filter((source) => suites.has(source.suite) && source.components.includes('main'))
+		.filter((source) => suites.has(source.suite) && source.components.includes(component))
 		.filter((source) => !/^(?:cdrom|copy|file):/.test(source.uri))
 		.filter((source) => !/security/.test(source.uri))
-		.map((source) => ({ source, weight: weigh(source, codename) }))
+		.map((source) => ({ source, weight: weigh(source, codename, distribution) }))
 		.filter(({ weight }) => weight > 0)
 		.sort((a, b) => b.weight - a.weight);
-	return candidates[0]?.source;
+	const best = candidates[0]?.source;
+	return best === undefined ? undefined : { ...best, component };
 }
 
-function weigh(source: AptSource, codename: string | undefined): number {
-	if (source.origin !== undefined && source.origin !== 'Debian') {
+function weigh(
+	source: AptSource,
+	codename: string | undefined,
+	{ origin, keyring, address }: Distribution,
+): number {
+	if (source.origin !== undefined && source.origin !== origin) {
 		return 0;
 	}
-	const isForeignKey =
-		source.signedBy !== undefined && !source.signedBy.includes('debian-archive');
-	const byOrigin = source.origin === 'Debian' ? 8 : 0;
-	const byKey = source.signedBy?.includes('debian-archive') === true ? 4 : 0;
-	const byAddress = !isForeignKey && /\bdebian\/$/.test(source.uri) ? 2 : 0;
+	const isOwnKey = source.signedBy?.includes(keyring) === true;
+	const isForeignKey = source.signedBy !== undefined && !isOwnKey;
+	const byOrigin = source.origin === origin ? 8 : 0;
+	const byKey = isOwnKey ? 4 : 0;
+	const byAddress = !isForeignKey && address.test(source.uri) ? 2 : 0;
 	const claim = byOrigin + byKey + byAddress;
 	return claim === 0 ? 0 : claim + (source.suite === codename ? 1 : 0);
 }
@@ -72,23 +106,30 @@ export function joinSignatures(
 
 /**
  * Reads the machine's own apt configuration. Undefined when apt is absent or no entry of it is
- * Debian's own archive (Ubuntu, for one).
+ * the own archive of one of these distributions.
  */
-export async function findDebianArchive(
+export async function findArchive(
 	environment: NodeJS.ProcessEnv,
-): Promise<DebianArchive | undefined> {
+	distributions: readonly Distribution[],
+): Promise<Archive | undefined> {
 	const targets = await execa('apt-get', ['indextargets'], { reject: false, env: environment });
 	if (targets.code === 'ENOENT') {
 		return undefined;
 	}
 	const sources = await readSourcesFiles(environment);
-	const joined = joinSignatures(parseIndexTargets(targets.stdout), sources);
-	const archive = pickDebianArchive([...joined, ...sources], machineCodename());
-	if (archive === undefined) {
-		return undefined;
+	const all = [...joinSignatures(parseIndexTargets(targets.stdout), sources), ...sources];
+	for (const distribution of distributions) {
+		const archive = pickArchive(all, machineCodename(), distribution);
+		if (archive !== undefined) {
+			return { ...archive, signedBy: archive.signedBy ?? usualKeyring(distribution) };
+		}
 	}
-	const fallback = fs.existsSync(debianKeyring) ? debianKeyring : undefined;
-	return { ...archive, signedBy: archive.signedBy ?? fallback };
+	return undefined;
+}
+
+function usualKeyring({ keyring }: Distribution): string | undefined {
+	const file = `/usr/share/keyrings/${keyring}.gpg`;
+	return fs.existsSync(file) ? file : undefined;
 }
 
 async function readSourcesFiles(environment: NodeJS.ProcessEnv): Promise<AptSource[]> {
