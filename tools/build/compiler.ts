@@ -1,8 +1,8 @@
-import fs from 'node:fs';
 import { execa } from 'execa';
 import { Problem } from '../problem';
 import type { Report } from '../engine/apt/private-apt';
 import type { Machine } from '../engine/machine';
+import { programsOnPath } from '../engine/places';
 import { firstOnPath } from './programs';
 import type { Program } from './programs';
 
@@ -26,7 +26,7 @@ export async function findToolchain(report: Report, machine: Machine): Promise<T
 	if (first.missing.length > 0 && canInstall(machine)) {
 		const packages = first.missing.map(({ debian }) => debian);
 		report(`installing ${packages.join(' and ')}`);
-		await installDebian(packages);
+		await installDebian(packages, machine);
 	}
 	const { python, missing } = first.missing.length > 0 ? await look(machine) : first;
 	if (python === undefined || missing.length > 0) {
@@ -71,26 +71,20 @@ async function look(
 function canInstall(machine: Machine): boolean {
 	return (
 		machine.platform === 'linux' &&
-		process.getuid?.() === 0 &&
-		fs.existsSync('/etc/debian_version') &&
-		programsExist(machine)
+		machine.userId === 0 &&
+		programsOnPath('apt-get', machine).length > 0
 	);
 }
 
-function programsExist(machine: Machine): boolean {
-	return (machine.environment.PATH ?? '')
-		.split(':')
-		.some((folder) => fs.existsSync(`${folder}/apt-get`));
-}
-
-async function installDebian(packages: readonly string[]): Promise<void> {
-	const env = { DEBIAN_FRONTEND: 'noninteractive' };
+// Whether it worked is seen by looking again.
+async function installDebian(packages: readonly string[], machine: Machine): Promise<void> {
+	const env = { ...machine.environment, DEBIAN_FRONTEND: 'noninteractive' };
 	await execa('apt-get', ['-q', 'update'], { reject: false, env });
 	await execa('apt-get', ['-q', 'install', '--yes', ...packages], { reject: false, env });
 }
 
-/** Names what is missing and the one command that installs it; exported because a test holds it. */
-export function missingProblem(missing: readonly Missing[], machine: Machine): Problem {
+/** Names what is missing and the one command that installs it. */
+function missingProblem(missing: readonly Missing[], machine: Machine): Problem {
 	const names = missing.map(({ what }) => what).join(' and ');
 	const debian = missing.map((item) => item.debian).join(' ');
 	const mends: Partial<Record<NodeJS.Platform, string>> = {

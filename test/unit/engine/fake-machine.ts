@@ -10,6 +10,7 @@ export class FakeMachine implements Machine {
 	readonly root: string;
 	readonly bin: string;
 	readonly environment: NodeJS.ProcessEnv;
+	userId: number | undefined = 1000;
 
 	constructor(readonly platform: NodeJS.Platform = 'linux') {
 		const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'audio-session-test-'));
