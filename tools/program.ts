@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { register as registerBench } from '../bench/command';
 import { verbDescriptions } from './about';
 import { register as registerBuild } from './build/command';
+import { register as registerClassref } from './classref/command';
 import { register as registerEngine } from './engine/command';
 import { register as registerLint } from './lint/command';
 import { register as registerSpec } from './spec/command';
@@ -17,6 +18,7 @@ const concerns = [
 	registerLint,
 	registerEngine,
 	registerSpec,
+	registerClassref,
 ];
 
 /** The command line with every verb, each with the description that `npm run` lists. */

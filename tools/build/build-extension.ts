@@ -32,7 +32,13 @@ export interface BuildResult {
 	readonly seconds: number;
 }
 
-const sourceName = /([^\s"'=]+\.(?:cpp|cc|cxx|c|mm|m))(?=["'\s.…]|$)/g;
+const sourceName = /([^\s"'=]+\.(?:cpp|cc|cxx|c|mm|m))["']?(?: \.\.\.)?$/;
+
+// A compiler's own command line, the words that godot-cpp prints in its place, or what MSVC says.
+function compiledSource(line: string): string | undefined {
+	const isCompilation = / -c /.test(line) || /^Compiling\b/.test(line) || !/\s/.test(line);
+	return isCompilation ? sourceName.exec(line)?.[1] : undefined;
+}
 
 /**
  * Builds the extension with SCons. SCons sees for itself what is up to date.
@@ -76,10 +82,8 @@ export async function buildExtension(
 	const release = pid === undefined ? undefined : endWithUs(pid);
 	let compiled = 0;
 	createInterface({ input: subprocess.all }).on('line', (line) => {
-		const source = /error|warning/i.test(line)
-			? undefined
-			: [...line.matchAll(sourceName)].at(-1)?.[1];
-		if (source !== undefined && !line.startsWith(' ')) {
+		const source = compiledSource(line);
+		if (source !== undefined) {
 			compiled++;
 			report(
 				`${compiled} compiled, now ${path.relative(machine.root, path.resolve(machine.root, source))}`,

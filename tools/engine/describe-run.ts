@@ -13,12 +13,17 @@ export function describeRun(result: RunResult): string {
 			.split('\n') ?? [];
 	const tail = lines.slice(-lastLines);
 	const parts = [
-		`${describeOutcome(result.outcome, result.seconds)}\n  ${result.commandLine}`,
+		describeEnding(result),
 		...result.messages.map(describeMessage),
 		...(result.leaks.length === 0 ? [] : [indented('It leaked:', result.leaks)]),
 		...(result.output.trim() === '' ? [] : [indented('Its last lines:', tail)]),
 	];
 	return parts.join('\n');
+}
+
+/** How a run ended, with the command that was run and the backtrace of a crash. */
+export function describeEnding(result: RunResult): string {
+	return `${describeOutcome(result.outcome, result.seconds)}\n  ${result.commandLine}`;
 }
 
 function describeOutcome(outcome: RunOutcome, seconds: number): string {

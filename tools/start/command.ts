@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { describeRun } from '../engine/describe-run';
+import { describeEnding } from '../engine/describe-run';
 import type { Engine } from '../engine/engine';
 import { runEngine } from '../engine/run-engine';
 import { Problem } from '../problem';
@@ -10,7 +10,7 @@ import { hasDisplay, hasSound } from './outputs';
 
 const project = 'demo';
 // Headless, the demo quits by itself within seconds; a player closes the window when done.
-const headlessSeconds = 120;
+const headlessSeconds = 30;
 
 /** Adds the verb `start`. */
 export function register(program: Command): void {
@@ -35,13 +35,14 @@ async function runDemo(engine: Engine, window: boolean, args: readonly string[])
 			process[stream].write(`${line}\n`);
 		},
 	});
+	// What it printed is in the terminal already.
 	if (result.outcome.kind !== 'exit' || result.outcome.code !== 0) {
 		throw new Problem(
 			'The demo did not end as it should.',
-			describeRun(result),
+			describeEnding(result),
 			window
 				? 'To see whether the window is to blame: npm start -- --headless'
-				: 'Run npm test.',
+				: 'npm test shows whether the extension works on this machine.',
 		);
 	}
 }

@@ -39,6 +39,11 @@ describe('a build of the extension', () => {
 		expect((await build()).compiled).to.equal(0);
 	});
 
+	it('counts files whose compilers are told to be strict', async () => {
+		const order = { target: 'template_debug', extra: ['flags=-Werror -Wall'] } as const;
+		expect((await buildExtension(order, undefined, machine)).compiled).to.equal(2);
+	});
+
 	it('passes further words on to SCons', async () => {
 		const order = { target: 'template_release', extra: ['flags=-DMINE'] } as const;
 		const { output } = await buildExtension(order, undefined, machine);
