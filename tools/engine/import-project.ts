@@ -6,6 +6,7 @@ import { Problem } from '../problem';
 import type { Report } from './apt/private-apt';
 import { describeRun } from './describe-run';
 import type { Engine } from './engine';
+import { listExtensions } from './extension-list';
 import { runEngine } from './run-engine';
 
 const stampName = path.join('.godot', 'imported-as');
@@ -38,7 +39,9 @@ export async function importProject(
 	if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === before) {
 		return false;
 	}
+	listExtensions(folder, [...projectFiles(folder, new Set())]);
 	report('starting the editor');
+	announceExtensions(folder);
 	const result = await runEngine(engine, ['--import'], {
 		cwd: folder,
 		timeoutSeconds,
@@ -60,6 +63,21 @@ export async function importProject(
 	fs.mkdirSync(path.dirname(stamp), { recursive: true });
 	fs.writeFileSync(stamp, fingerprint(folder, engine.version.text));
 	return true;
+}
+
+/**
+ * Names the project's extensions as the engine does after it has met them. An editor without a
+ * window that meets one for the first time crashes at its end (godotengine/godot issue 123511).
+ */
+function announceExtensions(folder: string): void {
+	const extensions = [...projectFiles(folder, new Set())]
+		.filter((file) => file.endsWith('.gdextension'))
+		.map((file) => `res://${path.relative(folder, file).replaceAll(path.sep, '/')}\n`);
+	const list = path.join(folder, '.godot', 'extension_list.cfg');
+	if (extensions.length > 0) {
+		fs.mkdirSync(path.dirname(list), { recursive: true });
+		fs.writeFileSync(list, extensions.join(''));
+	}
 }
 
 function fingerprint(folder: string, engineVersion: string): string {

@@ -81,7 +81,7 @@ const Variant *const *resolve_arguments(const CallSignature &p_signature, const 
 		}
 	}
 	if (p_count == wanted) {
-		return p_arguments;
+		return p_arguments != nullptr ? p_arguments : r_storage;
 	}
 	for (int i = 0; i < wanted; i++) {
 		r_storage[i] = i < p_count ? p_arguments[i] : &p_defaults[i - (wanted - p_default_count)];
