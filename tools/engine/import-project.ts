@@ -6,7 +6,6 @@ import { Problem } from '../problem';
 import type { Report } from './apt/private-apt';
 import { describeRun } from './describe-run';
 import type { Engine } from './engine';
-import { listExtensions } from './extension-list';
 import { runEngine } from './run-engine';
 
 const stampName = path.join('.godot', 'imported-as');
@@ -39,7 +38,6 @@ export async function importProject(
 	if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === before) {
 		return false;
 	}
-	listExtensions(folder, [...projectFiles(folder, new Set())]);
 	report('starting the editor');
 	announceExtensions(folder);
 	const result = await runEngine(engine, ['--import'], {

@@ -102,6 +102,17 @@ describe('the import of a project', () => {
 		expect(await importProject(importer(), project)).to.equal(true);
 	});
 
+	it('names the extensions beforehand, which spares the engine a crash', async () => {
+		fs.mkdirSync(path.join(project, 'addons', 'one'), { recursive: true });
+		write('addons/one/one.gdextension', '');
+		await importProject(
+			importer('4.6.stable', 'cat .godot/extension_list.cfg > seen'),
+			project,
+		);
+		const seen = fs.readFileSync(path.join(project, 'seen'), 'utf8');
+		expect(seen).to.equal('res://addons/one/one.gdextension\n');
+	});
+
 	it('tells where the engine is as it goes', async () => {
 		const line = String.raw`printf '[  16%% ] \033[90mreimport\033[22m | icon.svg\033[39m\n'`;
 		const news: string[] = [];
