@@ -4,6 +4,7 @@ import { verbDescriptions } from './about';
 import { register as registerBuild } from './build/command';
 import { register as registerClassref } from './classref/command';
 import { register as registerEngine } from './engine/command';
+import { register as registerGenerate } from './generate/command';
 import { register as registerLint } from './lint/command';
 import { register as registerSpec } from './spec/command';
 import { register as registerStart } from './start/command';
@@ -15,6 +16,7 @@ const concerns = [
 	registerTest,
 	registerBuild,
 	registerBench,
+	registerGenerate,
 	registerLint,
 	registerEngine,
 	registerSpec,
