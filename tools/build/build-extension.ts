@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { execa } from 'execa';
 import type { Report } from '../engine/apt/private-apt';
 import type { Machine } from '../engine/machine';
 import { thisMachine } from '../engine/machine';
+import { forEachLine } from '../engine/lines';
 import { endWithUs, killLeftovers } from '../engine/process-tree';
 import { Problem } from '../problem';
 import { findToolchain } from './compiler';
@@ -81,7 +81,7 @@ export async function buildExtension(
 	const { pid } = subprocess;
 	const release = pid === undefined ? undefined : endWithUs(pid);
 	let compiled = 0;
-	createInterface({ input: subprocess.all }).on('line', (line) => {
+	forEachLine(subprocess.all, (line) => {
 		const source = compiledSource(line);
 		if (source !== undefined) {
 			compiled++;

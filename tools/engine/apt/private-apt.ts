@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { execa } from 'execa';
 import { Problem } from '../../problem';
+import { forEachLine } from '../lines';
 import { endWithUs } from '../process-tree';
 import type { Archive } from './archive';
 
@@ -151,7 +151,7 @@ async function apt(
 	);
 	const release = subprocess.pid === undefined ? undefined : endWithUs(subprocess.pid);
 	const status = subprocess.stdio[3];
-	createInterface({ input: status }).on('line', (line) => {
+	forEachLine(status, (line) => {
 		const percent = /^dlstatus:\d+:(\d+)/.exec(line)?.[1];
 		if (percent !== undefined) {
 			onPercent(Number(percent));
