@@ -23,16 +23,23 @@ describe('reloading the extension in the editor, with 10,000 handles alive', () 
 	});
 
 	it('each reload succeeds, and handles go on to serve the session', () => {
-		const rounds = [0, 1, 2].flatMap((round) => [
-			`[reload] round ${round} status 0`,
+		const served = (round: number): string[] => [
 			`[reload] category ${round}`,
 			`[reload] category after frames ${round}`,
+		];
+		const rounds = [0, 1, 2, 3, 4, 5].flatMap((round) => [
+			...served(round),
+			'[reload] status 0',
+			...served(round),
 		]);
-		expect(lines.slice(0, rounds.length)).to.deep.equal(rounds);
+		expect(lines.slice(0, -1)).to.deep.equal(rounds);
 	});
 
-	it('no object is left over', () => {
-		expect(lines.at(-1)).to.equal('[reload] more objects 0');
+	it('no handle is left over', () => {
+		const each = /^\[reload\] objects for each reload (-?\d+)$/.exec(lines.at(-1) ?? '')?.[1];
+		// The editor's own objects come and go by a few; a single one of ours that stayed would be
+		// among the leaks below.
+		expect(Math.abs(Number(each))).to.be.below(10);
 	});
 
 	it('the engine prints nothing but the refusal that was asked for, and leaks nothing', () => {

@@ -1,24 +1,28 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { EngineMessage } from './output';
 import type { RunOutcome, RunResult } from './run-engine';
 
 const lastLines = 20;
+const crashReport = /^=+\r?\n\w+: Program crashed/m;
 
 /** A plain-words account of a run: how it ended, what it complained of, its last lines. */
 export function describeRun(result: RunResult): string {
 	// What the crash handler prints is told above, in order.
-	const lines =
-		result.output
-			.split(/^=+\r?\n\w+: Program crashed/m)[0]
-			?.trimEnd()
-			.split('\n') ?? [];
+	const [before = ''] = stripVTControlCharacters(result.output).split(crashReport);
+	const lines = before.trimEnd().split('\n');
 	const tail = lines.slice(-lastLines);
 	const parts = [
-		`${describeOutcome(result.outcome, result.seconds)}\n  ${result.commandLine}`,
+		describeEnding(result),
 		...result.messages.map(describeMessage),
 		...(result.leaks.length === 0 ? [] : [indented('It leaked:', result.leaks)]),
 		...(result.output.trim() === '' ? [] : [indented('Its last lines:', tail)]),
 	];
 	return parts.join('\n');
+}
+
+/** How a run ended, with the command that was run and the backtrace of a crash. */
+export function describeEnding(result: RunResult): string {
+	return `${describeOutcome(result.outcome, result.seconds)}\n  ${result.commandLine}`;
 }
 
 function describeOutcome(outcome: RunOutcome, seconds: number): string {

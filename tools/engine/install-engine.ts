@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { execa } from 'execa';
 import { Problem } from '../problem';
-import { findDebianArchive } from './apt/debian-archive';
+import { debian, findArchive } from './apt/archive';
 import type { Report } from './apt/private-apt';
 import { downloadPackages } from './apt/private-apt';
 import { unpackPackages } from './apt/unpack';
@@ -40,7 +39,8 @@ export async function installEngine(
 	machine: Machine = thisMachine(),
 	skipped: readonly string[] = [],
 ): Promise<Engine> {
-	const archive = machine.platform === 'linux' ? await findDebianArchive() : undefined;
+	const archive =
+		machine.platform === 'linux' ? await findArchive(machine.environment, [debian]) : undefined;
 	if (archive === undefined) {
 		throw noEngine(machine, skipped);
 	}
@@ -55,11 +55,12 @@ export async function installEngine(
 		packages,
 		withDependencies: true,
 		report,
+		environment: machine.environment,
 	});
 	const partial = path.join(deps, `godot.partial-${process.pid}`);
 	fs.mkdirSync(partial, { recursive: true });
-	await unpackPackages(files, partial, report);
-	await writeLauncher(partial);
+	await unpackPackages(files, partial, report, machine.environment);
+	writeLauncher(partial);
 	report('starting it');
 	await checkStarts(path.join(partial, launcherName));
 	fs.rmSync(folder, { recursive: true, force: true });
@@ -98,11 +99,8 @@ function isAlive(pid: number): boolean {
  * The packages bring their own C library, which must not mix with the machine's: so the engine
  * starts through their loader. The launcher finds them beside itself, wherever the folder is moved.
  */
-async function writeLauncher(folder: string): Promise<void> {
-	const { stdout: triple } = await execa('dpkg-architecture', ['-qDEB_HOST_MULTIARCH'], {
-		reject: false,
-	});
-	const libraries = `usr/lib/${triple.trim() === '' ? multiarchOf(folder) : triple.trim()}`;
+function writeLauncher(folder: string): void {
+	const libraries = `usr/lib/${multiarchOf(folder)}`;
 	const loader = loaderIn(folder, libraries);
 	const script = `#!/bin/sh
 # Starts the Godot beside this file with the C library and the drivers beside this file.
@@ -115,7 +113,7 @@ exec "$root/${loader}" --library-path "$libraries:$libraries/pulseaudio:$root/us
 	fs.writeFileSync(path.join(folder, launcherName), script, { mode: 0o755 });
 }
 
-// dpkg-architecture belongs to Debian's build tools, which may be absent.
+// Such as x86_64-linux-gnu: the packages themselves show what the machine is.
 function multiarchOf(folder: string): string {
 	const triple = fs
 		.readdirSync(path.join(folder, 'usr', 'lib'))

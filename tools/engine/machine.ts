@@ -5,6 +5,8 @@ import { repositoryRoot } from '../repository';
 export interface Machine {
 	readonly platform: NodeJS.Platform;
 	readonly environment: NodeJS.ProcessEnv;
+	/** 0 for root; undefined where the platform has no such thing. */
+	readonly userId: number | undefined;
 	/** The home folder, absolute. */
 	readonly home: string;
 	/** The repository, whose `.deps/` holds what we install and whose `build/` holds what we make. */
@@ -16,6 +18,7 @@ export function thisMachine(): Machine {
 	return {
 		platform: process.platform,
 		environment: process.env,
+		userId: process.getuid?.(),
 		home: os.homedir(),
 		root: repositoryRoot,
 	};

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import os from 'node:os';
 
 const living = new Set<number>();
 let listening = false;
@@ -77,15 +78,9 @@ function listen(): void {
 	listening = true;
 	process.on('exit', killAll);
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-		const onSignal = (): void => {
-			killAll();
-			// Others, such as mocha, may have their own way to end; else the signal does what it does.
-			if (process.listenerCount(signal) === 1) {
-				process.removeListener(signal, onSignal);
-				process.kill(process.pid, signal);
-			}
-		};
-		process.on(signal, onSignal);
+		process.on(signal, () => {
+			process.exit(128 + os.constants.signals[signal]);
+		});
 	}
 }
 

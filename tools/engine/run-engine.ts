@@ -1,11 +1,11 @@
 import os from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { execa } from 'execa';
 import { Problem } from '../problem';
 import { repositoryRoot } from '../repository';
 import type { Engine } from './engine';
+import { forEachLine } from './lines';
 import type { CrashReport, EngineMessage } from './output';
 import { parseCrash, parseLeaks, parseMessages } from './output';
 import { endWithUs, killLeftovers, killTree } from './process-tree';
@@ -48,7 +48,7 @@ export interface RunOptions {
 }
 
 /** Bytes of output after which a run is taken for one that will not end. */
-export const outputLimit = 32 * 1024 * 1024;
+export const outputLimit = 8 * 1024 * 1024;
 
 const defaultSeconds = 60;
 // Signals that a process gets for what it did itself, not from someone who ended it.
@@ -104,11 +104,16 @@ export async function runEngine(
 			killTree(pid);
 		});
 	}
-	if (options.onLine !== undefined) {
-		forwardLines(subprocess.stdout, 'stdout', options.onLine);
-		forwardLines(subprocess.stderr, 'stderr', options.onLine);
-	}
+	const { onLine = (): void => undefined } = options;
+	const endings = (['stdout', 'stderr'] as const).map((name) =>
+		forEachLine(subprocess[name], (line) => {
+			onLine(line, name);
+		}),
+	);
 	const result = await subprocess;
+	for (const end of endings) {
+		end();
+	}
 	clearTimeout(timer);
 	if (pid === undefined) {
 		throw new Problem(
@@ -157,16 +162,6 @@ function watchFlood(streams: readonly Readable[], onFlood: () => void): void {
 			}
 		});
 	}
-}
-
-function forwardLines(
-	stream: Readable,
-	name: 'stdout' | 'stderr',
-	onLine: NonNullable<RunOptions['onLine']>,
-): void {
-	createInterface({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
-		onLine(line, name);
-	});
 }
 
 function judge(

@@ -45,7 +45,8 @@ func test_the_failure_is_signalled_with_the_reason() -> void:
 	expect_equal(category_in_handler, [AVAudioSession.unknown] as Array[int], "category in the handler")
 	# A lambda that holds the session would keep it for ever.
 	for connection: Dictionary in session.request_failed.get_connections():
-		session.request_failed.disconnect(connection["callable"])
+		var callable: Callable = connection["callable"]
+		session.request_failed.disconnect(callable)
 
 
 func test_a_number_that_is_no_category_is_refused_here_too() -> void:

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { execa } from 'execa';
 import { Problem } from '../../problem';
+import { forEachLine } from '../lines';
 import { endWithUs } from '../process-tree';
-import type { DebianArchive } from './debian-archive';
+import type { Archive } from './archive';
 
 /** Told what is going on, in a few words, as often as it changes. */
 export type Report = (text: string) => void;
@@ -13,7 +13,7 @@ export type Report = (text: string) => void;
 export interface DownloadOrder {
 	/** Holds apt's configuration, indexes and archives; what a killed download left is taken up. */
 	readonly folder: string;
-	readonly archive: DebianArchive;
+	readonly archive: Archive;
 	/** The suites to try, in order; the first that has all the packages is taken. */
 	readonly suites: readonly string[];
 	/** What to fetch. */
@@ -21,6 +21,8 @@ export interface DownloadOrder {
 	/** Whether everything that the packages need comes along. */
 	readonly withDependencies: boolean;
 	readonly report: Report;
+	/** The variables that apt runs with. */
+	readonly environment: NodeJS.ProcessEnv;
 }
 
 /** No suite can be reached, so there is no use in trying the next. */
@@ -51,14 +53,15 @@ export async function downloadPackages(order: DownloadOrder): Promise<string[]> 
 async function downloadFrom(suite: string, order: DownloadOrder): Promise<string[]> {
 	const { folder, packages, report } = order;
 	const configuration = writeConfiguration(suite, order);
-	await apt(configuration, ['update'], (percent) => {
-		report(`reading Debian's package list, ${percent} %`);
+	await apt(order.environment, configuration, ['update'], (percent) => {
+		report(`reading the list of packages, ${percent} %`);
 	});
 	const archives = path.join(folder, suite, 'cache', 'archives');
 	const download = order.withDependencies
 		? ['install', '--yes', '--no-install-recommends', '--download-only', ...packages]
 		: ['download', ...packages];
 	await apt(
+		order.environment,
 		configuration,
 		download,
 		(percent) => {
@@ -109,7 +112,7 @@ function writeConfiguration(suite: string, order: DownloadOrder): string {
 	return configuration;
 }
 
-function sourcesEntry(suite: string, archive: DebianArchive): string {
+function sourcesEntry(suite: string, archive: Archive): string {
 	const signedBy =
 		archive.signedBy === undefined
 			? []
@@ -118,7 +121,7 @@ function sourcesEntry(suite: string, archive: DebianArchive): string {
 		'Types: deb',
 		`URIs: ${archive.uri}`,
 		`Suites: ${suite}`,
-		'Components: main',
+		`Components: ${archive.component}`,
 		'Targets: Packages',
 		...signedBy,
 	];
@@ -126,6 +129,7 @@ function sourcesEntry(suite: string, archive: DebianArchive): string {
 }
 
 async function apt(
+	environment: NodeJS.ProcessEnv,
 	configuration: string,
 	args: readonly string[],
 	onPercent: (percent: number) => void,
@@ -139,7 +143,7 @@ async function apt(
 			all: true,
 			stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
 			cwd: cwd ?? process.cwd(),
-			env: { LC_ALL: 'C.UTF-8', DEBIAN_FRONTEND: 'noninteractive' },
+			env: { ...environment, LC_ALL: 'C.UTF-8', DEBIAN_FRONTEND: 'noninteractive' },
 			// A group of its own, so that apt's download methods end with it.
 			detached: true,
 			cleanup: false,
@@ -147,7 +151,7 @@ async function apt(
 	);
 	const release = subprocess.pid === undefined ? undefined : endWithUs(subprocess.pid);
 	const status = subprocess.stdio[3];
-	createInterface({ input: status }).on('line', (line) => {
+	forEachLine(status, (line) => {
 		const percent = /^dlstatus:\d+:(\d+)/.exec(line)?.[1];
 		if (percent !== undefined) {
 			onPercent(Number(percent));
@@ -170,7 +174,7 @@ export function aptProblem(output: string): Problem {
 		);
 	if (isOffline) {
 		return new OfflineProblem(
-			'Debian’s package archive cannot be reached; the network seems to be down.',
+			'The package archive cannot be reached; the network seems to be down.',
 			`apt said: ${last}`,
 			'Connect to the network and start again; what was downloaded is kept.',
 		);
@@ -183,7 +187,7 @@ export function aptProblem(output: string): Problem {
 		);
 	}
 	return new Problem(
-		'Debian’s package archive did not give what was asked for.',
+		'The package archive did not give what was asked for.',
 		`apt said: ${last}`,
 		'Run `apt-get update` to see whether the archive works on this machine, and start again.',
 	);

@@ -11,10 +11,14 @@ export async function unpackPackages(
 	files: readonly string[],
 	folder: string,
 	report: Report,
+	environment: NodeJS.ProcessEnv,
 ): Promise<void> {
 	for (const [index, file] of files.entries()) {
 		report(`unpacking package ${index + 1} of ${files.length}`);
-		const result = await execa('dpkg-deb', ['--extract', file, folder], { reject: false });
+		const result = await execa('dpkg-deb', ['--extract', file, folder], {
+			reject: false,
+			env: environment,
+		});
 		if (result.failed) {
 			throw new Problem(
 				`The package ${path.basename(file)} cannot be unpacked.`,

@@ -1,0 +1,32 @@
+// Written by tools/bindgen from the engine's API. Change the generator, not this file.
+
+#pragma once
+
+#include <godot_cpp/variant/variant_core.hpp>
+
+namespace godot {
+
+class RID {
+	internal::Opaque<GODOT_CPP_RID_SIZE> opaque;
+
+public:
+	GDExtensionTypePtr _native_ptr() const { return const_cast<uint8_t *>(opaque.bytes); }
+
+	RID();
+	RID(const RID &p_from);
+	RID &operator=(const RID &p_other) = default;
+
+	bool is_valid() const;
+	int64_t get_id() const;
+
+	bool operator==(const Variant &p_other) const;
+	bool operator!=(const Variant &p_other) const;
+	bool operator==(const RID &p_other) const;
+	bool operator!=(const RID &p_other) const;
+	bool operator<(const RID &p_other) const;
+	bool operator<=(const RID &p_other) const;
+	bool operator>(const RID &p_other) const;
+	bool operator>=(const RID &p_other) const;
+};
+
+} // namespace godot

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <godot_cpp/core/defs.hpp>
+
+#include <gdextension_interface.h>
+
+namespace godot {
+
+enum ModuleInitializationLevel {
+	MODULE_INITIALIZATION_LEVEL_CORE = GDEXTENSION_INITIALIZATION_CORE,
+	MODULE_INITIALIZATION_LEVEL_SERVERS = GDEXTENSION_INITIALIZATION_SERVERS,
+	MODULE_INITIALIZATION_LEVEL_SCENE = GDEXTENSION_INITIALIZATION_SCENE,
+	MODULE_INITIALIZATION_LEVEL_EDITOR = GDEXTENSION_INITIALIZATION_EDITOR
+};
+
+namespace internal {
+
+extern GDExtensionInterfaceGetProcAddress gdextension_interface_get_proc_address;
+extern GDExtensionClassLibraryPtr library;
+/// Marks what this library attaches to the engine's objects as its own.
+extern void *token;
+extern GDExtensionGodotVersion godot_version;
+
+#define GODOT_INTERFACE_FUNCTION(m_name, m_type) extern m_type gdextension_interface_##m_name;
+#include <godot_cpp/core/interface_functions.inc>
+#undef GODOT_INTERFACE_FUNCTION
+
+/// Class documentation for the editor's help, handed over when the editor level starts.
+/// `GodotCPPDocData` in SConstruct writes the one instance of it.
+class DocDataRegistration {
+public:
+	DocDataRegistration(const char *p_hash, int p_uncompressed_size, int p_compressed_size, const unsigned char *p_data);
+};
+
+} // namespace internal
+
+class GDExtensionBinding {
+public:
+	using Callback = void (*)(ModuleInitializationLevel p_level);
+
+	class InitObject {
+		GDExtensionInitialization *initialization = nullptr;
+
+	public:
+		InitObject(GDExtensionInterfaceGetProcAddress p_get_proc_address, GDExtensionClassLibraryPtr p_library, GDExtensionInitialization *r_initialization);
+
+		void register_initializer(Callback p_init) const;
+		void register_terminator(Callback p_terminate) const;
+		void set_minimum_library_initialization_level(ModuleInitializationLevel p_level) const;
+
+		/// Loads the engine's functions. False, after an error that names what is missing, when
+		/// this engine is too old; the engine then unloads the library.
+		GDExtensionBool init() const;
+	};
+};
+
+} // namespace godot

@@ -1,0 +1,373 @@
+"""SCons tool: the options, flags and builders of the bindings, named as upstream's are."""
+
+import hashlib
+import os
+import platform as host
+import sys
+import zlib
+
+from SCons.Action import Action
+from SCons.Builder import Builder
+from SCons.Script import Default
+from SCons.Tool import Tool
+from SCons.Variables import BoolVariable, EnumVariable, PathVariable
+
+PLATFORMS = ["linux", "macos", "windows", "ios", "tvos", "visionos", "android", "web"]
+APPLE_SDKS = {
+    "macos": ("macosx", "-mmacosx-version-min=10.13"),
+    "ios": ("iphoneos", "-miphoneos-version-min=12.0"),
+    "tvos": ("appletvos", "-mappletvos-version-min=12.0"),
+    "visionos": ("xros", ""),
+}
+SIMULATOR_SDKS = {
+    "ios": ("iphonesimulator", "-mios-simulator-version-min=12.0"),
+    "tvos": ("appletvsimulator", "-mappletvsimulator-version-min=12.0"),
+    "visionos": ("xrsimulator", ""),
+}
+ARCHITECTURES = ["", "universal", "x86_32", "x86_64", "arm32", "arm64", "rv64", "ppc32", "ppc64", "wasm32"]
+ARCHITECTURE_ALIASES = {
+    "x86": "x86_32",
+    "i386": "x86_32",
+    "i686": "x86_32",
+    "x64": "x86_64",
+    "amd64": "x86_64",
+    "AMD64": "x86_64",
+    "arm64e": "arm64",
+    "arm64v8": "arm64",
+    "armv8": "arm64",
+    "aarch64": "arm64",
+    "armv7": "arm32",
+    "armv7l": "arm32",
+    "arm": "arm32",
+    "riscv64": "rv64",
+    "ppc64le": "ppc64",
+}
+OPTIMIZE_FLAGS = {
+    "speed": ["-O3"],
+    "speed_trace": ["-O2"],
+    "size": ["-Os"],
+    "debug": ["-Og"],
+    "none": ["-O0"],
+    "custom": [],
+}
+
+
+def host_platform():
+    if sys.platform.startswith("linux"):
+        return "linux"
+    if sys.platform == "darwin":
+        return "macos"
+    if sys.platform in ("win32", "msys", "cygwin"):
+        return "windows"
+    return ""
+
+
+def options(opts, env):
+    def flag(name, description, value):
+        opts.Add(BoolVariable(name, description, value))
+
+    def choice(name, description, value, allowed, aliases={}):
+        opts.Add(EnumVariable(name, description, value, allowed, aliases))
+
+    choice("platform", "Target platform", host_platform(), PLATFORMS, {"osx": "macos", "javascript": "web"})
+    choice(
+        "target", "What the library is for", "template_debug", ["template_debug", "template_release", "editor"]
+    )
+    choice("precision", "Precision of the engine's vectors", "single", ["single", "double"])
+    choice("arch", "CPU architecture; the host's when empty", "", ARCHITECTURES, ARCHITECTURE_ALIASES)
+    choice("optimize", "Optimisation; depends on the target when auto", "auto", ["auto"] + list(OPTIMIZE_FLAGS))
+    choice("lto", "Link-time optimisation", "none", ["none", "auto", "thin", "full"])
+    choice("symbols_visibility", "Symbols that other libraries see", "hidden", ["auto", "visible", "hidden"])
+    flag("dev_build", "Developer build with checks of our own code (DEV_ENABLED)", False)
+    flag("debug_symbols", "Keep debug symbols", False)
+    flag("use_hot_reload", "Extra support for reloading; on for debug targets", True)
+    flag("disable_exceptions", "Compile without C++ exceptions", True)
+    flag("threads", "The engine has threads; only the web platform may lack them", True)
+    flag("use_llvm", "Compile with clang", False)
+    flag("use_mingw", "Compile for Windows with MinGW", sys.platform != "win32")
+    flag("ios_simulator", "Compile for the simulator in place of a device (ios, tvos, visionos)", False)
+    flag("verbose", "Print whole command lines", False)
+    flag("compiledb", "Write compile_commands.json", False)
+    opts.Add("compiledb_file", "Where to write the compilation database", "compile_commands.json")
+    opts.Add(
+        PathVariable(
+            "generated",
+            "Folder of generated bindings, as tools/bindgen writes it",
+            None,
+            PathVariable.PathIsDir,
+        )
+    )
+    opts.Add("build_dir", "Folder for objects and the library", "#build/godot-cpp")
+    # Upstream's options that have no meaning here are taken, so that a command line works with both.
+    for name in ["build_profile", "custom_api_file", "gdextension_dir", "api_version", "custom_tools", "build_library"]:
+        opts.Add(name, "Used by upstream godot-cpp only", "")
+
+
+def exists(env):
+    return True
+
+
+def generate(env):
+    resolve_options(env)
+    if not env["verbose"]:
+        for name in ("CC", "CXX", "SHCC", "SHCXX"):
+            env[name + "COMSTR"] = "Compiling $SOURCE"
+        for name in ("LINK", "SHLINK"):
+            env[name + "COMSTR"] = "Linking $TARGET"
+        env["ARCOMSTR"] = "Archiving $TARGET"
+        env["RANLIBCOMSTR"] = "Indexing $TARGET"
+    configure_compiler(env)
+    configure_flags(env)
+    if env["compiledb"]:
+        env.Tool("compilation_db")
+        env.Alias("compiledb", env.CompilationDatabase(env.File("#" + env["compiledb_file"])))
+        Default("compiledb")
+    env.Append(
+        BUILDERS={
+            "GodotCPPDocDataBuilder": Builder(
+                action=Action(write_doc_data, "Embedding documentation $TARGET"), suffix=".cpp", src_suffix=".xml"
+            )
+        }
+    )
+    env.AddMethod(build_library, "GodotCPP")
+    env.AddMethod(doc_data, "GodotCPPDocData")
+
+
+def resolve_options(env):
+    if env.get("platform", "") == "":
+        raise ValueError("This system is unknown here: name the target with platform=, one of " + ", ".join(PLATFORMS))
+    if env["arch"] == "":
+        env["arch"] = default_architecture(env)
+    env["debug_symbols"] = env["debug_symbols"] or env["dev_build"]
+    if env["optimize"] == "auto":
+        if env["dev_build"]:
+            env["optimize"] = "none"
+        else:
+            env["optimize"] = "speed" if env["target"] == "template_release" else "speed_trace"
+    env["use_hot_reload"] = env["use_hot_reload"] and env["target"] != "template_release"
+
+    suffix = ".{}.{}".format(env["platform"], env["target"])
+    if env["dev_build"]:
+        suffix += ".dev"
+    if env["precision"] == "double":
+        suffix += ".double"
+    suffix += "." + env["arch"]
+    if env["ios_simulator"] and env["platform"] in SIMULATOR_SDKS:
+        suffix += ".simulator"
+    if not env["threads"]:
+        suffix += ".nothreads"
+    env["suffix"] = suffix
+
+
+def default_architecture(env):
+    if env["platform"] in ("macos", "ios"):
+        return "universal"
+    if env["platform"] == "web":
+        return "wasm32"
+    if env["platform"] in ("android", "tvos", "visionos"):
+        return "arm64"
+    machine = host.machine()
+    name = ARCHITECTURE_ALIASES.get(machine, machine)
+    if name not in ARCHITECTURES:
+        raise ValueError("This processor ({}) is unknown here: name the target with arch=".format(machine))
+    return name
+
+
+def configure_compiler(env):
+    platform = env["platform"]
+    if platform == "windows":
+        env["use_mingw"] = env["use_mingw"] or env["use_llvm"]
+        if env["use_mingw"]:
+            prefix = {"x86_64": "x86_64", "x86_32": "i686", "arm64": "aarch64", "arm32": "armv7"}[env["arch"]]
+            prefix += "-w64-mingw32-"
+            gcc, gxx = ("clang", "clang++") if env["use_llvm"] else ("gcc", "g++")
+            env["CC"], env["CXX"], env["LINK"] = prefix + gcc, prefix + gxx, prefix + gxx
+            env["AR"], env["RANLIB"] = prefix + "ar", prefix + "ranlib"
+            env["SHLIBPREFIX"], env["SHLIBSUFFIX"] = "", ".dll"
+            env["OBJSUFFIX"], env["SHOBJSUFFIX"] = ".o", ".o"
+        else:
+            env["TARGET_ARCH"] = {"x86_64": "amd64", "x86_32": "x86", "arm64": "arm64", "arm32": "arm"}[env["arch"]]
+            for name in ("msvc", "mslib", "mslink"):
+                Tool(name)(env)
+    elif platform == "web":
+        env["CC"], env["CXX"], env["LINK"], env["AR"] = "emcc", "em++", "em++", "emar"
+        env["RANLIB"] = "emranlib"
+        env["SHLIBSUFFIX"] = ".wasm"
+    elif platform == "android":
+        root = env.get("ANDROID_NDK_ROOT", os.environ.get("ANDROID_NDK_ROOT", ""))
+        if root == "":
+            raise ValueError("ANDROID_NDK_ROOT is not set: it must name the folder of the Android NDK")
+        system = {"darwin": "darwin-x86_64", "win32": "windows-x86_64"}.get(sys.platform, "linux-x86_64")
+        folder = os.path.join(root, "toolchains", "llvm", "prebuilt", system, "bin")
+        env["CC"], env["CXX"] = os.path.join(folder, "clang"), os.path.join(folder, "clang++")
+        env["LINK"], env["AR"] = env["CXX"], os.path.join(folder, "llvm-ar")
+        env["RANLIB"] = os.path.join(folder, "llvm-ranlib")
+    elif env["use_llvm"] or platform in APPLE_SDKS:
+        env["CC"], env["CXX"], env["LINK"] = "clang", "clang++", "clang++"
+    if platform in APPLE_SDKS:
+        env["SHLIBSUFFIX"] = ".dylib"
+    # A compiler named on the command line or in the environment wins.
+    for name in ("CC", "CXX", "AR"):
+        if os.environ.get(name):
+            env[name] = os.environ[name]
+    if os.environ.get("CXX"):
+        env["LINK"] = os.environ["CXX"]
+
+
+def configure_flags(env):
+    platform = env["platform"]
+    env.Append(CPPDEFINES=["GDEXTENSION"])
+    if env["target"] == "editor":
+        env.Append(CPPDEFINES=["TOOLS_ENABLED"])
+    if env["target"] != "template_release":
+        env.Append(CPPDEFINES=["DEBUG_ENABLED"])
+    if env["use_hot_reload"]:
+        env.Append(CPPDEFINES=["HOT_RELOAD_ENABLED"])
+    env.Append(CPPDEFINES=["DEV_ENABLED" if env["dev_build"] else "NDEBUG"])
+    if env["precision"] == "double":
+        env.Append(CPPDEFINES=["REAL_T_IS_DOUBLE"])
+    if env["threads"]:
+        env.Append(CPPDEFINES=["THREADS_ENABLED"])
+    env.Append(CPPDEFINES=[platform.upper() + "_ENABLED"])
+    if platform not in ("windows", "web"):
+        env.Append(CPPDEFINES=["UNIX_ENABLED"])
+
+    if platform == "windows" and not env["use_mingw"]:
+        configure_msvc(env)
+        return
+    env.Append(CXXFLAGS=["-std=c++17"])
+    if env["disable_exceptions"]:
+        env.Append(CXXFLAGS=["-fno-exceptions"])
+    env.Append(CCFLAGS=OPTIMIZE_FLAGS[env["optimize"]])
+    if env["debug_symbols"]:
+        env.Append(CCFLAGS=["-g"])
+    if env["symbols_visibility"] == "hidden":
+        env.Append(CCFLAGS=["-fvisibility=hidden"], CXXFLAGS=["-fvisibility-inlines-hidden"])
+    # One section a function lets the linker drop each wrapper that nothing calls.
+    env.Append(CCFLAGS=["-ffunction-sections", "-fdata-sections"])
+    if env["lto"] != "none":
+        lto = "-flto=thin" if env["lto"] == "thin" else "-flto"
+        env.Append(CCFLAGS=[lto], LINKFLAGS=[lto])
+
+    if platform in APPLE_SDKS:
+        configure_apple(env)
+        return
+    if not env["debug_symbols"]:
+        env.Append(LINKFLAGS=["-s"])
+    if platform == "web":
+        env.Append(CCFLAGS=["-sSIDE_MODULE=1", "-sSUPPORT_LONGJMP=wasm"])
+        env.Append(LINKFLAGS=["-sSIDE_MODULE=1", "-sWASM_BIGINT", "-sSUPPORT_LONGJMP=wasm"])
+        if env["threads"]:
+            env.Append(CCFLAGS=["-sUSE_PTHREADS=1"], LINKFLAGS=["-sUSE_PTHREADS=1"])
+        return
+    env.Append(LINKFLAGS=["-Wl,--gc-sections"])
+    if platform == "windows":
+        env.Append(LINKFLAGS=["-static", "-static-libgcc", "-static-libstdc++", "-Wl,--no-undefined"])
+        return
+    env.Append(CCFLAGS=["-fPIC"])
+    env.Append(LINKFLAGS=["-Wl,-R,'$$ORIGIN'"])
+    machine = {"x86_32": ["-m32"], "x86_64": ["-m64"]}.get(env["arch"], []) if platform == "linux" else []
+    env.Append(CCFLAGS=machine, LINKFLAGS=machine)
+    if platform == "linux":
+        env.Append(LINKFLAGS=["-Wl,--no-undefined"])
+    if platform == "android":
+        triple = {
+            "arm64": "aarch64-linux-android",
+            "arm32": "armv7a-linux-androideabi",
+            "x86_64": "x86_64-linux-android",
+            "x86_32": "i686-linux-android",
+        }[env["arch"]]
+        target = ["--target=" + triple + "21"]
+        env.Append(CCFLAGS=target, LINKFLAGS=target + ["-static-libstdc++"])
+    if not is_clang(env):
+        # Unique symbols would keep the library in memory when the editor reloads it.
+        env.Append(CXXFLAGS=["-fno-gnu-unique"])
+
+
+def is_clang(env):
+    return env["platform"] == "android" or "clang" in os.path.basename(str(env["CXX"]))
+
+
+def configure_apple(env):
+    simulator = env["ios_simulator"] and env["platform"] in SIMULATOR_SDKS
+    sdk, minimum = (SIMULATOR_SDKS if simulator else APPLE_SDKS)[env["platform"]]
+    flags = [minimum] if minimum != "" else []
+    if env["arch"] == "universal":
+        architectures = ["x86_64", "arm64"] if env["platform"] == "macos" or simulator else ["arm64"]
+    else:
+        architectures = [env["arch"]]
+    for name in architectures:
+        flags += ["-arch", name]
+    if sys.platform == "darwin":
+        flags += ["-isysroot", os.popen("xcrun --sdk {} --show-sdk-path".format(sdk)).read().strip()]
+    env.Append(CCFLAGS=flags, LINKFLAGS=flags)
+    env.Append(LINKFLAGS=["-Wl,-dead_strip"])
+    if not env["debug_symbols"]:
+        env.Append(LINKFLAGS=["-Wl,-S", "-Wl,-x"])
+
+
+def configure_msvc(env):
+    optimize = {"speed": ["/O2"], "speed_trace": ["/O2"], "size": ["/O1"], "debug": ["/Od"], "none": ["/Od"]}
+    env.Append(CXXFLAGS=["/std:c++17"], CCFLAGS=optimize.get(env["optimize"], []) + ["/utf-8", "/Gy"])
+    env.Append(CPPDEFINES=["TYPED_METHOD_BIND", "NOMINMAX"])
+    if env["disable_exceptions"]:
+        env.Append(CPPDEFINES=[("_HAS_EXCEPTIONS", 0)])
+    else:
+        env.Append(CXXFLAGS=["/EHsc"])
+    env.Append(CCFLAGS=["/MT"], LINKFLAGS=["/OPT:REF"])
+    if env["debug_symbols"]:
+        env.Append(CCFLAGS=["/Zi", "/FS"], LINKFLAGS=["/DEBUG:FULL"])
+
+
+def build_library(env):
+    """Compiles the bindings into a static library and links what the environment builds with it."""
+    here = env.Dir(".")
+    given = env.get("generated", "")
+    generated = env.Dir(given if os.path.isabs(given) else "#" + given) if given else here.Dir("gen")
+    env.Append(CPPPATH=[here.Dir("include"), generated.Dir("include")])
+
+    library_env = env.Clone()
+    objects = []
+    for folder in ("src/core", "src/variant"):
+        for source in sorted(here.Dir(folder).glob("*.cpp"), key=str):
+            objects.append((source, folder.replace("src/", "")))
+    for source in sorted(generated.Dir("src").glob("*.cpp"), key=str):
+        objects.append((source, "gen"))
+    target_dir = env["build_dir"] + "/" + env["suffix"].lstrip(".")
+    compiled = [
+        library_env.SharedObject(
+            "{}/{}/{}".format(target_dir, folder, os.path.splitext(source.name)[0]), source
+        )
+        for source, folder in objects
+    ]
+    library = library_env.StaticLibrary("{}/libgodot-cpp{}".format(target_dir, env["suffix"]), compiled)
+    Default(library)
+    env.Append(LIBPATH=[env.Dir(target_dir)])
+    env.Prepend(LIBS=[library[0]])
+    return library
+
+
+def doc_data(env, target, source, *args, **kwargs):
+    """The source file that hands class documentation to the editor; upstream has the same name."""
+    return env.GodotCPPDocDataBuilder(target, source, *args, **kwargs)
+
+
+def write_doc_data(target, source, env):
+    documents = []
+    for node in sorted(source, key=str):
+        with open(str(node), encoding="utf-8") as file:
+            documents.append(file.read())
+    text = "\n".join(documents).encode("utf-8")
+    packed = zlib.compress(text, zlib.Z_BEST_COMPRESSION)
+    lines = [
+        ", ".join(str(byte) for byte in packed[start : start + 32]) for start in range(0, len(packed), 32)
+    ]
+    with open(str(target[0]), "w", encoding="utf-8", newline="\n") as file:
+        file.write("// Made from class documentation; do not edit.\n\n")
+        file.write("#include <godot_cpp/godot.hpp>\n\n")
+        file.write("static const unsigned char doc_data[] = {\n\t")
+        file.write(",\n\t".join(lines))
+        file.write("\n};\n\n")
+        file.write("static godot::internal::DocDataRegistration doc_data_registration(")
+        file.write('"{}", {}, {}, doc_data);\n'.format(hashlib.sha1(text).hexdigest(), len(text), len(packed)))
+    return 0

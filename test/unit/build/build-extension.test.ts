@@ -1,0 +1,86 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import type { BuildResult } from '../../../tools/build/build-extension';
+import { buildExtension } from '../../../tools/build/build-extension';
+import { FakeMachine } from '../engine/fake-machine';
+import { problemOf } from '../engine/rejection';
+
+describe('a build of the extension', () => {
+	let machine: FakeMachine;
+	beforeEach(() => {
+		machine = new FakeMachine();
+		// The programs that a build needs are this machine's own.
+		machine.environment.PATH = `${machine.bin}:${process.env.PATH ?? ''}`;
+		write(
+			'SConstruct',
+			'env = Environment(ENV=__import__("os").environ)\nenv.Append(CCFLAGS=ARGUMENTS.get("flags", "").split())\nenv.SharedLibrary("one-" + ARGUMENTS["target"], ["first.cpp", "second.cpp"])\n',
+		);
+		write('first.cpp', 'int first() { return 1; }\n');
+		write('second.cpp', 'int second() { return 2; }\n');
+	});
+	afterEach(() => {
+		machine.remove();
+	});
+
+	function write(name: string, text: string): void {
+		fs.writeFileSync(path.join(machine.root, name), text);
+	}
+
+	async function build(news: string[] = []): Promise<BuildResult> {
+		return buildExtension({ target: 'template_debug' }, (text) => news.push(text), machine);
+	}
+
+	it('makes the library of the target, tells its progress, and is quick the second time', async () => {
+		const news: string[] = [];
+		expect((await build(news)).compiled).to.equal(2);
+		expect(fs.existsSync(path.join(machine.root, 'libone-template_debug.so'))).to.equal(true);
+		expect(news).to.include('1 compiled, now first.cpp');
+		expect((await build()).compiled).to.equal(0);
+	});
+
+	it('counts files whose compilers are told to be strict', async () => {
+		const order = { target: 'template_debug', extra: ['flags=-Werror -Wall'] } as const;
+		expect((await buildExtension(order, undefined, machine)).compiled).to.equal(2);
+	});
+
+	it('passes further words on to SCons', async () => {
+		const order = { target: 'template_release', extra: ['flags=-DMINE'] } as const;
+		const { output } = await buildExtension(order, undefined, machine);
+		expect(output).to.contain('-DMINE');
+		expect(fs.existsSync(path.join(machine.root, 'libone-template_release.so'))).to.equal(true);
+	});
+
+	it('shows, when it fails, the error and not the rest', async () => {
+		write('second.cpp', 'int second() { return nope; }\n');
+		const problem = await problemOf(build());
+		expect(problem.what).to.equal('The extension does not build.');
+		expect(problem.why).to.match(/^second.cpp:1:\d+: error: .*nope/);
+		expect(problem.why).not.to.contain('scons:');
+		expect(problem.mend).to.contain('target=template_debug');
+	});
+
+	it('says what to do when the SConstruct is missing', async () => {
+		fs.rmSync(path.join(machine.root, 'SConstruct'));
+		const problem = await problemOf(build());
+		expect(problem.what).to.equal('The file SConstruct is missing.');
+	});
+
+	it('says which program is missing and the command that installs it', async () => {
+		machine.environment.PATH = machine.bin;
+		const problem = await problemOf(build());
+		expect(problem.what).to.equal('A C++ compiler and Python 3 are missing.');
+		expect(problem.mend).to.contain('sudo apt-get install g++ python3');
+	});
+
+	it('names the variable SCONS when that will not do', async () => {
+		machine.environment.SCONS = '/nowhere/scons';
+		const problem = await problemOf(build());
+		expect(problem.what).to.contain('SCONS is set to «/nowhere/scons»');
+	});
+
+	it('takes the SCons of the variable', async () => {
+		machine.environment.SCONS = machine.addProgram('mine', 'echo "mine $*"');
+		expect((await build()).output).to.contain('target=template_debug');
+	});
+});

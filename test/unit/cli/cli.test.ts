@@ -1,0 +1,93 @@
+import { expect } from 'chai';
+import { CommanderError } from 'commander';
+import { execa } from 'execa';
+import { verbDescriptions } from '../../../tools/about';
+import { createProgram } from '../../../tools/program';
+import { repositoryRoot } from '../../../tools/repository';
+import { runCli } from './run-cli';
+
+/** What the command line says when it refuses its arguments. */
+function refusalOf(args: readonly string[]): string {
+	let words = '';
+	const program = createProgram();
+	for (const command of [program, ...program.commands]) {
+		command.exitOverride().configureOutput({
+			writeErr: (text) => {
+				words += text;
+			},
+		});
+	}
+	expect(() => {
+		program.parse(args, { from: 'user' });
+	}).to.throw(CommanderError);
+	return words;
+}
+
+describe('the command line', () => {
+	it('has each script of package.json as a verb, described in the same words', () => {
+		const verbs = createProgram().commands.map((command) => [
+			command.name(),
+			command.description(),
+		]);
+		expect(verbs).to.include.deep.members([...verbDescriptions()]);
+	});
+
+	it('is listed by npm run, each verb with its one-line description', async () => {
+		const { stdout } = await execa('npm', ['run'], { cwd: repositoryRoot });
+		const descriptions = [...verbDescriptions()];
+		expect(descriptions.map(([verb]) => verb)).to.include.members([
+			'start',
+			'test',
+			'build',
+			'docs',
+			'bench',
+			'lint',
+			'clean',
+		]);
+		for (const [verb, description] of descriptions) {
+			expect(stdout).to.match(new RegExp(`^ {2}${verb}$`, 'm'));
+			expect(stdout).to.contain(`--about "${description}"`);
+		}
+	});
+
+	it('refuses a verb that it does not have', async () => {
+		const run = await runCli(['biuld']);
+		expect(run.exitCode).to.equal(1);
+		expect(run.stderr).to.contain("error: unknown command 'biuld'").and.to.contain('build');
+	});
+
+	const refused: [string, string[], RegExp][] = [
+		[
+			'an option that a verb does not have',
+			['build', '--tagret', 'x'],
+			/'--tagret'[^]*--target/,
+		],
+		[
+			'a value that an option does not take',
+			['build', '--target', 'x'],
+			/template_debug, template_release/,
+		],
+		['an argument that a verb does not take', ['lint', 'x'], /too many arguments/],
+	];
+	for (const [title, args, words] of refused) {
+		it(`refuses ${title}`, () => {
+			expect(refusalOf(args)).to.match(words);
+		});
+	}
+
+	it('tells a problem in plain words, once, with what, why and what mends it', async () => {
+		const run = await runCli(['engine'], { GODOT: '/nowhere/godot' });
+		expect(run.exitCode).to.equal(1);
+		expect(run.stderr).to.match(
+			/^The environment variable GODOT is set to «\/nowhere\/godot».*\n.*no file.*\nTo mend it: Set GODOT/m,
+		);
+		expect(run.stderr).not.to.contain('    at ');
+		expect(`${run.stdout}${run.stderr}`.match(/which cannot be used/g)).to.have.length(1);
+	});
+
+	it('says which engine it found', async () => {
+		const run = await runCli(['engine', '--about', 'words']);
+		expect(run.stdout).to.match(/^4\.\d+.*, found by: /m);
+		expect(run.exitCode).to.equal(0);
+	});
+});

@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { execa } from 'execa';
+import { repositoryRoot } from '../../../tools/repository';
+import { FakeMachine } from '../engine/fake-machine';
+
+describe('a test run', () => {
+	let machine: FakeMachine;
+	before(() => {
+		machine = new FakeMachine();
+	});
+	after(() => {
+		machine.remove();
+	});
+
+	async function run(
+		tests: string,
+	): Promise<{ lastLine: string; all: string; exitCode: number }> {
+		const file = path.join(machine.home, 'some.test.js');
+		fs.writeFileSync(file, tests);
+		const mocha = path.join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js');
+		const { all, exitCode = -1 } = await execa(process.execPath, [mocha, file], {
+			reject: false,
+			all: true,
+			cwd: repositoryRoot,
+			env: { FORCE_COLOR: '0' },
+		});
+		return { all, exitCode, lastLine: all.trimEnd().split('\n').at(-1) ?? '' };
+	}
+
+	it('ends with how many passed and failed, and its exit status says the same', async () => {
+		const good = await run("it('a', () => {}); it('b', () => {});");
+		expect(good).to.deep.include({ lastLine: '2 passed, 0 failed', exitCode: 0 });
+		const bad = await run("it('a', () => {}); it('b', () => { throw new Error('no'); });");
+		expect(bad).to.deep.include({ lastLine: '1 passed, 1 failed', exitCode: 1 });
+	});
+
+	it('tells how many were skipped', async () => {
+		const { lastLine, exitCode } = await run("it('a', () => {}); it.skip('b', () => {});");
+		expect(lastLine).to.equal('1 passed, 0 failed, 1 skipped');
+		expect(exitCode).to.equal(0);
+	});
+
+	it('fails when no test ran, though none failed', async () => {
+		const { all, lastLine, exitCode } = await run("it.skip('a', () => {});");
+		expect(exitCode).to.equal(1);
+		expect(all).to.contain('No test ran, which counts as a failure.');
+		expect(lastLine).to.equal('0 passed, 0 failed, 1 skipped');
+	});
+});

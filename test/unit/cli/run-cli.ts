@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { execa } from 'execa';
+import { repositoryRoot } from '../../../tools/repository';
+
+/** The front door, through which every verb goes. */
+export const frontDoor = path.join(repositoryRoot, 'tools', 'front-door.cjs');
+
+/** How a verb ended and what it said. */
+export interface CliRun {
+	readonly exitCode: number | undefined;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+/** Runs a verb as `npm run` would, with these variables on top. */
+export async function runCli(
+	args: readonly string[],
+	env: Readonly<Record<string, string>> = {},
+): Promise<CliRun> {
+	const result = await execa(process.execPath, [frontDoor, ...args], {
+		reject: false,
+		env: { DEBUG: '', NO_COLOR: '1', ...env },
+	});
+	return { exitCode: result.exitCode, stdout: result.stdout, stderr: result.stderr };
+}

@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Engine } from '../../../tools/engine/engine';
+import type { Machine } from '../../../tools/engine/machine';
+
+/** A machine in a folder of its own: nothing on `PATH` but what a test puts there. */
+export class FakeMachine implements Machine {
+	readonly home: string;
+	readonly root: string;
+	readonly bin: string;
+	readonly environment: NodeJS.ProcessEnv;
+	userId: number | undefined = 1000;
+
+	constructor(readonly platform: NodeJS.Platform = 'linux') {
+		const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'audio-session-test-'));
+		this.home = path.join(folder, 'home');
+		this.root = path.join(folder, 'repository');
+		this.bin = path.join(folder, 'bin');
+		for (const made of [this.home, this.root, this.bin]) {
+			fs.mkdirSync(made);
+		}
+		this.environment = { PATH: this.bin };
+	}
+
+	/** Puts a shell script on `PATH`. Returns its path. */
+	addProgram(name: string, ...lines: string[]): string {
+		const file = path.join(this.bin, name);
+		fs.writeFileSync(file, ['#!/bin/sh', ...lines, ''].join('\n'), { mode: 0o755 });
+		return file;
+	}
+
+	/** Puts the machine's own tools on `PATH`, for the scripts to use. */
+	addTools(...names: string[]): void {
+		for (const name of names) {
+			const folders = (process.env.PATH ?? '').split(':');
+			const file = folders.map((folder) => path.join(folder, name)).find(fs.existsSync);
+			fs.symlinkSync(file ?? name, path.join(this.bin, name));
+		}
+	}
+
+	/** Puts a Godot on `PATH` that does, when run, what the lines say. */
+	addEngine(name: string, version: string, ...lines: string[]): string {
+		return this.addProgram(
+			name,
+			`if [ "$1" = --version ]; then echo ${version}; exit 0; fi`,
+			...lines,
+		);
+	}
+
+	/** An engine that does what the lines say, for a run. */
+	engine(...lines: string[]): Pick<Engine, 'command' | 'windowArguments'> {
+		return { command: this.addEngine('godot', '4.6.stable', ...lines), windowArguments: [] };
+	}
+
+	remove(): void {
+		fs.rmSync(path.dirname(this.root), { recursive: true, force: true });
+	}
+}

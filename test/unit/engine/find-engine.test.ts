@@ -1,0 +1,118 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { findEngine } from '../../../tools/engine/find-engine';
+import { FakeMachine } from './fake-machine';
+import { problemOf } from './rejection';
+
+describe('the search for Godot', () => {
+	let machine: FakeMachine;
+	beforeEach(() => {
+		machine = new FakeMachine();
+	});
+	afterEach(() => {
+		machine.remove();
+	});
+
+	it('finds nothing, and has nothing to say, on a machine without one', async () => {
+		expect(await findEngine(machine)).to.deep.equal({ engine: undefined, skipped: [] });
+	});
+
+	it('takes the one on PATH', async () => {
+		const command = machine.addEngine('godot4', '4.5.1.stable.official.abc');
+		const { engine } = await findEngine(machine);
+		expect(engine).to.deep.include({ command, source: 'PATH' });
+		expect(engine?.version).to.deep.include({ major: 4, minor: 5, patch: 1 });
+	});
+
+	it('takes a program with the name of an official archive, the newest first', async () => {
+		machine.addEngine('Godot_v4.4-stable_linux.x86_64', '4.4.stable');
+		const command = machine.addEngine('Godot_v4.6-stable_linux.x86_64', '4.6.stable');
+		expect((await findEngine(machine)).engine?.command).to.equal(command);
+	});
+
+	it('takes the installed copy when there is no other, and knows how it opens a window', async () => {
+		const folder = path.join(machine.root, '.deps', 'godot');
+		fs.mkdirSync(folder, { recursive: true });
+		fs.renameSync(machine.addEngine('godot', '4.6.3.stable'), path.join(folder, 'godot'));
+		const { engine } = await findEngine(machine);
+		expect(engine?.source).to.equal('.deps');
+		expect(engine?.windowArguments).to.deep.equal(['--rendering-driver', 'opengl3']);
+	});
+
+	it('passes over a Godot 3 on PATH, says so by name, and goes on', async () => {
+		const old = machine.addEngine('godot', '3.5.2.stable');
+		const command = machine.addEngine('godot4', '4.6.stable');
+		const { engine, skipped } = await findEngine(machine);
+		expect(engine?.command).to.equal(command);
+		expect(skipped).to.deep.equal([
+			`${old} is Godot 3.5.2, which is too old: 4.4 or newer is needed`,
+		]);
+	});
+
+	const unfit: [string, string[], RegExp][] = [
+		['is not Godot', ['echo v1.2.3'], /is not Godot: asked for its version it said «v1.2.3»/],
+		['says nothing', ['exit 0'], /is not Godot: asked for its version it said nothing/],
+		['crashes', ['kill -SEGV $$'], /crashed \(SIGSEGV\) when asked for its version/],
+		['is Godot 4.3', ['echo 4.3.stable.official'], /is Godot 4.3, which is too old/],
+	];
+	for (const [title, lines, words] of unfit) {
+		it(`passes over a program on PATH that ${title}`, async () => {
+			machine.addProgram('godot', ...lines);
+			const { engine, skipped } = await findEngine(machine);
+			expect(engine).to.equal(undefined);
+			expect(skipped).to.have.length(1);
+			expect(skipped[0]).to.match(words);
+		});
+
+		it(`refuses a GODOT that ${title}, naming the variable`, async () => {
+			machine.environment.GODOT = machine.addProgram('other', ...lines);
+			const problem = await problemOf(findEngine(machine));
+			expect(problem.what).to.contain('GODOT').and.to.contain(machine.environment.GODOT);
+			expect(problem.why).to.match(words);
+			expect(problem.mend).to.contain('4.4');
+		});
+	}
+
+	it('prefers GODOT to what is on PATH', async () => {
+		machine.addEngine('godot', '4.6.stable');
+		machine.environment.GODOT = machine.addEngine('mine', '4.4.1.stable');
+		const { engine } = await findEngine(machine);
+		expect(engine).to.deep.include({ source: 'GODOT', command: machine.environment.GODOT });
+	});
+
+	it('takes the name of a program on PATH for GODOT', async () => {
+		const command = machine.addEngine('my-godot', '4.4.stable');
+		machine.environment.GODOT = 'my-godot';
+		expect((await findEngine(machine)).engine?.command).to.equal(command);
+	});
+
+	it('takes a macOS application for GODOT', async () => {
+		const folder = path.join(machine.home, 'Godot.app', 'Contents', 'MacOS');
+		fs.mkdirSync(folder, { recursive: true });
+		const command = path.join(folder, 'Godot');
+		fs.renameSync(machine.addEngine('godot', '4.6.stable'), command);
+		machine.environment.GODOT = path.join(machine.home, 'Godot.app');
+		expect((await findEngine(machine)).engine?.command).to.equal(command);
+	});
+
+	it('refuses a GODOT that does not exist, even when another is on PATH', async () => {
+		machine.addEngine('godot', '4.6.stable');
+		machine.environment.GODOT = '/nowhere/godot';
+		const problem = await problemOf(findEngine(machine));
+		expect(problem.what).to.contain('GODOT is set to «/nowhere/godot»');
+		expect(problem.why).to.equal('There is no file /nowhere/godot.');
+	});
+
+	it('refuses a GODOT that is not executable', async () => {
+		const file = path.join(machine.home, 'godot');
+		fs.writeFileSync(file, 'text', { mode: 0o644 });
+		machine.environment.GODOT = file;
+		expect((await problemOf(findEngine(machine))).why).to.equal(`${file} is not executable.`);
+	});
+
+	it('refuses a GODOT that is a folder', async () => {
+		machine.environment.GODOT = machine.home;
+		expect((await problemOf(findEngine(machine))).why).to.equal(`${machine.home} is a folder.`);
+	});
+});

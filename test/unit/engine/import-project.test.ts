@@ -1,0 +1,128 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import type { Engine } from '../../../tools/engine/engine';
+import { importProject } from '../../../tools/engine/import-project';
+import { FakeMachine } from './fake-machine';
+import { problemOf } from './rejection';
+
+describe('the import of a project', () => {
+	let machine: FakeMachine;
+	let project: string;
+	beforeEach(() => {
+		machine = new FakeMachine();
+		project = machine.home;
+		write('project.godot', 'config_version=5');
+	});
+	afterEach(() => {
+		machine.remove();
+	});
+
+	function write(name: string, text: string): void {
+		fs.writeFileSync(path.join(project, name), text);
+	}
+
+	// As the real one, it leaves files of its own in the project.
+	function importer(text = '4.6.stable', ending = 'exit 0'): Engine {
+		const script = ['date +%N > main.gd.uid', ending];
+		return {
+			command: machine.addEngine('godot', text, 'mkdir -p .godot', ...script),
+			version: { major: 4, minor: 6, patch: 0, text },
+			source: 'PATH',
+			windowArguments: [],
+		};
+	}
+
+	it('is not done again when nothing has changed', async () => {
+		expect(await importProject(importer(), project)).to.equal(true);
+		expect(await importProject(importer(), project)).to.equal(false);
+	});
+
+	const changes: [string, () => void][] = [
+		[
+			'a file is new',
+			() => {
+				write('new.gd', 'extends Node');
+			},
+		],
+		[
+			'a file has another content of the same length',
+			() => {
+				write('project.godot', 'config_version=6');
+			},
+		],
+		[
+			'a file is gone',
+			() => {
+				fs.rmSync(path.join(project, 'main.gd.uid'));
+			},
+		],
+		[
+			'the import itself is gone',
+			() => {
+				fs.rmSync(path.join(project, '.godot'), { recursive: true });
+			},
+		],
+	];
+	for (const [title, change] of changes) {
+		it(`is done again when ${title}`, async () => {
+			await importProject(importer(), project);
+			change();
+			expect(await importProject(importer(), project)).to.equal(true);
+		});
+	}
+
+	it('is done again with another engine', async () => {
+		await importProject(importer(), project);
+		expect(await importProject(importer('4.7.stable'), project)).to.equal(true);
+	});
+
+	it('sees a change behind a link, and is not led in a circle by one', async () => {
+		const addon = path.join(machine.root, 'addon');
+		fs.mkdirSync(addon);
+		fs.symlinkSync(addon, path.join(project, 'addon'));
+		fs.symlinkSync(project, path.join(addon, 'back'));
+		await importProject(importer(), project);
+		fs.writeFileSync(path.join(addon, 'plugin.gd'), 'extends Node');
+		expect(await importProject(importer(), project)).to.equal(true);
+	});
+
+	it('is not done again for a rebuilt library', async () => {
+		await importProject(importer(), project);
+		write('lib.so', 'binary');
+		expect(await importProject(importer(), project)).to.equal(false);
+	});
+
+	it('is done again after it was killed', async () => {
+		const problem = await problemOf(
+			importProject(importer('4.6.stable', 'kill -9 $$'), project),
+		);
+		expect(problem.what).to.contain('cannot import the project');
+		expect(problem.why).to.contain('SIGKILL');
+		expect(await importProject(importer(), project)).to.equal(true);
+	});
+
+	it('names the extensions beforehand, which spares the engine a crash', async () => {
+		fs.mkdirSync(path.join(project, 'addons', 'one'), { recursive: true });
+		write('addons/one/one.gdextension', '');
+		await importProject(
+			importer('4.6.stable', 'cat .godot/extension_list.cfg > seen'),
+			project,
+		);
+		const seen = fs.readFileSync(path.join(project, 'seen'), 'utf8');
+		expect(seen).to.equal('res://addons/one/one.gdextension\n');
+	});
+
+	it('tells where the engine is as it goes', async () => {
+		const line = String.raw`printf '[  16%% ] \033[90mreimport\033[22m | icon.svg\033[39m\n'`;
+		const news: string[] = [];
+		await importProject(importer('4.6.stable', line), project, (text) => news.push(text));
+		expect(news).to.include('importing, 16 %: icon.svg');
+	});
+
+	it('says so when the folder is no project', async () => {
+		fs.rmSync(path.join(project, 'project.godot'));
+		const problem = await problemOf(importProject(importer(), project));
+		expect(problem.what).to.contain('There is no Godot project in');
+	});
+});

@@ -1,0 +1,202 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { aptProblem } from '../../../tools/engine/apt/private-apt';
+import { findEngine } from '../../../tools/engine/find-engine';
+import { installEngine, setUpEngine } from '../../../tools/engine/install-engine';
+import { runEngine } from '../../../tools/engine/run-engine';
+import { FakeMachine } from './fake-machine';
+import { problemOf } from './rejection';
+
+const indexTargets = `cat <<'END'
+Created-By: Packages
+Origin: Debian
+Component: main
+Release: bookworm
+Repo-URI: http://mirror/debian/
+END`;
+
+/** The words of an apt that has a godot in these suites, as two packages. */
+function aptScript(suites: string): string[] {
+	return [
+		`if [ "$1" = indextargets ]; then ${indexTargets}`,
+		'exit 0; fi',
+		'here=$(dirname "$2"); suite=$(basename "$here")',
+		'echo "$suite $*" >> "$(dirname "$0")/calls"',
+		'echo dlstatus:1:50.0000:Retrieving >&3',
+		'case "$*" in *update*) exit 0;; esac',
+		`case " ${suites} " in *" $suite "*) ;; *) echo "E: Unable to locate package godot"; exit 100;; esac`,
+		'touch "$here/cache/archives/first.deb" "$here/cache/archives/second.deb"',
+	];
+}
+
+// The first package brings the loader, which here answers for the engine.
+const unpackScript = [
+	'folder=$3; libraries=$folder/usr/lib/x86_64-linux-gnu; mkdir -p "$libraries"',
+	'case "$2" in *first.deb)',
+	'loader=$libraries/ld-linux-x86-64.so.2',
+	`printf '%s\\n' '#!/bin/sh' 'shift 3' 'case "$1" in --version) echo 4.6.3.stable.debian;; *) echo "ran $*";; esac' > "$loader"`,
+	'chmod +x "$loader";;',
+	'*second.deb) mkdir -p "$folder/usr/bin"; touch "$folder/usr/bin/godot";; esac',
+];
+
+describe('the installation of Godot without root', () => {
+	let machine: FakeMachine;
+	beforeEach(() => {
+		machine = new FakeMachine();
+		machine.addTools(
+			'dirname',
+			'basename',
+			'readlink',
+			'cat',
+			'touch',
+			'mkdir',
+			'chmod',
+			'sed',
+		);
+		machine.addProgram('apt-get', ...aptScript('forky sid'));
+		machine.addProgram('apt-config', 'exit 0');
+		machine.addProgram('dpkg-deb', ...unpackScript);
+	});
+	afterEach(() => {
+		machine.remove();
+	});
+
+	function deps(): string[] {
+		return fs.readdirSync(path.join(machine.root, '.deps')).sort();
+	}
+
+	it('gives an engine that starts, tells its progress and cleans up after itself', async () => {
+		const news: string[] = [];
+		const engine = await installEngine((text) => news.push(text), machine);
+		expect(engine.source).to.equal('.deps');
+		expect(engine.version.text).to.equal('4.6.3.stable.debian');
+		expect((await runEngine(engine, ['--quit'])).stdout).to.equal('ran --headless --quit\n');
+		expect(news).to.include.members([
+			'reading the list of packages, 50 %',
+			'downloading godot, 50 %',
+			'unpacking package 2 of 2',
+		]);
+		expect(deps()).to.deep.equal(['godot']);
+	});
+
+	it('is not done again the second time', async () => {
+		await setUpEngine(undefined, machine);
+		fs.rmSync(path.join(machine.bin, 'apt-get'));
+		const again = await setUpEngine(undefined, machine);
+		expect(again.source).to.equal('.deps');
+	});
+
+	it('works on wherever its folder is moved', async () => {
+		await installEngine(undefined, machine);
+		const moved = path.join(machine.home, 'a folder');
+		fs.renameSync(path.join(machine.root, '.deps', 'godot'), moved);
+		machine.environment.GODOT = path.join(moved, 'godot');
+		expect((await findEngine(machine)).engine?.version.minor).to.equal(6);
+	});
+
+	it("leaves the machine's own apt alone: every call has its own configuration", async () => {
+		await installEngine(undefined, machine);
+		const calls = fs.readFileSync(path.join(machine.bin, 'calls'), 'utf8').trim().split('\n');
+		expect(calls).to.have.length(2);
+		for (const call of calls) {
+			expect(call).to.contain(`-c ${machine.root}/.deps/apt/forky/apt.conf`);
+		}
+		expect(calls[1]).to.contain('--download-only');
+	});
+
+	it('takes the next suite when the first has no such package', async () => {
+		machine.addProgram('apt-get', ...aptScript('sid'));
+		expect((await installEngine(undefined, machine)).source).to.equal('.deps');
+	});
+
+	it('leaves nothing that would be taken for an engine when it fails half-way', async () => {
+		machine.addProgram(
+			'dpkg-deb',
+			'case "$2" in *second.deb) echo "corrupt" >&2; exit 2;; esac',
+			...unpackScript,
+		);
+		const problem = await problemOf(installEngine(undefined, machine));
+		expect(problem.what).to.equal('The package second.deb cannot be unpacked.');
+		expect((await findEngine(machine)).engine).to.equal(undefined);
+		machine.addProgram('dpkg-deb', ...unpackScript);
+		expect((await installEngine(undefined, machine)).source).to.equal('.deps');
+	});
+
+	it('clears away what a killed installation left', async () => {
+		const left = path.join(machine.root, '.deps', 'godot.partial-999999999', 'usr');
+		fs.mkdirSync(left, { recursive: true });
+		await installEngine(undefined, machine);
+		expect(deps()).to.deep.equal(['godot']);
+	});
+
+	it('says so when what was downloaded does not start', async () => {
+		machine.addProgram(
+			'dpkg-deb',
+			...unpackScript,
+			'sed -i "s/4.6.3.stable.debian/huh/" "$3"/usr/lib/*/ld* ',
+		);
+		const problem = await problemOf(installEngine(undefined, machine));
+		expect(problem.what).to.contain('does not start on this machine');
+		expect(problem.mend).to.contain('GODOT');
+	});
+
+	it('says in plain words that there is no network, with apt’s last line', async () => {
+		machine.addProgram(
+			'apt-get',
+			`if [ "$1" = indextargets ]; then ${indexTargets}`,
+			'exit 0; fi',
+			'echo call >> "$(dirname "$0")/calls"',
+			`echo "E: Failed to fetch http://mirror/x  Temporary failure resolving 'mirror'"; exit 100`,
+		);
+		const problem = await problemOf(installEngine(undefined, machine));
+		expect(problem.what).to.contain('network seems to be down');
+		expect(problem.why).to.contain("Temporary failure resolving 'mirror'");
+		// Another suite of the same archive is no nearer.
+		expect(fs.readFileSync(path.join(machine.bin, 'calls'), 'utf8')).to.equal('call\n');
+	});
+
+	const others: [NodeJS.Platform, RegExp][] = [
+		['darwin', /brew install --cask godot/],
+		['win32', /winget install GodotEngine.GodotEngine/],
+		['freebsd', /https:\/\/godotengine.org\/download/],
+	];
+	for (const [platform, words] of others) {
+		it(`says on ${platform} what installs it, and what was passed over`, async () => {
+			const other = new FakeMachine(platform);
+			const problem = await problemOf(installEngine(undefined, other, ['x is Godot 3.5']));
+			other.remove();
+			expect(problem.what).to.equal('Godot 4.4 or newer is missing.');
+			expect(problem.why).to.contain('Passed over: x is Godot 3.5.');
+			expect(problem.mend).to.match(words);
+		});
+	}
+
+	it('says on a Linux without apt what to do', async () => {
+		const bare = new FakeMachine();
+		const problem = await problemOf(setUpEngine(undefined, bare));
+		bare.remove();
+		expect(problem.what).to.equal('Godot 4.4 or newer is missing.');
+		expect(problem.mend).to.contain('GODOT=/path/to/godot npm start');
+	});
+});
+
+describe("apt's failures in plain words", () => {
+	const cases: [string, RegExp, RegExp][] = [
+		["E: You don't have enough free space in /x.", /not enough free space/, /Free 1 GB/],
+		['W: GPG error\nE: The repository is not signed.', /did not give/, /apt-get update/],
+		[
+			'Err:1 x\n  Could not connect to mirror:80\nE: Failed',
+			/network seems to be down/,
+			/Connect/,
+		],
+	];
+	for (const [output, what, mend] of cases) {
+		it(`has the last line of «${output.split('\n')[0] ?? ''}»`, () => {
+			const problem = aptProblem(output);
+			expect(problem.what).to.match(what);
+			expect(problem.why).to.equal(`apt said: ${output.split('\n').at(-1) ?? ''}`);
+			expect(problem.mend).to.match(mend);
+		});
+	}
+});

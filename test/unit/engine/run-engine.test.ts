@@ -1,0 +1,192 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { assertClean } from '../../../tools/engine/assert-clean';
+import { describeRun } from '../../../tools/engine/describe-run';
+import { outputLimit, runEngine } from '../../../tools/engine/run-engine';
+import { FakeMachine } from './fake-machine';
+import { isAlive, until } from './process-life';
+import { problemOf } from './rejection';
+
+const crashReport = String.raw`cat >&2 <<'END'
+ERROR: last words
+   at: crash (core/core_bind.cpp:340)
+
+================================================================
+handle_crash: Program crashed with signal 11
+Engine version: Godot Engine v4.6.stable
+Dumping the backtrace. Please include this when reporting the bug.
+[1] libc.so.6(+0x406b0) [0x7f] (??:0)
+[2] godot(main+0x13a) [0x7f] (??:0)
+-- END OF C++ BACKTRACE --
+================================================================
+GDScript backtrace (most recent call first):
+    [0] _init (res://crash.gd:3)
+-- END OF GDSCRIPT BACKTRACE --
+================================================================
+END`;
+
+describe('a run of the engine', () => {
+	let machine: FakeMachine;
+	beforeEach(() => {
+		machine = new FakeMachine();
+	});
+	afterEach(() => {
+		machine.remove();
+	});
+
+	it('tells an exit status, and keeps both streams', async () => {
+		const engine = machine.engine('echo out; echo err >&2; exit 3');
+		const result = await runEngine(engine, []);
+		expect(result.outcome).to.deep.equal({ kind: 'exit', code: 3 });
+		expect(result).to.deep.include({ stdout: 'out\n', stderr: 'err\n' });
+		expect(describeRun(result)).to.contain('Godot ended with exit status 3');
+	});
+
+	it('is headless unless a window is asked for', async () => {
+		const engine = { ...machine.engine('echo "$@"'), windowArguments: ['--driver', 'x'] };
+		expect((await runEngine(engine, ['--quit'])).stdout).to.equal('--headless --quit\n');
+		const inWindow = await runEngine(engine, ['--quit'], { window: true });
+		expect(inWindow.stdout).to.equal('--driver x --quit\n');
+	});
+
+	it('runs in the folder and with the variables that were asked for', async () => {
+		const engine = machine.engine('pwd; echo "$MINE"');
+		const result = await runEngine(engine, [], { cwd: machine.home, env: { MINE: 'yes' } });
+		expect(result.stdout).to.equal(`${fs.realpathSync(machine.home)}\nyes\n`);
+	});
+
+	it("keeps away from the user's own settings of the engine", async () => {
+		const engine = machine.engine('echo "$XDG_CONFIG_HOME:$XDG_DATA_HOME:$XDG_CACHE_HOME"');
+		const folders = (await runEngine(engine, [])).stdout.trim().split(':');
+		expect(folders).to.have.length(3);
+		for (const folder of folders) {
+			expect(folder).to.contain(path.join('build', 'engine-home'));
+		}
+	});
+
+	it('hands on each line while it runs', async () => {
+		const engine = machine.engine('echo one; echo two >&2');
+		const lines: string[] = [];
+		await runEngine(engine, [], { onLine: (line, stream) => lines.push(`${stream}: ${line}`) });
+		expect(lines).to.have.members(['stdout: one', 'stderr: two']);
+	});
+
+	it('tells a crash by a signal', async () => {
+		const result = await runEngine(machine.engine('kill -SEGV $$'), []);
+		expect(result.outcome).to.deep.include({
+			kind: 'crash',
+			signalName: 'SIGSEGV',
+			signal: 11,
+		});
+		expect(describeRun(result)).to.contain('Godot crashed (signal 11, SIGSEGV)');
+	});
+
+	it('tells a crash behind a shell that turns the signal into an exit status', async () => {
+		const result = await runEngine(machine.engine('exit 139'), []);
+		expect(result.outcome).to.deep.include({ kind: 'crash', signalName: 'SIGSEGV' });
+	});
+
+	it("reads the backtraces of the engine's crash handler", async () => {
+		const result = await runEngine(machine.engine(crashReport, 'kill -ABRT $$'), []);
+		expect(result.outcome).to.deep.equal({
+			kind: 'crash',
+			signal: 11,
+			signalName: 'SIGSEGV',
+			backtrace: ['libc.so.6(+0x406b0) [0x7f] (??:0)', 'godot(main+0x13a) [0x7f] (??:0)'],
+			scriptBacktrace: ['_init (res://crash.gd:3)'],
+		});
+		expect(result.messages).to.have.length(1);
+		expect(describeRun(result))
+			.to.contain('_init (res://crash.gd:3)')
+			.and.to.contain('last words');
+	});
+
+	it('ends a hang at the time limit and keeps the output up to then', async () => {
+		const engine = machine.engine('echo so far; exec sleep 60');
+		const result = await runEngine(engine, [], { timeoutSeconds: 0.3 });
+		expect(result.outcome).to.deep.equal({ kind: 'hang', limit: 'time' });
+		expect(result.stdout).to.equal('so far\n');
+		expect(result.seconds).to.be.lessThan(3);
+		expect(describeRun(result)).to.contain('did not end within its time limit');
+	});
+
+	it('ends a hang that ignores being told to end', async () => {
+		const engine = machine.engine("trap '' TERM INT HUP; while :; do sleep 1; done");
+		const result = await runEngine(engine, [], { timeoutSeconds: 0.3 });
+		expect(result.outcome.kind).to.equal('hang');
+	});
+
+	it('ends what the engine started, even in a session of its own', async () => {
+		const engine = machine.engine('sleep 60 & echo $!; setsid sleep 61 & echo $!; wait');
+		const result = await runEngine(engine, [], { timeoutSeconds: 0.5 });
+		const children = result.stdout.trim().split('\n').map(Number);
+		expect(children).to.have.length(2);
+		await until(() => !children.some(isAlive));
+	});
+
+	it('does not wait for a child that outlives the engine, and ends it', async () => {
+		const engine = machine.engine('sleep 60 & echo $!; exit 4');
+		const result = await runEngine(engine, [], { timeoutSeconds: 20 });
+		expect(result.outcome).to.deep.equal({ kind: 'exit', code: 4 });
+		expect(result.seconds).to.be.lessThan(5);
+		await until(() => !isAlive(Number(result.stdout)));
+	});
+
+	it('ends a run that prints without end', async () => {
+		const result = await runEngine(machine.engine('exec yes'), []);
+		expect(result.outcome).to.deep.equal({ kind: 'hang', limit: 'output' });
+		expect(result.stdout.length).to.be.at.most(outputLimit);
+	});
+
+	it('says in plain words that the program cannot be started', async () => {
+		const engine = { command: path.join(machine.home, 'none'), windowArguments: [] };
+		const problem = await problemOf(runEngine(engine, []));
+		expect(problem.what).to.contain('Godot does not start').and.to.contain(engine.command);
+		expect(problem.mend).to.contain('GODOT');
+	});
+});
+
+describe('the assertion that a run is clean', () => {
+	let machine: FakeMachine;
+	beforeEach(() => {
+		machine = new FakeMachine();
+	});
+	afterEach(() => {
+		machine.remove();
+	});
+
+	it('holds for a run that has nothing to complain of', async () => {
+		const result = await runEngine(machine.engine('echo hello'), []);
+		expect(() => {
+			assertClean(result);
+		}).not.to.throw();
+	});
+
+	const unclean: [string, string, RegExp][] = [
+		['an exit status', 'exit 1', /exit status 1/],
+		['an error', 'echo "ERROR: bad" >&2', /First complaint: ERROR: bad/],
+		['a script error', 'echo "SCRIPT ERROR: worse" >&2', /SCRIPT ERROR: worse/],
+		['a warning', 'echo "WARNING: hm" >&2', /WARNING: hm/],
+		['a leak', 'echo "Leaked instance: Node:1"', /It leaked:\n {2}Leaked instance: Node:1/],
+		['a crash', 'kill -ILL $$', /Godot crashed \(signal 4, SIGILL\)/],
+	];
+	for (const [title, line, words] of unclean) {
+		it(`fails with an account of ${title}`, async () => {
+			const result = await runEngine(machine.engine(line), []);
+			expect(() => {
+				assertClean(result);
+			}).to.throw(words);
+		});
+	}
+
+	it('lets pass what the test expects, and only that', async () => {
+		const result = await runEngine(machine.engine('echo "ERROR: one" >&2; exit 2'), []);
+		expect(() => {
+			assertClean(result, { allow: [/^one$/], exitCode: 2 });
+		}).not.to.throw();
+		expect(() => {
+			assertClean(result, { allow: [/two/], exitCode: 2 });
+		}).to.throw(/one/);
+	});
+});

@@ -1,0 +1,16 @@
+import { checks } from '../../../tools/lint/checks';
+
+const shownLines = 30;
+
+describe('lint', () => {
+	for (const { name, complaints } of checks) {
+		it(`has nothing to complain of: ${name}`, async () => {
+			const lines = (await complaints()).split('\n');
+			if (lines.join('') !== '') {
+				const more = lines.length - shownLines;
+				const rest = more > 0 ? [`… and ${more} more lines: npm run lint`] : [];
+				throw new Error(['', ...lines.slice(0, shownLines), ...rest].join('\n'));
+			}
+		});
+	}
+});

@@ -1,0 +1,35 @@
+const NOTICE = '// Written by tools/bindgen from the engine\'s API. Change the generator, not this file.\n';
+
+/** The include lines of the given headers, sorted, each once. */
+export function includes(headers: Iterable<string>): string {
+	return [...new Set(headers)]
+		.sort()
+		.map((header) => `#include <${header.includes('/') ? `godot_cpp/${header}` : header}>\n`)
+		.join('');
+}
+
+/** A header file that declares things in namespace godot; `after` stands behind the namespace. */
+export function headerFile(headers: Iterable<string>, body: string, after = ''): string {
+	const list = includes(headers);
+	return (
+		`${NOTICE}\n#pragma once\n\n` +
+		(list === '' ? '' : `${list}\n`) +
+		(body === '' ? '' : `namespace godot {\n\n${body}\n} // namespace godot\n`) +
+		after
+	);
+}
+
+/** A source file that defines things in namespace godot. */
+export function sourceFile(headers: Iterable<string>, body: string): string {
+	return `${NOTICE}\n${includes(headers)}\nnamespace godot {\n\n${body}\n} // namespace godot\n`;
+}
+
+/** Every line moved right by one tab; empty lines stay empty. */
+export function indent(text: string): string {
+	return text.replace(/^(?=.)/gm, '\t');
+}
+
+/** Parts with one empty line between them. */
+export function paragraphs(parts: string[]): string {
+	return parts.filter((part) => part !== '').join('\n');
+}

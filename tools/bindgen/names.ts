@@ -1,0 +1,71 @@
+/** Words that C++ keeps for itself; a method or an argument of such a name gets a leading underscore. */
+const KEYWORDS = new Set([
+	'and',
+	'bool',
+	'case',
+	'char',
+	'class',
+	'const',
+	'default',
+	'delete',
+	'double',
+	'enum',
+	'explicit',
+	'export',
+	'float',
+	'inline',
+	'int',
+	'namespace',
+	'new',
+	'operator',
+	'or',
+	'private',
+	'protected',
+	'public',
+	'register',
+	'short',
+	'signed',
+	'static',
+	'struct',
+	'switch',
+	'template',
+	'this',
+	'typename',
+	'typeof',
+	'union',
+	'unsigned',
+	'virtual',
+	'void',
+	'volatile',
+	'xor',
+]);
+
+/** `packed_byte_array` for `PackedByteArray`, `http_request` for `HTTPRequest`: a header's name. */
+export function snakeCase(name: string): string {
+	return name
+		.replace(/(.)([A-Z][a-z]+)/g, '$1_$2')
+		.replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+		.replace('2_D', '2D')
+		.replace('3_D', '3D')
+		.toLowerCase();
+}
+
+/** `PACKED_BYTE_ARRAY` for `PackedByteArray`, as in `GDEXTENSION_VARIANT_TYPE_PACKED_BYTE_ARRAY`. */
+export function screamingCase(name: string): string {
+	return snakeCase(name).toUpperCase();
+}
+
+/** A C++ name for a method or an enumeration constant of the API. */
+export function identifier(name: string): string {
+	return KEYWORDS.has(name) ? `_${name}` : name.replace(/[^A-Za-z0-9_]/g, '_');
+}
+
+/** The parameter's name in Godot's C++ style. */
+export function parameterName(name: string): string {
+	return `p_${name.replace(/[^A-Za-z0-9_]/g, '_')}`;
+}
+
+/** The name of a class in C++. `ClassDB` is taken by the binding's own registry. */
+export function className(name: string): string {
+	return name === 'ClassDB' ? 'ClassDBSingleton' : name;
+}

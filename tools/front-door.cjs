@@ -1,0 +1,196 @@
+// The first thing that runs on a fresh machine: node tools/front-door.cjs VERB [--about "…"] [ARGUMENT…]
+// It must start on any Node, so that it can say which one is needed: no package, no new syntax.
+'use strict';
+
+const fs = require('fs');
+const path = require('path');
+const { spawn } = require('child_process');
+const { clearInterval, setInterval } = require('timers');
+
+const root = path.resolve(__dirname, '..');
+const oldestNode = [20, 19];
+
+/**
+ * Tells in plain words what is wrong with a Node.
+ * @param {string} version such as 20.19.0
+ * @returns {string | undefined} nothing when it will do
+ */
+function refuseNode(version) {
+	const numbers = version.split('.').map(Number);
+	const isOld =
+		numbers[0] < oldestNode[0] || (numbers[0] === oldestNode[0] && numbers[1] < oldestNode[1]);
+	if (!isOld) {
+		return undefined;
+	}
+	return problem(
+		'This is Node ' + version + ', which is too old.',
+		'The tools here need Node ' + oldestNode.join('.') + ' or newer.',
+		'Install the current one from https://nodejs.org, or with your version manager: nvm install 22',
+	);
+}
+
+/**
+ * Splits what package.json's script and the user gave. `--about TEXT` is there for the list that
+ * `npm run` prints; nobody else sees it.
+ * @param {string[]} words
+ * @returns {string[]} the verb and its arguments
+ */
+function withoutAbout(words) {
+	const at = words.indexOf('--about');
+	return at === -1 ? words : words.slice(0, at).concat(words.slice(at + 2));
+}
+
+/**
+ * Tells why the packages have to be installed. npm writes its record of what it installed last of
+ * all, so an installation that was killed has none.
+ * @param {string} folder the one with package.json
+ * @returns {string | undefined} nothing when what is installed is what the lock file names
+ */
+function whyInstall(folder) {
+	const modules = path.join(folder, 'node_modules');
+	if (!fs.existsSync(modules)) {
+		return 'for the first time';
+	}
+	const record = path.join(modules, '.package-lock.json');
+	if (!fs.existsSync(record)) {
+		return 'again, because the last time was not finished';
+	}
+	const wanted = readPackages(path.join(folder, 'package-lock.json'));
+	const installed = readPackages(record);
+	for (const name of Object.keys(wanted)) {
+		const isHere = installed[name] !== undefined;
+		const isSame = isHere && installed[name].integrity === wanted[name].integrity;
+		// An optional package that is for another platform is not installed.
+		const isNeeded = name !== '' && !(wanted[name].optional && !isHere);
+		if (isNeeded && !isSame) {
+			return 'again, because package-lock.json has changed';
+		}
+		if (isHere && !fs.existsSync(path.join(folder, name, 'package.json'))) {
+			return 'again, because ' + name + ' is gone';
+		}
+	}
+	return undefined;
+}
+
+function readPackages(file) {
+	try {
+		return JSON.parse(fs.readFileSync(file, 'utf8')).packages || {};
+	} catch (error) {
+		if (path.basename(file) === '.package-lock.json') {
+			return {};
+		}
+		throw error;
+	}
+}
+
+/**
+ * Installs what package-lock.json names, with npm's own progress in the terminal.
+ * @param {string} folder the one with package.json
+ * @param {(failure: string | undefined) => void} done told what went wrong, if anything
+ */
+function install(folder, done) {
+	// Whatever npm leaves when it is killed must not be taken for a whole installation.
+	fs.rmSync(path.join(folder, 'node_modules', '.package-lock.json'), { force: true });
+	const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+	const npm = process.env.npm_execpath;
+	const child = npm
+		? spawn(process.execPath, [npm].concat(args), { cwd: folder, stdio: 'inherit' })
+		: spawn('npm', args, {
+				cwd: folder,
+				stdio: 'inherit',
+				shell: process.platform === 'win32',
+			});
+	const stopWatching = endChildWithUs(child);
+	child.on('error', (error) => {
+		stopWatching();
+		const isMissing = error.code === 'ENOENT';
+		done(
+			problem(
+				isMissing ? 'npm is missing.' : 'npm does not start: ' + error.message,
+				'It installs the packages that the tools are made of, and usually comes with Node.',
+				'Install Node from https://nodejs.org',
+			),
+		);
+	});
+	child.on('exit', (status, signal) => {
+		stopWatching();
+		done(describeEnd(status, signal));
+	});
+}
+
+/** Two installations at once would spoil each other, so none is left behind. */
+function endChildWithUs(child) {
+	const parent = process.ppid;
+	const end = () => {
+		child.kill();
+		process.exit(1);
+	};
+	const watch = setInterval(() => {
+		if (process.ppid !== parent) {
+			end();
+		}
+	}, 200);
+	process.on('SIGTERM', end);
+	return () => {
+		clearInterval(watch);
+		process.removeListener('SIGTERM', end);
+	};
+}
+
+function describeEnd(status, signal) {
+	if (signal) {
+		return 'npm was ended (' + signal + '). Start again to finish.';
+	}
+	if (status !== 0) {
+		return problem(
+			'The npm packages could not be installed.',
+			'npm says why just above.',
+			'Usually the network is down: connect and start again. To see more: npm ci',
+		);
+	}
+	return undefined;
+}
+
+function problem(what, why, mend) {
+	return what + '\n' + why + '\nTo mend it: ' + mend;
+}
+
+function main(words) {
+	const refusal = refuseNode(process.versions.node);
+	if (refusal !== undefined) {
+		fail(refusal);
+		return;
+	}
+	const reason = whyInstall(root);
+	if (reason === undefined) {
+		runVerb(words);
+		return;
+	}
+	console.error('Installing npm packages ' + reason + ' …');
+	install(root, (failure) => {
+		if (failure === undefined) {
+			runVerb(words);
+		} else {
+			fail(failure);
+		}
+	});
+}
+
+// In this same process, so that the terminal, the exit status and signals are the CLI's own.
+function runVerb(words) {
+	const program = path.join(__dirname, 'cli.ts');
+	process.argv = [process.argv[0], program].concat(withoutAbout(words));
+	require('ts-node').register({ cwd: root, project: path.join(root, 'tsconfig.json') });
+	require(program);
+}
+
+function fail(words) {
+	console.error(words);
+	process.exitCode = 1;
+}
+
+if (require.main === module) {
+	main(process.argv.slice(2));
+}
+
+module.exports = { refuseNode, withoutAbout, whyInstall };

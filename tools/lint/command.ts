@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import { Problem } from '../problem';
+import { runSteps } from '../steps';
+import { checks } from './checks';
+
+/** Adds the verbs `lint` and `format`. */
+export function register(program: Command): void {
+	program.command('lint').action(async () => {
+		const failures: string[] = [];
+		await runSteps(
+			checks.map(({ name, complaints }) => ({
+				title: name,
+				run: async () => {
+					const text = await complaints();
+					if (text === '') {
+						return undefined;
+					}
+					failures.push(`${name}:\n${text}`);
+					return 'has complaints';
+				},
+			})),
+		);
+		if (failures.length > 0) {
+			throw new Problem(
+				`${failures.length} of ${checks.length} checks have complaints.`,
+				failures.join('\n\n'),
+				'npm run format corrects layout and simple matters of style; the rest is by hand.',
+			);
+		}
+	});
+	program.command('format').action(async () => {
+		await runSteps(
+			checks.flatMap(({ name, mend }) =>
+				mend === undefined
+					? []
+					: [
+							{
+								title: name,
+								run: async () =>
+									(await mend()) === ''
+										? 'done'
+										: 'npm run lint tells what is left',
+							},
+						],
+			),
+		);
+	});
+}

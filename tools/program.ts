@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { register as registerBench } from '../bench/command';
+import { verbDescriptions } from './about';
+import { register as registerBuild } from './build/command';
+import { register as registerClassref } from './classref/command';
+import { register as registerEngine } from './engine/command';
+import { register as registerGenerate } from './generate/command';
+import { register as registerLint } from './lint/command';
+import { register as registerSpec } from './spec/command';
+import { register as registerStart } from './start/command';
+import { register as registerTest } from './test/command';
+
+/** Every concern's verbs. A new concern adds one import and one name here. */
+const concerns = [
+	registerStart,
+	registerTest,
+	registerBuild,
+	registerBench,
+	registerGenerate,
+	registerLint,
+	registerEngine,
+	registerSpec,
+	registerClassref,
+];
+
+/** The command line with every verb, each with the description that `npm run` lists. */
+export function createProgram(): Command {
+	const program = new Command('godot-audio-session')
+		.description('Builds, runs, tests and documents Godot Audio Session.')
+		.showHelpAfterError('(--help lists what there is)');
+	for (const register of concerns) {
+		register(program);
+	}
+	const descriptions = verbDescriptions();
+	for (const command of program.commands) {
+		command.description(descriptions.get(command.name()) ?? command.description());
+	}
+	return program;
+}

@@ -1,0 +1,55 @@
+import { Listr, PRESET_TIMER } from 'listr2';
+import type { ListrTask } from 'listr2';
+
+/** Something that takes its time and says how far it is. */
+export interface Step {
+	readonly title: string;
+	/** Does it. The words that it returns are put behind the title, such as the version found. */
+	readonly run: (report: (text: string) => void) => Promise<string | undefined>;
+}
+
+/**
+ * Runs steps one after another, with progress in the terminal. Where the output is no terminal
+ * (a log in CI), each step has a line, and its progress one for each new kind of news: what comes
+ * after the first comma of a report and its numbers are details.
+ */
+export async function runSteps(steps: readonly Step[]): Promise<void> {
+	let failure: unknown;
+	const tasks = steps.map(({ title, run }): ListrTask => ({
+		title,
+		task: async (_, task): Promise<void> => {
+			try {
+				const outcome = await run(newsFor(task));
+				task.title = outcome === undefined ? title : `${title}: ${outcome}`;
+			} catch (error) {
+				failure = error;
+				throw new Error('see below', { cause: error });
+			}
+		},
+	}));
+	const list = new Listr(tasks, {
+		// The tools have one way to end on a signal, and one way to tell of a failure.
+		registerSignalListeners: false,
+		rendererOptions: { showErrorMessage: false, timer: PRESET_TIMER },
+		fallbackRenderer: 'simple',
+		// A terminal that does not know its width, as in some containers, gets a letter a line.
+		fallbackRendererCondition: () => !process.stdout.isTTY || process.stdout.columns === 0,
+		fallbackRendererOptions: { timer: PRESET_TIMER },
+	});
+	try {
+		await list.run();
+	} catch (error) {
+		throw failure ?? error;
+	}
+}
+
+function newsFor(task: { output: string }): (text: string) => void {
+	let lastNews = '';
+	return (text) => {
+		const news = text.split(',')[0]?.replace(/\d+/g, '') ?? '';
+		if (process.stdout.isTTY || news !== lastNews) {
+			lastNews = news;
+			task.output = text;
+		}
+	};
+}

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { execa } from 'execa';
+import { endWithUs } from '../engine/process-tree';
+import { repositoryRoot } from '../repository';
+import { setUp } from '../set-up';
+
+/** Adds the verb `test`. */
+export function register(program: Command): void {
+	program
+		.command('test')
+		.argument('[mocha...]', 'test files and options for mocha, such as --grep PATTERN')
+		.allowUnknownOption()
+		.action(async (args: string[]) => {
+			await setUp(['test/godot', 'demo']);
+			process.exitCode = await runMocha(args);
+		});
+}
+
+/** Runs mocha in this terminal. Returns its exit status: 0 when tests ran and all passed. */
+async function runMocha(args: readonly string[]): Promise<number> {
+	const mocha = path.join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js');
+	const subprocess = execa(process.execPath, [mocha, ...args], {
+		reject: false,
+		stdio: 'inherit',
+		cwd: repositoryRoot,
+	});
+	const release = subprocess.pid === undefined ? undefined : endWithUs(subprocess.pid);
+	const result = await subprocess;
+	release?.();
+	if (result.signal !== undefined) {
+		console.error(`The test run was ended from outside (${result.signal}).`);
+	}
+	return result.exitCode ?? 1;
+}

@@ -1,0 +1,4 @@
+import { endWithParent } from '../end-with-parent';
+
+// Mocha loads this file before the tests.
+endWithParent();
