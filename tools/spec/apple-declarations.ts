@@ -27,6 +27,8 @@ export interface AppleParameter {
 export interface AppleMember extends Versions {
 	/** The type of a property, as the package writes it. */
 	readonly type?: string;
+	/** The first iOS version of its class, where the package knows none of its own: it is no older. */
+	readonly notBefore?: string;
 	/** The parameters of a method, without the error that it may give back. */
 	readonly parameters?: readonly AppleParameter[];
 }
@@ -105,7 +107,7 @@ function isStatic(node: ts.Node): boolean {
 /**
  * The classes and protocols of a framework of Apple's and their members, in Objective-C's notation:
  * `AVAudioSession`, `+[AVAudioSession sharedInstance]`, `-[AVAudioSession setModeError]`. A selector
- * is as the package writes it, without colons. A member without versions has those of its class.
+ * is as the package writes it, without colons. What belongs to something deprecated is deprecated.
  *
  * @param framework The framework's name, such as `AVFAudio`.
  */
@@ -123,7 +125,12 @@ export function readAppleClasses(framework: string): ReadonlyMap<string, AppleMe
 			if (member !== undefined) {
 				const sign = isStatic(node) ? '+' : '-';
 				const name = `${sign}[${type} ${node.name?.getText() ?? ''}]`;
-				found.set(name, { ...versions, ...member });
+				const { since: notBefore, deprecated } = versions;
+				found.set(name, {
+					...(deprecated !== undefined && { deprecated }),
+					...(member.since === undefined && notBefore !== undefined && { notBefore }),
+					...member,
+				});
 			}
 		}
 	}

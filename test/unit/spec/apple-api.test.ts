@@ -58,14 +58,13 @@ describe("the inventory of Apple's API", () => {
 		expect(memberProblemsOf(api)).to.deep.equal([]);
 	});
 
-	it('leaves out only what is deprecated, the making of objects, and what is not for sound', () => {
+	it('leaves out only what is deprecated and the making of objects', () => {
 		const declared = readAudioSessionSymbols();
 		const others = api.omitted
 			.map(({ name }) => name)
 			.filter((name) => !/ (alloc|new)\]$/.test(name))
 			.filter((name) => declared.get(withoutColons(name))?.deprecated === undefined);
 		expect(others).to.have.members([
-			'-[AVAudioSession prepareRouteSelectionForPlaybackWithCompletionHandler:]',
 			// Of these the package does not say that they are deprecated, but Apple's headers do.
 			'AVAudioSessionErrorInsufficientPriority',
 			'AVAudioSessionInterruptionFlags_ShouldResume',
@@ -175,6 +174,17 @@ describe("the inventory of Apple's API", () => {
 		expect(new Set(ofRate.map(({ unit }) => unit))).to.deep.equal(new Set(['hertz']));
 	});
 
+	it('has a method for every operation of the core', () => {
+		const file = path.join(repositoryRoot, 'src/session/session_operation.h');
+		const operations = readFileSync(file, 'utf8').match(/(?<=^\t")\w+(?=",$)/gm) ?? [];
+		const setters = properties
+			.filter(({ writable }) => writable)
+			.map((property) => accessorsOf(property).setter);
+		const methods = members.filter(({ kind }) => kind === 'method').map(({ name }) => name);
+		expect(operations).to.have.length.greaterThan(20);
+		expect([...setters, ...methods]).to.include.members(operations);
+	});
+
 	it('names for each bound member and class a test that exists', () => {
 		const texts = testTexts(path.join(repositoryRoot, 'test'));
 		const exists = (title: string): boolean =>
@@ -240,6 +250,15 @@ describe("the comparison with Apple's API", () => {
 				apple: [{ name: '-[AVAudioSession promptStyle]', since }],
 			}),
 			'-[AVAudioSession promptStyle] is in iOS from 13.0 on, not 6.0',
+		],
+		'a version before that of its class': [
+			withClass('AVAudioSessionCapability', {
+				apple: [
+					{ name: 'AVAudioSessionCapability', since: { ...since, ios: '26.0' } },
+					{ name: '-[AVAudioSessionCapability enabled]', since },
+				],
+			}),
+			'-[AVAudioSessionCapability enabled] is not older than its class, 26.0',
 		],
 		'a selector with a slip': [
 			withProperty('prompt_style', {

@@ -46,6 +46,7 @@ const declared = new Map([
 	...readAppleDeclarations('AVFAudio'),
 	...readAppleDeclarations('CoreAudioTypes'),
 	...readAppleDeclarations('AudioToolbox'),
+	...readAppleDeclarations('AVKit'),
 ]);
 const symbols = enums.flatMap(symbolsOf).filter(isInPackage);
 const byName = Object.fromEntries(enums.map((spec) => [spec.godot.name, spec]));

@@ -16,6 +16,7 @@ export function readAudioSessionSymbols(): AppleSymbols {
 	const all = [
 		...readAppleDeclarations('AVFAudio'),
 		...readAppleDeclarations('CoreAudioTypes'),
+		...readAppleDeclarations('AVKit'),
 		...readAppleClasses('AVFAudio'),
 	];
 	return new Map(
@@ -37,12 +38,15 @@ function versionProblems({ symbol }: Entry, declared: AppleSymbols): string[] {
 	if (declaration === undefined) {
 		return symbol.since.ios === null ? [] : [`${symbol.name} is not in Apple's API`];
 	}
-	const { since, deprecated } = declaration;
+	const { since, notBefore, deprecated } = declaration;
+	const { ios } = symbol.since;
+	const isTooOld = ios !== null && notBefore?.localeCompare(ios, 'en', { numeric: true }) === 1;
 	return [
+		...(isTooOld ? [`${symbol.name} is not older than its class, ${notBefore}`] : []),
 		...(deprecated === undefined ? [] : [`${symbol.name} is deprecated since ${deprecated}`]),
-		...(since === undefined || since === symbol.since.ios
+		...(since === undefined || since === ios
 			? []
-			: [`${symbol.name} is in iOS from ${since} on, not ${symbol.since.ios ?? 'never'}`]),
+			: [`${symbol.name} is in iOS from ${since} on, not ${ios ?? 'never'}`]),
 	];
 }
 

@@ -66,8 +66,4 @@ export const omissions: readonly Omission[] = [
 		name: `AVAudioSessionRecordPermission${name}`,
 		reason: "Deprecated in iOS 17, in favour of AVAudioApplication's of the same number: use `RecordPermission`.",
 	})),
-	{
-		name: '-[AVAudioSession prepareRouteSelectionForPlaybackWithCompletionHandler:]',
-		reason: "AVKit's: asks on which screen an AVPlayer should show its film. The engine draws films itself, so there is no player to move.",
-	},
 ];

@@ -17,6 +17,7 @@ import { promptStyle } from './prompt-style';
 import { recordPermission } from './record-permission';
 import { renderingMode } from './rendering-mode';
 import { routeChangeReason } from './route-change-reason';
+import { routeSelection } from './route-selection';
 import { routeSharingPolicy } from './route-sharing-policy';
 import { sessionCategory } from './session-category';
 import { sessionMode } from './session-mode';
@@ -39,6 +40,7 @@ export const sessionEnums: readonly EnumSpec[] = [
 	interruptionOptions,
 	routeChangeReason,
 	portOverride,
+	routeSelection,
 	silenceSecondaryAudioHintType,
 	promptStyle,
 	recordPermission,

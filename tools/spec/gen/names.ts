@@ -241,6 +241,19 @@ export const audioSessionPortOverrideValues = {
 	speaker: 1936747378,
 } as const satisfies Readonly<Record<AudioSessionPortOverride, number>>;
 
+/** What the player chose to play on, when asked. */
+export type AudioSessionRouteSelection = 'none' | 'local' | 'external';
+
+/** The number of each {@link AudioSessionRouteSelection} in Godot. */
+export const audioSessionRouteSelectionValues = {
+	/** Nothing: the player was not asked yet, or cancelled. */
+	none: 0,
+	/** This device. */
+	local: 1,
+	/** Another device, such as an Apple TV. */
+	external: 2,
+} as const satisfies Readonly<Record<AudioSessionRouteSelection, number>>;
+
 /** Whether a game should silence what is secondary, such as its soundtrack, or may play it again. */
 export type AudioSessionSilenceSecondaryAudioHintType = 'end' | 'begin';
 

@@ -4,8 +4,6 @@ import { instanceSymbols, type Since } from '../symbols';
 const session = (since: Since, ...selectors: string[]): ReturnType<typeof instanceSymbols> =>
 	instanceSymbols('AVAudioSession', since, ...selectors);
 
-const allFour = 'setCategory:mode:routeSharingPolicy:options:error:';
-
 /** What the session is for: category, options, mode and policy. */
 export const categoryMembers: readonly MemberSpec[] = [
 	{
@@ -22,11 +20,11 @@ export const categoryMembers: readonly MemberSpec[] = [
 		kind: 'property',
 		name: 'category_options',
 		type: 'CategoryOptions',
-		writable: true,
-		apple: session(['6.0', '9.0', '1.0'], 'categoryOptions', 'setCategory:withOptions:error:'),
+		writable: false,
+		apple: session(['6.0', '9.0', '1.0'], 'categoryOptions'),
 		shared: ['categoryOptions'],
-		doc: 'How the session departs from what its [member category] does by itself. A change of category drops the options, so assign them after it, or set both at once with [method configure].',
-		test: 'assigned options read back at once and a change of category drops them',
+		doc: 'How the session departs from what its [member category] does by itself. Set them together with the category, with [method configure] or [method set_category_with_options]: a change of the category alone drops them.',
+		test: 'the options are those that were set and a change of category drops them',
 	},
 	{
 		kind: 'property',
@@ -51,9 +49,9 @@ export const categoryMembers: readonly MemberSpec[] = [
 		kind: 'property',
 		name: 'route_sharing_policy',
 		type: 'RouteSharingPolicy',
-		writable: true,
-		apple: session(['11.0', '11.0', '1.0'], 'routeSharingPolicy', allFour),
-		doc: 'Whether the output follows the route that long-form audio or video shares. The long-form policies need [constant playback], no options, and one of [constant MODE_DEFAULT], [constant MODE_MOVIE_PLAYBACK] and [constant MODE_SPOKEN_AUDIO]; set all of them at once with [method configure].',
+		writable: false,
+		apple: session(['11.0', '11.0', '1.0'], 'routeSharingPolicy'),
+		doc: 'Whether the output follows the route that long-form audio or video shares. It is set with [method configure]; the long-form policies need [constant playback], no options, and one of [constant MODE_DEFAULT], [constant MODE_MOVIE_PLAYBACK] and [constant MODE_SPOKEN_AUDIO].',
 		test: 'a long form policy is taken only with playback and no options',
 	},
 	{
@@ -88,7 +86,10 @@ export const categoryMembers: readonly MemberSpec[] = [
 		returns: 'Signal',
 		apple: [
 			...session(['10.0', '10.0', '1.0'], 'setCategory:mode:options:error:'),
-			...session(['11.0', '11.0', '1.0'], allFour),
+			...session(
+				['11.0', '11.0', '1.0'],
+				'setCategory:mode:routeSharingPolicy:options:error:',
+			),
 		],
 		doc: 'Sets category, mode, options and policy at once, so that no one hears the steps in between. Either all of it comes into force or, with an error, nothing does.',
 		test: 'configure sets all four at once or nothing',

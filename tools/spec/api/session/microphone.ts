@@ -37,6 +37,14 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		test: 'the permission to record is asked for once and remembered',
 	},
 	{
+		kind: 'signal',
+		name: 'record_permission_changed',
+		arguments: [{ name: 'is_granted', type: 'bool' }],
+		apple: [],
+		doc: 'Emitted when [member record_permission] changed, by an answer to the question or in the settings of the system.',
+		test: 'the permission to record is asked for once and remembered',
+	},
+	{
 		kind: 'property',
 		name: 'input_muted',
 		type: 'bool',
