@@ -1,6 +1,6 @@
 #include "session_rules.h"
 
-#include "gen/error_code.h"
+#include "refusal.h"
 
 namespace audio_session {
 
@@ -55,21 +55,17 @@ bool is_available(Category p_category, bool p_has_input) {
 	return is_settable_category(static_cast<int64_t>(p_category)) && (p_has_input || !get_rule(p_category).needs_input_on_device);
 }
 
-SessionResult refuse(const std::string &p_message) {
-	return { Failure::INVALID_PARAMETER, p_message, ErrorCode::BAD_PARAM };
-}
-
 SessionResult check_option(const OptionRule &p_rule, const Configuration &p_configuration) {
 	const std::string category(to_string(p_configuration.category));
 	const std::string option = get_names(p_rule.option);
 	if (!p_rule.valid_with.has(p_configuration.category)) {
-		return refuse(category + " does not take " + option + " (only " + get_names(p_rule.valid_with) + (p_rule.always_on.has(p_configuration.category) ? "; here it is always on)." : ")."));
+		return refuse(ErrorCode::BAD_PARAM, category + " does not take " + option + " (only " + get_names(p_rule.valid_with) + (p_rule.always_on.has(p_configuration.category) ? "; here it is always on)." : ")."));
 	}
 	if (!has_all(p_configuration.options, p_rule.needs)) {
-		return refuse(option + " needs " + get_names(p_rule.needs) + ". Give both.");
+		return refuse(ErrorCode::BAD_PARAM, option + " needs " + get_names(p_rule.needs) + ". Give both.");
 	}
 	if (p_rule.bound_to_mode.has(p_configuration.category) && !p_rule.modes.has(p_configuration.mode)) {
-		return refuse(category + " takes " + option + " only in " + get_names(p_rule.modes) + ", not in " + get_name(p_configuration.mode) + ".");
+		return refuse(ErrorCode::BAD_PARAM, category + " takes " + option + " only in " + get_names(p_rule.modes) + ", not in " + get_name(p_configuration.mode) + ".");
 	}
 	return {};
 }
@@ -78,16 +74,16 @@ SessionResult check_policy(const Configuration &p_configuration) {
 	const PolicyRule &rule = get_rule(p_configuration.policy);
 	const std::string policy = get_name(rule.policy);
 	if (!rule.is_settable) {
-		return refuse(policy + " cannot be asked for: the system sets it. Use POLICY_DEFAULT, POLICY_LONG_FORM_AUDIO or POLICY_LONG_FORM_VIDEO.");
+		return refuse(ErrorCode::BAD_PARAM, policy + " cannot be asked for: the system sets it. Use POLICY_DEFAULT, POLICY_LONG_FORM_AUDIO or POLICY_LONG_FORM_VIDEO.");
 	}
 	if (!rule.valid_with.has(p_configuration.category)) {
-		return refuse(std::string(to_string(p_configuration.category)) + " does not take " + policy + " (only " + get_names(rule.valid_with) + ").");
+		return refuse(ErrorCode::BAD_PARAM, std::string(to_string(p_configuration.category)) + " does not take " + policy + " (only " + get_names(rule.valid_with) + ").");
 	}
 	if (!rule.modes.has(p_configuration.mode)) {
-		return refuse(get_name(p_configuration.mode) + " does not go with " + policy + " (only " + get_names(rule.modes) + ").");
+		return refuse(ErrorCode::BAD_PARAM, get_name(p_configuration.mode) + " does not go with " + policy + " (only " + get_names(rule.modes) + ").");
 	}
 	if (!rule.takes_options && p_configuration.options != NO_OPTIONS) {
-		return refuse(policy + " goes with no options, and " + get_names(p_configuration.options) + " was given.");
+		return refuse(ErrorCode::BAD_PARAM, policy + " goes with no options, and " + get_names(p_configuration.options) + " was given.");
 	}
 	return {};
 }
@@ -125,7 +121,7 @@ SessionResult check_category(Category p_category, bool p_has_input) {
 	for (const Category category : get_available_categories(p_has_input)) {
 		names.emplace_back(to_string(category));
 	}
-	return refuse("This device has no category " + std::string(to_string(p_category)) + ". It has " + join(names, ", ") + ".");
+	return refuse(ErrorCode::BAD_PARAM, "This device has no category " + std::string(to_string(p_category)) + ". It has " + join(names, ", ") + ".");
 }
 
 SessionResult check_configuration(const Configuration &p_configuration, bool p_has_input) {

@@ -1,9 +1,12 @@
 #include "testing.h"
 
 #include <cstring>
+#include <mutex>
 
 namespace {
 
+// Tests check on several threads.
+std::mutex failures_mutex;
 std::vector<std::string> failures;
 
 } // namespace
@@ -16,6 +19,7 @@ std::vector<Test> &get_tests() {
 }
 
 void fail(const char *p_file, int p_line, const std::string &p_what) {
+	const std::lock_guard<std::mutex> lock(failures_mutex);
 	failures.push_back(std::string(p_file) + ":" + std::to_string(p_line) + ": " + p_what);
 }
 

@@ -1,24 +1,38 @@
 #include "simulated_backend.h"
 
-#include "../../session/session_rules.h"
+#include <utility>
 
 namespace audio_session {
 
-SimulatedBackend::SimulatedBackend(const Device &p_device) :
-		device(p_device) {
-	state.category = device.initial_category;
+SimulatedBackend::SimulatedBackend(std::shared_ptr<SimulatedDevice> p_device) :
+		device(std::move(p_device)) {
 }
 
-SessionState SimulatedBackend::get_state() const {
-	return state;
+StatePointer SimulatedBackend::start(SessionEventSink &p_sink) {
+	device->get_clock().rearm();
+	device->set_sink(&p_sink);
+	return device->get_state();
 }
 
-SessionResult SimulatedBackend::set_category(Category p_category) {
-	const SessionResult result = check_category(p_category, device.has_input);
-	if (!result.is_refused()) {
-		state.category = p_category;
-	}
-	return result;
+void SimulatedBackend::stop() {
+	device->set_sink(nullptr);
+	device->get_clock().release();
+}
+
+std::optional<SessionOutcome> SimulatedBackend::perform(RequestId p_id, const SessionRequest &p_request) {
+	return device->perform(p_id, p_request);
+}
+
+void SimulatedBackend::request_queued() {
+	device->get_clock().expect();
+}
+
+void SimulatedBackend::request_settled() {
+	device->get_clock().settle();
+}
+
+void SimulatedBackend::catch_up() {
+	device->get_clock().catch_up();
 }
 
 } // namespace audio_session

@@ -1,27 +1,26 @@
 #pragma once
 
 #include "../../session/session_backend.h"
+#include "simulated_device.h"
+
+#include <memory>
 
 namespace audio_session {
 
-// A phone in memory, by the rules of a real one.
+// Lets a session run on a simulated device. The device outlives it where somebody else holds it, too.
 class SimulatedBackend : public SessionBackend {
 public:
-	struct Device {
-		// What the engine itself sets on a device at launch.
-		Category initial_category = Category::AMBIENT;
-		// Whether there is a microphone.
-		bool has_input = true;
-	};
+	explicit SimulatedBackend(std::shared_ptr<SimulatedDevice> p_device);
 
-	explicit SimulatedBackend(const Device &p_device);
-
-	SessionState get_state() const override;
-	SessionResult set_category(Category p_category) override;
+	StatePointer start(SessionEventSink &p_sink) override;
+	void stop() override;
+	std::optional<SessionOutcome> perform(RequestId p_id, const SessionRequest &p_request) override;
+	void request_queued() override;
+	void request_settled() override;
+	void catch_up() override;
 
 private:
-	const Device device;
-	SessionState state;
+	const std::shared_ptr<SimulatedDevice> device;
 };
 
 } // namespace audio_session

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "simulated_world.h"
+
+namespace audio_session {
+
+// Whether the session plays or records now, and what that does to other apps and they to it.
+
+SessionResult activate(SimulatedWorld &r_world);
+SessionResult deactivate(SimulatedWorld &r_world, SetActiveOptions p_options);
+
+// Sets category, mode, options and policy, or refuses and changes nothing. An active session stays
+// active, and meets the other app anew.
+SessionResult configure(SimulatedWorld &r_world, const Configuration &p_configuration, WorldChange &r_change);
+
+// The system, another app or the hardware takes the audio away.
+void begin_interruption(SimulatedWorld &r_world, InterruptionSource p_source, InterruptionReason p_reason, WorldChange &r_change);
+// The session hears of the end when nothing else holds it. Returns whether there was anything to end.
+bool end_interruption(SimulatedWorld &r_world, InterruptionSource p_source, bool p_should_resume, WorldChange &r_change);
+// Takes the audio away for good: no end follows.
+void interrupt_without_end(SimulatedWorld &r_world, InterruptionReason p_reason, WorldChange &r_change);
+
+void start_other_app(SimulatedWorld &r_world, bool p_mixable, bool p_spoken, WorldChange &r_change);
+void stop_other_app(SimulatedWorld &r_world, bool p_notifies, WorldChange &r_change);
+
+} // namespace audio_session

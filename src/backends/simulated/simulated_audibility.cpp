@@ -1,0 +1,80 @@
+#include "simulated_audibility.h"
+
+namespace audio_session {
+
+namespace {
+
+std::string describe_inactivity(const SimulatedWorld &p_world) {
+	if (p_world.hardware.are_media_services_lost) {
+		return "The system's media services are down.";
+	}
+	switch (p_world.settings.activity) {
+		case Activity::ACTIVE:
+			return {};
+		case Activity::INTERRUPTED:
+			return "The session was interrupted.";
+		case Activity::INACTIVE:
+			break;
+	}
+	return "The session is not active.";
+}
+
+} // namespace
+
+std::string describe_silence(const SimulatedWorld &p_world, const SessionState &p_state) {
+	const SimulatedHardware &hardware = p_world.hardware;
+	const CategoryRule &rule = get_rule(p_state.category);
+	const std::string category(to_string(p_state.category));
+	if (std::string reason = describe_inactivity(p_world); !reason.empty()) {
+		return reason;
+	}
+	if (!rule.has_output) {
+		return "The category " + category + " does not play.";
+	}
+	if (p_state.current_route->outputs.empty()) {
+		return "The route has no output.";
+	}
+	if (p_state.is_output_muted) {
+		return "The game has muted its output.";
+	}
+	if (rule.is_silenced_by_ringer && hardware.is_ringer_silent) {
+		return "The ringer switch is set to silent, and " + category + " obeys it.";
+	}
+	if (rule.is_silenced_by_ringer && !hardware.is_in_foreground) {
+		return "The game is in the background, and " + category + " is silent there.";
+	}
+	if (hardware.volume <= 0.0f) {
+		return "The volume is turned down to 0.";
+	}
+	return {};
+}
+
+std::string describe_deafness(const SimulatedWorld &p_world, const SessionState &p_state) {
+	if (std::string reason = describe_inactivity(p_world); !reason.empty()) {
+		return reason;
+	}
+	if (!get_rule(p_state.category).has_input) {
+		return "The category " + std::string(to_string(p_state.category)) + " does not record.";
+	}
+	if (!p_world.hardware.record_permission.is_granted()) {
+		return "The player has not permitted recording.";
+	}
+	const PortPointer input = get_input_port(p_state);
+	if (input == nullptr) {
+		return "The route has no input.";
+	}
+	if (p_state.is_input_muted) {
+		return "The input is muted.";
+	}
+	if (input->type == PortType::BUILT_IN_MIC && p_world.hardware.is_built_in_microphone_muted) {
+		return "The hardware mutes the built-in microphone.";
+	}
+	return {};
+}
+
+bool is_game_ducked(const SimulatedWorld &p_world) {
+	const bool is_active = p_world.settings.activity == Activity::ACTIVE;
+	return is_active && p_world.other_app.is_heard() && p_world.other_app.is_prompt();
+}
+
+} // namespace audio_session

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <list>
+#include <mutex>
+
+namespace audio_session {
+
+// The time of the simulated device, and the order between the requests that a worker carries out and the
+// calls that play the world.
+//
+// Time passes with the machine's clock, unless that is stopped; `advance()` makes it pass at once. A delay
+// is over when its time has come, by either. With the clock stopped, nothing depends on how fast a machine
+// is. From any thread.
+class SimulatedClock {
+public:
+	// Seconds since the device was made.
+	double get_time() const;
+
+	void set_running(bool p_running);
+	bool is_running() const;
+
+	// Lets that much time pass. Delays that end meanwhile end in their order, and whatever waited for one
+	// happens at its time: of two requests of 0.3 s each, `advance(1.0)` carries out both.
+	void advance(double p_seconds);
+
+	// Waits until that much time has passed. Other threads count the caller as quiet meanwhile.
+	void delay(double p_seconds);
+
+	// Ends all delays, those to come too, and all waiting; `rearm()` takes it back.
+	void release();
+	void rearm();
+
+	// A request will come; it has been dealt with.
+	void expect();
+	void settle();
+
+	// Waits until no request is expected, or one of them is being delayed.
+	void catch_up();
+
+private:
+	struct Delay {
+		double end = 0.0;
+		bool is_over = false;
+	};
+
+	double get_time_locked() const;
+	void set_time_locked(double p_time);
+	bool is_quiet() const;
+	// Null when none ends by then.
+	Delay *find_next(double p_until);
+
+	mutable std::mutex mutex;
+	std::condition_variable changed;
+	// At `since`, which moves on with the machine's clock while that is running.
+	double time = 0.0;
+	std::chrono::steady_clock::time_point since = std::chrono::steady_clock::now();
+	bool machine_clock_counts = true;
+	bool is_released = false;
+	int expected = 0;
+	std::list<Delay> delays;
+};
+
+} // namespace audio_session

@@ -1,0 +1,140 @@
+#include "simulated_device.h"
+
+#include "../../session/refusal.h"
+#include "simulated_notifications.h"
+#include "simulated_requests.h"
+#include "simulated_routing.h"
+#include "simulated_state.h"
+
+#include <algorithm>
+
+namespace audio_session {
+
+namespace {
+
+// None when the player has to answer first.
+template <typename Permission>
+std::optional<SessionResult> ask(SimulatedPermission<Permission> &r_permission, RequestId p_id, WorldChange &r_change) {
+	const Permission before = r_permission.get();
+	const bool is_answered = r_permission.ask(p_id);
+	r_permission.tell_change(before, r_change.events);
+	return is_answered ? std::optional<SessionResult>(r_permission.get_result()) : std::nullopt;
+}
+
+} // namespace
+
+SimulatedDevice::SimulatedDevice(const SimulatedProfile &p_profile) {
+	world.profile = p_profile;
+	world.settings.configuration = p_profile.configuration;
+	world.hardware.volume = p_profile.output_volume;
+	world.hardware.record_permission.set(p_profile.record_permission);
+	world.hardware.microphone_injection_permission.set(p_profile.microphone_injection_permission);
+	state = std::make_shared<const SessionState>(observe(world, SessionState(), true));
+}
+
+void SimulatedDevice::set_sink(SessionEventSink *p_sink) {
+	{
+		const std::lock_guard<std::mutex> lock(mutex);
+		world.hardware.record_permission.forget_waiting();
+		world.hardware.microphone_injection_permission.forget_waiting();
+	}
+	outbox.set_sink(p_sink);
+}
+
+StatePointer SimulatedDevice::get_state() const {
+	const std::lock_guard<std::mutex> lock(mutex);
+	return state;
+}
+
+std::optional<SessionOutcome> SimulatedDevice::perform(RequestId p_id, const SessionRequest &p_request) {
+	double delay = 0.0;
+	{
+		const std::lock_guard<std::mutex> lock(mutex);
+		delay = delays[static_cast<size_t>(p_request.operation)];
+	}
+	clock.delay(delay);
+
+	std::optional<SessionOutcome> outcome;
+	{
+		const std::lock_guard<std::mutex> lock(mutex);
+		WorldChange change;
+		std::optional<SessionResult> result = carry_out_locked(p_id, p_request, change);
+		commit(change);
+		if (result.has_value()) {
+			outcome = SessionOutcome{ std::move(*result), state };
+		}
+	}
+	outbox.deliver();
+	return outcome;
+}
+
+void SimulatedDevice::set_delay(double p_seconds) {
+	clock.catch_up();
+	const std::lock_guard<std::mutex> lock(mutex);
+	delays.fill(p_seconds);
+}
+
+void SimulatedDevice::set_delay(Operation p_operation, double p_seconds) {
+	clock.catch_up();
+	const std::lock_guard<std::mutex> lock(mutex);
+	delays[static_cast<size_t>(p_operation)] = p_seconds;
+}
+
+void SimulatedDevice::fail_next(ErrorCode p_code, std::optional<Operation> p_operation) {
+	clock.catch_up();
+	const std::lock_guard<std::mutex> lock(mutex);
+	failures.push_back({ p_code, p_operation });
+}
+
+std::optional<SessionResult> SimulatedDevice::carry_out_locked(RequestId p_id, const SessionRequest &p_request, WorldChange &r_change) {
+	if (std::optional<SessionResult> failure = take_failure(p_request)) {
+		return failure;
+	}
+	if (world.hardware.are_media_services_lost) {
+		return refuse(ErrorCode::MEDIA_SERVICES_FAILED, std::string(to_string(p_request.operation)) + " was not carried out: the system's media services are down. Wait for media_services_reset.");
+	}
+	if (p_request.operation == Operation::REQUEST_RECORD_PERMISSION) {
+		return ask(world.hardware.record_permission, p_id, r_change);
+	}
+	if (p_request.operation == Operation::REQUEST_MICROPHONE_INJECTION_PERMISSION) {
+		return ask(world.hardware.microphone_injection_permission, p_id, r_change);
+	}
+	return carry_out(world, *state, p_request, r_change);
+}
+
+std::optional<SessionResult> SimulatedDevice::take_failure(const SessionRequest &p_request) {
+	const auto failure = std::find_if(failures.begin(), failures.end(), [&p_request](const InjectedFailure &p_failure) {
+		return p_failure.operation.value_or(p_request.operation) == p_request.operation;
+	});
+	if (failure == failures.end()) {
+		return std::nullopt;
+	}
+	const ErrorCode code = failure->code;
+	failures.erase(failure);
+	return refuse(code, "The simulated device was told to fail " + std::string(to_string(p_request.operation)) + " with " + std::string(to_string(code)) + ".");
+}
+
+void SimulatedDevice::commit(WorldChange &r_change) {
+	if (r_change.touches_routes) {
+		drop_outlived_override();
+	}
+	auto next = std::make_shared<SessionState>(observe(world, *state, r_change.touches_routes));
+	next->revision = state->revision + 1;
+	tell_differences(world, *state, *next, r_change);
+	state = std::move(next);
+	for (SessionEvent &event : r_change.events) {
+		event.state = state;
+		outbox.add(std::move(event));
+	}
+}
+
+// An override lasts until the route changes by anything else.
+void SimulatedDevice::drop_outlived_override() {
+	SessionSettings &settings = world.settings;
+	const bool is_outlived = settings.configuration.category != Category::PLAY_AND_RECORD || choose_outputs_without_override(world) != settings.overridden_outputs;
+	if (settings.port_override != PortOverride::NONE && is_outlived) {
+		settings.port_override = PortOverride::NONE;
+	}
+}
+
+} // namespace audio_session

@@ -1,0 +1,98 @@
+#include "testing.h"
+
+#include "session_fixture.h"
+
+using namespace audio_session;
+using testing::SimulatedSession;
+
+TEST("after an interruption that ended with should-resume, the session is activated again") {
+	SimulatedSession session;
+	session.activate();
+	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default"));
+	EXPECT(session.device->end_interruption(true));
+	EXPECT_EQUAL(session.settle(), std::string("state inactive; interruption ended resume; state active; auto set_active ok"));
+	EXPECT(session.device->is_game_audible());
+}
+
+TEST("without should-resume the session stays inactive") {
+	SimulatedSession session;
+	session.activate();
+	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.device->end_interruption(false);
+	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default; state inactive; interruption ended"));
+}
+
+TEST("auto-resume can be turned off, also by the handler of the end") {
+	SimulatedSession session;
+	EXPECT(session.service->is_auto_resume());
+	session.service->set_auto_resume(false);
+	session.activate();
+	session.device->begin_interruption(InterruptionSource::ALARM);
+	session.device->end_interruption(true);
+	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default; state inactive; interruption ended resume"));
+
+	session.service->set_auto_resume(true);
+	session.activate();
+	session.recorder.when_event = [&](const SessionEvent &p_event) {
+		if (p_event.interruption == InterruptionType::ENDED) {
+			session.service->set_auto_resume(false);
+		}
+	};
+	session.device->begin_interruption(InterruptionSource::ALARM);
+	session.device->end_interruption(true);
+	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default; state inactive; interruption ended resume"));
+}
+
+TEST("what a handler of the end asks for comes before the activation") {
+	SimulatedSession session;
+	session.activate();
+	session.recorder.when_event = [&](const SessionEvent &p_event) {
+		if (p_event.interruption == InterruptionType::ENDED) {
+			session.service->submit(SessionRequest::set_category(Category::PLAYBACK));
+		}
+	};
+	session.device->begin_interruption(InterruptionSource::SIRI);
+	session.settle();
+	session.device->end_interruption(true);
+	EXPECT_EQUAL(session.settle(), std::string("state inactive; interruption ended resume; route categoryChange from >builtInSpeaker; set_category ok; state active; auto set_active ok"));
+}
+
+TEST("a game that deactivated the session during the interruption is not activated against its will") {
+	for (const bool is_in_handler : { false, true }) {
+		SimulatedSession session;
+		session.activate();
+		session.device->begin_interruption(InterruptionSource::SIRI);
+		session.settle();
+		const auto deactivate = [&] { session.service->submit(SessionRequest::set_active(false)); };
+		session.recorder.when_event = [&](const SessionEvent &p_event) {
+			if (is_in_handler && p_event.interruption == InterruptionType::ENDED) {
+				deactivate();
+			}
+		};
+		if (!is_in_handler) {
+			deactivate();
+			session.settle();
+		}
+		session.device->end_interruption(true);
+		session.settle();
+		EXPECT(session.service->get_readings().activity.get() == Activity::INACTIVE);
+	}
+}
+
+TEST("a session that was not active hears of no interruption and is not activated after it") {
+	SimulatedSession session;
+	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.device->end_interruption(true);
+	EXPECT_EQUAL(session.settle(), std::string());
+}
+
+TEST("an activation that fails after an interruption is told like any other") {
+	SimulatedSession session;
+	session.activate();
+	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.device->end_interruption(true);
+	session.device->fail_next(ErrorCode::CANNOT_START_PLAYING);
+	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default; state inactive; interruption ended resume; auto set_active refused cannotStartPlaying"));
+	EXPECT(session.recorder.completions.back().result.failure == Failure::CANT_ACQUIRE_RESOURCE);
+}
