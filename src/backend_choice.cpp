@@ -23,6 +23,7 @@ constexpr const char *SIMULATED = "simulated";
 
 // The engine sets this category on a device at launch; its numbers are those of `SessionCategory`.
 constexpr const char *ENGINE_CATEGORY_SETTING = "audio/general/ios/session_category";
+constexpr const char *ENGINE_MIXING_SETTING = "audio/general/ios/mix_with_others";
 
 String get_backend_name() {
 	String name = ProjectSettings::get_singleton()->get_setting(BACKEND_SETTING, UNAVAILABLE);
@@ -35,13 +36,19 @@ String get_backend_name() {
 	return name;
 }
 
-SimulatedBackend::Device get_simulated_device() {
-	SimulatedBackend::Device device;
-	const int64_t category = ProjectSettings::get_singleton()->get_setting(ENGINE_CATEGORY_SETTING, static_cast<int64_t>(device.initial_category));
+SimulatedProfile get_simulated_profile() {
+	const ProjectSettings *const settings = ProjectSettings::get_singleton();
+	SimulatedProfile profile;
+	const int64_t category = settings->get_setting(ENGINE_CATEGORY_SETTING, static_cast<int64_t>(profile.configuration.category));
 	if (is_settable_category(category)) {
-		device.initial_category = static_cast<Category>(category);
+		profile.configuration.category = static_cast<Category>(category);
 	}
-	return device;
+	// As the engine has it: «ambient» mixes anyway, and the others take the option or not.
+	const bool mixes = settings->get_setting(ENGINE_MIXING_SETTING, false);
+	if (mixes && !check_configuration({ profile.configuration.category, Mode::DEFAULT, CategoryOptions::MIX_WITH_OTHERS, RouteSharingPolicy::DEFAULT }, true).is_refused()) {
+		profile.configuration.options = CategoryOptions::MIX_WITH_OTHERS;
+	}
+	return profile;
 }
 
 } // namespace
@@ -62,13 +69,14 @@ void register_project_settings() {
 	settings->add_property_info(property);
 }
 
-std::unique_ptr<SessionBackend> create_session_backend() {
+BackendChoice choose_session_backend() {
 	const String name = get_backend_name();
 	if (name == SIMULATED) {
-		return std::make_unique<SimulatedBackend>(get_simulated_device());
+		const std::shared_ptr<SimulatedDevice> device = std::make_shared<SimulatedDevice>(get_simulated_profile());
+		return { std::make_unique<SimulatedBackend>(device), device };
 	}
 	if (name != UNAVAILABLE) {
 		ERR_PRINT(vformat("There is no audio session backend \"%s\". Use \"%s\" or \"%s\" in the project setting %s or the argument %sNAME.", name, UNAVAILABLE, SIMULATED, BACKEND_SETTING, BACKEND_ARGUMENT));
 	}
-	return std::make_unique<UnavailableBackend>();
+	return { std::make_unique<UnavailableBackend>(), nullptr };
 }

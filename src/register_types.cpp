@@ -1,6 +1,13 @@
 #include "register_types.h"
 
 #include "av_audio_session.h"
+#include "av_audio_session_capability.h"
+#include "av_audio_session_channel.h"
+#include "av_audio_session_data_source.h"
+#include "av_audio_session_port.h"
+#include "av_audio_session_request.h"
+#include "av_audio_session_route.h"
+#include "av_audio_session_simulator.h"
 #include "backend_choice.h"
 #include "shared_session.h"
 
@@ -16,7 +23,14 @@ void initialize_audio_session(ModuleInitializationLevel p_level) {
 	}
 	register_project_settings();
 	SharedSession::create();
+	GDREGISTER_INTERNAL_CLASS(AVAudioSessionRequest);
+	GDREGISTER_CLASS(AVAudioSessionCapability);
+	GDREGISTER_CLASS(AVAudioSessionChannel);
+	GDREGISTER_CLASS(AVAudioSessionDataSource);
+	GDREGISTER_CLASS(AVAudioSessionPort);
+	GDREGISTER_CLASS(AVAudioSessionRoute);
 	GDREGISTER_CLASS(AVAudioSession);
+	GDREGISTER_CLASS(AVAudioSessionSimulator);
 }
 
 void uninitialize_audio_session(ModuleInitializationLevel p_level) {

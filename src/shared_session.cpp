@@ -1,15 +1,16 @@
 #include "shared_session.h"
 
 #include "av_audio_session.h"
+#include "av_audio_session_request.h"
+#include "av_audio_session_route.h"
 #include "backend_choice.h"
+#include "session/session_rules.h"
 
+#include <godot_cpp/core/error_macros.hpp>
 #include <godot_cpp/core/object.hpp>
 #include <godot_cpp/variant/array.hpp>
 #include <godot_cpp/variant/callable_method_pointer.hpp>
-#include <godot_cpp/variant/string.hpp>
 #include <godot_cpp/variant/utility_functions.hpp>
-
-#include <utility>
 
 using namespace audio_session;
 using namespace godot;
@@ -17,6 +18,7 @@ using namespace godot;
 namespace {
 
 constexpr const char *REQUEST_FAILED = "request_failed";
+constexpr const char *COMPLETED = "completed";
 constexpr const char *BACKEND_HINT = " To try it on a desktop, set the project setting audio/session/desktop_backend to \"simulated\", or start the game with -- --audio-session=simulated.";
 
 Error to_error(Failure p_failure) {
@@ -43,48 +45,70 @@ Error to_error(Failure p_failure) {
 	return FAILED;
 }
 
+template <typename T>
+int64_t to_number(T p_value) {
+	return static_cast<int64_t>(p_value);
+}
+
 } // namespace
 
 std::unique_ptr<SharedSession> SharedSession::singleton;
 
 void SharedSession::create() {
-	singleton = std::make_unique<SharedSession>(create_session_backend());
+	BackendChoice choice = choose_session_backend();
+	singleton = std::make_unique<SharedSession>(std::move(choice.backend), std::move(choice.simulated_device));
 }
 
 void SharedSession::destroy() {
-	singleton.reset();
+	if (singleton) {
+		// While handles still find the session: each open request ends with a signal, also now.
+		singleton->service.shut_down();
+		singleton.reset();
+	}
 }
 
-SharedSession::SharedSession(std::unique_ptr<SessionBackend> p_backend) :
+SharedSession::SharedSession(std::unique_ptr<SessionBackend> p_backend, std::shared_ptr<SimulatedDevice> p_device) :
+		simulated_device(std::move(p_device)),
 		deferred_flush(callable_mp_static(&SharedSession::flush)),
-		service(std::move(p_backend), [this] { deferred_flush.schedule(); }) {
+		service(std::move(p_backend), *this, [this] { deferred_flush.schedule(); }) {
 }
 
-void SharedSession::reject(const SessionRequest &p_request, const String &p_message) {
+Signal SharedSession::submit(const SessionRequest &p_request) {
+	return open_requests.open([&] { return service.submit(p_request); });
+}
+
+Signal SharedSession::reject(Operation p_operation, const String &p_message) {
 	ERR_PRINT(p_message);
-	service.reject(p_request, { Failure::INVALID_PARAMETER, p_message.utf8().get_data() });
+	return open_requests.open([&] { return service.reject(SessionRequest::of(p_operation), { Failure::INVALID_PARAMETER, p_message.utf8().get_data() }); });
 }
 
 void SharedSession::flush() {
 	if (singleton) {
-		singleton->service.flush(*singleton);
+		singleton->service.flush();
 	}
 }
 
-void SharedSession::request_failed(const SessionRequest &p_request, const SessionResult &p_result) {
-	if (!emit_request_failed(p_request, p_result)) {
-		warn_of_unheard_failure(p_result);
+void SharedSession::request_completed(const RequestCompletion &p_completion) {
+	const Ref<AVAudioSessionRequest> request = open_requests.take(p_completion.id);
+	const bool is_refused = p_completion.result.is_refused();
+	if (is_refused) {
+		const bool is_awaited = request.is_valid() && !request->get_signal_connection_list(COMPLETED).is_empty();
+		const bool is_heard = emit_request_failed(p_completion) || is_awaited;
+		if (!is_heard && p_completion.origin != RequestOrigin::REJECTION) {
+			warn_of_unheard_failure(p_completion.result);
+		}
+	} else {
+		warn_of_misused_mode();
+	}
+	if (request.is_valid()) {
+		request->emit_signal(COMPLETED, to_number(to_error(p_completion.result.failure)));
 	}
 }
 
-void SharedSession::request_rejected(const SessionRequest &p_request, const SessionResult &p_result) {
-	emit_request_failed(p_request, p_result);
-}
-
-bool SharedSession::emit_request_failed(const SessionRequest &p_request, const SessionResult &p_result) const {
-	const String operation = to_string(p_request.operation);
-	const int64_t error = to_error(p_result.failure);
-	const String message = String::utf8(p_result.message.c_str());
+bool SharedSession::emit_request_failed(const RequestCompletion &p_completion) const {
+	const String operation = to_string(p_completion.request.operation).data();
+	const int64_t error = to_error(p_completion.result.failure);
+	const String message = String::utf8(p_completion.result.message.c_str());
 
 	bool is_heard = false;
 	for (const Ref<AVAudioSession> &handle : handles.get_living()) {
@@ -97,7 +121,7 @@ bool SharedSession::emit_request_failed(const SessionRequest &p_request, const S
 // A failure that nobody listens to would leave a silent game with no trace of why.
 void SharedSession::warn_of_unheard_failure(const SessionResult &p_result) {
 	String message = String::utf8(p_result.message.c_str());
-	if (p_result.failure == Failure::UNAVAILABLE) {
+	if (p_result.failure == Failure::UNAVAILABLE && simulated_device == nullptr) {
 		if (was_unavailability_told) {
 			return;
 		}
@@ -105,4 +129,60 @@ void SharedSession::warn_of_unheard_failure(const SessionResult &p_result) {
 		message += BACKEND_HINT;
 	}
 	UtilityFunctions::push_warning(message);
+}
+
+// Once for each misuse: a game may well set the same one in every scene.
+void SharedSession::warn_of_misused_mode() {
+	const StatePointer state = service.get_state();
+	const String misuse = String::utf8(describe_misuse(state->category, state->mode, state->category_options).c_str());
+	if (!misuse.is_empty() && misuse != told_misuse) {
+		UtilityFunctions::push_warning(misuse);
+		told_misuse = misuse;
+	}
+}
+
+template <typename... Args>
+void SharedSession::emit(const char *p_signal, const Args &...p_arguments) const {
+	for (const Ref<AVAudioSession> &handle : handles.get_living()) {
+		handle->emit_signal(p_signal, p_arguments...);
+	}
+}
+
+void SharedSession::session_event(const SessionEvent &p_event) {
+	switch (p_event.type) {
+		case SessionEventType::UPDATED:
+			return;
+		case SessionEventType::STATE_CHANGED:
+			return emit("state_changed", to_number(p_event.activity));
+		case SessionEventType::INTERRUPTION:
+			return emit("interruption", to_number(p_event.interruption), to_number(p_event.interruption_reason), p_event.should_resume);
+		case SessionEventType::ROUTE_CHANGED:
+			return emit("route_changed", to_number(p_event.route_change_reason), AVAudioSessionRoute::create(p_event.previous_route));
+		case SessionEventType::AVAILABLE_INPUTS_CHANGED:
+			return emit("available_inputs_changed");
+		case SessionEventType::OUTPUT_VOLUME_CHANGED:
+			return emit("output_volume_changed", p_event.new_volume, p_event.old_volume);
+		case SessionEventType::OUTPUT_MUTE_STATE_CHANGED:
+			return emit("output_muted_changed", p_event.is_on);
+		case SessionEventType::USER_INTENT_TO_UNMUTE_OUTPUT:
+			return emit("output_unmute_requested");
+		case SessionEventType::SECONDARY_AUDIO_HINT_CHANGED:
+			return emit("secondary_audio_hint_changed", p_event.is_on);
+		case SessionEventType::MEDIA_SERVICES_LOST:
+			return emit("media_services_lost");
+		case SessionEventType::MEDIA_SERVICES_RESET:
+			return emit("media_services_reset");
+		case SessionEventType::SPATIAL_PLAYBACK_CAPABILITIES_CHANGED:
+			return emit("spatial_playback_capabilities_changed", p_event.is_on);
+		case SessionEventType::RENDERING_MODE_CHANGED:
+			return emit("rendering_mode_changed", to_number(p_event.rendering_mode));
+		case SessionEventType::RENDERING_CAPABILITIES_CHANGED:
+			return emit("rendering_capabilities_changed");
+		case SessionEventType::RECORD_PERMISSION_CHANGED:
+			return emit("record_permission_changed", p_event.is_on);
+		case SessionEventType::INPUT_MUTE_STATE_CHANGED:
+			return emit("input_muted_changed", p_event.is_on);
+		case SessionEventType::MICROPHONE_INJECTION_CAPABILITIES_CHANGED:
+			return emit("microphone_injection_capabilities_changed", p_event.is_on);
+	}
 }

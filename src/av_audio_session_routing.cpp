@@ -1,0 +1,95 @@
+// Where sound comes in and goes out.
+
+#include "av_audio_session.h"
+
+#include "av_audio_session_data_source.h"
+#include "av_audio_session_port.h"
+#include "av_audio_session_route.h"
+#include "session_access.h"
+
+using namespace audio_session;
+using namespace godot;
+using namespace session_access;
+
+namespace {
+
+std::optional<int64_t> get_id(const Ref<AVAudioSessionDataSource> &p_data_source) {
+	return p_data_source.is_valid() ? std::optional<int64_t>(p_data_source->get_id()) : std::nullopt;
+}
+
+Ref<AVAudioSessionDataSource> get_selected(const PortPointer &p_port) {
+	return p_port != nullptr ? AVAudioSessionDataSource::create(*p_port, p_port->selected_data_source) : Ref<AVAudioSessionDataSource>();
+}
+
+} // namespace
+
+Ref<AVAudioSessionRoute> AVAudioSession::get_current_route() const {
+	return AVAudioSessionRoute::create(::session_access::get_state()->current_route);
+}
+
+Signal AVAudioSession::override_output_audio_port(PortOverride p_override) {
+	if (!is_valid_port_override(p_override)) {
+		return reject(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, vformat("There is no port override %d. Use PORT_OVERRIDE_NONE (%d) or PORT_OVERRIDE_SPEAKER (%d).", static_cast<int64_t>(p_override), static_cast<int64_t>(PORT_OVERRIDE_NONE), static_cast<int64_t>(PORT_OVERRIDE_SPEAKER)));
+	}
+	return submit(SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, static_cast<audio_session::PortOverride>(p_override)));
+}
+
+TypedArray<AVAudioSessionPort> AVAudioSession::get_available_inputs() const {
+	return AVAudioSessionPort::create_list(*::session_access::get_state()->available_inputs);
+}
+
+Ref<AVAudioSessionPort> AVAudioSession::get_preferred_input() const {
+	return AVAudioSessionPort::create(::session_access::get_state()->preferred_input);
+}
+
+Signal AVAudioSession::set_preferred_input(const Ref<AVAudioSessionPort> &p_port) {
+	return submit(SessionRequest::set_preferred_input(p_port.is_valid() ? p_port->get_uid().utf8().get_data() : ""));
+}
+
+bool AVAudioSession::is_input_available() const {
+	return get_readings().is_input_available.get();
+}
+
+TypedArray<AVAudioSessionDataSource> AVAudioSession::get_input_data_sources() const {
+	return AVAudioSessionPort::create_data_sources(get_input_port(*::session_access::get_state()));
+}
+
+Ref<AVAudioSessionDataSource> AVAudioSession::get_input_data_source() const {
+	return get_selected(get_input_port(*::session_access::get_state()));
+}
+
+Signal AVAudioSession::set_input_data_source(const Ref<AVAudioSessionDataSource> &p_data_source) {
+	return submit(SessionRequest::set_data_source(Operation::SET_INPUT_DATA_SOURCE, get_id(p_data_source)));
+}
+
+TypedArray<AVAudioSessionDataSource> AVAudioSession::get_output_data_sources() const {
+	return AVAudioSessionPort::create_data_sources(get_output_port(*::session_access::get_state()));
+}
+
+Ref<AVAudioSessionDataSource> AVAudioSession::get_output_data_source() const {
+	return get_selected(get_output_port(*::session_access::get_state()));
+}
+
+Signal AVAudioSession::set_output_data_source(const Ref<AVAudioSessionDataSource> &p_data_source) {
+	return submit(SessionRequest::set_data_source(Operation::SET_OUTPUT_DATA_SOURCE, get_id(p_data_source)));
+}
+
+Signal AVAudioSession::prepare_route_selection_for_playback() {
+	return submit(SessionRequest::of(Operation::PREPARE_ROUTE_SELECTION_FOR_PLAYBACK));
+}
+
+AVAudioSession::RouteSelection AVAudioSession::get_route_selection() const {
+	return static_cast<RouteSelection>(get_readings().route_selection.get());
+}
+
+AVAudioSession::IOType AVAudioSession::get_aggregated_io_preference() const {
+	return static_cast<IOType>(get_properties().aggregated_io_preference.get());
+}
+
+void AVAudioSession::set_aggregated_io_preference(IOType p_value) {
+	if (!is_valid_io_type(p_value)) {
+		reject(Operation::SET_AGGREGATED_IO_PREFERENCE, vformat("There is no IO type %d. Use one of AVAudioSession.IOType.", static_cast<int64_t>(p_value)));
+		return;
+	}
+	assign(&SessionProperties::aggregated_io_preference, static_cast<audio_session::IOType>(p_value));
+}

@@ -1,0 +1,287 @@
+#include "av_audio_session_simulator.h"
+
+#include "shared_session.h"
+
+#include <godot_cpp/core/class_db.hpp>
+#include <godot_cpp/core/error_macros.hpp>
+
+#include <cmath>
+
+using namespace audio_session;
+using namespace godot;
+
+namespace {
+
+// A simulator that a script made by itself, where another backend serves the session, plays on a device
+// that nobody hears.
+std::shared_ptr<SimulatedDevice> find_device() {
+	const SharedSession *const session = SharedSession::get_singleton();
+	if (session != nullptr && session->get_simulated_device() != nullptr) {
+		return session->get_simulated_device();
+	}
+	return std::make_shared<SimulatedDevice>();
+}
+
+bool is_duration(double p_seconds) {
+	return std::isfinite(p_seconds) && p_seconds >= 0.0;
+}
+
+std::optional<Operation> find_operation(const String &p_name) {
+	for (size_t index = 0; index < OPERATION_COUNT; index++) {
+		if (p_name == OPERATION_NAMES[index].data()) {
+			return static_cast<Operation>(index);
+		}
+	}
+	return std::nullopt;
+}
+
+} // namespace
+
+AVAudioSessionSimulator::AVAudioSessionSimulator() :
+		device(find_device()) {}
+
+SimulatedDevice &AVAudioSessionSimulator::play() const {
+	SharedSession *const session = SharedSession::get_singleton();
+	if (session != nullptr && session->get_simulated_device() == device) {
+		session->get_service().submit_assignments();
+	}
+	return *device;
+}
+
+void AVAudioSessionSimulator::begin_interruption(InterruptionSource p_source, AVAudioSession::InterruptionReason p_reason) {
+	ERR_FAIL_COND_MSG(p_source < SOURCE_PHONE_CALL || p_source > SOURCE_ALERT_FULL_SCREEN, vformat("There is no interruption source %d. Use one of AVAudioSessionSimulator.InterruptionSource.", static_cast<int64_t>(p_source)));
+	ERR_FAIL_COND_MSG(!is_valid_interruption_reason(p_reason), vformat("There is no interruption reason %d. Use one of AVAudioSession.InterruptionReason.", static_cast<int64_t>(p_reason)));
+	play().begin_interruption(static_cast<audio_session::InterruptionSource>(p_source), static_cast<InterruptionReason>(p_reason));
+}
+
+bool AVAudioSessionSimulator::end_interruption(bool p_should_resume) {
+	return play().end_interruption(p_should_resume);
+}
+
+void AVAudioSessionSimulator::lose_media_services() {
+	play().lose_media_services();
+}
+
+void AVAudioSessionSimulator::reset_media_services() {
+	play().reset_media_services();
+}
+
+bool AVAudioSessionSimulator::plug(Device p_device) {
+	ERR_FAIL_COND_V_MSG(p_device < DEVICE_WIRED_HEADSET || p_device > DEVICE_CAR_PLAY, false, vformat("There is no device %d. Use one of AVAudioSessionSimulator.Device.", static_cast<int64_t>(p_device)));
+	return play().plug(static_cast<DeviceKind>(p_device));
+}
+
+bool AVAudioSessionSimulator::unplug(Device p_device) {
+	ERR_FAIL_COND_V_MSG(p_device < DEVICE_WIRED_HEADSET || p_device > DEVICE_CAR_PLAY, false, vformat("There is no device %d. Use one of AVAudioSessionSimulator.Device.", static_cast<int64_t>(p_device)));
+	return play().unplug(static_cast<DeviceKind>(p_device));
+}
+
+bool AVAudioSessionSimulator::is_plugged(Device p_device) const {
+	for (const DeviceKind kind : device->get_connected()) {
+		if (static_cast<int64_t>(kind) == static_cast<int64_t>(p_device)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+void AVAudioSessionSimulator::wake_from_sleep() {
+	play().wake_from_sleep();
+}
+
+void AVAudioSessionSimulator::set_ringer_silent(bool p_silent) {
+	play().set_ringer_silent(p_silent);
+}
+
+bool AVAudioSessionSimulator::is_ringer_silent() const {
+	return device->is_ringer_silent();
+}
+
+void AVAudioSessionSimulator::set_output_volume(double p_volume) {
+	ERR_FAIL_COND_MSG(!(p_volume >= 0.0 && p_volume <= 1.0), vformat("The volume %f cannot be set. Use a number from 0 to 1.", p_volume));
+	play().set_output_volume(static_cast<float>(p_volume));
+}
+
+void AVAudioSessionSimulator::set_built_in_microphone_muted(bool p_muted) {
+	play().set_built_in_microphone_muted(p_muted);
+}
+
+void AVAudioSessionSimulator::set_input_muted_by_player(bool p_muted) {
+	play().set_input_muted_by_player(p_muted);
+}
+
+void AVAudioSessionSimulator::set_in_foreground(bool p_in_foreground) {
+	play().set_in_foreground(p_in_foreground);
+}
+
+void AVAudioSessionSimulator::set_audio_running(bool p_running) {
+	play().set_audio_running(p_running);
+}
+
+void AVAudioSessionSimulator::set_spatial_audio_enabled(bool p_enabled) {
+	play().set_spatial_audio_enabled(p_enabled);
+}
+
+void AVAudioSessionSimulator::set_rendering_mode(AVAudioSession::RenderingMode p_mode) {
+	ERR_FAIL_COND_MSG(!is_valid_rendering_mode(p_mode), vformat("There is no rendering mode %d. Use one of AVAudioSession.RenderingMode.", static_cast<int64_t>(p_mode)));
+	play().set_rendering_mode(static_cast<RenderingMode>(p_mode));
+}
+
+void AVAudioSessionSimulator::start_other_app(bool p_mixable, bool p_spoken) {
+	play().start_other_app(p_mixable, p_spoken);
+}
+
+void AVAudioSessionSimulator::stop_other_app(bool p_notifies_others) {
+	play().stop_other_app(p_notifies_others);
+}
+
+AVAudioSessionSimulator::OtherAppState AVAudioSessionSimulator::get_other_app_state() const {
+	return static_cast<OtherAppState>(device->get_other_app_state());
+}
+
+void AVAudioSessionSimulator::answer_record_permission(bool p_granted) {
+	play().answer_record_permission(p_granted);
+}
+
+bool AVAudioSessionSimulator::is_asking_for_record_permission() const {
+	return device->is_asking_for_record_permission();
+}
+
+void AVAudioSessionSimulator::set_record_permission(AVAudioSession::RecordPermission p_permission) {
+	ERR_FAIL_COND_MSG(!is_valid_record_permission(p_permission), vformat("There is no record permission %d. Use one of AVAudioSession.RecordPermission.", static_cast<int64_t>(p_permission)));
+	play().set_record_permission(static_cast<RecordPermission>(p_permission));
+}
+
+void AVAudioSessionSimulator::answer_microphone_injection_permission(bool p_granted) {
+	play().answer_microphone_injection_permission(p_granted);
+}
+
+void AVAudioSessionSimulator::set_microphone_injection_permission(AVAudioSession::MicrophoneInjectionPermission p_permission) {
+	ERR_FAIL_COND_MSG(!is_valid_microphone_injection_permission(p_permission), vformat("There is no microphone injection permission %d. Use one of AVAudioSession.MicrophoneInjectionPermission.", static_cast<int64_t>(p_permission)));
+	play().set_microphone_injection_permission(static_cast<MicrophoneInjectionPermission>(p_permission));
+}
+
+void AVAudioSessionSimulator::set_microphone_injection_available(bool p_available) {
+	play().set_microphone_injection_available(p_available);
+}
+
+void AVAudioSessionSimulator::set_next_route_selection(AVAudioSession::RouteSelection p_selection) {
+	play().set_next_route_selection(static_cast<int32_t>(p_selection));
+}
+
+void AVAudioSessionSimulator::set_delay(double p_seconds, const String &p_operation) {
+	ERR_FAIL_COND_MSG(!is_duration(p_seconds), vformat("A delay of %f seconds cannot be set. Use a number that is not negative.", p_seconds));
+	if (p_operation.is_empty()) {
+		play().set_delay(p_seconds);
+		return;
+	}
+	const std::optional<Operation> operation = find_operation(p_operation);
+	ERR_FAIL_COND_MSG(!operation.has_value(), vformat("There is no operation \"%s\". Name a method that changes the session, such as \"set_active\".", p_operation));
+	play().set_delay(*operation, p_seconds);
+}
+
+bool AVAudioSessionSimulator::fail_next(AVAudioSession::ErrorCode p_code, const String &p_operation) {
+	ERR_FAIL_COND_V_MSG(!is_valid_error_code(p_code), false, vformat("There is no error code %d. Use one of AVAudioSession.ErrorCode.", static_cast<int64_t>(p_code)));
+	const std::optional<Operation> operation = find_operation(p_operation);
+	ERR_FAIL_COND_V_MSG(!p_operation.is_empty() && !operation.has_value(), false, vformat("There is no operation \"%s\". Name a method that changes the session, such as \"set_active\".", p_operation));
+	play().fail_next(static_cast<ErrorCode>(p_code), operation);
+	return true;
+}
+
+void AVAudioSessionSimulator::set_clock_running(bool p_running) {
+	device->get_clock().set_running(p_running);
+}
+
+void AVAudioSessionSimulator::advance(double p_seconds) {
+	ERR_FAIL_COND_MSG(!is_duration(p_seconds), vformat("Time cannot advance by %f seconds. Use a number that is not negative.", p_seconds));
+	play().get_clock().advance(p_seconds);
+}
+
+double AVAudioSessionSimulator::get_time() const {
+	return device->get_clock().get_time();
+}
+
+bool AVAudioSessionSimulator::is_game_audible() const {
+	return device->is_game_audible();
+}
+
+String AVAudioSessionSimulator::get_silence_reason() const {
+	return String::utf8(device->get_silence_reason().c_str());
+}
+
+bool AVAudioSessionSimulator::is_game_ducked() const {
+	return device->is_game_ducked();
+}
+
+bool AVAudioSessionSimulator::is_player_heard() const {
+	return device->is_player_heard();
+}
+
+String AVAudioSessionSimulator::get_deafness_reason() const {
+	return String::utf8(device->get_deafness_reason().c_str());
+}
+
+void AVAudioSessionSimulator::_bind_methods() {
+	ClassDB::bind_method(D_METHOD("begin_interruption", "source", "reason"), &AVAudioSessionSimulator::begin_interruption, DEFVAL(0));
+	ClassDB::bind_method(D_METHOD("end_interruption", "should_resume"), &AVAudioSessionSimulator::end_interruption, DEFVAL(true));
+	ClassDB::bind_method(D_METHOD("lose_media_services"), &AVAudioSessionSimulator::lose_media_services);
+	ClassDB::bind_method(D_METHOD("reset_media_services"), &AVAudioSessionSimulator::reset_media_services);
+
+	ClassDB::bind_method(D_METHOD("plug", "device"), &AVAudioSessionSimulator::plug);
+	ClassDB::bind_method(D_METHOD("unplug", "device"), &AVAudioSessionSimulator::unplug);
+	ClassDB::bind_method(D_METHOD("is_plugged", "device"), &AVAudioSessionSimulator::is_plugged);
+	ClassDB::bind_method(D_METHOD("wake_from_sleep"), &AVAudioSessionSimulator::wake_from_sleep);
+	ClassDB::bind_method(D_METHOD("set_ringer_silent", "silent"), &AVAudioSessionSimulator::set_ringer_silent);
+	ClassDB::bind_method(D_METHOD("is_ringer_silent"), &AVAudioSessionSimulator::is_ringer_silent);
+	ClassDB::bind_method(D_METHOD("set_output_volume", "volume"), &AVAudioSessionSimulator::set_output_volume);
+	ClassDB::bind_method(D_METHOD("set_built_in_microphone_muted", "muted"), &AVAudioSessionSimulator::set_built_in_microphone_muted);
+	ClassDB::bind_method(D_METHOD("set_input_muted_by_player", "muted"), &AVAudioSessionSimulator::set_input_muted_by_player);
+	ClassDB::bind_method(D_METHOD("set_in_foreground", "in_foreground"), &AVAudioSessionSimulator::set_in_foreground);
+	ClassDB::bind_method(D_METHOD("set_audio_running", "running"), &AVAudioSessionSimulator::set_audio_running);
+	ClassDB::bind_method(D_METHOD("set_spatial_audio_enabled", "enabled"), &AVAudioSessionSimulator::set_spatial_audio_enabled);
+	ClassDB::bind_method(D_METHOD("set_rendering_mode", "mode"), &AVAudioSessionSimulator::set_rendering_mode);
+
+	ClassDB::bind_method(D_METHOD("start_other_app", "mixable", "spoken"), &AVAudioSessionSimulator::start_other_app, DEFVAL(false), DEFVAL(false));
+	ClassDB::bind_method(D_METHOD("stop_other_app", "notifies_others"), &AVAudioSessionSimulator::stop_other_app, DEFVAL(true));
+	ClassDB::bind_method(D_METHOD("get_other_app_state"), &AVAudioSessionSimulator::get_other_app_state);
+
+	ClassDB::bind_method(D_METHOD("answer_record_permission", "granted"), &AVAudioSessionSimulator::answer_record_permission);
+	ClassDB::bind_method(D_METHOD("is_asking_for_record_permission"), &AVAudioSessionSimulator::is_asking_for_record_permission);
+	ClassDB::bind_method(D_METHOD("set_record_permission", "permission"), &AVAudioSessionSimulator::set_record_permission);
+	ClassDB::bind_method(D_METHOD("answer_microphone_injection_permission", "granted"), &AVAudioSessionSimulator::answer_microphone_injection_permission);
+	ClassDB::bind_method(D_METHOD("set_microphone_injection_permission", "permission"), &AVAudioSessionSimulator::set_microphone_injection_permission);
+	ClassDB::bind_method(D_METHOD("set_microphone_injection_available", "available"), &AVAudioSessionSimulator::set_microphone_injection_available);
+	ClassDB::bind_method(D_METHOD("set_next_route_selection", "selection"), &AVAudioSessionSimulator::set_next_route_selection);
+
+	ClassDB::bind_method(D_METHOD("set_delay", "seconds", "operation"), &AVAudioSessionSimulator::set_delay, DEFVAL(""));
+	ClassDB::bind_method(D_METHOD("fail_next", "code", "operation"), &AVAudioSessionSimulator::fail_next, DEFVAL(""));
+	ClassDB::bind_method(D_METHOD("set_clock_running", "running"), &AVAudioSessionSimulator::set_clock_running);
+	ClassDB::bind_method(D_METHOD("advance", "seconds"), &AVAudioSessionSimulator::advance);
+	ClassDB::bind_method(D_METHOD("get_time"), &AVAudioSessionSimulator::get_time);
+
+	ClassDB::bind_method(D_METHOD("is_game_audible"), &AVAudioSessionSimulator::is_game_audible);
+	ClassDB::bind_method(D_METHOD("get_silence_reason"), &AVAudioSessionSimulator::get_silence_reason);
+	ClassDB::bind_method(D_METHOD("is_game_ducked"), &AVAudioSessionSimulator::is_game_ducked);
+	ClassDB::bind_method(D_METHOD("is_player_heard"), &AVAudioSessionSimulator::is_player_heard);
+	ClassDB::bind_method(D_METHOD("get_deafness_reason"), &AVAudioSessionSimulator::get_deafness_reason);
+
+	BIND_ENUM_CONSTANT(SOURCE_PHONE_CALL);
+	BIND_ENUM_CONSTANT(SOURCE_SIRI);
+	BIND_ENUM_CONSTANT(SOURCE_ALARM);
+	BIND_ENUM_CONSTANT(SOURCE_ALERT_BANNER);
+	BIND_ENUM_CONSTANT(SOURCE_ALERT_FULL_SCREEN);
+
+	BIND_ENUM_CONSTANT(DEVICE_WIRED_HEADSET);
+	BIND_ENUM_CONSTANT(DEVICE_HEADPHONES);
+	BIND_ENUM_CONSTANT(DEVICE_BLUETOOTH_A2DP);
+	BIND_ENUM_CONSTANT(DEVICE_BLUETOOTH_HFP);
+	BIND_ENUM_CONSTANT(DEVICE_AIR_PLAY);
+	BIND_ENUM_CONSTANT(DEVICE_USB);
+	BIND_ENUM_CONSTANT(DEVICE_HDMI);
+	BIND_ENUM_CONSTANT(DEVICE_CAR_PLAY);
+
+	BIND_ENUM_CONSTANT(OTHER_APP_STOPPED);
+	BIND_ENUM_CONSTANT(OTHER_APP_PLAYING);
+	BIND_ENUM_CONSTANT(OTHER_APP_DUCKED);
+	BIND_ENUM_CONSTANT(OTHER_APP_INTERRUPTED);
+}

@@ -1,0 +1,26 @@
+#include "open_requests.h"
+
+#include "av_audio_session_request.h"
+
+#include <godot_cpp/core/memory.hpp>
+
+using namespace audio_session;
+using namespace godot;
+
+Signal OpenRequests::open(const std::function<RequestId()> &p_send) {
+	const Ref<AVAudioSessionRequest> request = memnew(AVAudioSessionRequest);
+	const std::lock_guard<std::mutex> lock(mutex);
+	requests[p_send()] = request;
+	return Signal(request.ptr(), "completed");
+}
+
+Ref<AVAudioSessionRequest> OpenRequests::take(RequestId p_id) {
+	const std::lock_guard<std::mutex> lock(mutex);
+	const auto found = requests.find(p_id);
+	if (found == requests.end()) {
+		return {};
+	}
+	const Ref<AVAudioSessionRequest> request = found->second;
+	requests.erase(found);
+	return request;
+}
