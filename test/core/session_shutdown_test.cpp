@@ -32,11 +32,11 @@ TEST("quitting waits for the request that runs, cancels those behind it and tell
 		service.assign(&SessionProperties::category, Category::RECORD);
 		platform = std::thread([&control] {
 			std::this_thread::sleep_for(std::chrono::milliseconds(50));
-			EXPECT(control.was_stopped);
 			control.allow(1);
 		});
 	}
 	platform.join();
+	EXPECT(control.was_stopped);
 	EXPECT_EQUAL(control.asked.size(), size_t(1));
 	EXPECT_EQUAL(recorder.take_log(), std::string("set_mode ok; set_active refused none; set_active refused none"));
 	EXPECT(recorder.completions[1].result.failure == Failure::UNAVAILABLE);

@@ -35,10 +35,13 @@ void expect_equal(const char *p_file, int p_line, const Left &p_left, const Righ
 #define TESTING_JOIN_AGAIN(m_a, m_b) m_a##m_b
 #define TESTING_JOIN(m_a, m_b) TESTING_JOIN_AGAIN(m_a, m_b)
 
-#define TEST(m_name)                                                                                                  \
-	static void TESTING_JOIN(test_, __LINE__)();                                                                      \
-	static const testing::Registration TESTING_JOIN(registration_, __LINE__)(m_name, &TESTING_JOIN(test_, __LINE__)); \
-	static void TESTING_JOIN(test_, __LINE__)()
+#define TESTING_TEST(m_name, m_number)                                                                                  \
+	static void TESTING_JOIN(test_, m_number)();                                                                      \
+	static const testing::Registration TESTING_JOIN(registration_, m_number)(m_name, &TESTING_JOIN(test_, m_number)); \
+	static void TESTING_JOIN(test_, m_number)()
+
+// Counted, and not by line: all tests are one translation unit.
+#define TEST(m_name) TESTING_TEST(m_name, __COUNTER__)
 
 #define EXPECT(m_condition)                              \
 	if (!(m_condition)) {                                \
