@@ -9,6 +9,7 @@ import { memberProblemsOf } from './api/check-members';
 import type { ApiSpec } from './api/model';
 import { apiTable } from './emit/api-table';
 import { rewriteConstants } from './emit/class-constants';
+import { addMembers, newReference } from './emit/class-members';
 import { coreHeader } from './emit/core-header';
 import { godotBindings, godotCasts, godotEnums } from './emit/godot-binding';
 import { godotMembers } from './emit/godot-members';
@@ -57,15 +58,9 @@ async function expectedTexts(root: string, api: ApiSpec): Promise<Map<string, st
 	}
 	for (const spec of api.classes.filter(({ bound }) => bound)) {
 		const file = `doc_classes/${spec.name}.xml`;
-		const xml = await readIfThere(path.join(root, file));
-		if (xml === undefined) {
-			throw new Problem(
-				`${file} is missing.`,
-				`tools/spec/api lists ${spec.name}, whose constants belong there.`,
-				'Write its class reference there in the format of `godot --doctool`.',
-			);
-		}
-		texts.set(file, rewriteConstants(xml, file, spec.enums));
+		const xml = (await readIfThere(path.join(root, file))) ?? newReference(spec);
+		const withMembers = addMembers(xml, file, spec, api.classes);
+		texts.set(file, rewriteConstants(withMembers, file, spec.enums));
 	}
 	return texts;
 }

@@ -10,11 +10,14 @@ function linesOf(spec: ApiSpec): readonly string[] {
 	return apiTable(spec).split('\n');
 }
 
+/** The inventory as if nothing but these members of `AVAudioSession`, or all of everything, were there. */
 function withBound(boundMembers: 'all' | readonly string[]): ApiSpec {
-	return {
-		...api,
-		classes: api.classes.map((owner) => ({ ...owner, bound: true, boundMembers })),
-	};
+	const classes = api.classes.map((owner) =>
+		boundMembers === 'all' || owner.name === 'AVAudioSession'
+			? { ...owner, bound: true, boundMembers }
+			: { ...owner, bound: false, boundMembers: [] },
+	);
+	return { ...api, classes };
 }
 
 describe("the table of Apple's API", () => {
@@ -30,7 +33,7 @@ describe("the table of Apple's API", () => {
 	});
 
 	it('shows name, type, versions and test', () => {
-		expect(linesOf(api)).to.include.members([
+		expect(linesOf(withBound(['category']))).to.include.members([
 			'| `-[AVAudioSession category]` | `AVAudioSession.category: SessionCategory` | 3.0 | 9.0 | 1.0 | an assigned category reads back at once and stays |',
 			'| `-[AVAudioSession outputVolume]` | `AVAudioSession.output_volume: float`, 0 to 1, read only | 6.0 | 9.0 | 1.0 | not yet |',
 			'| `-[AVAudioSession setPreferredIOBufferDuration:error:]` | `AVAudioSession.preferred_io_buffer_duration: float` in seconds | 3.0 | 9.0 | 1.0 | not yet |',
@@ -43,7 +46,7 @@ describe("the table of Apple's API", () => {
 	it('names the test of a member once it is bound', () => {
 		const mode = (spec: ApiSpec): string | undefined =>
 			linesOf(spec).find((line) => line.includes('`-[AVAudioSession mode]`'));
-		expect(mode(api)).to.match(/\| not yet \|$/);
+		expect(mode(withBound(['category']))).to.match(/\| not yet \|$/);
 		expect(mode(withBound(['mode']))).to.match(
 			/\| an assigned mode reads back at once and stays \|$/,
 		);
@@ -54,7 +57,7 @@ describe("the table of Apple's API", () => {
 			const text = /^Of .*$/m.exec(apiTable(spec))?.[0] ?? '';
 			return [...text.matchAll(/\d+/g)].map(([number]) => Number(number));
 		};
-		const [all = 0, there = 0, planned = 0, omitted = 0] = count(api);
+		const [all = 0, there = 0, planned = 0, omitted = 0] = count(withBound(['category']));
 		expect(there + planned + omitted).to.equal(all);
 		expect(count(withBound('all'))).to.deep.equal([all, there + planned, omitted]);
 		expect(apiTable(withBound('all'))).to.not.include('not yet');

@@ -204,7 +204,8 @@ describe("the inventory of Apple's API", () => {
 				...owner.members.filter((member) => isBound(owner, member)).map(({ test }) => test),
 			]);
 		expect(titles).to.have.length.greaterThan(3);
-		expect(titles.filter((title) => !exists(title))).to.deep.equal([]);
+		const missing = [...new Set(titles)].filter((title) => !exists(title));
+		expect(missing, 'titles that no test has').to.deep.equal([]);
 		expect(exists('a title that no test has, surely')).to.be.false;
 	});
 });
@@ -374,7 +375,9 @@ describe('the rules for a member', () => {
 			memberProblemsOf(withClass('AVAudioSession', { boundMembers: ['mood'] })),
 		).to.include('AVAudioSession: it has no member mood');
 		expect(
-			memberProblemsOf(withClass('AVAudioSessionRoute', { boundMembers: 'all' })),
+			memberProblemsOf(
+				withClass('AVAudioSessionRoute', { bound: false, boundMembers: 'all' }),
+			),
 		).to.deep.equal(['AVAudioSessionRoute: it has bound members, but is not bound']);
 	});
 

@@ -24,6 +24,8 @@ export const capabilityClass: ClassApi = {
 	enums: [],
 	apple: [symbol('AVAudioSessionCapability', since)],
 	doc: 'Something that a port may be able to do, and whether it does.',
+	description:
+		'Read it from a port that is a Bluetooth microphone, [member AVAudioSessionPort.high_quality_recording] or [member AVAudioSessionPort.far_field_capture].',
 	test: 'a capability outlives the port that it was read from',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: [],

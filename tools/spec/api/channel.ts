@@ -28,6 +28,8 @@ export const channel: ClassApi = {
 	enums: [],
 	apple: [symbol('AVAudioSessionChannelDescription', since)],
 	doc: 'One channel of a port, such as the left one of headphones.',
+	description:
+		'Read it from [member AVAudioSessionPort.channels]. A game needs it only to send sound to one channel of several, for example with [constant AVAudioSession.multiRoute].',
 	test: 'a channel outlives the port that it was read from',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: [],

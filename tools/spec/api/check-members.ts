@@ -122,7 +122,7 @@ function memberProblems(api: ApiSpec, owner: ClassApi, member: MemberSpec): stri
 	].map((problem) => `${owner.name}.${member.name}: ${problem}`);
 }
 
-function classProblems(owner: ClassApi): string[] {
+function classProblems(api: ApiSpec, owner: ClassApi): string[] {
 	const names = owner.members.map(({ name }) => name);
 	const bound = owner.boundMembers === 'all' ? [] : owner.boundMembers;
 	return [
@@ -132,13 +132,14 @@ function classProblems(owner: ClassApi): string[] {
 			? ['it has bound members, but is not bound']
 			: []),
 		...(/^[A-Z].*\.$/.test(owner.doc) ? [] : ['its documentation is not a sentence']),
+		...linkProblems(owner.description, targetsOf(api, owner), []),
 	].map((problem) => `${owner.name}: ${problem}`);
 }
 
 /** Everything that is wrong with the inventory itself, one sentence each, the member first. */
 export function memberProblemsOf(api: ApiSpec): readonly string[] {
 	return api.classes.flatMap((owner) => [
-		...classProblems(owner),
+		...classProblems(api, owner),
 		...owner.members.flatMap((member) => memberProblems(api, owner, member)),
 	]);
 }

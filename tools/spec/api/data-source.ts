@@ -20,6 +20,8 @@ export const dataSourceClass: ClassApi = {
 	enums: dataSourceEnums,
 	apple: [symbol('AVAudioSessionDataSourceDescription', fromIos6)],
 	doc: 'One of the things that a port can take sound from, such as the microphone beside the camera.',
+	description:
+		'Phones have several microphones behind one port, and each is a data source. Choose one with [method AVAudioSessionPort.set_preferred_data_source], or with [method AVAudioSession.set_input_data_source] while its port is in use.',
 	test: 'a data source outlives the port that it was read from',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: [],

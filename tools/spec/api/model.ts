@@ -92,6 +92,8 @@ export interface ClassApi extends ClassSpec {
 	readonly apple: readonly AppleSymbol[];
 	/** One sentence for the class reference. */
 	readonly doc: string;
+	/** What more a class reference says that does not exist yet; afterwards the file itself holds it. */
+	readonly description: string;
 	/** The title of the test that covers the class as a whole. */
 	readonly test: string;
 	/** The title of the test that covers its constants. */

@@ -43,6 +43,8 @@ export const portClass: ClassApi = {
 		symbol('AVAudioSessionPortExtensionBluetoothMicrophone', fromIos26),
 	],
 	doc: 'A device or connector that sound comes in or goes out by.',
+	description:
+		'A route has ports, and so has [member AVAudioSession.available_inputs]. A port does not change: after [signal AVAudioSession.route_changed] read it again, and recognize it by its [member uid].',
 	test: 'a port outlives the route that it was read from',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: [],

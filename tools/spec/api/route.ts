@@ -23,6 +23,8 @@ export const route: ClassApi = {
 	enums: [],
 	apple: [symbol('AVAudioSessionRouteDescription', since)],
 	doc: 'The ports that sound comes in and goes out by at one moment.',
+	description:
+		'Read it from [member AVAudioSession.current_route], or keep the one that [signal AVAudioSession.route_changed] brings. It does not change: when sound goes another way, there is a new one.',
 	test: 'a route is a picture of its moment',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: [],

@@ -21,6 +21,8 @@ export const session: ClassApi = {
 		symbol('+[AVAudioApplication sharedInstance]', ['17.0', '17.0', '1.0']),
 	],
 	doc: 'Controls the shared iOS/tvOS audio session from GDScript.',
+	description:
+		'Every [AVAudioSession] is a handle on the one session of the process. Handles are cheap: make one where you need it, and keep it while you want its signals.',
 	test: 'every handle shows the one session',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: ['category', 'request_failed'],
