@@ -20,7 +20,7 @@ function property(name: 'supported' | 'enabled', doc: string): PropertySpec {
 export const capabilityClass: ClassApi = {
 	name: 'AVAudioSessionCapability',
 	file: 'av_audio_session_capability',
-	bound: false,
+	bound: true,
 	enums: [],
 	apple: [symbol('AVAudioSessionCapability', since)],
 	doc: 'Something that a port may be able to do, and whether it does.',
@@ -28,7 +28,7 @@ export const capabilityClass: ClassApi = {
 		'Read it from a port that is a Bluetooth microphone, [member AVAudioSessionPort.high_quality_recording] or [member AVAudioSessionPort.far_field_capture].',
 	test: 'a capability outlives the port that it was read from',
 	constantsTest: "gives a game the core's numbers",
-	boundMembers: [],
+	boundMembers: 'all',
 	members: [
 		property('supported', 'Whether the port can do it.'),
 		property('enabled', 'Whether it does so now, in the active session.'),

@@ -24,7 +24,7 @@ function property(
 export const channel: ClassApi = {
 	name: 'AVAudioSessionChannel',
 	file: 'av_audio_session_channel',
-	bound: false,
+	bound: true,
 	enums: [],
 	apple: [symbol('AVAudioSessionChannelDescription', since)],
 	doc: 'One channel of a port, such as the left one of headphones.',
@@ -32,7 +32,7 @@ export const channel: ClassApi = {
 		'Read it from [member AVAudioSessionPort.channels]. A game needs it only to send sound to one channel of several, for example with [constant AVAudioSession.multiRoute].',
 	test: 'a channel outlives the port that it was read from',
 	constantsTest: "gives a game the core's numbers",
-	boundMembers: [],
+	boundMembers: 'all',
 	members: [
 		property('name', 'String', 'channelName', "Its name in the player's language."),
 		property('number', 'int', 'channelNumber', 'Its number within its port, from 1 on.'),

@@ -16,7 +16,7 @@ const patterns = 'a data source takes a polar pattern that it supports';
 export const dataSourceClass: ClassApi = {
 	name: 'AVAudioSessionDataSource',
 	file: 'av_audio_session_data_source',
-	bound: false,
+	bound: true,
 	enums: dataSourceEnums,
 	apple: [symbol('AVAudioSessionDataSourceDescription', fromIos6)],
 	doc: 'One of the things that a port can take sound from, such as the microphone beside the camera.',
@@ -24,7 +24,7 @@ export const dataSourceClass: ClassApi = {
 		'Phones have several microphones behind one port, and each is a data source. Choose one with [method AVAudioSessionPort.set_preferred_data_source], or with [method AVAudioSession.set_input_data_source] while its port is in use.',
 	test: 'a data source outlives the port that it was read from',
 	constantsTest: "gives a game the core's numbers",
-	boundMembers: [],
+	boundMembers: 'all',
 	members: [
 		{
 			kind: 'property',

@@ -36,7 +36,7 @@ function capability(name: string, selector: string, doc: string): PropertySpec {
 export const portClass: ClassApi = {
 	name: 'AVAudioSessionPort',
 	file: 'av_audio_session_port',
-	bound: false,
+	bound: true,
 	enums: portEnums,
 	apple: [
 		symbol('AVAudioSessionPortDescription', fromIos6),
@@ -47,7 +47,7 @@ export const portClass: ClassApi = {
 		'A route has ports, and so has [member AVAudioSession.available_inputs]. A port does not change: after [signal AVAudioSession.route_changed] read it again, and recognize it by its [member uid].',
 	test: 'a port outlives the route that it was read from',
 	constantsTest: "gives a game the core's numbers",
-	boundMembers: [],
+	boundMembers: 'all',
 	members: [
 		{
 			kind: 'property',

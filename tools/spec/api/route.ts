@@ -19,7 +19,7 @@ function ports(name: 'inputs' | 'outputs', doc: string): PropertySpec {
 export const route: ClassApi = {
 	name: 'AVAudioSessionRoute',
 	file: 'av_audio_session_route',
-	bound: false,
+	bound: true,
 	enums: [],
 	apple: [symbol('AVAudioSessionRouteDescription', since)],
 	doc: 'The ports that sound comes in and goes out by at one moment.',
@@ -27,7 +27,7 @@ export const route: ClassApi = {
 		'Read it from [member AVAudioSession.current_route], or keep the one that [signal AVAudioSession.route_changed] brings. It does not change: when sound goes another way, there is a new one.',
 	test: 'a route is a picture of its moment',
 	constantsTest: "gives a game the core's numbers",
-	boundMembers: [],
+	boundMembers: 'all',
 	members: [
 		ports(
 			'inputs',

@@ -25,7 +25,7 @@ export const session: ClassApi = {
 		'Every [AVAudioSession] is a handle on the one session of the process. Handles are cheap: make one where you need it, and keep it while you want its signals.',
 	test: 'every handle shows the one session',
 	constantsTest: "gives a game the core's numbers",
-	boundMembers: ['category', 'request_failed'],
+	boundMembers: 'all',
 	members: [
 		...categoryMembers,
 		...activationMembers,

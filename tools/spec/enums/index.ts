@@ -13,6 +13,7 @@ import { orientation } from './orientation';
 import { polarPattern } from './polar-pattern';
 import { portOverride } from './port-override';
 import { portType } from './port-type';
+import { preset } from './preset';
 import { promptStyle } from './prompt-style';
 import { recordPermission } from './record-permission';
 import { renderingMode } from './rendering-mode';
@@ -34,6 +35,7 @@ export const sessionEnums: readonly EnumSpec[] = [
 	setActiveOptions,
 	activationOptions,
 	routeSharingPolicy,
+	preset,
 	sessionState,
 	interruptionType,
 	interruptionReason,

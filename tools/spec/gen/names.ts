@@ -142,6 +142,24 @@ export const audioSessionRouteSharingPolicyValues = {
 	longFormVideo: 3,
 } as const satisfies Readonly<Record<AudioSessionRouteSharingPolicy, number>>;
 
+/** What a game wants of its sound, for `configure_for`. */
+export type AudioSessionPreset =
+	'backgroundMusic' | 'gameSound' | 'voiceChat' | 'video' | 'recording';
+
+/** The number of each {@link AudioSessionPreset} in Godot. */
+export const audioSessionPresetValues = {
+	/** Suits a game whose sound is decoration: the player's own music plays on, and the ringer switch silences the game. It is `ambient`. */
+	backgroundMusic: 0,
+	/** Suits a game that is played by ear: it is heard with the ringer switch on silent, and the player's own music plays on. It is `playback` with `OPTION_MIX_WITH_OTHERS`. */
+	gameSound: 1,
+	/** Suits talking to other players: other apps stop, the echo is taken out, and the sound comes from the speaker or a Bluetooth headset. It is `playAndRecord` in `MODE_VOICE_CHAT` with `OPTION_ALLOW_BLUETOOTH_HFP` and `OPTION_DEFAULT_TO_SPEAKER`. */
+	voiceChat: 2,
+	/** Suits a cut-scene or a film: other apps stop, and the ringer switch is ignored. It is `playback` in `MODE_MOVIE_PLAYBACK`. */
+	video: 3,
+	/** Suits recording the player while everything else is silent, the game too. It is `record` with `OPTION_ALLOW_BLUETOOTH_HFP`. */
+	recording: 4,
+} as const satisfies Readonly<Record<AudioSessionPreset, number>>;
+
 /** Whether the session is active; the W3C's states of an audio session. */
 export type AudioSessionState = 'inactive' | 'active' | 'interrupted';
 

@@ -96,6 +96,15 @@ export const categoryMembers: readonly MemberSpec[] = [
 	},
 	{
 		kind: 'method',
+		name: 'configure_for',
+		arguments: [{ name: 'preset', type: 'Preset' }],
+		returns: 'Signal',
+		apple: [],
+		doc: 'Sets all that [method configure] sets, as a game of that kind needs it. A refusal comes as one of [method configure], by whose name [signal request_failed] calls it.',
+		test: 'a preset sets all four as its description says',
+	},
+	{
+		kind: 'method',
 		name: 'set_category_with_options',
 		arguments: [
 			{ name: 'category', type: 'SessionCategory' },
