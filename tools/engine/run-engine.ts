@@ -48,7 +48,7 @@ export interface RunOptions {
 }
 
 /** Bytes of output after which a run is taken for one that will not end. */
-export const outputLimit = 8 * 1024 * 1024;
+export const outputLimit = 4 * 1024 * 1024;
 
 const defaultSeconds = 60;
 // Signals that a process gets for what it did itself, not from someone who ended it.
