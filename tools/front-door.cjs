@@ -180,8 +180,14 @@ function main(words) {
 function runVerb(words) {
 	const program = path.join(__dirname, 'cli.ts');
 	process.argv = [process.argv[0], program].concat(withoutAbout(words));
-	require('ts-node').register({ cwd: root, project: path.join(root, 'tsconfig.json') });
-	require(program);
+	try {
+		require('ts-node').register({ cwd: root, project: path.join(root, 'tsconfig.json') });
+		require(program);
+	} catch (error) {
+		const line = String(error.message).split('\n')[0];
+		const hint = ' (set DEBUG=1 and run it again to see where)';
+		fail(process.env.DEBUG ? error.stack : 'The tools do not load: ' + line + hint);
+	}
 }
 
 function fail(words) {

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { register as registerBench } from '../bench/command';
 import { verbDescriptions } from './about';
-import { register as registerBindgen } from './bindgen/command';
 import { register as registerBuild } from './build/command';
 import { register as registerClassref } from './classref/command';
 import { register as registerEngine } from './engine/command';
@@ -18,7 +17,6 @@ const concerns = [
 	registerBuild,
 	registerBench,
 	registerGenerate,
-	registerBindgen,
 	registerLint,
 	registerEngine,
 	registerSpec,
