@@ -2,13 +2,17 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { Problem } from '../problem';
-import { repositoryRoot } from '../repository';
 import type * as Find from '../engine/find-engine';
 import type * as Install from '../engine/install-engine';
-import type * as Classes from './engine-classes';
+import { Problem } from '../problem';
+import { repositoryRoot } from '../repository';
+import type * as SetUp from '../set-up';
+import type * as Classes from './classes/engine-classes';
 import type * as Run from './run';
 import type { KnownEngine } from './run';
+import type * as Plain from './sync/plain-project';
+import type * as Registered from './sync/registered-classes';
+import type * as Sync from './sync/sync-project';
 
 /** For what only these verbs need: every other verb loads this file too and should not wait for it. */
 const load = createRequire(__filename);
@@ -28,7 +32,7 @@ interface ClassrefOptions {
 	readonly sourceUrl?: string;
 }
 
-/** Adds the verbs `classref` and `docs`. */
+/** Adds the verbs `classref`, `docs` and `docs:sync`. */
 export function register(program: Command): void {
 	describeClassref(
 		program
@@ -40,7 +44,14 @@ export function register(program: Command): void {
 		.description('Write the class reference, docs/classes/*.rst, from doc_classes/*.xml')
 		.option('--check', 'write nothing; fail when a page is not current', false)
 		.action(async ({ check }: { check: boolean }) => {
-			await documentProject(check);
+			await writeOwnPages(check);
+		});
+	program
+		.command('docs:sync')
+		.description('Bring doc_classes/*.xml in line with what the extension registers')
+		.option('--check', 'write nothing; fail when something is not in line', false)
+		.action(async ({ check }: { check: boolean }) => {
+			await syncOwnXml(check);
 		});
 }
 
@@ -51,7 +62,7 @@ export function describeClassref(command: Command): Command {
 		.option('--filter <pattern>', 'write pages only for XML files whose path this finds', '')
 		.option(
 			'-l, --lang <language>',
-			"language of the headings, of the engine's translations",
+			"language of the headings, one of the engine's translations",
 			'en',
 		)
 		.option(
@@ -79,7 +90,7 @@ export function describeClassref(command: Command): Command {
 			false,
 		)
 		.option('--cache <folder>', 'with --godot: keep what it said for the next time')
-		.option('--engine-source <folder>', "the engine's source, where the paths do not lie in it")
+		.option('--engine-source <folder>', "the engine's source, where the paths are not in it")
 		.option('--source-url <url>', "address of your repository's files, for the pages' origin")
 		.action(async (paths: string[], options: ClassrefOptions) => {
 			const { runClassref } = load('./run') as typeof Run;
@@ -105,21 +116,20 @@ export function describeClassref(command: Command): Command {
 		});
 }
 
-async function documentProject(check: boolean): Promise<void> {
+async function writeOwnPages(isCheck: boolean): Promise<void> {
 	const { runClassref } = load('./run') as typeof Run;
-	const { knowEngine } = load('./engine-classes') as typeof Classes;
+	const { knowEngine } = load('./classes/engine-classes') as typeof Classes;
 	const { setUpEngine } = load('../engine/install-engine') as typeof Install;
 	const engine = await setUpEngine();
 	const cache = path.join(repositoryRoot, 'build', 'classref');
-	const output = path.join('docs', 'classes');
 	process.chdir(repositoryRoot);
 	const isSound = await runClassref(
 		{
 			paths: ['doc_classes'],
 			filter: '',
 			language: 'en',
-			output,
-			mode: check ? 'check' : 'write',
+			output: path.join('docs', 'classes'),
+			mode: isCheck ? 'check' : 'write',
 			isVerbose: false,
 			style: { color: process.stdout.isTTY, positions: true },
 			engineSource: undefined,
@@ -128,14 +138,40 @@ async function documentProject(check: boolean): Promise<void> {
 		},
 		print,
 	);
-	if (!isSound && check) {
+	if (!isSound && isCheck) {
 		print('To mend it: npm run docs');
 	}
 	process.exitCode = isSound ? 0 : 1;
 }
 
+async function syncOwnXml(isCheck: boolean): Promise<void> {
+	const { setUp } = load('../set-up') as typeof SetUp;
+	const { plainProject } = load('./sync/plain-project') as typeof Plain;
+	const { registeredClasses } = load('./sync/registered-classes') as typeof Registered;
+	const { findStaleness, syncFolder } = load('./sync/sync-project') as typeof Sync;
+	const engine = await setUp([]);
+	const registered = await registeredClasses(engine, plainProject());
+	const folder = path.join(repositoryRoot, 'doc_classes');
+	if (!isCheck) {
+		for (const name of syncFolder(folder, registered)) {
+			print(`Wrote doc_classes/${name}`);
+		}
+	}
+	const findings = findStaleness(folder, registered);
+	for (const finding of findings) {
+		print(finding);
+	}
+	if (findings.length === 0) {
+		print('doc_classes is in line with what the extension registers.');
+	} else {
+		const mend = isCheck ? 'npm run docs:sync, then write what is missing' : 'write it';
+		print(`To mend it: ${mend}`);
+		process.exitCode = 1;
+	}
+}
+
 async function foundEngine(cache: string | undefined): Promise<KnownEngine> {
-	const { knowEngine } = load('./engine-classes') as typeof Classes;
+	const { knowEngine } = load('./classes/engine-classes') as typeof Classes;
 	const { findEngine } = load('../engine/find-engine') as typeof Find;
 	const { engine, skipped } = await findEngine();
 	if (engine === undefined) {

@@ -1,5 +1,5 @@
 import type { Messages } from './messages';
-import type { ParityHit } from './parity';
+import type { ParityHit } from './pages/parity';
 
 /**
  * Says which code samples lack a C# twin: how many, or every one.

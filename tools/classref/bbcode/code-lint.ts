@@ -1,5 +1,5 @@
-import type { ClassSymbols, Documented } from '../model';
-import type { Page } from '../page';
+import type { ClassSymbols, Documented } from '../classes/model';
+import type { Page } from '../pages/page';
 import { readLinkTarget } from './link-target';
 
 /** What to do about a warning that is not wanted. */

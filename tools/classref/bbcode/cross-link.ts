@@ -1,8 +1,8 @@
-import { globalScope } from '../class-index';
-import type { ClassSymbols, Documented } from '../model';
-import { anchorName } from '../names';
-import type { Page } from '../page';
-import { enumLink } from '../type-links';
+import { globalScope } from '../classes/class-index';
+import type { ClassSymbols, Documented } from '../classes/model';
+import { anchorName } from '../pages/names';
+import type { Page } from '../pages/page';
+import { enumLink } from '../pages/type-links';
 import type { LinkTarget } from './link-target';
 import { readLinkTarget } from './link-target';
 import type { Tag } from './tag';

@@ -1,7 +1,7 @@
-import type { Documented } from '../model';
-import type { Page } from '../page';
+import type { Documented } from '../classes/model';
+import type { Page } from '../pages/page';
 import { strip } from '../python-text';
-import { classLink } from '../type-links';
+import { classLink } from '../pages/type-links';
 import { ifIntended, lintCode } from './code-lint';
 import { crossLink, isCrossLink } from './cross-link';
 import { escapeAfterTag, escapeBeforeTags } from './escape';

@@ -8,6 +8,10 @@ export interface XmlElement {
 	readonly text: string;
 	/** The line in which the opening tag ends and the text begins, from 1. */
 	readonly line: number;
+	/** The offset in the source behind the opening tag. */
+	readonly openEnd: number;
+	/** The offset in the source behind the closing tag; `openEnd` where the opening tag is both. */
+	readonly end: number;
 }
 
 /** The first child of that name. */

@@ -8,6 +8,7 @@ import { XmlError } from './xml-error';
 interface OpenElement extends XmlElement {
 	readonly children: OpenElement[];
 	text: string;
+	end: number;
 }
 
 /**
@@ -19,10 +20,10 @@ export function parseXml(source: string): XmlElement {
 	const tree = new Tree();
 	const addText = tree.addText.bind(tree);
 	parser.on('opentag', (tag) => {
-		tree.open(tag, parser.line);
+		tree.open(tag, parser.line, parser.position);
 	});
 	parser.on('closetag', () => {
-		tree.close();
+		tree.close(parser.position);
 	});
 	parser.on('text', addText);
 	parser.on('cdata', addText);
@@ -55,9 +56,16 @@ class Tree {
 	private current: OpenElement | undefined;
 	private readonly ancestors: OpenElement[] = [];
 
-	open(tag: SaxesTagPlain, line: number): void {
-		const { name, attributes } = tag;
-		const element: OpenElement = { name, attributes, children: [], text: '', line };
+	open({ name, attributes }: SaxesTagPlain, line: number, openEnd: number): void {
+		const element: OpenElement = {
+			name,
+			attributes,
+			children: [],
+			text: '',
+			line,
+			openEnd,
+			end: openEnd,
+		};
 		if (this.current === undefined) {
 			this.root = element;
 		} else {
@@ -68,7 +76,10 @@ class Tree {
 		this.hasPrefixedElement ||= name.includes(':');
 	}
 
-	close(): void {
+	close(end: number): void {
+		if (this.current !== undefined) {
+			this.current.end = end;
+		}
 		this.current = this.ancestors.pop();
 	}
 

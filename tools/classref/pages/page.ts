@@ -1,7 +1,7 @@
-import type { ClassGroup } from './class-groups';
-import type { ClassIndex } from './class-index';
-import type { Messages, Place } from './messages';
-import type { ClassDoc } from './model';
+import type { ClassGroup } from '../classes/class-groups';
+import type { ClassIndex } from '../classes/class-index';
+import type { Messages, Place } from '../messages';
+import type { ClassDoc } from '../classes/model';
 import type { ParityHit } from './parity';
 import { expectsParity } from './parity';
 import type { Translation } from './translation';

@@ -1,5 +1,5 @@
-import { linkRst } from './bbcode/link';
-import { textRst } from './bbcode/text-block';
+import { linkRst } from '../bbcode/link';
+import { textRst } from '../bbcode/text-block';
 import { marksRst } from './descriptions';
 import { csharpNote, qualifierTips } from './labels';
 import { memberSectionsRst } from './member-sections';
@@ -8,7 +8,7 @@ import type { Origin } from './origin';
 import { originRst, xmlSourceRst } from './origin';
 import { anchorName } from './names';
 import type { Page } from './page';
-import { isBlank } from './python-text';
+import { isBlank } from '../python-text';
 import { contributionRst, headingRst, rstClass, translatedHeadingRst } from './rst';
 import type { Translation } from './translation';
 import { classLink } from './type-links';

@@ -1,6 +1,6 @@
 import { missingDescription } from './labels';
 import type { Contribution } from './labels';
-import { characterCount } from './python-text';
+import { characterCount } from '../python-text';
 import type { Translation } from './translation';
 
 /** A heading whose text is never translated, such as a class's name. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { Problem } from '../problem';
+import { Problem } from '../../problem';
 
 /** Takes finished pages. */
 export interface PageFolder {

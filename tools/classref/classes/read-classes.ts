@@ -1,4 +1,4 @@
-import type { Messages } from './messages';
+import type { Messages } from '../messages';
 import type { ClassDoc } from './model';
 import type { ReadClass } from './read-class';
 import { readDocument } from './read-document';

@@ -1,4 +1,4 @@
-import { characterCount } from './python-text';
+import { characterCount } from '../python-text';
 
 /** A cell is empty where it is undefined. */
 export type Row = readonly (string | undefined)[];

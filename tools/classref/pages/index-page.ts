@@ -1,5 +1,5 @@
-import type { ClassGroup } from './class-groups';
-import { groupBases, groupHeadings } from './class-groups';
+import type { ClassGroup } from '../classes/class-groups';
+import { groupBases, groupHeadings } from '../classes/class-groups';
 import { pageName } from './names';
 import type { Origin } from './origin';
 import { originRst } from './origin';

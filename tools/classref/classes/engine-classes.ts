@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { describeRun } from '../engine/describe-run';
-import type { Engine } from '../engine/engine';
-import { runEngine } from '../engine/run-engine';
-import { Problem } from '../problem';
+import { describeRun } from '../../engine/describe-run';
+import type { Engine } from '../../engine/engine';
+import { runEngine } from '../../engine/run-engine';
+import { Problem } from '../../problem';
 import type { ClassSymbols } from './model';
 import { readDocument } from './read-document';
-import type { KnownEngine } from './run';
+import type { KnownEngine } from '../run';
 import { findSources } from './sources';
 import { readSymbols, writeSymbols } from './symbol-file';
 

@@ -9,9 +9,9 @@ import type {
 	Tutorial,
 	TypeName,
 } from './model';
-import { parseInteger, quoted, strip } from './python-text';
-import type { XmlElement } from './xml/element';
-import { childOf, childrenOf } from './xml/element';
+import { parseInteger, quoted, strip } from '../python-text';
+import type { XmlElement } from '../xml/element';
+import { childOf, childrenOf } from '../xml/element';
 
 /** Something wrong in the XML of a class that does not keep us from reading the rest of it. */
 export interface ReadProblem {

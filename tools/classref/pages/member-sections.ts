@@ -1,6 +1,6 @@
-import { textRst } from './bbcode/text-block';
+import { textRst } from '../bbcode/text-block';
 import { constantDescriptionRst, descriptionRst } from './descriptions';
-import type { Callable, Constant, EnumType, Property, ThemeItem } from './model';
+import type { Callable, Constant, EnumType, Property, ThemeItem } from '../classes/model';
 import { anchorName } from './names';
 import type { Page } from './page';
 import { itemSeparator, rstClass, sectionSeparator, translatedHeadingRst } from './rst';

@@ -1,7 +1,7 @@
-import type { Callable, Property } from './model';
+import type { Callable, Property } from '../classes/model';
 import { anchorName, operatorAnchorName } from './names';
 import type { Page } from './page';
-import { splitWords } from './python-text';
+import { splitWords } from '../python-text';
 import { typeRst } from './type-links';
 
 /** A declaration as a page shows it. */

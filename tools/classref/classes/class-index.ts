@@ -1,6 +1,6 @@
 import type { ClassSymbols } from './model';
-import { anchorName } from './names';
-import { strip } from './python-text';
+import { anchorName } from '../pages/names';
+import { strip } from '../python-text';
 
 /** Where the engine keeps the enums and constants that belong to no class. */
 export const globalScope = '@GlobalScope';

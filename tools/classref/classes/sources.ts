@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { Problem } from '../problem';
+import { Problem } from '../../problem';
 
 /** Folders of the engine's source whose class XML lies deeper down. */
 const deepFolders: ReadonlySet<string> = new Set(['modules', 'platform']);

@@ -1,5 +1,5 @@
-import { globalScope } from './class-index';
-import type { TypeName } from './model';
+import { globalScope } from '../classes/class-index';
+import type { TypeName } from '../classes/model';
 import { anchorName } from './names';
 import type { Page } from './page';
 

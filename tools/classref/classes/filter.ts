@@ -1,4 +1,4 @@
-import { Problem } from '../problem';
+import { Problem } from '../../problem';
 
 /**
  * Reads a file filter: a regular expression as Python writes them, of which the parts that

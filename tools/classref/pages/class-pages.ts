@@ -1,9 +1,9 @@
-import type { ClassGroup } from './class-groups';
-import { groupOf, isEditorClass } from './class-groups';
-import { ClassIndex, inClassOrder } from './class-index';
+import type { ClassGroup } from '../classes/class-groups';
+import { groupOf, isEditorClass } from '../classes/class-groups';
+import { ClassIndex, inClassOrder } from '../classes/class-index';
 import { classPageRst } from './class-page';
-import type { Messages } from './messages';
-import type { ClassDoc, ClassSymbols } from './model';
+import type { Messages } from '../messages';
+import type { ClassDoc, ClassSymbols } from '../classes/model';
 import { pageName } from './names';
 import type { Origin } from './origin';
 import { Page } from './page';

@@ -1,5 +1,5 @@
-import { globalScope } from './class-index';
-import type { ClassGroup } from './class-groups';
+import { globalScope } from '../classes/class-index';
+import type { ClassGroup } from '../classes/class-groups';
 
 /** A code sample that only readers of GDScript can use. */
 export interface ParityHit {

@@ -1,4 +1,4 @@
-import type { Callable } from './model';
+import type { Callable } from '../classes/model';
 import { anchorName } from './names';
 import type { Page } from './page';
 import { rstClass, translatedHeadingRst } from './rst';

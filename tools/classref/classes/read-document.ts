@@ -1,7 +1,7 @@
 import type { ReadClass } from './read-class';
 import { readClass } from './read-class';
-import { readXml } from './xml/read-xml';
-import { XmlError } from './xml/xml-error';
+import { readXml } from '../xml/read-xml';
+import { XmlError } from '../xml/xml-error';
 
 /** What a class document turned out to be. */
 export type ReadDocument =

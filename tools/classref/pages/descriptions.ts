@@ -1,9 +1,9 @@
-import { textRst } from './bbcode/text-block';
+import { textRst } from '../bbcode/text-block';
 import type { Contribution } from './labels';
 import { mayChange } from './labels';
-import type { Documented } from './model';
+import type { Documented } from '../classes/model';
 import type { Page } from './page';
-import { isBlank } from './python-text';
+import { isBlank } from '../python-text';
 import { contributionRst } from './rst';
 
 /** What a reader is told of one item: its marks, then its description or the lack of one. */
