@@ -9,12 +9,28 @@ export default tseslint.config(
 	{
 		files: ['**/*.ts'],
 		plugins: { jsdoc },
-		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+		languageOptions: {
+			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+		},
 		rules: {
-			'@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true }],
+			'@typescript-eslint/explicit-function-return-type': [
+				'error',
+				{ allowExpressions: true },
+			],
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			'@typescript-eslint/consistent-type-imports': 'error',
-			'jsdoc/require-jsdoc': ['error', { publicOnly: true, require: { ClassDeclaration: true, FunctionDeclaration: true, MethodDefinition: true }, contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration'] }],
+			'jsdoc/require-jsdoc': [
+				'error',
+				{
+					publicOnly: true,
+					require: {
+						ClassDeclaration: true,
+						FunctionDeclaration: true,
+						MethodDefinition: true,
+					},
+					contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration'],
+				},
+			],
 		},
 	},
 	{
@@ -26,6 +42,14 @@ export default tseslint.config(
 	},
 	{
 		files: ['**/*.cjs'],
-		languageOptions: { globals: { require: 'readonly', process: 'readonly', __dirname: 'readonly', console: 'readonly', module: 'writable' } },
+		languageOptions: {
+			globals: {
+				require: 'readonly',
+				process: 'readonly',
+				__dirname: 'readonly',
+				console: 'readonly',
+				module: 'writable',
+			},
+		},
 	},
 );

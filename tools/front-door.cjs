@@ -91,7 +91,9 @@ function readPackages(file) {
 function install(folder, done) {
 	// Whatever npm leaves when it is killed must not be taken for a whole installation.
 	fs.rmSync(path.join(folder, 'node_modules', '.package-lock.json'), { force: true });
-	const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+	// Without a network, npm's own patience lasts for minutes of silence.
+	const patience = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+	const args = ['ci', '--include=dev', '--no-audit', '--no-fund'].concat(patience);
 	const npm = process.env.npm_execpath;
 	const child = npm
 		? spawn(process.execPath, [npm].concat(args), { cwd: folder, stdio: 'inherit' })
@@ -145,7 +147,7 @@ function describeEnd(status, signal) {
 		return problem(
 			'The npm packages could not be installed.',
 			'npm says why just above.',
-			'Usually the network is down: connect and start again. To see more: npm ci',
+			'If the network is down, connect and start again. To see more: npm ci',
 		);
 	}
 	return undefined;
@@ -180,8 +182,14 @@ function main(words) {
 function runVerb(words) {
 	const program = path.join(__dirname, 'cli.ts');
 	process.argv = [process.argv[0], program].concat(withoutAbout(words));
-	require('ts-node').register({ cwd: root, project: path.join(root, 'tsconfig.json') });
-	require(program);
+	try {
+		require('ts-node').register({ cwd: root, project: path.join(root, 'tsconfig.json') });
+		require(program);
+	} catch (error) {
+		const line = String(error.message).split('\n')[0];
+		const hint = ' (set DEBUG=1 and run it again to see where)';
+		fail(process.env.DEBUG ? error.stack : 'The tools do not load: ' + line + hint);
+	}
 }
 
 function fail(words) {

@@ -14,20 +14,33 @@ export interface Step {
  * after the first comma of a report and its numbers are details.
  */
 export async function runSteps(steps: readonly Step[]): Promise<void> {
-	let failure: unknown;
-	const tasks = steps.map(({ title, run }): ListrTask => ({
-		title,
+	const [failure] = await run(steps, true);
+	if (failure !== undefined) {
+		throw failure;
+	}
+}
+
+/** As {@link runSteps}, but goes on after a failure. Returns what failed, in order. */
+export async function runEveryStep(steps: readonly Step[]): Promise<Error[]> {
+	return run(steps, false);
+}
+
+async function run(steps: readonly Step[], exitOnError: boolean): Promise<Error[]> {
+	const failures: Error[] = [];
+	const tasks = steps.map((step): ListrTask => ({
+		title: step.title,
 		task: async (_, task): Promise<void> => {
 			try {
-				const outcome = await run(newsFor(task));
-				task.title = outcome === undefined ? title : `${title}: ${outcome}`;
+				const outcome = await step.run(newsFor(task));
+				task.title = outcome === undefined ? step.title : `${step.title}: ${outcome}`;
 			} catch (error) {
-				failure = error;
+				failures.push(error instanceof Error ? error : new Error(String(error)));
 				throw new Error('see below', { cause: error });
 			}
 		},
 	}));
 	const list = new Listr(tasks, {
+		exitOnError,
 		// The tools have one way to end on a signal, and one way to tell of a failure.
 		registerSignalListeners: false,
 		rendererOptions: { showErrorMessage: false, timer: PRESET_TIMER },
@@ -39,8 +52,11 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
 	try {
 		await list.run();
 	} catch (error) {
-		throw failure ?? error;
+		if (failures.length === 0) {
+			throw error;
+		}
 	}
+	return failures;
 }
 
 function newsFor(task: { output: string }): (text: string) => void {

@@ -10,7 +10,7 @@ from SCons.Action import Action
 from SCons.Builder import Builder
 from SCons.Script import Default
 from SCons.Tool import Tool
-from SCons.Variables import BoolVariable, EnumVariable, PathVariable
+from SCons.Variables import BoolVariable, EnumVariable
 
 PLATFORMS = ["linux", "macos", "windows", "ios", "tvos", "visionos", "android", "web"]
 APPLE_SDKS = {
@@ -89,14 +89,7 @@ def options(opts, env):
     flag("verbose", "Print whole command lines", False)
     flag("compiledb", "Write compile_commands.json", False)
     opts.Add("compiledb_file", "Where to write the compilation database", "compile_commands.json")
-    opts.Add(
-        PathVariable(
-            "generated",
-            "Folder of generated bindings, as tools/bindgen writes it",
-            None,
-            PathVariable.PathIsDir,
-        )
-    )
+    opts.Add("generated", "Folder of generated bindings, as tools/bindgen writes it", "")
     opts.Add("build_dir", "Folder for objects and the library", "#build/godot-cpp")
     # Upstream's options that have no meaning here are taken, so that a command line works with both.
     for name in ["build_profile", "custom_api_file", "gdextension_dir", "api_version", "custom_tools", "build_library"]:
@@ -322,8 +315,10 @@ def configure_msvc(env):
 def build_library(env):
     """Compiles the bindings into a static library and links what the environment builds with it."""
     here = env.Dir(".")
-    given = env.get("generated", "")
+    given = env["generated"]
     generated = env.Dir(given if os.path.isabs(given) else "#" + given) if given else here.Dir("gen")
+    if not os.path.isdir(generated.Dir("include").srcnode().abspath):
+        raise ValueError("generated={}: there are no bindings in this folder; tools/bindgen writes them".format(given))
     env.Append(CPPPATH=[here.Dir("include"), generated.Dir("include")])
 
     library_env = env.Clone()

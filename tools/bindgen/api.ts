@@ -1,4 +1,5 @@
 import { JsonValue } from './document';
+import { DUMP_AGAIN } from './problem';
 
 /** An argument of a method, a constructor or a utility function. */
 export interface Argument {
@@ -90,10 +91,10 @@ export interface ExtensionApi {
 
 /**
  * Reads the engine's API dump and checks every field that the generator uses.
- * @throws {BindgenProblem} naming the file and the place of the first malformed field.
+ * @throws {Problem} naming the file and the place of the first malformed field.
  */
 export function readExtensionApi(file: string): ExtensionApi {
-	const root = JsonValue.read(file);
+	const root = JsonValue.read(file, DUMP_AGAIN);
 	const header = root.get('header');
 	return {
 		version: {

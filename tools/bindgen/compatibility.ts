@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readExtensionInterface } from './interface';
-import { BindgenProblem } from './problem';
+import { inputProblem } from './problem';
 
 /** The oldest engine version that has everything the bindings use, and what decides it. */
 export interface Compatibility {
@@ -15,7 +15,7 @@ export interface Compatibility {
  * among the interface functions that the core asks for.
  * @param list the core's list of them, `core/interface_functions.inc`.
  * @param interfaceFile what `--dump-gdextension-interface-json` wrote.
- * @throws {BindgenProblem} when the list names a function that the interface does not have.
+ * @throws {Problem} when the list names a function that the interface does not have.
  */
 export function compatibilityMinimum(list: string, interfaceFile: string): Compatibility {
 	const known = new Map(
@@ -24,14 +24,21 @@ export function compatibilityMinimum(list: string, interfaceFile: string): Compa
 	const used = usedFunctions(list).map(({ name, typeName, line }) => {
 		const found = known.get(name);
 		if (found === undefined) {
-			throw new BindgenProblem(list, `line ${line}`, `the engine has no function "${name}"`);
+			throw inputProblem(list, `line ${line}`, `the engine has no function "${name}"`, '');
 		}
 		if (found.typeName !== typeName) {
-			throw new BindgenProblem(list, `line ${line}`, `the type of "${name}" is ${found.typeName}`);
+			throw inputProblem(
+				list,
+				`line ${line}`,
+				`the type of "${name}" is ${found.typeName}`,
+				'',
+			);
 		}
 		return found;
 	});
-	const minimum = used.map(({ since }) => since).reduce((a, b) => (compareVersions(a, b) < 0 ? b : a), '4.1');
+	const minimum = used
+		.map(({ since }) => since)
+		.reduce((a, b) => (compareVersions(a, b) < 0 ? b : a), '4.1');
 	return {
 		minimum,
 		decidedBy: used.filter(({ since }) => since === minimum).map(({ name }) => name),
@@ -56,7 +63,7 @@ function usedFunctions(list: string): { name: string; typeName: string; line: nu
 	try {
 		text = readFileSync(list, 'utf8');
 	} catch {
-		throw new BindgenProblem(list, '', 'no such file');
+		throw inputProblem(list, '', 'no such file', '');
 	}
 	const found = text.split('\n').flatMap((content, index) => {
 		const match = /^GODOT_INTERFACE_FUNCTION\((\w+), (\w+)\)$/.exec(content.trim());
@@ -65,7 +72,7 @@ function usedFunctions(list: string): { name: string; typeName: string; line: nu
 			: [{ name: match[1] ?? '', typeName: match[2] ?? '', line: index + 1 }];
 	});
 	if (found.length === 0) {
-		throw new BindgenProblem(list, '', 'names no interface function');
+		throw inputProblem(list, '', 'names no interface function', '');
 	}
 	return found;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { BindgenProblem } from './problem';
+import type { Problem } from '../problem';
+import { inputProblem } from './problem';
 
 /**
  * A value inside a JSON file that remembers where it stands, so that a missing or malformed field
@@ -10,44 +11,46 @@ export class JsonValue {
 		private readonly file: string,
 		private readonly place: string,
 		private readonly value: unknown,
+		private readonly mend: string,
 	) {}
 
 	/**
 	 * Reads a whole JSON file.
-	 * @throws {BindgenProblem} when the file cannot be read or is not JSON, with the line where parsing stopped.
+	 * @param mend what to tell the reader of a problem to do about it; may be empty
+	 * @throws {Problem} when the file cannot be read or is not JSON, with the line where parsing stopped.
 	 */
-	static read(file: string): JsonValue {
+	static read(file: string, mend = ''): JsonValue {
 		let text: string;
 		try {
 			text = readFileSync(file, 'utf8');
 		} catch (error) {
 			const code = (error as NodeJS.ErrnoException).code ?? String(error);
 			const why = code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`;
-			throw new BindgenProblem(file, '', why);
+			throw inputProblem(file, '', why, mend);
 		}
-		return JsonValue.parse(file, text);
+		return JsonValue.parse(file, text, mend);
 	}
 
 	/**
 	 * Parses JSON text; `file` is used in messages only.
-	 * @throws {BindgenProblem} when the text is not JSON.
+	 * @throws {Problem} when the text is not JSON.
 	 */
-	static parse(file: string, text: string): JsonValue {
+	static parse(file: string, text: string, mend = ''): JsonValue {
 		try {
-			return new JsonValue(file, '', JSON.parse(text) as unknown);
+			return new JsonValue(file, '', JSON.parse(text) as unknown, mend);
 		} catch (error) {
-			throw new BindgenProblem(file, '', describeSyntaxError(text, error));
+			throw inputProblem(file, '', describeSyntaxError(text, error), mend);
 		}
 	}
 
 	/** A problem with this very value. */
-	problem(what: string): BindgenProblem {
-		return new BindgenProblem(this.file, this.place, what);
+	problem(what: string): Problem {
+		return inputProblem(this.file, this.place, what, this.mend);
 	}
 
 	/** The same value under a clearer place name, such as a class name in place of an index. */
 	named(place: string): JsonValue {
-		return new JsonValue(this.file, place, this.value);
+		return new JsonValue(this.file, place, this.value, this.mend);
 	}
 
 	/** The field's value. It must be there. */
@@ -105,7 +108,7 @@ export class JsonValue {
 
 	private child(step: string, value: unknown): JsonValue {
 		const place = this.place === '' ? step.replace(/^\./, '') : this.place + step;
-		return new JsonValue(this.file, place, value);
+		return new JsonValue(this.file, place, value, this.mend);
 	}
 
 	private expected(what: string): never {
@@ -123,7 +126,7 @@ function describe(value: unknown): string {
 	if (typeof value === 'object') {
 		return 'an object';
 	}
-	return typeof value === 'string' ? `the text ${JSON.stringify(value)}` : String(value);
+	return typeof value === 'string' ? `the text "${value}"` : JSON.stringify(value);
 }
 
 function describeSyntaxError(text: string, error: unknown): string {

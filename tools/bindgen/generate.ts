@@ -14,7 +14,11 @@ import { emitMathHeader, emitMathSource } from './emit/math-type';
 import { emitNativeStructure } from './emit/native-structure';
 import { emitOpaqueHeader, emitOpaqueSource } from './emit/opaque-type';
 import { headerFile, paragraphs, sourceFile } from './emit/text';
-import { emitUtilityHeader, emitUtilitySource, utilitySourceHeaders } from './emit/utility-functions';
+import {
+	emitUtilityHeader,
+	emitUtilitySource,
+	utilitySourceHeaders,
+} from './emit/utility-functions';
 import { readExtensionInterface } from './interface';
 import { MATH_LAYOUTS } from './math-layout';
 import { snakeCase } from './names';
@@ -40,7 +44,7 @@ const INCLUDE = 'include/godot_cpp';
 
 /**
  * Makes the text of every generated file of the bindings. The same input gives the same text.
- * @throws {BindgenProblem} when an input is missing or malformed.
+ * @throws {Problem} when an input is missing or malformed.
  */
 export function generateBindings(sources: BindingSources): GeneratedFiles {
 	const api = readExtensionApi(sources.api);
@@ -140,7 +144,8 @@ function structureFiles(
 		.filter((structure) => structure.name !== 'ObjectID')
 		.filter(
 			(structure) =>
-				mentioned.has(`classes/${snakeCase(structure.name)}.hpp`) || nested.includes(structure),
+				mentioned.has(`classes/${snakeCase(structure.name)}.hpp`) ||
+				nested.includes(structure),
 		)
 		.map((structure) => [
 			`${INCLUDE}/classes/${snakeCase(structure.name)}.hpp`,

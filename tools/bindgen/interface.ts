@@ -1,4 +1,5 @@
 import { JsonValue } from './document';
+import { DUMP_AGAIN } from './problem';
 
 /** A type of the C interface and, where it has one, its documentation. */
 export interface InterfaceType {
@@ -44,10 +45,10 @@ export interface ExtensionInterface {
 
 /**
  * Reads the engine's C interface dump.
- * @throws {BindgenProblem} naming the file and the place of the first malformed field.
+ * @throws {Problem} naming the file and the place of the first malformed field.
  */
 export function readExtensionInterface(file: string): ExtensionInterface {
-	const root = JsonValue.read(file);
+	const root = JsonValue.read(file, DUMP_AGAIN);
 	return {
 		copyright: root.strings('_copyright'),
 		types: root
@@ -118,10 +119,14 @@ function readFunction(node: JsonValue): InterfaceFunction {
 	}
 	return {
 		name: node.get('name').string(),
-		typeName: node.optional('legacy_type_name')?.string() ?? typeName(node.get('name').string()),
+		typeName:
+			node.optional('legacy_type_name')?.string() ?? typeName(node.get('name').string()),
 		since,
 		deprecated: readDeprecation(node),
-		description: node.get('description').list().map((line) => line.string()),
+		description: node
+			.get('description')
+			.list()
+			.map((line) => line.string()),
 		arguments: readArguments(node),
 		returns: readReturn(node),
 		returnDescription: node.optional('return_value')?.strings('description') ?? [],

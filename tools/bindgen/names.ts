@@ -16,7 +16,6 @@ const KEYWORDS = new Set([
 	'inline',
 	'int',
 	'namespace',
-	'new',
 	'operator',
 	'or',
 	'private',
@@ -30,8 +29,6 @@ const KEYWORDS = new Set([
 	'switch',
 	'template',
 	'this',
-	'typename',
-	'typeof',
 	'union',
 	'unsigned',
 	'virtual',
@@ -55,8 +52,19 @@ export function screamingCase(name: string): string {
 	return snakeCase(name).toUpperCase();
 }
 
+/** Names that upstream's bindings spell in their own way. */
+const RENAMED = new Map([
+	['new', 'new_'],
+	['typeof', 'type_of'],
+	['typename', 'type_name'],
+]);
+
 /** A C++ name for a method or an enumeration constant of the API. */
 export function identifier(name: string): string {
+	const renamed = RENAMED.get(name);
+	if (renamed !== undefined) {
+		return renamed;
+	}
 	return KEYWORDS.has(name) ? `_${name}` : name.replace(/[^A-Za-z0-9_]/g, '_');
 }
 

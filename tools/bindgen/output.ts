@@ -42,7 +42,9 @@ function listFiles(folder: string): string[] {
 		return readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
 			.map((entry) =>
-				path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
+				path
+					.relative(folder, path.join(entry.parentPath, entry.name))
+					.replaceAll(path.sep, '/'),
 			);
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {

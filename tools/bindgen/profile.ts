@@ -11,7 +11,7 @@ const ALWAYS = ['Object', 'RefCounted'];
  * what is not; naming both is a mistake. The classes that a wanted one inherits always come along,
  * and what inherits an unwanted one goes with it. Unlike upstream, classes that are only mentioned
  * in a method do not come along.
- * @throws {BindgenProblem} when the file is malformed or names a class that the engine does not have.
+ * @throws {Problem} when the file is malformed or names a class that the engine does not have.
  */
 export function readBuildProfile(file: string, api: ExtensionApi): EngineClass[] {
 	const root = JsonValue.read(file);

@@ -62,6 +62,7 @@ const POINTEES = new Set([
 	'uint16_t',
 	'uint32_t',
 	'uint64_t',
+	'GDExtensionInitializationFunction',
 ]);
 
 /** Knows every type of one API dump and which of its classes are wrapped. */
@@ -69,9 +70,11 @@ export class TypeTable {
 	readonly builtins: ReadonlyMap<string, BuiltinType>;
 	readonly classes: ReadonlyMap<string, EngineClass>;
 	readonly enabled: ReadonlySet<string>;
-	private readonly structures: ReadonlySet<string>;
+	/** Names of the plain structures that some methods take by pointer. */
+	readonly structures: ReadonlySet<string>;
 	private readonly globalEnums: ReadonlyMap<string, Enum>;
 
+	/** `enabled` holds the names of the wrapped classes. */
 	constructor(api: ExtensionApi, enabled: ReadonlySet<string>) {
 		this.builtins = new Map(api.builtins.map((type) => [type.name, type]));
 		this.classes = new Map(api.classes.map((type) => [type.name, type]));
@@ -178,7 +181,10 @@ export class TypeTable {
 		return type === undefined
 			? wrapped('Array', ['variant/array.hpp'])
 			: {
-					...wrapped(`TypedArray<${type.name}>`, ['variant/typed_array.hpp', ...type.headers]),
+					...wrapped(`TypedArray<${type.name}>`, [
+						'variant/typed_array.hpp',
+						...type.headers,
+					]),
 					classes: type.classes,
 				};
 	}
@@ -200,7 +206,9 @@ export class TypeTable {
 	}
 
 	/** The template argument for an element, or nothing when only an untyped container can hold it. */
-	private element(type: string): { name: string; headers: string[]; classes: string[] } | undefined {
+	private element(
+		type: string,
+	): { name: string; headers: string[]; classes: string[] } | undefined {
 		const engineClass = this.classes.get(type);
 		if (engineClass !== undefined) {
 			return this.enabled.has(type)
@@ -225,7 +233,7 @@ export class TypeTable {
 	}
 }
 
-/** The header of a class, under `godot_cpp/`. */
+/** The header of a class, under `godot_cpp/`; the name may be the API's or the one in C++. */
 export function classHeader(name: string): string {
 	return `classes/${snakeCase(className(name))}.hpp`;
 }

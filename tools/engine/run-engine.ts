@@ -48,9 +48,10 @@ export interface RunOptions {
 }
 
 /** Bytes of output after which a run is taken for one that will not end. */
-export const outputLimit = 8 * 1024 * 1024;
+export const outputLimit = 4 * 1024 * 1024;
 
 const defaultSeconds = 60;
+const closingSeconds = 1;
 // Signals that a process gets for what it did itself, not from someone who ended it.
 const crashSignals = ['SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGSEGV', 'SIGSYS'];
 // Windows ends a crashed process with an NTSTATUS of severity «error».
@@ -82,28 +83,10 @@ export async function runEngine(
 		env: { ...ownFolders(process.platform), ...options.env },
 	});
 	const { pid } = subprocess;
-	let hung: 'time' | 'output' | undefined;
-	let timer: NodeJS.Timeout | undefined;
-	if (pid !== undefined) {
-		const release = endWithUs(pid);
-		const seconds = options.timeoutSeconds ?? defaultSeconds;
-		if (seconds > 0) {
-			timer = setTimeout(() => {
-				hung = 'time';
-				killTree(pid);
-			}, seconds * 1000);
-		}
-		subprocess.once('exit', () => {
-			clearTimeout(timer);
-			killLeftovers(pid);
-			release();
-		});
-		// The first sign of a flood is the closing of the pipe; what wrote into it must end as well.
-		watchFlood([subprocess.stdout, subprocess.stderr], () => {
-			hung = 'output';
-			killTree(pid);
-		});
-	}
+	const limit =
+		pid === undefined
+			? undefined
+			: supervise(subprocess, pid, options.timeoutSeconds ?? defaultSeconds);
 	const { onLine = (): void => undefined } = options;
 	const endings = (['stdout', 'stderr'] as const).map((name) =>
 		forEachLine(subprocess[name], (line) => {
@@ -114,17 +97,16 @@ export async function runEngine(
 	for (const end of endings) {
 		end();
 	}
-	clearTimeout(timer);
-	if (pid === undefined) {
+	if (limit === undefined) {
 		throw new Problem(
 			`Godot does not start: ${engine.command}`,
-			result.code ?? result.shortMessage ?? '',
+			result.shortMessage ?? '',
 			'Set GODOT to a Godot that starts, or unset it to have one found or installed.',
 		);
 	}
 	const stderrLines = linesOf(result.stderr);
 	return {
-		outcome: judge(hung, result.exitCode, result.signal, stderrLines),
+		outcome: judge(limit.reached, result.exitCode, result.signal, stderrLines),
 		stdout: result.stdout,
 		stderr: result.stderr,
 		output: result.all,
@@ -151,6 +133,45 @@ function ownFolders(platform: NodeJS.Platform): Record<string, string> {
 	};
 }
 
+type Limit = 'time' | 'output';
+
+interface Supervised {
+	readonly stdout: Readable;
+	readonly stderr: Readable;
+	once(event: 'exit', listener: () => void): unknown;
+}
+
+/** Ends a process that goes beyond a limit, and what it leaves behind. Says which limit it was. */
+function supervise(process: Supervised, pid: number, seconds: number): { reached?: Limit } {
+	const limit: { reached?: Limit } = {};
+	const streams = [process.stdout, process.stderr];
+	const reach = (reached: Limit): void => {
+		limit.reached = reached;
+		killTree(pid);
+	};
+	const release = endWithUs(pid);
+	const timer =
+		seconds > 0
+			? setTimeout(() => {
+					reach('time');
+				}, seconds * 1000)
+			: undefined;
+	watchFlood(streams, () => {
+		reach('output');
+	});
+	process.once('exit', () => {
+		clearTimeout(timer);
+		killLeftovers(pid);
+		release();
+		// What left the process group may hold the pipes open for as long as it likes.
+		const closing = setTimeout(() => {
+			streams.forEach((stream) => stream.destroy());
+		}, closingSeconds * 1000);
+		closing.unref();
+	});
+	return limit;
+}
+
 function watchFlood(streams: readonly Readable[], onFlood: () => void): void {
 	for (const stream of streams) {
 		let size = 0;
@@ -165,7 +186,7 @@ function watchFlood(streams: readonly Readable[], onFlood: () => void): void {
 }
 
 function judge(
-	hung: 'time' | 'output' | undefined,
+	hung: Limit | undefined,
 	exitCode: number | undefined,
 	signalName: string | undefined,
 	stderrLines: readonly string[],

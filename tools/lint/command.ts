@@ -1,29 +1,31 @@
 import type { Command } from 'commander';
 import { Problem } from '../problem';
-import { runSteps } from '../steps';
+import { runEveryStep, runSteps } from '../steps';
 import { checks } from './checks';
 
 /** Adds the verbs `lint` and `format`. */
 export function register(program: Command): void {
 	program.command('lint').action(async () => {
-		const failures: string[] = [];
-		await runSteps(
+		const failures = await runEveryStep(
 			checks.map(({ name, complaints }) => ({
 				title: name,
 				run: async () => {
 					const text = await complaints();
-					if (text === '') {
-						return undefined;
+					if (text !== '') {
+						throw new Problem(`${name}:`, text, '');
 					}
-					failures.push(`${name}:\n${text}`);
-					return 'has complaints';
+					return undefined;
 				},
 			})),
 		);
+		const bug = failures.find((failure) => !(failure instanceof Problem));
+		if (bug !== undefined) {
+			throw bug;
+		}
 		if (failures.length > 0) {
 			throw new Problem(
 				`${failures.length} of ${checks.length} checks have complaints.`,
-				failures.join('\n\n'),
+				failures.map(({ message }) => message).join('\n\n'),
 				'npm run format corrects layout and simple matters of style; the rest is by hand.',
 			);
 		}

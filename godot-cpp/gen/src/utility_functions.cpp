@@ -693,7 +693,7 @@ Variant UtilityFunctions::weakref(const Variant &p_obj) {
 	return result;
 }
 
-int64_t UtilityFunctions::_typeof(const Variant &p_variable) {
+int64_t UtilityFunctions::type_of(const Variant &p_variable) {
 	static internal::UtilityFunction function("typeof", 326422594);
 	const void *const arguments[] = { &p_variable };
 	int64_t result = {};

@@ -82,9 +82,9 @@ bool load_function(T &r_function, const char *p_name) {
 }
 
 const char *load_functions() {
-#define GODOT_INTERFACE_FUNCTION(m_name, m_type) \
+#define GODOT_INTERFACE_FUNCTION(m_name, m_type)                   \
 	if (!load_function(gdextension_interface_##m_name, #m_name)) { \
-		return #m_name; \
+		return #m_name;                                            \
 	}
 #include <godot_cpp/core/interface_functions.inc>
 #undef GODOT_INTERFACE_FUNCTION

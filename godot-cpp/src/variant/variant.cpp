@@ -45,15 +45,28 @@ void Variant::convert_to(GDExtensionVariantType p_type, void *r_value) const {
 	builtin_types[p_type].from_variant(r_value, _native_ptr());
 }
 
-// The engine constructs the converted value in memory that holds none yet.
+namespace {
+
+/// A value in which the engine has constructed nothing yet.
+template <typename T>
+T make_unset() {
+	if constexpr (std::is_constructible_v<T, internal::Unset>) {
+		return T(internal::Unset());
+	} else {
+		return T();
+	}
+}
+
+} // namespace
+
 #define GODOT_VARIANT_CONVERSIONS(m_type, m_variant_type) \
 	Variant::Variant(const m_type &p_value) { \
 		to_variant(m_variant_type, _native_ptr(), &p_value); \
 	} \
 	Variant::operator m_type() const { \
-		alignas(m_type) uint8_t memory[sizeof(m_type)]; \
-		convert_to(m_variant_type, memory); \
-		return static_cast<m_type &&>(*reinterpret_cast<m_type *>(memory)); \
+		m_type value = make_unset<m_type>(); \
+		convert_to(m_variant_type, &value); \
+		return value; \
 	}
 
 GODOT_VARIANT_CONVERSIONS(String, GDEXTENSION_VARIANT_TYPE_STRING)

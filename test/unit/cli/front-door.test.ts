@@ -168,6 +168,16 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 		await until(() => !isAlive(npm));
 	});
 
+	it('says in one line that the tools do not load', async () => {
+		write('tools/cli.ts', 'require("./missing")');
+		await enter();
+		const { all, exitCode } = await enter();
+		expect(exitCode).to.equal(1);
+		expect(all).to.match(
+			/^The tools do not load: Cannot find module '.\/missing' \(set DEBUG=1.*\)$/,
+		);
+	});
+
 	it('says in plain words that the installation failed', async () => {
 		const { all, exitCode } = await enter('failed');
 		expect(exitCode).to.equal(1);

@@ -133,10 +133,24 @@ describe('a run of the engine', () => {
 		await until(() => !isAlive(Number(result.stdout)));
 	});
 
+	it('does not wait for a child that is out of its reach', async () => {
+		const engine = machine.engine('setsid sleep 20 & echo $!; sleep 0.2; exit 4');
+		const result = await runEngine(engine, [], { timeoutSeconds: 15 });
+		process.kill(Number(result.stdout));
+		expect(result.outcome).to.deep.equal({ kind: 'exit', code: 4 });
+		expect(result.seconds).to.be.lessThan(5);
+	});
+
 	it('ends a run that prints without end', async () => {
 		const result = await runEngine(machine.engine('exec yes'), []);
 		expect(result.outcome).to.deep.equal({ kind: 'hang', limit: 'output' });
 		expect(result.stdout.length).to.be.at.most(outputLimit);
+	});
+
+	it('says in plain words that the folder does not exist', async () => {
+		const cwd = path.join(machine.home, 'none');
+		const problem = await problemOf(runEngine(machine.engine(), [], { cwd }));
+		expect(problem.why).to.contain(cwd);
 	});
 
 	it('says in plain words that the program cannot be started', async () => {

@@ -23,7 +23,10 @@ export function emitBuiltinSizes(api: ExtensionApi): string {
 /** Forward declarations of the built-in types. */
 export function emitBuiltinDeclarations(api: ExtensionApi): string {
 	const names = api.builtins.map((type) => type.name).filter((name) => !PLAIN_TYPES.has(name));
-	const lines = [...names.map((name) => `${declarationKey(name)} ${name};\n`), 'class Variant;\n'];
+	const lines = [
+		...names.map((name) => `${declarationKey(name)} ${name};\n`),
+		'class Variant;\n',
+	];
 	return headerFile([], lines.join(''));
 }
 

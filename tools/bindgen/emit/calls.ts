@@ -1,6 +1,6 @@
 import type { Argument, Method } from '../api';
 import { identifier, parameterName } from '../names';
-import { type CppType, declare, type TypeTable } from '../types';
+import { classHeader, type CppType, declare, type TypeTable } from '../types';
 import { defaultValue } from '../values';
 
 /** An argument together with its C++ type. */
@@ -62,6 +62,10 @@ export function declarationHeaders(signatures: Iterable<Signature>): string[] {
 		for (const { argument, type } of parameters) {
 			if (argument.defaultValue !== undefined) {
 				headers.push(...type.headers);
+				// An empty typed array asks its element class for its name.
+				if (type.passing === 'direct') {
+					headers.push(...type.classes.map(classHeader));
+				}
 			}
 		}
 	}

@@ -1,5 +1,5 @@
 import type { EngineClass, ExtensionApi } from '../api';
-import { className } from '../names';
+import { className, parameterName, snakeCase } from '../names';
 import { classHeader, type CppType, type TypeTable } from '../types';
 import {
 	argumentArray,
@@ -15,8 +15,18 @@ import {
 import { emitEnum, emitEnumCast } from './enums';
 import { headerFile, indent, paragraphs } from './text';
 
+/** Classes with a C++ part written by hand, included into the class body. */
+const WITH_EXTRAS = new Set(['Object', 'Node']);
+
+/** Methods under another name, because the hand-written part has one of that name. */
+const RENAMED = new Map([['Node.get_node', 'get_node_internal']]);
+
 /** The header of a class's wrapper. */
-export function emitClassHeader(engineClass: EngineClass, api: ExtensionApi, types: TypeTable): string {
+export function emitClassHeader(
+	engineClass: EngineClass,
+	api: ExtensionApi,
+	types: TypeTable,
+): string {
 	const name = className(engineClass.name);
 	const parent = engineClass.inherits === undefined ? undefined : className(engineClass.inherits);
 	const methods = classSignatures(engineClass, types);
@@ -29,6 +39,7 @@ export function emitClassHeader(engineClass: EngineClass, api: ExtensionApi, typ
 		'core/type_info.hpp',
 		...declarationHeaders(methods),
 		...mentioned.flatMap(completeHeaders),
+		...(name === 'ClassDBSingleton' ? mentioned.flatMap((type) => type.headers) : []),
 	].filter((header) => header !== classHeader(engineClass.name));
 	const isSingleton = api.singletons.some(({ type }) => type === engineClass.name);
 	const body =
@@ -41,11 +52,16 @@ export function emitClassHeader(engineClass: EngineClass, api: ExtensionApi, typ
 			paragraphs([
 				engineClass.enums.map(emitEnum).join('\n'),
 				engineClass.constants
-					.map(({ name: constant, value }) => `static constexpr int ${constant} = ${value};\n`)
+					.map(
+						({ name: constant, value }) =>
+							`static constexpr int ${constant} = ${value};\n`,
+					)
 					.join(''),
 				isSingleton ? `static ${name} *get_singleton();\n` : '',
 				plain.map(declareMethod).join(''),
-				name === 'Object' ? '#include <godot_cpp/classes/extras/object.inc>\n' : '',
+				WITH_EXTRAS.has(name)
+					? `#include <godot_cpp/classes/extras/${snakeCase(name)}.inc>\n`
+					: '',
 				virtual.map(declareVirtual).join(''),
 			]),
 		) +
@@ -53,11 +69,35 @@ export function emitClassHeader(engineClass: EngineClass, api: ExtensionApi, typ
 		indent(registerVirtuals(virtual, parent)) +
 		'};\n';
 	const casts = engineClass.enums.map((type) => emitEnumCast(type, name)).join('');
-	return headerFile(headers, body, casts === '' ? '' : `\n${casts}`);
+	const forwarded = name === 'ClassDBSingleton' ? emitForwardedMethods(plain) : '';
+	const after = [casts, forwarded].map((part) => (part === '' ? '' : `\n${part}`)).join('');
+	return headerFile(headers, body, after);
+}
+
+/** What gives the binding's own class `ClassDB` the methods of the engine's singleton. */
+function emitForwardedMethods(methods: Signature[]): string {
+	const lines = methods
+		.filter(({ method }) => !method.isVararg && !method.isStatic)
+		.map(({ name, parameters, returns }) => {
+			const given = parameters.map(({ argument }) => parameterName(argument.name)).join(', ');
+			const head = `static ${returnPrefix(returns)}${name}(${declaredParameters(parameters)})`;
+			return (
+				`\t${head} { \\\n` +
+				`\t\treturn ClassDBSingleton::get_singleton()->${name}(${given}); \\\n\t}`
+			);
+		});
+	return (
+		'// clang-format off\n#define CLASSDB_SINGLETON_FORWARD_METHODS \\\n' +
+		`${lines.join(' \\\n')}\n// clang-format on\n`
+	);
 }
 
 /** The definitions that belong to `emitClassHeader`. */
-export function emitClassSource(engineClass: EngineClass, api: ExtensionApi, types: TypeTable): string {
+export function emitClassSource(
+	engineClass: EngineClass,
+	api: ExtensionApi,
+	types: TypeTable,
+): string {
 	const name = className(engineClass.name);
 	const singleton = api.singletons.find(({ type }) => type === engineClass.name);
 	return paragraphs([
@@ -75,12 +115,7 @@ export function classSourceHeaders(engineClass: EngineClass, types: TypeTable): 
 	return [
 		classHeader(engineClass.name),
 		'core/engine_ptrcall.hpp',
-		...mentioned.flatMap((type) => [
-			...type.headers,
-			...(type.passing === 'object' || type.passing === 'ref' ? type.classes : []).map((item) =>
-				classHeader(item === 'ClassDBSingleton' ? 'ClassDB' : item),
-			),
-		]),
+		...mentioned.flatMap((type) => [...type.headers, ...type.classes.map(classHeader)]),
 	];
 }
 
@@ -98,7 +133,11 @@ export function emitClassTable(order: EngineClass[]): string {
 
 /** Methods that the wrapper has: those whose every type can be written in C++. */
 export function classSignatures(engineClass: EngineClass, types: TypeTable): Signature[] {
-	return engineClass.methods.flatMap((method) => signature(method, types) ?? []);
+	return engineClass.methods.flatMap((method) => {
+		const found = signature(method, types);
+		const renamed = RENAMED.get(`${engineClass.name}.${method.name}`);
+		return found === undefined ? [] : [{ ...found, name: renamed ?? found.name }];
+	});
 }
 
 function forwardDeclarations(mentioned: CppType[], own: string): string {

@@ -14,6 +14,6 @@ export function emitGlobalEnumCasts(api: ExtensionApi): string {
 	return headerFile(
 		['classes/global_constants.hpp', 'core/type_info.hpp'],
 		'',
-		`\n${enums.map((type) => emitEnumCast(type, '')).join('')}`,
+		enums.map((type) => emitEnumCast(type, '')).join(''),
 	);
 }

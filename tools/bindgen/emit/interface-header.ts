@@ -1,4 +1,9 @@
-import type { ExtensionInterface, InterfaceArgument, InterfaceFunction, InterfaceType } from '../interface';
+import type {
+	ExtensionInterface,
+	InterfaceArgument,
+	InterfaceFunction,
+	InterfaceType,
+} from '../interface';
 
 const PROLOGUE = `
 #pragma once
@@ -79,7 +84,9 @@ function emitFunction(fn: InterfaceFunction): string {
 		summary,
 		...(more.length === 0 ? [] : ['', ...more]),
 		'',
-		...fn.arguments.map((argument) => `@param ${argument.name} ${argument.description.join(' ')}`),
+		...fn.arguments.map(
+			(argument) => `@param ${argument.name} ${argument.description.join(' ')}`,
+		),
 		...(fn.returnDescription.length === 0
 			? []
 			: ['', `@return ${fn.returnDescription.join(' ')}`]),

@@ -79,7 +79,10 @@ function layoutOf(builtin: BuiltinType): MathLayout {
 function emitFields({ scalar, components, fields }: MathLayout): string {
 	if (components === undefined) {
 		return (fields ?? [])
-			.map(({ name, type, count }) => `${type} ${name}${count === undefined ? '' : `[${count}]`};\n`)
+			.map(
+				({ name, type, count }) =>
+					`${type} ${name}${count === undefined ? '' : `[${count}]`};\n`,
+			)
 			.join('');
 	}
 	const members = components.names.map((names) =>
@@ -171,7 +174,9 @@ function engineConstructors(
 		layout.initial.map(() => (layout.scalar === 'int32_t' ? 'int' : 'float')).join(),
 		(layout.fields ?? [])
 			.flatMap(({ type, count }) =>
-				count === undefined ? [type === layout.scalar ? 'float' : type] : ['no such constructor'],
+				count === undefined
+					? [type === layout.scalar ? 'float' : type]
+					: ['no such constructor'],
 			)
 			.join(),
 	]);

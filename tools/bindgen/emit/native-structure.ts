@@ -15,7 +15,7 @@ export function emitNativeStructure(
 		const [, written = '', star = '', member = '', count = ''] = match ?? [];
 		const type = written.replace('::', '.');
 		const resolved = types.argument(type, '') ?? types.argument(`enum::${type}`, '');
-		headers.push(...fieldHeaders(type, resolved?.headers ?? []));
+		headers.push(...fieldHeaders(type, resolved?.headers ?? [], types.structures));
 		const name = declare(`${written}${star === '' ? '' : ' *'}`, member);
 		return `${name}${count}${initial === undefined ? '' : ` = ${initial}`};\n`;
 	});
@@ -25,9 +25,12 @@ export function emitNativeStructure(
 	);
 }
 
-function fieldHeaders(type: string, resolved: string[]): string[] {
+function fieldHeaders(type: string, resolved: string[], structures: ReadonlySet<string>): string[] {
 	if (type === 'ObjectID') {
 		return ['core/object_id.hpp'];
 	}
-	return type === 'Object' ? ['classes/object.hpp'] : resolved;
+	if (type === 'Object') {
+		return ['classes/object.hpp'];
+	}
+	return structures.has(type) ? [`classes/${snakeCase(type)}.hpp`] : resolved;
 }

@@ -19,7 +19,17 @@ import { emitOperators, variantType } from './operators';
 import { headerFile, indent, paragraphs } from './text';
 
 /** Types with a C++ part written by hand, included into the class body. */
-const WITH_EXTRAS = new Set(['String', 'StringName', 'NodePath', 'Array', 'Dictionary', 'Callable']);
+const WITH_EXTRAS = new Set([
+	'String',
+	'StringName',
+	'NodePath',
+	'Array',
+	'Dictionary',
+	'Callable',
+]);
+
+/** Types that the engine cannot destroy when all their bytes are zero. */
+const UNLIKE_ZERO = new Set(['Dictionary']);
 
 /** What a packed array holds and what its elements are called in the C interface. */
 const PACKED_ELEMENTS = new Map([
@@ -46,7 +56,9 @@ export function emitOpaqueHeader(builtin: BuiltinType, types: TypeTable): string
 		...declarationHeaders(methods),
 		...builtin.constructors.flatMap((list) => constructorHeaders(list, name, types)),
 		...(name === 'String' ? ['classes/global_constants.hpp', 'variant/char_string.hpp'] : []),
-		...(element === undefined ? [] : ['variant/packed_array.hpp', ...elementHeaders(builtin, types)]),
+		...(element === undefined
+			? []
+			: ['variant/packed_array.hpp', ...elementHeaders(builtin, types)]),
 	].filter((header) => header !== `variant/${snakeCase(name)}.hpp`);
 	const internals = declareVarargInternals(methods);
 	const body =
@@ -89,8 +101,12 @@ function emitConstants(builtin: BuiltinType): string {
 
 function declareConstructors(builtin: BuiltinType, types: TypeTable): string {
 	const { name } = builtin;
+	// All zero owns nothing, so that is what a moved value leaves behind, where the engine agrees.
+	const move = UNLIKE_ZERO.has(name)
+		? `${name}(${name} &&p_other) noexcept :\n\t\t${name}(static_cast<const ${name} &>(p_other)) {}\n`
+		: `${name}(${name} &&p_other) noexcept :\n\t\topaque(p_other.opaque) {\n\tp_other.opaque = {};\n}\n`;
 	const special = builtin.hasDestructor
-		? `${name}(${name} &&p_other) noexcept :\n\t\topaque(p_other.opaque) {\n\tp_other.opaque = {};\n}\n` +
+		? move +
 			`~${name}();\n` +
 			`${name} &operator=(const ${name} &p_other);\n` +
 			`${name} &operator=(${name} &&p_other) noexcept {\n\tSWAP(opaque, p_other.opaque);\n\treturn *this;\n}\n`
@@ -99,7 +115,8 @@ function declareConstructors(builtin: BuiltinType, types: TypeTable): string {
 		const parameters = parametersOf(list, types);
 		return parameters === undefined ? '' : `${name}(${declaredParameters(parameters)});\n`;
 	});
-	return regular.join('') + special;
+	const unset = `explicit ${name}(internal::Unset) {}\n`;
+	return regular.join('') + unset + special;
 }
 
 function defineConstructors(builtin: BuiltinType, types: TypeTable): string {

@@ -68,7 +68,8 @@ function emitOperator(
 ): EmittedOperator | undefined {
 	const symbol = operator.name.replace('unary', '');
 	const returns = types.returned(operator.returns, '');
-	const right = operator.right === undefined ? undefined : rightType(operator.right, layout, types);
+	const right =
+		operator.right === undefined ? undefined : rightType(operator.right, layout, types);
 	if (returns === undefined || (operator.right !== undefined && right === undefined)) {
 		return undefined;
 	}

@@ -1,4 +1,5 @@
-const NOTICE = '// Written by tools/bindgen from the engine\'s API. Change the generator, not this file.\n';
+const NOTICE =
+	"// Written by tools/bindgen from the engine's API. Change the generator, not this file.\n";
 
 /** The include lines of the given headers, sorted, each once. */
 export function includes(headers: Iterable<string>): string {
@@ -24,9 +25,9 @@ export function sourceFile(headers: Iterable<string>, body: string): string {
 	return `${NOTICE}\n${includes(headers)}\nnamespace godot {\n\n${body}\n} // namespace godot\n`;
 }
 
-/** Every line moved right by one tab; empty lines stay empty. */
+/** Every line moved right by one tab, but for empty lines and directives of the preprocessor. */
 export function indent(text: string): string {
-	return text.replace(/^(?=.)/gm, '\t');
+	return text.replace(/^(?=[^\n#])/gm, '\t');
 }
 
 /** Parts with one empty line between them. */

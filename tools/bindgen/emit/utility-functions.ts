@@ -52,7 +52,9 @@ function declareFunction({ method, name, parameters, returns }: Signature): stri
 	if (!method.isVararg) {
 		return `${prefix}${name}(${declaredParameters(parameters)});\n`;
 	}
-	const list = [definedParameters(parameters), 'const Args &...p_args'].filter((part) => part !== '');
+	const list = [definedParameters(parameters), 'const Args &...p_args'].filter(
+		(part) => part !== '',
+	);
 	const given = [...parameters.map(({ argument }) => `p_${argument.name}`), 'p_args...'];
 	const count = `sizeof...(Args)${parameters.length === 0 ? '' : ` + ${parameters.length}`}`;
 	const result = resultVariable(returns);

@@ -164,18 +164,18 @@ async function apt(
 	}
 }
 
+const offlineWords =
+	/Temporary failure resolving|Could not resolve|Could not connect|Network is unreachable|Connection timed out|Unable to connect/;
+
 /** Turns apt's output into plain words; exported because a test holds the words. */
 export function aptProblem(output: string): Problem {
 	const lines = output.split('\n').map((line) => line.trim());
 	const last = lines.filter((line) => /^[EW]: /.test(line)).at(-1) ?? lines.at(-1) ?? '';
-	const isOffline =
-		/Temporary failure resolving|Could not resolve|Could not connect|Network is unreachable|Connection timed out|Unable to connect/.test(
-			output,
-		);
-	if (isOffline) {
+	const offline = lines.filter((line) => offlineWords.test(line)).at(-1);
+	if (offline !== undefined) {
 		return new OfflineProblem(
 			'The package archive cannot be reached; the network seems to be down.',
-			`apt said: ${last}`,
+			`apt said: ${offline}`,
 			'Connect to the network and start again; what was downloaded is kept.',
 		);
 	}

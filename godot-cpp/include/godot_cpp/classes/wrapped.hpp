@@ -117,55 +117,55 @@ struct ClassAccess;
 } // namespace godot
 
 /// For wrappers of the engine's own classes; generated code uses it.
-#define GDEXTENSION_CLASS(m_class, m_inherits, m_name) \
-private: \
-	friend class ::godot::ClassDB; \
-	friend struct ::godot::internal::ClassAccess; \
-	void operator=(const m_class &) = delete; \
-\
-public: \
-	typedef m_class self_type; \
-	typedef m_inherits parent_type; \
+#define GDEXTENSION_CLASS(m_class, m_inherits, m_name)                       \
+private:                                                                     \
+	friend class ::godot::ClassDB;                                           \
+	friend struct ::godot::internal::ClassAccess;                            \
+	void operator=(const m_class &) = delete;                                \
+                                                                             \
+public:                                                                      \
+	typedef m_class self_type;                                               \
+	typedef m_inherits parent_type;                                          \
 	static const GDExtensionInstanceBindingCallbacks _gde_binding_callbacks; \
-	static const ::godot::StringName &get_class_static() { \
-		static ::godot::internal::StaticName name(m_name); \
-		return name.get(); \
-	} \
-	static const ::godot::StringName &get_parent_class_static() { \
-		return m_inherits::get_class_static(); \
-	} \
-	m_class() : \
-			m_class(get_class_static()) {} \
-\
-protected: \
-	explicit m_class(const ::godot::StringName &p_godot_class) : \
-			m_inherits(p_godot_class) {} \
-	explicit m_class(::godot::GodotObject *p_object) : \
-			m_inherits(p_object) {} \
-\
+	static const ::godot::StringName &get_class_static() {                   \
+		static ::godot::internal::StaticName name(m_name);                   \
+		return name.get();                                                   \
+	}                                                                        \
+	static const ::godot::StringName &get_parent_class_static() {            \
+		return m_inherits::get_class_static();                               \
+	}                                                                        \
+	m_class() :                                                              \
+			m_class(get_class_static()) {}                                   \
+                                                                             \
+protected:                                                                   \
+	explicit m_class(const ::godot::StringName &p_godot_class) :             \
+			m_inherits(p_godot_class) {}                                     \
+	explicit m_class(::godot::GodotObject *p_object) :                       \
+			m_inherits(p_object) {}                                          \
+                                                                             \
 private:
 
 /// For classes that this library adds to the engine.
-#define GDCLASS(m_class, m_inherits) \
-private: \
-	friend class ::godot::ClassDB; \
-	friend struct ::godot::internal::ClassAccess; \
-	void operator=(const m_class &) = delete; \
-\
-protected: \
-	static constexpr bool _gde_is_extension = true; \
-\
-public: \
-	typedef m_class self_type; \
-	typedef m_inherits parent_type; \
-	static const ::godot::StringName &get_class_static() { \
-		static ::godot::internal::StaticName name(#m_class); \
-		return name.get(); \
-	} \
+#define GDCLASS(m_class, m_inherits)                              \
+private:                                                          \
+	friend class ::godot::ClassDB;                                \
+	friend struct ::godot::internal::ClassAccess;                 \
+	void operator=(const m_class &) = delete;                     \
+                                                                  \
+protected:                                                        \
+	static constexpr bool _gde_is_extension = true;               \
+                                                                  \
+public:                                                           \
+	typedef m_class self_type;                                    \
+	typedef m_inherits parent_type;                               \
+	static const ::godot::StringName &get_class_static() {        \
+		static ::godot::internal::StaticName name(#m_class);      \
+		return name.get();                                        \
+	}                                                             \
 	static const ::godot::StringName &get_parent_class_static() { \
-		return m_inherits::get_class_static(); \
-	} \
-\
+		return m_inherits::get_class_static();                    \
+	}                                                             \
+                                                                  \
 private:
 
 namespace godot {
@@ -188,13 +188,13 @@ struct ClassAccess {
 	}
 
 	// True when the class or one it inherits has defined the member.
-#define GODOT_CLASS_DEFINES(m_name, m_member, ...) \
-	template <typename T> \
-	static constexpr bool m_name() { \
-		return !std::is_same_v<decltype(&T::m_member), __VA_ARGS__>; \
-	} \
-	template <typename T> \
-	static constexpr bool m_name##_itself() { \
+#define GODOT_CLASS_DEFINES(m_name, m_member, ...)                                           \
+	template <typename T>                                                                    \
+	static constexpr bool m_name() {                                                         \
+		return !std::is_same_v<decltype(&T::m_member), __VA_ARGS__>;                         \
+	}                                                                                        \
+	template <typename T>                                                                    \
+	static constexpr bool m_name##_itself() {                                                \
 		return !std::is_same_v<decltype(&T::m_member), decltype(&T::parent_type::m_member)>; \
 	}
 

@@ -44,6 +44,9 @@ _FORCE_INLINE_ void store_shared(T &r_shared, T p_value) {
 #endif
 }
 
+/// Asks a constructor to leave the inside to whoever calls it, who has the engine fill it.
+struct Unset {};
+
 /// The storage of a type whose inside belongs to the engine.
 template <size_t SIZE>
 struct alignas(SIZE % 8 == 0 ? 8 : 4) Opaque {

@@ -24,45 +24,45 @@ void _err_flush_stdout();
 
 #define _ERR_REPORT(m_error) ::godot::_err_print_error(FUNCTION_STR, __FILE__, __LINE__, m_error)
 #define _ERR_REPORT_MSG(m_error, m_msg, m_editor) ::godot::_err_print_error(FUNCTION_STR, __FILE__, __LINE__, m_error, m_msg, m_editor)
-#define _ERR_INDEX(m_index, m_size, m_msg, m_editor, m_leave) \
-	if (unlikely((m_index) < 0 || (m_index) >= (m_size))) { \
+#define _ERR_INDEX(m_index, m_size, m_msg, m_editor, m_leave)                                                                             \
+	if (unlikely((m_index) < 0 || (m_index) >= (m_size))) {                                                                               \
 		::godot::_err_print_index_error(FUNCTION_STR, __FILE__, __LINE__, m_index, m_size, _STR(m_index), _STR(m_size), m_msg, m_editor); \
-		m_leave; \
-	} else \
+		m_leave;                                                                                                                          \
+	} else                                                                                                                                \
 		((void)0)
-#define _ERR_UNSIGNED_INDEX(m_index, m_size, m_msg, m_editor, m_leave) \
-	if (unlikely((m_index) >= (m_size))) { \
+#define _ERR_UNSIGNED_INDEX(m_index, m_size, m_msg, m_editor, m_leave)                                                                    \
+	if (unlikely((m_index) >= (m_size))) {                                                                                                \
 		::godot::_err_print_index_error(FUNCTION_STR, __FILE__, __LINE__, m_index, m_size, _STR(m_index), _STR(m_size), m_msg, m_editor); \
-		m_leave; \
-	} else \
+		m_leave;                                                                                                                          \
+	} else                                                                                                                                \
 		((void)0)
 #define _ERR_WHEN(m_cond, m_error, m_msg, m_editor, m_leave) \
-	if (unlikely(m_cond)) { \
-		_ERR_REPORT_MSG(m_error, m_msg, m_editor); \
-		m_leave; \
-	} else \
+	if (unlikely(m_cond)) {                                  \
+		_ERR_REPORT_MSG(m_error, m_msg, m_editor);           \
+		m_leave;                                             \
+	} else                                                   \
 		((void)0)
 #define _ERR_ALWAYS(m_error, m_msg, m_editor, m_leave) \
-	if (true) { \
-		_ERR_REPORT_MSG(m_error, m_msg, m_editor); \
-		m_leave; \
-	} else \
+	if (true) {                                        \
+		_ERR_REPORT_MSG(m_error, m_msg, m_editor);     \
+		m_leave;                                       \
+	} else                                             \
 		((void)0)
-#define _ERR_CRASH(m_cond, m_error, m_msg) \
-	if (unlikely(m_cond)) { \
+#define _ERR_CRASH(m_cond, m_error, m_msg)      \
+	if (unlikely(m_cond)) {                     \
 		_ERR_REPORT_MSG(m_error, m_msg, false); \
-		::godot::_err_flush_stdout(); \
-		GENERATE_TRAP(); \
-	} else \
+		::godot::_err_flush_stdout();           \
+		GENERATE_TRAP();                        \
+	} else                                      \
 		((void)0)
-#define _ERR_ONCE(m_print) \
-	if (true) { \
+#define _ERR_ONCE(m_print)              \
+	if (true) {                         \
 		static bool first_print = true; \
-		if (first_print) { \
-			first_print = false; \
-			m_print; \
-		} \
-	} else \
+		if (first_print) {              \
+			first_print = false;        \
+			m_print;                    \
+		}                               \
+	} else                              \
 		((void)0)
 
 #define _ERR_NULL_TEXT(m_param) "Parameter \"" _STR(m_param) "\" is null."
@@ -133,10 +133,10 @@ void _err_flush_stdout();
 
 #ifdef DEV_ENABLED
 #define DEV_ASSERT(m_cond) CRASH_COND_MSG(!(m_cond), "DEV_ASSERT failed")
-#define DEV_CHECK_ONCE(m_cond) \
-	if (unlikely(!(m_cond))) { \
+#define DEV_CHECK_ONCE(m_cond)                                                   \
+	if (unlikely(!(m_cond))) {                                                   \
 		ERR_PRINT_ONCE("DEV_CHECK_ONCE failed  \"" _STR(m_cond) "\" is false."); \
-	} else \
+	} else                                                                       \
 		((void)0)
 #else
 #define DEV_ASSERT(m_cond) ((void)0)

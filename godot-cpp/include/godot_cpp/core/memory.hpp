@@ -114,9 +114,9 @@ void memdelete_arr(T *p_array) {
 	(::godot::internal::pre_initialize<std::remove_pointer_t<decltype(new ("", "") m_class)>>(), ::godot::internal::post_initialize(new ("", "") m_class))
 #define memnew_placement(m_placement, m_class) ::godot::internal::post_initialize(new ("", m_placement, sizeof(m_class), "") m_class)
 #define memnew_arr(m_class, m_count) ::godot::memnew_arr_template<m_class>(m_count)
-#define memdelete_notnull(m_object) \
-	{ \
-		if (m_object) { \
+#define memdelete_notnull(m_object)       \
+	{                                     \
+		if (m_object) {                   \
 			::godot::memdelete(m_object); \
-		} \
+		}                                 \
 	}

@@ -46,10 +46,10 @@ struct ObjectTypeInfo {
 } // namespace internal
 
 #define MAKE_TYPE_INFO(m_type, m_variant_type) \
-	template <> \
+	template <>                                \
 	struct GetTypeInfo<m_type> : internal::PlainTypeInfo<m_variant_type> {};
 #define MAKE_TYPE_INFO_WITH_META(m_type, m_variant_type, m_metadata) \
-	template <> \
+	template <>                                                      \
 	struct GetTypeInfo<m_type> : internal::PlainTypeInfo<m_variant_type, m_metadata> {};
 
 MAKE_TYPE_INFO(bool, GDEXTENSION_VARIANT_TYPE_BOOL)
@@ -147,22 +147,22 @@ StringName constant_enum_name(T) {
 
 } // namespace godot
 
-#define VARIANT_ENUM_CAST(m_enum) \
-	namespace godot { \
-	template <> \
-	struct GetTypeInfo<m_enum> : internal::EnumTypeInfo { \
+#define VARIANT_ENUM_CAST(m_enum)                                                                     \
+	namespace godot {                                                                                 \
+	template <>                                                                                       \
+	struct GetTypeInfo<m_enum> : internal::EnumTypeInfo {                                             \
 		static PropertyInfo get_class_info() { return internal::enum_property_info(#m_enum, false); } \
-	}; \
+	};                                                                                                \
 	}
 
-#define VARIANT_BITFIELD_CAST(m_enum) \
-	namespace godot { \
-	template <> \
-	struct GetTypeInfo<m_enum> : internal::EnumTypeInfo { \
+#define VARIANT_BITFIELD_CAST(m_enum)                                                                \
+	namespace godot {                                                                                \
+	template <>                                                                                      \
+	struct GetTypeInfo<m_enum> : internal::EnumTypeInfo {                                            \
 		static PropertyInfo get_class_info() { return internal::enum_property_info(#m_enum, true); } \
-	}; \
-	template <> \
-	struct GetTypeInfo<BitField<m_enum>> : GetTypeInfo<m_enum> {}; \
+	};                                                                                               \
+	template <>                                                                                      \
+	struct GetTypeInfo<BitField<m_enum>> : GetTypeInfo<m_enum> {};                                   \
 	}
 
 #include <godot_cpp/classes/global_constants_binds.hpp>

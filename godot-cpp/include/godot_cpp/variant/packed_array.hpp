@@ -7,37 +7,45 @@
 // The part of every packed array that is C++'s own: direct access to the elements. `ptrw` and the
 // writing `operator[]` make the array independent of its other copies first, as the engine does.
 
-#define GODOT_PACKED_ARRAY_ACCESS(m_array, m_element) \
-	m_array(std::initializer_list<m_element> p_init); \
+#define GODOT_PACKED_ARRAY_ACCESS(m_array, m_element)   \
+	m_array(std::initializer_list<m_element> p_init);   \
 	const m_element &operator[](int64_t p_index) const; \
-	m_element &operator[](int64_t p_index); \
-	const m_element *ptr() const; \
-	m_element *ptrw(); \
-	const m_element *begin() const { return ptr(); } \
-	const m_element *end() const { return ptr() + size(); } \
-	m_element *begin() { return ptrw(); } \
-	m_element *end() { return ptrw() + size(); }
+	m_element &operator[](int64_t p_index);             \
+	const m_element *ptr() const;                       \
+	m_element *ptrw();                                  \
+	const m_element *begin() const {                    \
+		return ptr();                                   \
+	}                                                   \
+	const m_element *end() const {                      \
+		return ptr() + size();                          \
+	}                                                   \
+	m_element *begin() {                                \
+		return ptrw();                                  \
+	}                                                   \
+	m_element *end() {                                  \
+		return ptrw() + size();                         \
+	}
 
 // The interface has no function for "the first element", and asking for the first element of an
 // empty array is an error, so an empty array has no address.
-#define GODOT_PACKED_ARRAY_ACCESS_SOURCE(m_array, m_element, m_name) \
-	m_array::m_array(std::initializer_list<m_element> p_init) : \
-			m_array() { \
-		resize(int64_t(p_init.size())); \
-		m_element *target = ptrw(); \
-		for (const m_element &element : p_init) { \
-			*target++ = element; \
-		} \
-	} \
-	const m_element &m_array::operator[](int64_t p_index) const { \
+#define GODOT_PACKED_ARRAY_ACCESS_SOURCE(m_array, m_element, m_name)                                                                 \
+	m_array::m_array(std::initializer_list<m_element> p_init) :                                                                      \
+			m_array() {                                                                                                              \
+		resize(int64_t(p_init.size()));                                                                                              \
+		m_element *target = ptrw();                                                                                                  \
+		for (const m_element &element : p_init) {                                                                                    \
+			*target++ = element;                                                                                                     \
+		}                                                                                                                            \
+	}                                                                                                                                \
+	const m_element &m_array::operator[](int64_t p_index) const {                                                                    \
 		return *reinterpret_cast<const m_element *>(internal::gdextension_interface_##m_name##_operator_index_const(this, p_index)); \
-	} \
-	m_element &m_array::operator[](int64_t p_index) { \
-		return *reinterpret_cast<m_element *>(internal::gdextension_interface_##m_name##_operator_index(this, p_index)); \
-	} \
-	const m_element *m_array::ptr() const { \
-		return is_empty() ? nullptr : &operator[](0); \
-	} \
-	m_element *m_array::ptrw() { \
-		return is_empty() ? nullptr : &operator[](0); \
+	}                                                                                                                                \
+	m_element &m_array::operator[](int64_t p_index) {                                                                                \
+		return *reinterpret_cast<m_element *>(internal::gdextension_interface_##m_name##_operator_index(this, p_index));             \
+	}                                                                                                                                \
+	const m_element *m_array::ptr() const {                                                                                          \
+		return is_empty() ? nullptr : &operator[](0);                                                                                \
+	}                                                                                                                                \
+	m_element *m_array::ptrw() {                                                                                                     \
+		return is_empty() ? nullptr : &operator[](0);                                                                                \
 	}

@@ -5,7 +5,6 @@
 #include <godot_cpp/classes/global_constants.hpp>
 #include <godot_cpp/core/type_info.hpp>
 
-
 VARIANT_ENUM_CAST(Side);
 VARIANT_ENUM_CAST(Corner);
 VARIANT_ENUM_CAST(Orientation);

@@ -95,7 +95,7 @@ public:
 	bool is_queued_for_deletion() const;
 	void cancel_free();
 
-	#include <godot_cpp/classes/extras/object.inc>
+#include <godot_cpp/classes/extras/object.inc>
 
 protected:
 	template <typename T, typename B>

@@ -25,6 +25,7 @@ public:
 	Array(const PackedVector3Array &p_from);
 	Array(const PackedColorArray &p_from);
 	Array(const PackedVector4Array &p_from);
+	explicit Array(internal::Unset) {}
 	Array(Array &&p_other) noexcept :
 			opaque(p_other.opaque) {
 		p_other.opaque = {};
@@ -98,7 +99,7 @@ public:
 	bool operator>=(const Array &p_other) const;
 	Array operator+(const Array &p_other) const;
 
-	#include <godot_cpp/variant/extras/array.inc>
+#include <godot_cpp/variant/extras/array.inc>
 };
 
 } // namespace godot

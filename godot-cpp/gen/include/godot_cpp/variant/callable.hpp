@@ -21,6 +21,7 @@ public:
 	Callable();
 	Callable(const Callable &p_from);
 	Callable(const Object *p_object, const StringName &p_method);
+	explicit Callable(internal::Unset) {}
 	Callable(Callable &&p_other) noexcept :
 			opaque(p_other.opaque) {
 		p_other.opaque = {};
@@ -83,7 +84,7 @@ public:
 	bool operator==(const Callable &p_other) const;
 	bool operator!=(const Callable &p_other) const;
 
-	#include <godot_cpp/variant/extras/callable.inc>
+#include <godot_cpp/variant/extras/callable.inc>
 };
 
 } // namespace godot

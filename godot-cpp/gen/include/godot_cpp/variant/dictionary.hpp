@@ -15,10 +15,9 @@ public:
 	Dictionary();
 	Dictionary(const Dictionary &p_from);
 	Dictionary(const Dictionary &p_base, int64_t p_key_type, const StringName &p_key_class_name, const Variant &p_key_script, int64_t p_value_type, const StringName &p_value_class_name, const Variant &p_value_script);
+	explicit Dictionary(internal::Unset) {}
 	Dictionary(Dictionary &&p_other) noexcept :
-			opaque(p_other.opaque) {
-		p_other.opaque = {};
-	}
+			Dictionary(static_cast<const Dictionary &>(p_other)) {}
 	~Dictionary();
 	Dictionary &operator=(const Dictionary &p_other);
 	Dictionary &operator=(Dictionary &&p_other) noexcept {
@@ -66,7 +65,7 @@ public:
 	bool operator==(const Dictionary &p_other) const;
 	bool operator!=(const Dictionary &p_other) const;
 
-	#include <godot_cpp/variant/extras/dictionary.inc>
+#include <godot_cpp/variant/extras/dictionary.inc>
 };
 
 } // namespace godot

@@ -15,6 +15,7 @@ public:
 	NodePath();
 	NodePath(const NodePath &p_from);
 	NodePath(const String &p_from);
+	explicit NodePath(internal::Unset) {}
 	NodePath(NodePath &&p_other) noexcept :
 			opaque(p_other.opaque) {
 		p_other.opaque = {};
@@ -43,7 +44,7 @@ public:
 	bool operator==(const NodePath &p_other) const;
 	bool operator!=(const NodePath &p_other) const;
 
-	#include <godot_cpp/variant/extras/node_path.inc>
+#include <godot_cpp/variant/extras/node_path.inc>
 };
 
 } // namespace godot

@@ -17,6 +17,7 @@ public:
 	PackedByteArray();
 	PackedByteArray(const PackedByteArray &p_from);
 	PackedByteArray(const Array &p_from);
+	explicit PackedByteArray(internal::Unset) {}
 	PackedByteArray(PackedByteArray &&p_other) noexcept :
 			opaque(p_other.opaque) {
 		p_other.opaque = {};

@@ -17,6 +17,7 @@ public:
 	PackedColorArray();
 	PackedColorArray(const PackedColorArray &p_from);
 	PackedColorArray(const Array &p_from);
+	explicit PackedColorArray(internal::Unset) {}
 	PackedColorArray(PackedColorArray &&p_other) noexcept :
 			opaque(p_other.opaque) {
 		p_other.opaque = {};

@@ -16,6 +16,7 @@ public:
 	PackedFloat32Array();
 	PackedFloat32Array(const PackedFloat32Array &p_from);
 	PackedFloat32Array(const Array &p_from);
+	explicit PackedFloat32Array(internal::Unset) {}
 	PackedFloat32Array(PackedFloat32Array &&p_other) noexcept :
 			opaque(p_other.opaque) {
 		p_other.opaque = {};

@@ -16,6 +16,7 @@ public:
 	PackedFloat64Array();
 	PackedFloat64Array(const PackedFloat64Array &p_from);
 	PackedFloat64Array(const Array &p_from);
+	explicit PackedFloat64Array(internal::Unset) {}
 	PackedFloat64Array(PackedFloat64Array &&p_other) noexcept :
 			opaque(p_other.opaque) {
 		p_other.opaque = {};

@@ -16,6 +16,7 @@ public:
 	PackedInt32Array();
 	PackedInt32Array(const PackedInt32Array &p_from);
 	PackedInt32Array(const Array &p_from);
+	explicit PackedInt32Array(internal::Unset) {}
 	PackedInt32Array(PackedInt32Array &&p_other) noexcept :
 			opaque(p_other.opaque) {
 		p_other.opaque = {};

@@ -16,6 +16,7 @@ public:
 	PackedInt64Array();
 	PackedInt64Array(const PackedInt64Array &p_from);
 	PackedInt64Array(const Array &p_from);
+	explicit PackedInt64Array(internal::Unset) {}
 	PackedInt64Array(PackedInt64Array &&p_other) noexcept :
 			opaque(p_other.opaque) {
 		p_other.opaque = {};

@@ -17,6 +17,7 @@ public:
 	PackedStringArray();
 	PackedStringArray(const PackedStringArray &p_from);
 	PackedStringArray(const Array &p_from);
+	explicit PackedStringArray(internal::Unset) {}
 	PackedStringArray(PackedStringArray &&p_other) noexcept :
 			opaque(p_other.opaque) {
 		p_other.opaque = {};

@@ -17,6 +17,7 @@ public:
 	PackedVector2Array();
 	PackedVector2Array(const PackedVector2Array &p_from);
 	PackedVector2Array(const Array &p_from);
+	explicit PackedVector2Array(internal::Unset) {}
 	PackedVector2Array(PackedVector2Array &&p_other) noexcept :
 			opaque(p_other.opaque) {
 		p_other.opaque = {};

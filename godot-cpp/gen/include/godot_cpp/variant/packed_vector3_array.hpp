@@ -17,6 +17,7 @@ public:
 	PackedVector3Array();
 	PackedVector3Array(const PackedVector3Array &p_from);
 	PackedVector3Array(const Array &p_from);
+	explicit PackedVector3Array(internal::Unset) {}
 	PackedVector3Array(PackedVector3Array &&p_other) noexcept :
 			opaque(p_other.opaque) {
 		p_other.opaque = {};

@@ -17,6 +17,7 @@ public:
 	PackedVector4Array();
 	PackedVector4Array(const PackedVector4Array &p_from);
 	PackedVector4Array(const Array &p_from);
+	explicit PackedVector4Array(internal::Unset) {}
 	PackedVector4Array(PackedVector4Array &&p_other) noexcept :
 			opaque(p_other.opaque) {
 		p_other.opaque = {};

@@ -14,6 +14,7 @@ public:
 
 	RID();
 	RID(const RID &p_from);
+	explicit RID(internal::Unset) {}
 	RID &operator=(const RID &p_other) = default;
 
 	bool is_valid() const;

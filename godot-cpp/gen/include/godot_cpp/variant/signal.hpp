@@ -17,6 +17,7 @@ public:
 	Signal();
 	Signal(const Signal &p_from);
 	Signal(const Object *p_object, const StringName &p_signal);
+	explicit Signal(internal::Unset) {}
 	Signal(Signal &&p_other) noexcept :
 			opaque(p_other.opaque) {
 		p_other.opaque = {};

@@ -18,6 +18,7 @@ public:
 	String(const String &p_from);
 	String(const StringName &p_from);
 	String(const NodePath &p_from);
+	explicit String(internal::Unset) {}
 	String(String &&p_other) noexcept :
 			opaque(p_other.opaque) {
 		p_other.opaque = {};
@@ -160,7 +161,7 @@ public:
 	bool operator!=(const StringName &p_other) const;
 	String operator+(const StringName &p_other) const;
 
-	#include <godot_cpp/variant/extras/string.inc>
+#include <godot_cpp/variant/extras/string.inc>
 };
 
 } // namespace godot

@@ -16,6 +16,7 @@ public:
 	StringName();
 	StringName(const StringName &p_from);
 	StringName(const String &p_from);
+	explicit StringName(internal::Unset) {}
 	StringName(StringName &&p_other) noexcept :
 			opaque(p_other.opaque) {
 		p_other.opaque = {};
@@ -152,7 +153,7 @@ public:
 	bool operator>=(const StringName &p_other) const;
 	String operator+(const StringName &p_other) const;
 
-	#include <godot_cpp/variant/extras/string_name.inc>
+#include <godot_cpp/variant/extras/string_name.inc>
 };
 
 } // namespace godot

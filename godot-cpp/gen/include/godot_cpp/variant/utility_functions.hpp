@@ -122,7 +122,7 @@ public:
 	static void seed(int64_t p_base);
 	static PackedInt64Array rand_from_seed(int64_t p_seed);
 	static Variant weakref(const Variant &p_obj);
-	static int64_t _typeof(const Variant &p_variable);
+	static int64_t type_of(const Variant &p_variable);
 	static Variant type_convert(const Variant &p_variant, int64_t p_type);
 	template <typename... Args>
 	static String str(const Variant &p_arg1, const Args &...p_args) {

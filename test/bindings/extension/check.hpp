@@ -1,0 +1,19 @@
+#pragma once
+
+#include <godot_cpp/variant/variant.hpp>
+
+/// Collects what was not as expected, for the GDScript test to report.
+class Check {
+	godot::String failures;
+
+public:
+	void expect(bool p_condition, const char *p_what, int p_line) {
+		if (!p_condition) {
+			failures += godot::vformat("line %d: %s\n", p_line, p_what);
+		}
+	}
+	/// Empty when all was well.
+	godot::String result() const { return failures; }
+};
+
+#define EXPECT(...) check.expect((__VA_ARGS__), #__VA_ARGS__, __LINE__)

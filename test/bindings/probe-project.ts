@@ -1,0 +1,60 @@
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { generateBindings } from '../../tools/bindgen/generate';
+import { writeFiles } from '../../tools/bindgen/output';
+import { buildExtension } from '../../tools/build/build-extension';
+import { dumpApi } from '../../tools/engine/dump-api';
+import type { Engine } from '../../tools/engine/engine';
+import { importProject } from '../../tools/engine/import-project';
+import { repositoryRoot } from '../../tools/repository';
+
+const sources = path.join(__dirname, 'project');
+const runner = path.join(repositoryRoot, 'test', 'godot');
+const generated = 'build/bindings/gen';
+
+/** The project that runs in the engine, absolute. */
+export const probeProject = path.join(repositoryRoot, 'build', 'bindings', 'project');
+
+/** Puts the project's files in their place. What is there already is left alone. */
+export function layOutProbeProject(): void {
+	const files = new Map([
+		...listFiles(sources).map((name) => [name, path.join(sources, name)] as const),
+		...['runner.gd', 'runner.tscn', 'suite.gd'].map(
+			(name) => [name, path.join(runner, name)] as const,
+		),
+	]);
+	for (const name of listFiles(path.join(probeProject, 'suites'))) {
+		if (name.endsWith('.gd') && !files.has(`suites/${name}`)) {
+			rmSync(path.join(probeProject, 'suites', name));
+		}
+	}
+	for (const [name, source] of files) {
+		const target = path.join(probeProject, name);
+		if (!existsSync(target) || !readFileSync(target).equals(readFileSync(source))) {
+			cpSync(source, target, { recursive: true });
+		}
+	}
+}
+
+/** Generates the bindings of the test's own profile, builds its extension on them, and imports. */
+export async function buildProbeProject(engine: Engine): Promise<void> {
+	const files = generateBindings({
+		...(await dumpApi(engine)),
+		profile: path.join(__dirname, 'build_profile.json'),
+	});
+	writeFiles(path.join(repositoryRoot, generated), files);
+	await buildExtension({
+		target: 'template_debug',
+		extra: ['-f', 'test/bindings/SConstruct', `generated=${generated}`],
+	});
+	await importProject(engine, probeProject);
+}
+
+function listFiles(folder: string): string[] {
+	return existsSync(folder)
+		? readdirSync(folder, { recursive: true, withFileTypes: true })
+				.filter((entry) => entry.isFile())
+				.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+				.map((name) => name.replaceAll(path.sep, '/'))
+		: [];
+}

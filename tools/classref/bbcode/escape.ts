@@ -1,0 +1,67 @@
+/*
+ * What means something in RST is escaped: a backslash, a star, an underscore at the end of a word.
+ * The engine's tool does it with a window on the text whose end stays put while every escape makes
+ * the text longer. So each escape pushes a character out of the window, and what is pushed out is
+ * not escaped in the passes that follow. The same output needs the same window.
+ */
+
+import { isAlphanumericAt } from '../python-text';
+
+interface Window {
+	readonly text: string;
+	/** Where the window ends; undefined for one that ends before the text's last character. */
+	readonly end: number | undefined;
+}
+
+const special = /[\\*_]/;
+
+/** Escapes the text before the first tag. @param isWhole whether there is no tag at all */
+export function escapeBeforeTags(text: string, isWhole: boolean): string {
+	if (!special.test(text)) {
+		return text;
+	}
+	const window = { text, end: isWhole ? undefined : text.length };
+	return escapeUnderscores(escapeAll(escapeAll(window, '\\'), '*')).text;
+}
+
+/** Escapes the text that follows a tag. @param isLast whether no other tag follows */
+export function escapeAfterTag(text: string, isLast: boolean): string {
+	if (!special.test(text)) {
+		return text;
+	}
+	const window = { text, end: isLast ? undefined : text.length };
+	return escapeUnderscores(escapeAll(window, '*')).text;
+}
+
+function escapeAll(window: Window, character: string): Window {
+	return escapeWhere(window, character, () => true);
+}
+
+function escapeUnderscores(window: Window): Window {
+	return escapeWhere(window, '_', (text, index) => !isAlphanumericAt(text, index + 1));
+}
+
+function escapeWhere(
+	window: Window,
+	character: string,
+	needsEscape: (text: string, index: number) => boolean,
+): Window {
+	let { text, end } = window;
+	let index = text.indexOf(character);
+	while (index !== -1 && index < (end ?? text.length - 1)) {
+		if (needsEscape(text, index)) {
+			text = `${text.slice(0, index)}\\${text.slice(index)}`;
+			end = end === undefined ? undefined : pulledIn(text, end);
+			index += 1;
+		}
+		index = text.indexOf(character, index + 1);
+	}
+	return { text, end };
+}
+
+/** The window's end after the text in it grew by one unit: the same count of characters. */
+function pulledIn(text: string, end: number): number {
+	const code = text.charCodeAt(end);
+	const isSecondHalf = code >= 0xdc00 && code <= 0xdfff;
+	return isSecondHalf ? end - 1 : end;
+}

@@ -1,0 +1,90 @@
+import type { ClassSymbols } from './model';
+import { anchorName } from '../pages/names';
+import { strip } from '../python-text';
+
+/** Where the engine keeps the enums and constants that belong to no class. */
+export const globalScope = '@GlobalScope';
+
+/** Sorts class names as the class list has them. */
+export function inClassOrder(names: Iterable<string>): string[] {
+	return Array.from(names, (name) => ({ key: name.toLowerCase(), name }))
+		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+		.map(({ name }) => name);
+}
+
+/** Every class that may be referred to, by name. */
+export class ClassIndex {
+	private readonly byName: ReadonlyMap<string, ClassSymbols>;
+	private heirs: ReadonlyMap<string, readonly string[]> | undefined;
+	/** Made once for each class, for most are linked to many times. */
+	private readonly links = new Map<string, string>();
+
+	/** Of two classes with the same name the later one counts. */
+	constructor(classes: Iterable<ClassSymbols>) {
+		this.byName = new Map(Array.from(classes, (symbols) => [symbols.name, symbols]));
+	}
+
+	/** Whether there is such a class. */
+	has(name: string): boolean {
+		return this.byName.has(name);
+	}
+
+	/** The class of that name, if there is one. */
+	get(name: string): ClassSymbols | undefined {
+		return this.byName.get(name);
+	}
+
+	/** The link to a class, if there is one of that name. */
+	linkTo(name: string): string | undefined {
+		let link = this.links.get(name);
+		if (link === undefined && this.byName.has(name)) {
+			link = `:ref:\`${name}<class_${anchorName(name)}>\``;
+			this.links.set(name, link);
+		}
+		return link;
+	}
+
+	/** The names of the classes that inherit directly from one, sorted. */
+	heirsOf(name: string): readonly string[] {
+		this.heirs ??= this.findHeirs();
+		return this.heirs.get(name) ?? [];
+	}
+
+	/**
+	 * The names of a class's ancestors, nearest first. The last may be a class that is not known.
+	 * A class that inherits from itself ends the list, for it has no first ancestor.
+	 */
+	ancestorsOf(symbols: ClassSymbols): string[] {
+		const names: string[] = [];
+		let base = baseOf(symbols);
+		while (base !== undefined && !names.includes(base)) {
+			names.push(base);
+			const known = this.byName.get(base);
+			base = known === undefined ? undefined : baseOf(known);
+		}
+		return names;
+	}
+
+	private findHeirs(): ReadonlyMap<string, readonly string[]> {
+		const heirs = new Map<string, string[]>();
+		for (const name of inClassOrder(this.byName.keys())) {
+			const symbols = this.byName.get(name);
+			const base = symbols === undefined ? undefined : baseOf(symbols);
+			if (base !== undefined) {
+				const known = heirs.get(base);
+				if (known === undefined) {
+					heirs.set(base, [name]);
+				} else {
+					known.push(name);
+				}
+			}
+		}
+		return heirs;
+	}
+}
+
+function baseOf(symbols: ClassSymbols): string | undefined {
+	return symbols.inherits === undefined || symbols.inherits === ''
+		? undefined
+		: strip(symbols.inherits);
+}

@@ -1,0 +1,104 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { ClassSymbols } from './model';
+
+/** Counted up when the form of the file changes, so that older ones are not read. */
+const format = 1;
+
+/** What an overriding property overrides, or null. */
+type Overrides = string | null;
+
+interface StoredClass {
+	readonly name: string;
+	readonly inherits?: string | undefined;
+	readonly constants: readonly string[];
+	readonly enums: readonly (readonly [name: string, isBitfield: boolean, ...values: string[]])[];
+	readonly properties: readonly (readonly [name: string, overrides: Overrides])[];
+	readonly constructors: readonly string[];
+	readonly methods: readonly string[];
+	readonly operators: readonly string[];
+	readonly signals: readonly string[];
+	readonly annotations: readonly string[];
+	readonly themeItems: readonly (readonly [name: string, dataType: string])[];
+}
+
+/** Keeps what references to classes need, so that reading the XML again is not needed. */
+export function writeSymbols(file: string, classes: readonly ClassSymbols[]): void {
+	fs.mkdirSync(path.dirname(file), { recursive: true });
+	// Written aside first: a file that is there is whole, whoever else writes it too.
+	const partial = `${file}.${process.pid}`;
+	fs.writeFileSync(partial, JSON.stringify({ format, classes: classes.map(stored) }));
+	fs.renameSync(partial, file);
+}
+
+/** Reads it back; undefined when there is no such file, or none that this version can read. */
+export function readSymbols(file: string): ClassSymbols[] | undefined {
+	if (!fs.existsSync(file)) {
+		return undefined;
+	}
+	try {
+		const content = JSON.parse(fs.readFileSync(file, 'utf8')) as {
+			format: number;
+			classes: StoredClass[];
+		};
+		return content.format === format ? content.classes.map(restored) : undefined;
+	} catch (error) {
+		if (error instanceof SyntaxError) {
+			return undefined;
+		}
+		throw error;
+	}
+}
+
+function stored(symbols: ClassSymbols): StoredClass {
+	return {
+		name: symbols.name,
+		inherits: symbols.inherits,
+		constants: [...symbols.constants.keys()],
+		enums: Array.from(symbols.enums, ([name, { isBitfield, values }]) => [
+			name,
+			isBitfield,
+			...values.keys(),
+		]),
+		properties: Array.from(symbols.properties, ([name, { overrides }]) => [
+			name,
+			overrides ?? null,
+		]),
+		constructors: [...symbols.constructors.keys()],
+		methods: [...symbols.methods.keys()],
+		operators: [...symbols.operators.keys()],
+		signals: [...symbols.signals.keys()],
+		annotations: [...symbols.annotations.keys()],
+		themeItems: Array.from(symbols.themeItems, ([name, { dataType }]) => [name, dataType]),
+	};
+}
+
+function restored(content: StoredClass): ClassSymbols {
+	return {
+		name: content.name,
+		inherits: content.inherits,
+		constants: named(content.constants),
+		enums: new Map(
+			content.enums.map(([name, isBitfield, ...values]) => [
+				name,
+				{ isBitfield, values: named(values) },
+			]),
+		),
+		properties: new Map(
+			content.properties.map(([name, overrides]) => [
+				name,
+				{ overrides: overrides ?? undefined },
+			]),
+		),
+		constructors: named(content.constructors),
+		methods: named(content.methods),
+		operators: named(content.operators),
+		signals: named(content.signals),
+		annotations: named(content.annotations),
+		themeItems: new Map(content.themeItems.map(([name, dataType]) => [name, { dataType }])),
+	};
+}
+
+function named(names: readonly string[]): ReadonlyMap<string, true> {
+	return new Map(names.map((name) => [name, true]));
+}

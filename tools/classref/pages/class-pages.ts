@@ -1,0 +1,72 @@
+import type { ClassGroup } from '../classes/class-groups';
+import { groupOf, isEditorClass } from '../classes/class-groups';
+import { ClassIndex, inClassOrder } from '../classes/class-index';
+import { classPageRst } from './class-page';
+import type { Messages } from '../messages';
+import type { ClassDoc, ClassSymbols } from '../classes/model';
+import { pageName } from './names';
+import type { Origin } from './origin';
+import { Page } from './page';
+import type { ParityHit } from './parity';
+import type { Translation } from './translation';
+
+/** What pages are made from. */
+export interface Reference {
+	readonly classes: readonly ClassDoc[];
+	/** Classes that are referred to but get no page, save those in `classes`. */
+	readonly known: readonly ClassSymbols[];
+	/** Finds the XML files whose classes get a page; undefined for all. */
+	readonly wanted: RegExp | undefined;
+	readonly origin: Origin;
+	readonly translation: Translation;
+}
+
+/** What is left to tell when the pages are made. */
+export interface PagesReport {
+	/** The classes that got a page, in the order of the class list. */
+	readonly groups: ReadonlyMap<ClassGroup, readonly string[]>;
+	/** By class name, in the same order. */
+	readonly parityHits: ReadonlyMap<string, readonly ParityHit[]>;
+}
+
+/**
+ * Makes a page for each class.
+ * @param put is given the name and the text of each file
+ */
+export function makeClassPages(
+	reference: Reference,
+	messages: Messages,
+	put: (name: string, text: string) => void,
+): PagesReport {
+	const { classes, known, wanted, origin, translation } = reference;
+	const docs = new Map(classes.map((doc) => [doc.name, doc]));
+	const index = new ClassIndex([...known, ...classes]);
+	const groups = new Map<ClassGroup, string[]>();
+	const parityHits = new Map<string, readonly ParityHit[]>();
+	for (const name of inClassOrder(docs.keys())) {
+		const doc = docs.get(name);
+		if (doc === undefined || wanted?.test(doc.file) === false) {
+			continue;
+		}
+		const group = groupOf(doc, index);
+		const page = new Page(doc, group, index, messages, translation);
+		put(`${pageName(name)}.rst`, classPageRst(page, origin));
+		if (page.parityHits.length > 0) {
+			parityHits.set(name, page.parityHits);
+		}
+		enter(name, group, groups);
+		if (isEditorClass(name)) {
+			enter(name, 'editor', groups);
+		}
+	}
+	return { groups, parityHits };
+}
+
+function enter(name: string, group: ClassGroup, groups: Map<ClassGroup, string[]>): void {
+	const names = groups.get(group);
+	if (names === undefined) {
+		groups.set(group, [name]);
+	} else {
+		names.push(name);
+	}
+}

@@ -1,0 +1,63 @@
+import type { ClassGroup } from '../classes/class-groups';
+import type { ClassIndex } from '../classes/class-index';
+import type { Messages, Place } from '../messages';
+import type { ClassDoc } from '../classes/model';
+import type { ParityHit } from './parity';
+import { expectsParity } from './parity';
+import type { Translation } from './translation';
+
+/** The page that is being written, and where messages about it go. */
+export class Page implements Place {
+	/** Code samples that are for one language only. */
+	readonly parityHits: ParityHit[] = [];
+	private lineOrSearch: number | (() => number);
+
+	/** `group` is that of the subject. */
+	constructor(
+		readonly subject: ClassDoc,
+		readonly group: ClassGroup,
+		readonly classes: ClassIndex,
+		readonly messages: Messages,
+		readonly translation: Translation,
+	) {
+		this.lineOrSearch = subject.line;
+	}
+
+	/** The subject's name. */
+	get className(): string {
+		return this.subject.name;
+	}
+
+	/** The subject's XML file. */
+	get file(): string {
+		return this.subject.file;
+	}
+
+	/** The line of the XML that is being dealt with, from 1. */
+	get line(): number {
+		const { lineOrSearch } = this;
+		return typeof lineOrSearch === 'number' ? lineOrSearch : lineOrSearch();
+	}
+
+	/** Says which line of the XML is now dealt with, or how to find it should a message need it. */
+	moveTo(line: number | (() => number)): void {
+		this.lineOrSearch = line;
+	}
+
+	/** Reports an error at the line that is being dealt with. */
+	error(text: string): void {
+		this.messages.error(text, this);
+	}
+
+	/** Notes a code sample that is for one language only. */
+	noteParity(hit: ParityHit): void {
+		if (expectsParity(this.className, this.group)) {
+			this.parityHits.push(hit);
+		}
+	}
+
+	/** Reports a warning at the line that is being dealt with. */
+	warn(text: string): void {
+		this.messages.warning(text, this);
+	}
+}

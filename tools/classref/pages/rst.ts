@@ -1,0 +1,36 @@
+import { missingDescription } from './labels';
+import type { Contribution } from './labels';
+import { characterCount } from '../python-text';
+import type { Translation } from './translation';
+
+/** A heading whose text is never translated, such as a class's name. */
+export function headingRst(title: string, underline: string): string {
+	return `${title}\n${underline.repeat(characterCount(title))}\n\n`;
+}
+
+/** A heading in the page's language. */
+export function translatedHeadingRst(
+	title: string,
+	underline: string,
+	translation: Translation,
+): string {
+	const translated = translation.of(title);
+	// Twice as long, for characters may be twice as wide.
+	return headingRst(translated, translated === title ? underline : underline.repeat(2));
+}
+
+/** A class for what follows, which the site's style sheet knows. */
+export function rstClass(name: string): string {
+	return `.. rst-class:: classref-${name}\n\n`;
+}
+
+/** The line between the parts of a page. */
+export const sectionSeparator = `${rstClass('section-separator')}----\n\n`;
+
+/** The line between the entries of a part. */
+export const itemSeparator = `${rstClass('item-separator')}----\n\n`;
+
+/** What asks the reader for the description that is missing. */
+export function contributionRst(of: Contribution, translation: Translation): string {
+	return `.. container:: contribute\n\n\t${translation.of(missingDescription(of))}\n\n`;
+}

@@ -1,0 +1,20 @@
+/** An XML document that is not well-formed, in the words of expat, the parser that Python uses. */
+export class XmlError extends Error {
+	override readonly name = 'XmlError';
+
+	/** Gives no place where the document could not even be read as text. */
+	constructor(
+		/** What is wrong, such as `mismatched tag`. */
+		readonly reason: string,
+		/** From 1. */
+		readonly line?: number,
+		/** From 0, in characters. */
+		readonly column?: number,
+	) {
+		super(
+			line === undefined || column === undefined
+				? reason
+				: `${reason}: line ${line}, column ${column}`,
+		);
+	}
+}
