@@ -29,7 +29,7 @@ public:
 	// What the session is for. The category is a plain number in Godot, as the class reference has it.
 	int64_t get_category() const;
 	void set_category(int64_t p_value);
-	godot::Signal set_category_with_options(int64_t p_category, godot::BitField<CategoryOptions> p_options);
+	godot::Signal set_category_with_options(SessionCategory p_category, godot::BitField<CategoryOptions> p_options);
 	godot::BitField<CategoryOptions> get_category_options() const;
 	SessionMode get_mode() const;
 	void set_mode(SessionMode p_value);
@@ -37,7 +37,8 @@ public:
 	RouteSharingPolicy get_route_sharing_policy() const;
 	godot::PackedInt32Array get_available_categories() const;
 	godot::PackedInt32Array get_available_modes() const;
-	godot::Signal configure(int64_t p_category, SessionMode p_mode, godot::BitField<CategoryOptions> p_options, RouteSharingPolicy p_policy);
+	godot::Signal configure(SessionCategory p_category, SessionMode p_mode, godot::BitField<CategoryOptions> p_options, RouteSharingPolicy p_policy);
+	godot::Signal configure_for(Preset p_preset);
 
 	// Activation and what stops it.
 	SessionState get_state() const;

@@ -2,6 +2,7 @@
 
 #include "av_audio_session.h"
 
+#include "session/session_presets.h"
 #include "session/session_rules.h"
 #include "session_access.h"
 
@@ -52,7 +53,7 @@ void AVAudioSession::set_category(int64_t p_value) {
 	assign(&SessionProperties::category, static_cast<Category>(p_value));
 }
 
-Signal AVAudioSession::set_category_with_options(int64_t p_category, BitField<CategoryOptions> p_options) {
+Signal AVAudioSession::set_category_with_options(SessionCategory p_category, BitField<CategoryOptions> p_options) {
 	const String impossible = find_impossible(p_category, MODE_DEFAULT, p_options, POLICY_DEFAULT);
 	if (!impossible.is_empty()) {
 		return reject(Operation::SET_CATEGORY, impossible);
@@ -93,12 +94,20 @@ PackedInt32Array AVAudioSession::get_available_modes() const {
 	return to_numbers(*::session_access::get_state()->available_modes);
 }
 
-Signal AVAudioSession::configure(int64_t p_category, SessionMode p_mode, BitField<CategoryOptions> p_options, RouteSharingPolicy p_policy) {
+Signal AVAudioSession::configure(SessionCategory p_category, SessionMode p_mode, BitField<CategoryOptions> p_options, RouteSharingPolicy p_policy) {
 	const String impossible = find_impossible(p_category, p_mode, p_options, p_policy);
 	if (!impossible.is_empty()) {
 		return reject(Operation::CONFIGURE, impossible);
 	}
 	return submit(SessionRequest::configure(static_cast<Category>(p_category), static_cast<Mode>(p_mode), static_cast<audio_session::CategoryOptions>(static_cast<int64_t>(p_options)), static_cast<audio_session::RouteSharingPolicy>(p_policy)));
+}
+
+Signal AVAudioSession::configure_for(Preset p_preset) {
+	if (!is_valid_preset(p_preset)) {
+		return reject(Operation::CONFIGURE, vformat("There is no preset %d. Use one of AVAudioSession.Preset, from PRESET_BACKGROUND_MUSIC (%d) to PRESET_RECORDING (%d).", static_cast<int64_t>(p_preset), static_cast<int64_t>(PRESET_BACKGROUND_MUSIC), static_cast<int64_t>(PRESET_RECORDING)));
+	}
+	const Configuration &configuration = get_configuration(static_cast<audio_session::Preset>(p_preset));
+	return submit(SessionRequest::configure(configuration.category, configuration.mode, configuration.options, configuration.policy));
 }
 
 AVAudioSession::SessionState AVAudioSession::get_state() const {

@@ -11,7 +11,7 @@ class AVAudioSessionSimulator : public godot::RefCounted {
 	GDCLASS(AVAudioSessionSimulator, godot::RefCounted)
 
 public:
-	enum InterruptionSource {
+	enum InterruptionSource : int64_t {
 		SOURCE_PHONE_CALL,
 		SOURCE_SIRI,
 		SOURCE_ALARM,
@@ -19,7 +19,7 @@ public:
 		SOURCE_ALERT_FULL_SCREEN,
 	};
 
-	enum Device {
+	enum Device : int64_t {
 		DEVICE_WIRED_HEADSET,
 		DEVICE_HEADPHONES,
 		DEVICE_BLUETOOTH_A2DP,
@@ -30,7 +30,7 @@ public:
 		DEVICE_CAR_PLAY,
 	};
 
-	enum OtherAppState {
+	enum OtherAppState : int64_t {
 		OTHER_APP_STOPPED,
 		OTHER_APP_PLAYING,
 		OTHER_APP_DUCKED,

@@ -20,6 +20,12 @@ describe('AVAudioSession in Godot', () => {
 		userArguments: ['--audio-session=simulated'],
 	});
 
+	describeGodotSuite('presets', {
+		project,
+		file: 'suites/presets.gd',
+		userArguments: ['--audio-session=simulated'],
+	});
+
 	describeGodotSuite('where there is no audio session', {
 		project,
 		file: 'suites/unavailable.gd',

@@ -27,7 +27,7 @@ function program(spec: ClassSpec): Record<string, string> {
 		'constants.inc': godotBindings(spec),
 		'main.cpp': `#include <cstdint>
 #include <cstdio>
-#define VARIANT_ENUM_CAST(m_enum) static_assert(sizeof(m_enum) == sizeof(int));
+#define VARIANT_ENUM_CAST(m_enum) static_assert(sizeof(m_enum) == sizeof(int64_t));
 #define VARIANT_BITFIELD_CAST(m_enum) static_assert(static_cast<m_enum>(3) == 3);
 namespace godot {
 struct ClassDB {

@@ -2,11 +2,14 @@ import { godotConstants } from '../godot-constants';
 import type { ClassSpec } from '../model';
 import { notice } from './notice';
 
-/** The enums of a class, to be included inside its body. */
+/**
+ * The enums of a class, to be included inside its body. As wide as a game's integers, so that a number
+ * from a game is checked as it is and not without its upper half.
+ */
 export function godotEnums({ enums }: ClassSpec): string {
 	const declarations = enums.map((spec) => {
 		const enumerators = godotConstants(spec).map(({ name, value }) => `${name} = ${value},`);
-		return `enum ${spec.godot.name} {\n${enumerators.join('\n')}\n};\n`;
+		return `enum ${spec.godot.name} : int64_t {\n${enumerators.join('\n')}\n};\n`;
 	});
 	return `// ${notice}\n\n${declarations.join('\n')}`;
 }
