@@ -19,7 +19,11 @@ public:
 	constexpr bool is_empty() const { return bits == 0; }
 
 private:
-	static constexpr uint32_t bit(T p_value) { return uint32_t(1) << static_cast<int>(p_value); }
+	// No bit for a number that is none of the enum's.
+	static constexpr uint32_t bit(T p_value) {
+		const auto number = static_cast<uint32_t>(p_value);
+		return number < 32 ? uint32_t(1) << number : 0;
+	}
 
 	uint32_t bits = 0;
 };

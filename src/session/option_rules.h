@@ -77,7 +77,15 @@ constexpr CategoryOptions get_effective_options(Category p_category, Mode p_mode
 
 // Whether other apps play on beside an active session.
 constexpr bool mixes_with_others(Category p_category, CategoryOptions p_options) {
-	return has_all(get_effective_options(p_category, Mode::DEFAULT, p_options), CategoryOptions::MIX_WITH_OTHERS);
+	switch (get_rule(p_category).mixing) {
+		case Mixing::NEVER:
+			return false;
+		case Mixing::BY_OPTION:
+			return has_all(get_effective_options(p_category, Mode::DEFAULT, p_options), CategoryOptions::MIX_WITH_OTHERS);
+		case Mixing::ALWAYS:
+			break;
+	}
+	return true;
 }
 
 } // namespace audio_session

@@ -46,7 +46,7 @@ struct SessionReadings {
 	Reading<MicrophoneInjectionPermission> microphone_injection_permission;
 	Reading<PromptStyle> prompt_style;
 	Reading<RenderingMode> rendering_mode;
-	Reading<int32_t> route_selection;
+	Reading<RouteSelection> route_selection;
 
 	void show(const SessionState &p_state);
 };

@@ -129,6 +129,9 @@ SessionResult check_configuration(const Configuration &p_configuration, bool p_h
 	if (result.is_refused()) {
 		return result;
 	}
+	if (!is_valid_mode(static_cast<int64_t>(p_configuration.mode)) || !is_valid_route_sharing_policy(static_cast<int64_t>(p_configuration.policy)) || !is_valid_category_options(static_cast<int64_t>(p_configuration.options))) {
+		return refuse(ErrorCode::BAD_PARAM, "The mode, the options or the policy is a number that means none. Use the constants of SessionMode, CategoryOptions and RouteSharingPolicy.");
+	}
 	for (const OptionRule &rule : OPTION_RULES) {
 		if (has_all(p_configuration.options, get_own_bits(rule))) {
 			result = check_option(rule, p_configuration);

@@ -10,6 +10,7 @@
 #include "gen/prompt_style.h"
 #include "gen/record_permission.h"
 #include "gen/rendering_mode.h"
+#include "gen/route_selection.h"
 #include "gen/route_sharing_policy.h"
 #include "gen/stereo_orientation.h"
 #include "session_route.h"
@@ -95,8 +96,8 @@ struct SessionState {
 	// Playback.
 	PromptStyle prompt_style = PromptStyle::NORMAL;
 	RenderingMode rendering_mode = RenderingMode::NOT_APPLICABLE;
-	// What the last `prepare_route_selection_for_playback` came to; AVKit's numbers: 0 none, 1 local, 2 external.
-	int32_t route_selection = 0;
+	// What the last `prepare_route_selection_for_playback` came to.
+	RouteSelection route_selection = RouteSelection::NONE;
 };
 
 using StatePointer = std::shared_ptr<const SessionState>;

@@ -213,6 +213,17 @@ TEST("a refusal says what was asked and what would be valid") {
 	EXPECT_EQUAL(get_refusal({ Category::PLAYBACK, Mode::DEFAULT, NO_OPTIONS, RouteSharingPolicy::INDEPENDENT }), std::string("POLICY_INDEPENDENT cannot be asked for: the system sets it. Use POLICY_DEFAULT, POLICY_LONG_FORM_AUDIO or POLICY_LONG_FORM_VIDEO."));
 }
 
+TEST("a number that means no mode, policy or option is refused") {
+	for (const int number : { -1, 11, 31, 32, 9999 }) {
+		EXPECT(!is_valid({ Category::PLAYBACK, static_cast<Mode>(number), NO_OPTIONS, RouteSharingPolicy::DEFAULT }));
+		EXPECT(!is_valid({ Category::PLAYBACK, Mode::DEFAULT, NO_OPTIONS, static_cast<RouteSharingPolicy>(number) }));
+		EXPECT(!is_valid({ static_cast<Category>(number), Mode::DEFAULT, NO_OPTIONS, RouteSharingPolicy::DEFAULT }));
+		EXPECT(get_effective_mode(static_cast<Category>(number), Mode::VOICE_CHAT, NO_OPTIONS) == Mode::DEFAULT);
+	}
+	EXPECT(!is_valid({ Category::PLAYBACK, Mode::DEFAULT, CategoryOptions(256), RouteSharingPolicy::DEFAULT }));
+	EXPECT(!ALL_CATEGORIES.has(static_cast<Category>(9999)));
+}
+
 TEST("options are named as a game writes them") {
 	EXPECT_EQUAL(get_names(NO_OPTIONS), std::string());
 	EXPECT_EQUAL(get_names(CategoryOptions::ALLOW_BLUETOOTH_A2DP | CategoryOptions::ALLOW_AIR_PLAY), std::string("OPTION_ALLOW_BLUETOOTH_A2DP | OPTION_ALLOW_AIR_PLAY"));

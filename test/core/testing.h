@@ -35,7 +35,7 @@ void expect_equal(const char *p_file, int p_line, const Left &p_left, const Righ
 #define TESTING_JOIN_AGAIN(m_a, m_b) m_a##m_b
 #define TESTING_JOIN(m_a, m_b) TESTING_JOIN_AGAIN(m_a, m_b)
 
-#define TESTING_TEST(m_name, m_number)                                                                                  \
+#define TESTING_TEST(m_name, m_number)                                                                                \
 	static void TESTING_JOIN(test_, m_number)();                                                                      \
 	static const testing::Registration TESTING_JOIN(registration_, m_number)(m_name, &TESTING_JOIN(test_, m_number)); \
 	static void TESTING_JOIN(test_, m_number)()

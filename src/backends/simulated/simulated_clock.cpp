@@ -1,6 +1,7 @@
 #include "simulated_clock.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace audio_session {
 
@@ -8,19 +9,24 @@ namespace {
 
 using Seconds = std::chrono::duration<double>;
 
-// The longest that a thread sleeps in one go, for a delay of hours not to overflow a duration.
-constexpr double LONGEST_SLEEP = 60.0;
+// Far beyond any game, and far below what a number of nanoseconds can hold.
+constexpr double LONGEST = 1e9;
+
+// Nothing for what is not a time, such as a NaN.
+std::chrono::nanoseconds to_time(double p_seconds) {
+	return std::chrono::nanoseconds(p_seconds > 0.0 ? std::llround(std::min(p_seconds, LONGEST) * 1e9) : 0);
+}
 
 } // namespace
 
 double SimulatedClock::get_time() const {
 	const std::lock_guard<std::mutex> lock(mutex);
-	return get_time_locked();
+	return Seconds(get_now()).count();
 }
 
 void SimulatedClock::set_running(bool p_running) {
 	const std::lock_guard<std::mutex> lock(mutex);
-	set_time_locked(get_time_locked());
+	set_now(get_now());
 	machine_clock_counts = p_running;
 	changed.notify_all();
 }
@@ -32,35 +38,35 @@ bool SimulatedClock::is_running() const {
 
 void SimulatedClock::advance(double p_seconds) {
 	std::unique_lock<std::mutex> lock(mutex);
-	const double target = get_time_locked() + p_seconds;
+	const Time target = get_now() + to_time(p_seconds);
 	while (true) {
 		changed.wait(lock, [this] { return is_quiet(); });
 		Delay *const next = find_next(target);
 		if (next == nullptr) {
 			break;
 		}
-		set_time_locked(std::max(get_time_locked(), next->end));
+		set_now(std::max(get_now(), next->end));
 		next->is_over = true;
 		changed.notify_all();
 	}
-	set_time_locked(std::max(get_time_locked(), target));
+	set_now(std::max(get_now(), target));
 	changed.notify_all();
 }
 
 void SimulatedClock::delay(double p_seconds) {
 	std::unique_lock<std::mutex> lock(mutex);
-	if (p_seconds <= 0.0 || is_released) {
+	if (to_time(p_seconds) == Time::zero() || is_released) {
 		return;
 	}
-	const auto delay = delays.insert(delays.end(), { get_time_locked() + p_seconds, false });
+	const auto delay = delays.insert(delays.end(), { get_now() + to_time(p_seconds), false });
 	changed.notify_all();
 	while (!delay->is_over && !is_released) {
-		const double left = delay->end - get_time_locked();
-		if (left <= 0.0) {
+		const Time left = delay->end - get_now();
+		if (left <= Time::zero()) {
 			break;
 		}
 		if (machine_clock_counts) {
-			changed.wait_for(lock, Seconds(std::min(left, LONGEST_SLEEP)));
+			changed.wait_for(lock, left);
 		} else {
 			changed.wait(lock);
 		}
@@ -96,12 +102,12 @@ void SimulatedClock::catch_up() {
 	changed.wait(lock, [this] { return is_quiet(); });
 }
 
-double SimulatedClock::get_time_locked() const {
-	return machine_clock_counts ? time + Seconds(std::chrono::steady_clock::now() - since).count() : time;
+SimulatedClock::Time SimulatedClock::get_now() const {
+	return machine_clock_counts ? time + std::chrono::duration_cast<Time>(std::chrono::steady_clock::now() - since) : time;
 }
 
-void SimulatedClock::set_time_locked(double p_time) {
-	time = p_time;
+void SimulatedClock::set_now(Time p_now) {
+	time = p_now;
 	since = std::chrono::steady_clock::now();
 }
 
@@ -109,7 +115,7 @@ bool SimulatedClock::is_quiet() const {
 	return is_released || expected <= 0 || std::any_of(delays.begin(), delays.end(), [](const Delay &p_delay) { return !p_delay.is_over; });
 }
 
-SimulatedClock::Delay *SimulatedClock::find_next(double p_until) {
+SimulatedClock::Delay *SimulatedClock::find_next(Time p_until) {
 	Delay *next = nullptr;
 	for (Delay &delay : delays) {
 		const bool ends = !delay.is_over && delay.end <= p_until;

@@ -40,21 +40,24 @@ public:
 	void catch_up();
 
 private:
+	// Whole numbers, for sums to be exact: of two delays of a half and one of a whole second, none is late.
+	using Time = std::chrono::nanoseconds;
+
 	struct Delay {
-		double end = 0.0;
+		Time end = Time::zero();
 		bool is_over = false;
 	};
 
-	double get_time_locked() const;
-	void set_time_locked(double p_time);
+	Time get_now() const;
+	void set_now(Time p_now);
 	bool is_quiet() const;
 	// Null when none ends by then.
-	Delay *find_next(double p_until);
+	Delay *find_next(Time p_until);
 
 	mutable std::mutex mutex;
 	std::condition_variable changed;
 	// At `since`, which moves on with the machine's clock while that is running.
-	double time = 0.0;
+	Time time = Time::zero();
 	std::chrono::steady_clock::time_point since = std::chrono::steady_clock::now();
 	bool machine_clock_counts = true;
 	bool is_released = false;

@@ -198,7 +198,7 @@ void SimulatedDevice::set_microphone_injection_permission(MicrophoneInjectionPer
 	play_permission(&SimulatedHardware::microphone_injection_permission, [p_permission](auto &r_permission) { return r_permission.set(p_permission); });
 }
 
-void SimulatedDevice::set_next_route_selection(int32_t p_selection) {
+void SimulatedDevice::set_next_route_selection(RouteSelection p_selection) {
 	play([&](WorldChange &) { world.hardware.next_route_selection = p_selection; });
 }
 

@@ -89,8 +89,8 @@ public:
 	// As the player does in the system's settings.
 	void set_record_permission(RecordPermission p_permission);
 	void set_microphone_injection_permission(MicrophoneInjectionPermission p_permission);
-	// What `prepare_route_selection_for_playback` comes to: 0 the player cancels, 1 this device, 2 another.
-	void set_next_route_selection(int32_t p_selection);
+	// What the player chooses when `prepare_route_selection_for_playback` asks; `NONE` cancels.
+	void set_next_route_selection(RouteSelection p_selection);
 
 	// The system's media services die: the session is inactive, and all requests are refused until they are
 	// back. Then all that was set is forgotten, and the category is the system's default.

@@ -62,7 +62,7 @@ SessionResult aggregate_io(SimulatedWorld &r_world, IOType p_type) {
 
 SessionResult select_route(SimulatedWorld &r_world) {
 	r_world.settings.route_selection = r_world.hardware.next_route_selection;
-	if (r_world.settings.route_selection == 0) {
+	if (r_world.settings.route_selection == RouteSelection::NONE) {
 		return refuse(ErrorCode::UNSPECIFIED, "The player chose nothing to play on. Do not start playing.");
 	}
 	return {};

@@ -51,7 +51,7 @@ struct SessionSettings {
 	float input_gain = 1.0f;
 	bool is_input_muted = false;
 	bool is_output_muted = false;
-	int32_t route_selection = 0;
+	RouteSelection route_selection = RouteSelection::NONE;
 };
 
 // All that the player and the device do by themselves.
@@ -70,8 +70,8 @@ struct SimulatedHardware {
 	RenderingMode rendering_mode = RenderingMode::NOT_APPLICABLE;
 	SimulatedPermission<RecordPermission> record_permission;
 	SimulatedPermission<MicrophoneInjectionPermission> microphone_injection_permission;
-	// What the player chooses when a game asks where to play: 0 nothing, 1 this device, 2 another.
-	int32_t next_route_selection = 1;
+	// What the player chooses when a game asks where to play.
+	RouteSelection next_route_selection = RouteSelection::LOCAL;
 };
 
 // The whole simulated world, without time.

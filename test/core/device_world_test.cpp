@@ -1,0 +1,324 @@
+#include "testing.h"
+
+#include "session_fixture.h"
+
+using namespace audio_session;
+using testing::SimulatedSession;
+
+namespace {
+
+SimulatedProfile get_profile(Category p_category, CategoryOptions p_options = NO_OPTIONS, Mode p_mode = Mode::DEFAULT) {
+	SimulatedProfile profile;
+	profile.configuration = { p_category, p_mode, p_options, RouteSharingPolicy::DEFAULT };
+	return profile;
+}
+
+constexpr bool NOT_MIXABLE = false;
+constexpr bool MIXABLE = true;
+constexpr bool MUSIC = false;
+constexpr bool SPOKEN = true;
+
+// What becomes of another app that plays when a session is activated beside it.
+OtherAppState activate_beside(bool p_mixable, bool p_spoken, Category p_category, CategoryOptions p_options = NO_OPTIONS) {
+	SimulatedSession session(get_profile(p_category, p_options));
+	session.device->start_other_app(p_mixable, p_spoken);
+	session.activate();
+	return session.device->get_other_app_state();
+}
+
+// What a session hears when another app starts beside it.
+std::string start_beside(bool p_mixable, bool p_spoken, Category p_category, CategoryOptions p_options = NO_OPTIONS, Mode p_mode = Mode::DEFAULT) {
+	SimulatedSession session(get_profile(p_category, p_options, p_mode));
+	session.activate();
+	session.device->start_other_app(p_mixable, p_spoken);
+	return session.settle();
+}
+
+} // namespace
+
+TEST("an activated session silences another app unless one of the two mixes") {
+	EXPECT(activate_beside(NOT_MIXABLE, MUSIC, Category::AMBIENT) == OtherAppState::PLAYING);
+	for (const Category category : { Category::SOLO_AMBIENT, Category::PLAYBACK, Category::RECORD, Category::PLAY_AND_RECORD, Category::MULTI_ROUTE }) {
+		EXPECT(activate_beside(NOT_MIXABLE, MUSIC, category) == OtherAppState::INTERRUPTED);
+		EXPECT(activate_beside(MIXABLE, MUSIC, category) == (category == Category::RECORD ? OtherAppState::INTERRUPTED : OtherAppState::PLAYING));
+	}
+	for (const Category category : { Category::PLAYBACK, Category::PLAY_AND_RECORD, Category::MULTI_ROUTE }) {
+		EXPECT(activate_beside(NOT_MIXABLE, MUSIC, category, CategoryOptions::MIX_WITH_OTHERS) == OtherAppState::PLAYING);
+	}
+}
+
+TEST("ducking makes another app quieter for as long as the session is active") {
+	for (const Category category : { Category::AMBIENT, Category::PLAYBACK, Category::PLAY_AND_RECORD, Category::MULTI_ROUTE }) {
+		SimulatedSession session(get_profile(category, CategoryOptions::DUCK_OTHERS));
+		session.device->start_other_app(NOT_MIXABLE, MUSIC);
+		EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+		session.activate();
+		EXPECT(session.device->get_other_app_state() == OtherAppState::DUCKED);
+		session.ask(SessionRequest::set_active(false));
+		EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+	}
+}
+
+TEST("speech can be interrupted where music plays on") {
+	const CategoryOptions option = CategoryOptions::INTERRUPT_SPOKEN_AUDIO_AND_MIX_WITH_OTHERS;
+	EXPECT(activate_beside(NOT_MIXABLE, SPOKEN, Category::PLAYBACK, option) == OtherAppState::INTERRUPTED);
+	EXPECT(activate_beside(NOT_MIXABLE, MUSIC, Category::PLAYBACK, option) == OtherAppState::PLAYING);
+	EXPECT(activate_beside(NOT_MIXABLE, MUSIC, Category::PLAYBACK, option | CategoryOptions::DUCK_OTHERS) == OtherAppState::DUCKED);
+}
+
+TEST("a silenced app plays on when it is notified, and stays silent when it is not") {
+	for (const bool notifies : { false, true }) {
+		SimulatedSession session(get_profile(Category::PLAYBACK));
+		session.device->start_other_app(NOT_MIXABLE, MUSIC);
+		session.activate();
+		EXPECT_EQUAL(session.ask(SessionRequest::set_active(false, notifies ? SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION : SetActiveOptions(0))), std::string("state inactive; set_active ok"));
+		EXPECT(session.device->get_other_app_state() == (notifies ? OtherAppState::PLAYING : OtherAppState::INTERRUPTED));
+		EXPECT_EQUAL(session.service->get_readings().is_other_audio_playing.get(), notifies);
+		session.device->start_other_app(NOT_MIXABLE, MUSIC);
+		EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+	}
+}
+
+TEST("a session that changes its category while it is active meets the other app anew") {
+	SimulatedSession session;
+	session.device->start_other_app(NOT_MIXABLE, MUSIC);
+	session.activate();
+	EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+	session.ask(SessionRequest::set_category(Category::PLAYBACK, CategoryOptions::DUCK_OTHERS));
+	EXPECT(session.device->get_other_app_state() == OtherAppState::DUCKED);
+	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::PLAYBACK)), std::string("hint off; set_category ok"));
+	EXPECT(session.device->get_other_app_state() == OtherAppState::INTERRUPTED);
+	session.ask(SessionRequest::set_category(Category::AMBIENT));
+	EXPECT(session.device->get_other_app_state() == OtherAppState::INTERRUPTED);
+}
+
+TEST("an app that starts interrupts a session unless one of the two mixes") {
+	const std::string interrupted = "state interrupted; interruption began default";
+	EXPECT_EQUAL(start_beside(NOT_MIXABLE, MUSIC, Category::SOLO_AMBIENT), interrupted);
+	EXPECT_EQUAL(start_beside(NOT_MIXABLE, MUSIC, Category::PLAYBACK), interrupted);
+	EXPECT_EQUAL(start_beside(MIXABLE, MUSIC, Category::PLAYBACK), std::string());
+	EXPECT_EQUAL(start_beside(NOT_MIXABLE, MUSIC, Category::AMBIENT), std::string("hint on"));
+	EXPECT_EQUAL(start_beside(NOT_MIXABLE, MUSIC, Category::PLAYBACK, CategoryOptions::MIX_WITH_OTHERS), std::string("hint on"));
+	EXPECT_EQUAL(start_beside(MIXABLE, MUSIC, Category::AMBIENT), std::string());
+}
+
+TEST("a session that another app interrupted hears of the end when that app says so") {
+	for (const bool notifies : { false, true }) {
+		SimulatedSession session(get_profile(Category::PLAYBACK));
+		session.activate();
+		session.device->start_other_app(NOT_MIXABLE, MUSIC);
+		session.settle();
+		session.device->stop_other_app(notifies);
+		EXPECT_EQUAL(session.settle(), std::string(notifies ? "state inactive; interruption ended resume; state active; auto set_active ok" : ""));
+	}
+}
+
+TEST("a session that takes the audio back waits for no end") {
+	SimulatedSession session(get_profile(Category::PLAYBACK));
+	session.activate();
+	session.device->start_other_app(NOT_MIXABLE, MUSIC);
+	session.settle();
+	EXPECT_EQUAL(session.ask(SessionRequest::set_active(true)), std::string("state active; hint off; set_active ok"));
+	EXPECT(session.device->get_other_app_state() == OtherAppState::INTERRUPTED);
+	session.device->stop_other_app();
+	EXPECT_EQUAL(session.settle(), std::string());
+}
+
+TEST("a prompt interrupts a session of spoken audio, and ducks any other") {
+	EXPECT_EQUAL(start_beside(MIXABLE, SPOKEN, Category::PLAYBACK, NO_OPTIONS, Mode::SPOKEN_AUDIO), std::string("state interrupted; interruption began default"));
+	EXPECT_EQUAL(start_beside(MIXABLE, SPOKEN, Category::PLAYBACK), std::string());
+	SimulatedSession session(get_profile(Category::PLAYBACK));
+	session.activate();
+	EXPECT(!session.device->is_game_ducked());
+	session.device->start_other_app(MIXABLE, SPOKEN);
+	EXPECT(session.device->is_game_ducked());
+	EXPECT(session.device->is_game_audible());
+	session.device->stop_other_app();
+	EXPECT(!session.device->is_game_ducked());
+}
+
+TEST("the hints tell of another app that plays, and whether it mixes") {
+	SimulatedSession session;
+	session.activate();
+	const SessionReadings &readings = session.service->get_readings();
+	session.device->start_other_app(MIXABLE, MUSIC);
+	EXPECT_EQUAL(session.settle(), std::string());
+	EXPECT(readings.is_other_audio_playing.get());
+	EXPECT(!readings.secondary_audio_should_be_silenced_hint.get());
+	session.device->start_other_app(NOT_MIXABLE, MUSIC);
+	EXPECT_EQUAL(session.settle(), std::string("hint on"));
+	EXPECT(readings.secondary_audio_should_be_silenced_hint.get());
+	session.device->stop_other_app();
+	EXPECT_EQUAL(session.settle(), std::string("hint off"));
+	EXPECT(!readings.is_other_audio_playing.get());
+}
+
+TEST("only an active session in the foreground is told of the hint, but any can read it") {
+	SimulatedSession session;
+	session.device->start_other_app(NOT_MIXABLE, MUSIC);
+	EXPECT_EQUAL(session.settle(), std::string());
+	EXPECT(session.service->get_readings().secondary_audio_should_be_silenced_hint.get());
+	session.activate();
+	session.device->set_in_foreground(false);
+	session.device->stop_other_app();
+	EXPECT_EQUAL(session.settle(), std::string());
+	EXPECT(!session.service->get_readings().secondary_audio_should_be_silenced_hint.get());
+}
+
+TEST("each interruption interrupts an active session and silences the other app, until it ends") {
+	for (const InterruptionSource source : { InterruptionSource::PHONE_CALL, InterruptionSource::SIRI, InterruptionSource::ALARM, InterruptionSource::ALERT_BANNER, InterruptionSource::ALERT_FULL_SCREEN }) {
+		SimulatedSession session;
+		session.activate();
+		session.device->start_other_app(MIXABLE, MUSIC);
+		session.device->begin_interruption(source);
+		EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default"));
+		EXPECT(session.device->get_other_app_state() == OtherAppState::INTERRUPTED);
+		EXPECT_EQUAL(session.device->get_silence_reason(), std::string("The session was interrupted."));
+		EXPECT(session.device->end_interruption(false));
+		EXPECT_EQUAL(session.settle(), std::string("state inactive; interruption ended"));
+		EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+		EXPECT(!session.device->end_interruption(false));
+	}
+}
+
+TEST("an interruption carries the reason it was given") {
+	SimulatedSession session;
+	session.activate();
+	session.device->begin_interruption(InterruptionSource::ALARM, InterruptionReason::APP_WAS_SUSPENDED);
+	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began appWasSuspended"));
+}
+
+TEST("a banner does not interrupt a session that prefers none, the full screen and the call do") {
+	SimulatedSession session;
+	session.ask(SessionRequest::of(Operation::SET_PREFERS_NO_INTERRUPTIONS_FROM_SYSTEM_ALERTS, true));
+	session.activate();
+	session.device->begin_interruption(InterruptionSource::ALERT_BANNER);
+	EXPECT_EQUAL(session.settle(), std::string());
+	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default"));
+	session.device->end_interruption(true);
+	EXPECT_EQUAL(session.settle(), std::string("state inactive; interruption ended resume; state active; auto set_active ok"));
+	session.device->end_interruption(true);
+	session.device->begin_interruption(InterruptionSource::ALERT_FULL_SCREEN);
+	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default"));
+}
+
+TEST("of two interruptions the end is told when the last one is over") {
+	SimulatedSession session;
+	session.activate();
+	session.device->begin_interruption(InterruptionSource::ALARM);
+	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default"));
+	session.device->end_interruption(true);
+	EXPECT_EQUAL(session.settle(), std::string());
+	session.device->end_interruption(true);
+	EXPECT_EQUAL(session.settle(), std::string("state inactive; interruption ended resume; state active; auto set_active ok"));
+}
+
+TEST("during a call a session may play and not record, during Siri and an alarm it may do neither") {
+	const auto activate_during = [](InterruptionSource p_source, Category p_category) {
+		SimulatedSession session(get_profile(p_category));
+		session.device->begin_interruption(p_source);
+		return session.ask(SessionRequest::set_active(true));
+	};
+	const std::string ok = "state active; set_active ok";
+	for (const Category category : { Category::AMBIENT, Category::SOLO_AMBIENT, Category::PLAYBACK, Category::MULTI_ROUTE }) {
+		EXPECT_EQUAL(activate_during(InterruptionSource::PHONE_CALL, category), ok);
+		EXPECT_EQUAL(activate_during(InterruptionSource::SIRI, category), std::string("set_active refused siriIsRecording"));
+		EXPECT_EQUAL(activate_during(InterruptionSource::ALARM, category), std::string("set_active refused insufficientPriority"));
+		EXPECT_EQUAL(activate_during(InterruptionSource::ALERT_FULL_SCREEN, category), ok);
+	}
+	EXPECT_EQUAL(activate_during(InterruptionSource::PHONE_CALL, Category::RECORD), std::string("set_active refused insufficientPriority"));
+	EXPECT_EQUAL(activate_during(InterruptionSource::PHONE_CALL, Category::PLAY_AND_RECORD), std::string("set_active refused insufficientPriority"));
+}
+
+TEST("a refusal during an interruption says what goes on and what would help") {
+	SimulatedSession session(get_profile(Category::RECORD));
+	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.ask(SessionRequest::set_active(true));
+	EXPECT(session.recorder.completions.back().result.failure == Failure::LOCKED);
+	EXPECT_EQUAL(session.recorder.completions.back().result.message, std::string("A session with the category record cannot be active while a phone call is going on. A category that only plays can."));
+	session.device->begin_interruption(InterruptionSource::SIRI);
+	session.ask(SessionRequest::set_category(Category::PLAYBACK));
+	session.ask(SessionRequest::set_active(true));
+	EXPECT(session.recorder.completions.back().result.failure == Failure::BUSY);
+	EXPECT_EQUAL(session.recorder.completions.back().result.message, std::string("A session with the category playback cannot be active while Siri is listening. Wait for the end of the interruption."));
+}
+
+TEST("an active session cannot turn to recording during a call") {
+	SimulatedSession session(get_profile(Category::PLAYBACK));
+	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.activate();
+	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::RECORD)), std::string("set_category refused insufficientPriority"));
+	EXPECT(session.service->get_properties().category.get() == Category::PLAYBACK);
+}
+
+TEST("prompts are short during a call, and none while Siri listens") {
+	SimulatedSession session;
+	const auto get_style = [&session] {
+		session.settle();
+		return session.service->get_readings().prompt_style.get();
+	};
+	EXPECT(get_style() == PromptStyle::NORMAL);
+	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	EXPECT(get_style() == PromptStyle::SHORT);
+	session.device->begin_interruption(InterruptionSource::SIRI);
+	EXPECT(get_style() == PromptStyle::NONE);
+	session.device->end_interruption(true);
+	session.device->end_interruption(true);
+	EXPECT(get_style() == PromptStyle::NORMAL);
+}
+
+TEST("the muted built-in microphone interrupts who records with it, unless they override that") {
+	SimulatedSession session(get_profile(Category::PLAY_AND_RECORD));
+	session.activate();
+	session.device->set_built_in_microphone_muted(true);
+	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began builtInMicMuted"));
+	session.device->set_built_in_microphone_muted(false);
+	EXPECT_EQUAL(session.settle(), std::string("state inactive; interruption ended resume; state active; auto set_active ok"));
+
+	session.ask(SessionRequest::set_category(Category::PLAY_AND_RECORD, CategoryOptions::OVERRIDE_MUTED_MICROPHONE_INTERRUPTION));
+	session.device->set_built_in_microphone_muted(true);
+	EXPECT_EQUAL(session.settle(), std::string());
+	session.device->set_built_in_microphone_muted(false);
+
+	session.ask(SessionRequest::set_category(Category::PLAYBACK));
+	session.device->set_built_in_microphone_muted(true);
+	EXPECT_EQUAL(session.settle(), std::string());
+	session.device->set_built_in_microphone_muted(false);
+
+	session.ask(SessionRequest::set_category(Category::PLAY_AND_RECORD));
+	session.device->plug(DeviceKind::WIRED_HEADSET);
+	session.settle();
+	session.device->set_built_in_microphone_muted(true);
+	EXPECT_EQUAL(session.settle(), std::string());
+}
+
+TEST("in the background a session may not interrupt others nor start to record") {
+	const auto activate_in_background = [](Category p_category, CategoryOptions p_options) {
+		SimulatedSession session(get_profile(p_category, p_options));
+		session.device->set_in_foreground(false);
+		return session.ask(SessionRequest::set_active(true));
+	};
+	EXPECT_EQUAL(activate_in_background(Category::PLAYBACK, NO_OPTIONS), std::string("set_active refused cannotInterruptOthers"));
+	EXPECT_EQUAL(activate_in_background(Category::PLAYBACK, CategoryOptions::MIX_WITH_OTHERS), std::string("state active; set_active ok"));
+	EXPECT_EQUAL(activate_in_background(Category::PLAY_AND_RECORD, CategoryOptions::MIX_WITH_OTHERS), std::string("set_active refused cannotStartRecording"));
+	EXPECT_EQUAL(activate_in_background(Category::AMBIENT, NO_OPTIONS), std::string("state active; set_active ok"));
+}
+
+TEST("activating twice is no change, nor is deactivating an inactive session") {
+	SimulatedSession session;
+	EXPECT_EQUAL(session.ask(SessionRequest::set_active(false)), std::string("set_active ok"));
+	EXPECT_EQUAL(session.ask(SessionRequest::set_active(true)), std::string("state active; set_active ok"));
+	EXPECT_EQUAL(session.ask(SessionRequest::set_active(true)), std::string("set_active ok"));
+}
+
+TEST("a deactivation while the audio runs deactivates and reports that it is busy") {
+	SimulatedSession session;
+	session.activate();
+	session.device->set_audio_running(true);
+	EXPECT_EQUAL(session.ask(SessionRequest::set_active(false)), std::string("state inactive; set_active refused isBusy"));
+	EXPECT(session.recorder.completions.back().result.failure == Failure::BUSY);
+	EXPECT_EQUAL(session.ask(SessionRequest::set_active(false)), std::string("set_active ok"));
+}
