@@ -1,0 +1,129 @@
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { linkAddon } from '../../tools/addon/link-addon';
+import { describeRun } from '../../tools/engine/describe-run';
+import type { Engine } from '../../tools/engine/engine';
+import { importProject } from '../../tools/engine/import-project';
+import { setUpEngine } from '../../tools/engine/install-engine';
+import { parseMessages } from '../../tools/engine/output';
+import { runEngine } from '../../tools/engine/run-engine';
+import { repositoryRoot } from '../../tools/repository';
+import { readGuide, type Guide } from './read-guide';
+
+const guide = readGuide(readFileSync(path.join(repositoryRoot, 'docs', 'guide.md'), 'utf8'));
+const project = path.join(repositoryRoot, 'build', 'guide');
+
+describe('the guide', () => {
+	let engine: Engine;
+
+	before(async () => {
+		engine = await setUpEngine();
+		layOut(guide);
+		await importProject(engine, project);
+	});
+
+	for (const [index, { title, line, outcome }] of guide.programs.entries()) {
+		it(`line ${line}, ${title}: prints what it says`, async () => {
+			const args = ['--path', project, '--', `--program=${index}`];
+			const run = await runEngine(engine, args, { cwd: project });
+			const messages = outcome.filter(isMessage);
+			const lines = outcome.filter((row) => !isMessage(row));
+			expect(run.messages.map(asLine), describeRun(run)).to.deep.equal(messages);
+			expect(printed(run.stdout), describeRun(run)).to.deep.equal(lines);
+			expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
+			expect(run.leaks).to.deep.equal([]);
+		});
+	}
+});
+
+describe('the reader of the guide', () => {
+	it('refuses a snippet whose outcome nobody says', () => {
+		const silent = '```gdscript\nextends Node\n```\n';
+		expect(() => readGuide(silent)).to.throw('Line 1: no block of text');
+	});
+
+	it('refuses a snippet that says neither by itself nor above how to run it', () => {
+		const loose = '\n```gdscript\nprint(1)\n```\n\n```text\n1\n```\n';
+		expect(() => readGuide(loose)).to.throw(
+			'Line 2: the snippet does not begin with «extends»',
+		);
+	});
+
+	it('wraps statements, and gives each program the text that follows', () => {
+		const { programs } = readGuide(
+			[
+				'# One',
+				'<!-- inside _ready -->',
+				'```gdscript',
+				'print(1)',
+				'```',
+				'```text',
+				'1',
+				'```',
+				'# Two',
+				'```gdscript',
+				'extends Node',
+				'```',
+				'<!-- after the script above -->',
+				'```gdscript',
+				'if true:',
+				'\tprint(2)',
+				'```',
+				'```text',
+				'2',
+				'```',
+			].join('\n'),
+		);
+		const opening = 'extends Node\n\n\n@warning_ignore("unused_parameter")\n';
+		expect(programs).to.deep.equal([
+			{
+				title: 'One',
+				line: 3,
+				script: `${opening}func _ready() -> void:\n\tprint(1)\n`,
+				after: undefined,
+				outcome: ['1'],
+			},
+			{
+				title: 'Two',
+				line: 10,
+				script: 'extends Node\n',
+				after: `${opening}func run(game: Node) -> void:\n\tif true:\n\t\tprint(2)\n`,
+				outcome: ['2'],
+			},
+		]);
+	});
+});
+
+function layOut({ programs, settings }: Guide): void {
+	rmSync(project, { recursive: true, force: true });
+	cpSync(path.join(repositoryRoot, 'test', 'guide', 'project'), project, { recursive: true });
+	appendFileSync(path.join(project, 'project.godot'), `\n${settings}\n`);
+	linkAddon(project);
+	const folder = path.join(project, 'programs');
+	mkdirSync(folder);
+	for (const [index, { script, after }] of programs.entries()) {
+		writeFileSync(path.join(folder, `${index}.gd`), script);
+		if (after !== undefined) {
+			writeFileSync(path.join(folder, `${index}_after.gd`), after);
+		}
+	}
+}
+
+function isMessage(line: string): boolean {
+	return parseMessages([line]).length > 0;
+}
+
+function asLine({ label, text }: { readonly label: string; readonly text: string }): string {
+	return `${label}: ${text}`;
+}
+
+/** What lies between the marks of the project's runner. */
+function printed(stdout: string): string[] {
+	const lines = stdout.split(/\r?\n/);
+	const begin = lines.indexOf('[guide] begin');
+	const end = lines.indexOf('[guide] end');
+	return begin === -1 || end === -1
+		? ['It did not come to its end.']
+		: lines.slice(begin + 1, end);
+}

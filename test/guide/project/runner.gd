@@ -1,0 +1,50 @@
+extends Node
+## Runs the program of the guide that [code]--program=N[/code] names: its script on a node with a child
+## called Music, and then what the guide does after it. What lies between the marks was printed by the guide.
+
+const PROGRAM_ARGUMENT := "--program="
+const BEGIN := "[guide] begin"
+const END := "[guide] end"
+## Seconds, long enough for every request of the guide to have come to its end.
+const SETTLING_TIME := 0.1
+
+
+func _ready() -> void:
+	for argument: String in OS.get_cmdline_user_args():
+		if argument.begins_with(PROGRAM_ARGUMENT):
+			await _run_program("res://programs/" + argument.trim_prefix(PROGRAM_ARGUMENT))
+	get_tree().quit()
+
+
+func _run_program(path: String) -> void:
+	print(BEGIN)
+	var game := _make_game(path + ".gd")
+	add_child(game)
+	await _settle()
+	if ResourceLoader.exists(path + "_after.gd"):
+		var script: GDScript = load(path + "_after.gd")
+		var after: Node = script.new()
+		add_child(after)
+		@warning_ignore("redundant_await")
+		await after.call(&"run", game)
+		await _settle()
+		after.free()
+	print(END)
+	game.free()
+	# What the music still plays ends with the next mix.
+	await _settle()
+
+
+func _make_game(script: String) -> Node:
+	var music := AudioStreamPlayer.new()
+	music.name = "Music"
+	music.stream = AudioStreamGenerator.new()
+	music.autoplay = true
+	var game := Node.new()
+	game.add_child(music)
+	game.set_script(load(script))
+	return game
+
+
+func _settle() -> void:
+	await get_tree().create_timer(SETTLING_TIME).timeout
