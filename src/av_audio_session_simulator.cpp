@@ -166,7 +166,8 @@ void AVAudioSessionSimulator::set_microphone_injection_available(bool p_availabl
 }
 
 void AVAudioSessionSimulator::set_next_route_selection(AVAudioSession::RouteSelection p_selection) {
-	play().set_next_route_selection(static_cast<int32_t>(p_selection));
+	ERR_FAIL_COND_MSG(!is_valid_route_selection(p_selection), vformat("There is no route selection %d. Use one of AVAudioSession.RouteSelection.", static_cast<int64_t>(p_selection)));
+	play().set_next_route_selection(static_cast<RouteSelection>(p_selection));
 }
 
 void AVAudioSessionSimulator::set_delay(double p_seconds, const String &p_operation) {
