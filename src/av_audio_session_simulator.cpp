@@ -182,7 +182,7 @@ void AVAudioSessionSimulator::set_delay(double p_seconds, const String &p_operat
 }
 
 bool AVAudioSessionSimulator::fail_next(AVAudioSession::ErrorCode p_code, const String &p_operation) {
-	ERR_FAIL_COND_V_MSG(!is_valid_error_code(p_code), false, vformat("There is no error code %d. Use one of AVAudioSession.ErrorCode.", static_cast<int64_t>(p_code)));
+	ERR_FAIL_COND_V_MSG(!is_valid_error_code(p_code) || p_code == AVAudioSession::ERROR_CODE_NONE, false, vformat("A request cannot fail with the error code %d. Use one of AVAudioSession.ErrorCode but ERROR_CODE_NONE.", static_cast<int64_t>(p_code)));
 	const std::optional<Operation> operation = find_operation(p_operation);
 	ERR_FAIL_COND_V_MSG(!p_operation.is_empty() && !operation.has_value(), false, vformat("There is no operation \"%s\". Name a method that changes the session, such as \"set_active\".", p_operation));
 	play().fail_next(static_cast<ErrorCode>(p_code), operation);

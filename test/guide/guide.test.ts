@@ -1,32 +1,28 @@
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { linkAddon } from '../../tools/addon/link-addon';
 import { describeRun } from '../../tools/engine/describe-run';
 import type { Engine } from '../../tools/engine/engine';
-import { importProject } from '../../tools/engine/import-project';
 import { setUpEngine } from '../../tools/engine/install-engine';
 import { parseMessages } from '../../tools/engine/output';
-import { runEngine } from '../../tools/engine/run-engine';
 import { repositoryRoot } from '../../tools/repository';
-import { readGuide, type Guide } from './read-guide';
+import { layOutPrograms, runProgram } from './guide-project';
+import { readGuide } from './read-guide';
 
 const guide = readGuide(readFileSync(path.join(repositoryRoot, 'docs', 'guide.md'), 'utf8'));
-const project = path.join(repositoryRoot, 'build', 'guide');
 
 describe('the guide', () => {
 	let engine: Engine;
+	let project: string;
 
 	before(async () => {
 		engine = await setUpEngine();
-		layOut(guide);
-		await importProject(engine, project);
+		project = await layOutPrograms(engine, 'guide', guide);
 	});
 
 	for (const [index, { title, line, outcome }] of guide.programs.entries()) {
 		it(`line ${line}, ${title}: prints what it says`, async () => {
-			const args = ['--path', project, '--', `--program=${index}`];
-			const run = await runEngine(engine, args, { cwd: project });
+			const run = await runProgram(engine, project, index);
 			const messages = outcome.filter(isMessage);
 			const lines = outcome.filter((row) => !isMessage(row));
 			expect(run.messages.map(asLine), describeRun(run)).to.deep.equal(messages);
@@ -94,21 +90,6 @@ describe('the reader of the guide', () => {
 		]);
 	});
 });
-
-function layOut({ programs, settings }: Guide): void {
-	rmSync(project, { recursive: true, force: true });
-	cpSync(path.join(repositoryRoot, 'test', 'guide', 'project'), project, { recursive: true });
-	appendFileSync(path.join(project, 'project.godot'), `\n${settings}\n`);
-	linkAddon(project);
-	const folder = path.join(project, 'programs');
-	mkdirSync(folder);
-	for (const [index, { script, after }] of programs.entries()) {
-		writeFileSync(path.join(folder, `${index}.gd`), script);
-		if (after !== undefined) {
-			writeFileSync(path.join(folder, `${index}_after.gd`), after);
-		}
-	}
-}
 
 function isMessage(line: string): boolean {
 	return parseMessages([line]).length > 0;

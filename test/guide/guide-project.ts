@@ -1,0 +1,47 @@
+import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { linkAddon } from '../../tools/addon/link-addon';
+import type { Engine } from '../../tools/engine/engine';
+import { importProject } from '../../tools/engine/import-project';
+import { runEngine, type RunResult } from '../../tools/engine/run-engine';
+import { repositoryRoot } from '../../tools/repository';
+import type { Guide } from './read-guide';
+
+/**
+ * Lays out a project in `build/` with the programs of a document and the settings that it shows.
+ * @returns the project's folder, imported
+ */
+export async function layOutPrograms(
+	engine: Engine,
+	name: string,
+	{ settings, programs }: { settings: string; programs: readonly ProgramText[] },
+): Promise<string> {
+	const project = path.join(repositoryRoot, 'build', name);
+	rmSync(project, { recursive: true, force: true });
+	cpSync(path.join(repositoryRoot, 'test', 'guide', 'project'), project, { recursive: true });
+	appendFileSync(path.join(project, 'project.godot'), `\n${settings}\n`);
+	linkAddon(project);
+	const folder = path.join(project, 'programs');
+	mkdirSync(folder);
+	for (const [index, { script, after }] of programs.entries()) {
+		writeFileSync(path.join(folder, `${index}.gd`), script);
+		if (after !== undefined) {
+			writeFileSync(path.join(folder, `${index}_after.gd`), after);
+		}
+	}
+	await importProject(engine, project);
+	return project;
+}
+
+type ProgramText = Pick<Guide['programs'][number], 'script'> &
+	Partial<Pick<Guide['programs'][number], 'after'>>;
+
+/** Runs one program of the project, in an engine of its own: on a device that nobody has touched. */
+export async function runProgram(
+	engine: Engine,
+	project: string,
+	index: number,
+): Promise<RunResult> {
+	const args = ['--path', project, '--', `--program=${index}`];
+	return runEngine(engine, args, { cwd: project });
+}
