@@ -3,14 +3,16 @@
 #include "gen/error_code.h"
 #include "session_result.h"
 
+#include <initializer_list>
 #include <string>
-#include <utility>
+#include <string_view>
 
 namespace audio_session {
 
+// One text of several parts. Out of line, because a sum of strings is a page of machine code.
+std::string compose(std::initializer_list<std::string_view> p_parts);
+
 // A refusal by the platform's own code; the message says what was asked, why not and what would be valid.
-inline SessionResult refuse(ErrorCode p_code, std::string p_message) {
-	return { to_failure(p_code), std::move(p_message), p_code };
-}
+SessionResult refuse(ErrorCode p_code, std::initializer_list<std::string_view> p_message);
 
 } // namespace audio_session

@@ -59,13 +59,13 @@ SessionResult check_option(const OptionRule &p_rule, const Configuration &p_conf
 	const std::string category(to_string(p_configuration.category));
 	const std::string option = get_names(p_rule.option);
 	if (!p_rule.valid_with.has(p_configuration.category)) {
-		return refuse(ErrorCode::BAD_PARAM, category + " does not take " + option + " (only " + get_names(p_rule.valid_with) + (p_rule.always_on.has(p_configuration.category) ? "; here it is always on)." : ")."));
+		return refuse(ErrorCode::BAD_PARAM, { category, " does not take ", option, " (only ", get_names(p_rule.valid_with), p_rule.always_on.has(p_configuration.category) ? "; here it is always on)." : ")." });
 	}
 	if (!has_all(p_configuration.options, p_rule.needs)) {
-		return refuse(ErrorCode::BAD_PARAM, option + " needs " + get_names(p_rule.needs) + ". Give both.");
+		return refuse(ErrorCode::BAD_PARAM, { option, " needs ", get_names(p_rule.needs), ". Give both." });
 	}
 	if (p_rule.bound_to_mode.has(p_configuration.category) && !p_rule.modes.has(p_configuration.mode)) {
-		return refuse(ErrorCode::BAD_PARAM, category + " takes " + option + " only in " + get_names(p_rule.modes) + ", not in " + get_name(p_configuration.mode) + ".");
+		return refuse(ErrorCode::BAD_PARAM, { category, " takes ", option, " only in ", get_names(p_rule.modes), ", not in ", get_name(p_configuration.mode), "." });
 	}
 	return {};
 }
@@ -74,16 +74,16 @@ SessionResult check_policy(const Configuration &p_configuration) {
 	const PolicyRule &rule = get_rule(p_configuration.policy);
 	const std::string policy = get_name(rule.policy);
 	if (!rule.is_settable) {
-		return refuse(ErrorCode::BAD_PARAM, policy + " cannot be asked for: the system sets it. Use POLICY_DEFAULT, POLICY_LONG_FORM_AUDIO or POLICY_LONG_FORM_VIDEO.");
+		return refuse(ErrorCode::BAD_PARAM, { policy, " cannot be asked for: the system sets it. Use POLICY_DEFAULT, POLICY_LONG_FORM_AUDIO or POLICY_LONG_FORM_VIDEO." });
 	}
 	if (!rule.valid_with.has(p_configuration.category)) {
-		return refuse(ErrorCode::BAD_PARAM, std::string(to_string(p_configuration.category)) + " does not take " + policy + " (only " + get_names(rule.valid_with) + ").");
+		return refuse(ErrorCode::BAD_PARAM, { to_string(p_configuration.category), " does not take ", policy, " (only ", get_names(rule.valid_with), ")." });
 	}
 	if (!rule.modes.has(p_configuration.mode)) {
-		return refuse(ErrorCode::BAD_PARAM, get_name(p_configuration.mode) + " does not go with " + policy + " (only " + get_names(rule.modes) + ").");
+		return refuse(ErrorCode::BAD_PARAM, { get_name(p_configuration.mode), " does not go with ", policy, " (only ", get_names(rule.modes), ")." });
 	}
 	if (!rule.takes_options && p_configuration.options != NO_OPTIONS) {
-		return refuse(ErrorCode::BAD_PARAM, policy + " goes with no options, and " + get_names(p_configuration.options) + " was given.");
+		return refuse(ErrorCode::BAD_PARAM, { policy, " goes with no options, and ", get_names(p_configuration.options), " was given." });
 	}
 	return {};
 }
@@ -121,7 +121,7 @@ SessionResult check_category(Category p_category, bool p_has_input) {
 	for (const Category category : get_available_categories(p_has_input)) {
 		names.emplace_back(to_string(category));
 	}
-	return refuse(ErrorCode::BAD_PARAM, "This device has no category " + std::string(to_string(p_category)) + ". It has " + join(names, ", ") + ".");
+	return refuse(ErrorCode::BAD_PARAM, { "This device has no category ", to_string(p_category), ". It has ", join(names, ", "), "." });
 }
 
 SessionResult check_configuration(const Configuration &p_configuration, bool p_has_input) {
@@ -130,7 +130,7 @@ SessionResult check_configuration(const Configuration &p_configuration, bool p_h
 		return result;
 	}
 	if (!is_valid_mode(static_cast<int64_t>(p_configuration.mode)) || !is_valid_route_sharing_policy(static_cast<int64_t>(p_configuration.policy)) || !is_valid_category_options(static_cast<int64_t>(p_configuration.options))) {
-		return refuse(ErrorCode::BAD_PARAM, "The mode, the options or the policy is a number that means none. Use the constants of SessionMode, CategoryOptions and RouteSharingPolicy.");
+		return refuse(ErrorCode::BAD_PARAM, { "The mode, the options or the policy is a number that means none. Use the constants of SessionMode, CategoryOptions and RouteSharingPolicy." });
 	}
 	for (const OptionRule &rule : OPTION_RULES) {
 		if (has_all(p_configuration.options, get_own_bits(rule))) {
@@ -146,10 +146,10 @@ SessionResult check_configuration(const Configuration &p_configuration, bool p_h
 std::string describe_misuse(Category p_category, Mode p_mode, CategoryOptions p_options) {
 	const ModeRule &rule = get_rule(p_mode);
 	if (!rule.valid_with.has(p_category)) {
-		return get_name(p_mode) + " needs the category " + get_names(rule.valid_with) + ". With " + std::string(to_string(p_category)) + " it behaves as MODE_DEFAULT.";
+		return compose({ get_name(p_mode), " needs the category ", get_names(rule.valid_with), ". With ", to_string(p_category), " it behaves as MODE_DEFAULT." });
 	}
 	if (!has_all(p_options, rule.needs)) {
-		return get_name(p_mode) + " needs " + get_names(rule.needs) + ". Without it, it behaves as MODE_DEFAULT.";
+		return compose({ get_name(p_mode), " needs ", get_names(rule.needs), ". Without it, it behaves as MODE_DEFAULT." });
 	}
 	return {};
 }

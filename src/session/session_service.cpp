@@ -1,8 +1,8 @@
 #include "session_service.h"
 
-#include <algorithm>
+#include "refusal.h"
+
 #include <utility>
-#include <vector>
 
 namespace audio_session {
 
@@ -152,15 +152,14 @@ void SessionService::take_assignments(std::unique_lock<std::mutex> &p_lock) {
 		backend->catch_up();
 		p_lock.lock();
 	}
-	std::vector<QueuedRequest> taken;
+	std::map<Ticket, QueuedRequest> in_order;
 	properties.visit([&](Operation p_operation, auto &p_property, auto) {
 		auto value = p_property.get();
 		if (const Ticket ticket = p_property.take(value)) {
-			taken.push_back({ 0, RequestOrigin::ASSIGNMENT, SessionRequest::of(p_operation, value), ticket });
+			in_order[ticket] = { 0, RequestOrigin::ASSIGNMENT, SessionRequest::of(p_operation, value), ticket };
 		}
 	});
-	std::sort(taken.begin(), taken.end(), [](const QueuedRequest &p_left, const QueuedRequest &p_right) { return p_left.ticket < p_right.ticket; });
-	for (QueuedRequest &request : taken) {
+	for (auto &[ticket, request] : in_order) {
 		request.id = next_id++;
 		queue_request(std::move(request));
 	}
@@ -194,8 +193,8 @@ void SessionService::cancel(QueuedRequest p_request, const char *p_reason) {
 		// Nobody waits for it.
 		return;
 	}
-	const std::string message = std::string(to_string(p_request.request.operation)) + " was not carried out: " + p_reason;
-	deliveries.push_back(CompletedRequest{ std::move(p_request), { { Failure::UNAVAILABLE, message }, nullptr } });
+	std::string message = compose({ to_string(p_request.request.operation), " was not carried out: ", p_reason });
+	deliveries.push_back(CompletedRequest{ std::move(p_request), { { Failure::UNAVAILABLE, std::move(message) }, nullptr } });
 }
 
 void SessionService::run_worker() {

@@ -75,7 +75,7 @@ public:
 			return std::nullopt;
 		}
 		if (control.is_refusing) {
-			return audio_session::SessionOutcome{ audio_session::refuse(audio_session::ErrorCode::INSUFFICIENT_PRIORITY, "Not now."), nullptr };
+			return audio_session::SessionOutcome{ audio_session::refuse(audio_session::ErrorCode::INSUFFICIENT_PRIORITY, { "Not now." }), nullptr };
 		}
 		carry_out(p_request);
 		state.revision = ++control.revision;

@@ -22,7 +22,7 @@ SessionResult check_interruptions(const SimulatedWorld &p_world, Category p_cate
 		return {};
 	}
 	const bool may_play = refusing->refuses == Refuses::CALL_CATEGORIES;
-	return refuse(refusing->error, "A session with the category " + std::string(to_string(p_category)) + " cannot be active while " + std::string(refusing->description) + (may_play ? ". A category that only plays can." : ". Wait for the end of the interruption."));
+	return refuse(refusing->error, { "A session with the category ", to_string(p_category), " cannot be active while ", refusing->description, may_play ? ". A category that only plays can." : ". Wait for the end of the interruption." });
 }
 
 SessionResult check_background(const SimulatedWorld &p_world, const Configuration &p_configuration) {
@@ -30,10 +30,10 @@ SessionResult check_background(const SimulatedWorld &p_world, const Configuratio
 		return {};
 	}
 	if (!mixes_with_others(p_configuration.category, p_configuration.options)) {
-		return refuse(ErrorCode::CANNOT_INTERRUPT_OTHERS, "A session that does not mix cannot be activated in the background. Set OPTION_MIX_WITH_OTHERS, or activate it in the foreground.");
+		return refuse(ErrorCode::CANNOT_INTERRUPT_OTHERS, { "A session that does not mix cannot be activated in the background. Set OPTION_MIX_WITH_OTHERS, or activate it in the foreground." });
 	}
 	if (get_rule(p_configuration.category).has_input) {
-		return refuse(ErrorCode::CANNOT_START_RECORDING, "A session that records cannot be activated in the background. Activate it in the foreground.");
+		return refuse(ErrorCode::CANNOT_START_RECORDING, { "A session that records cannot be activated in the background. Activate it in the foreground." });
 	}
 	return {};
 }
@@ -78,7 +78,7 @@ SessionResult deactivate(SimulatedWorld &r_world, SetActiveOptions p_options) {
 	}
 	r_world.other_app.leave_session((p_options & SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION) == SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION);
 	if (r_world.hardware.is_audio_running) {
-		return refuse(ErrorCode::IS_BUSY, "The session was deactivated while the game's audio was still running. Stop the audio first.");
+		return refuse(ErrorCode::IS_BUSY, { "The session was deactivated while the game's audio was still running. Stop the audio first." });
 	}
 	return {};
 }

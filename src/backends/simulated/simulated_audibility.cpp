@@ -1,5 +1,7 @@
 #include "simulated_audibility.h"
 
+#include "../../session/refusal.h"
+
 namespace audio_session {
 
 namespace {
@@ -29,7 +31,7 @@ std::string describe_silence(const SimulatedWorld &p_world, const SessionState &
 		return reason;
 	}
 	if (!rule.has_output) {
-		return "The category " + category + " does not play.";
+		return compose({ "The category ", category, " does not play." });
 	}
 	if (p_state.current_route->outputs.empty()) {
 		return "The route has no output.";
@@ -38,10 +40,10 @@ std::string describe_silence(const SimulatedWorld &p_world, const SessionState &
 		return "The game has muted its output.";
 	}
 	if (rule.is_silenced_by_ringer && hardware.is_ringer_silent) {
-		return "The ringer switch is set to silent, and " + category + " obeys it.";
+		return compose({ "The ringer switch is set to silent, and ", category, " obeys it." });
 	}
 	if (rule.is_silenced_by_ringer && !hardware.is_in_foreground) {
-		return "The game is in the background, and " + category + " is silent there.";
+		return compose({ "The game is in the background, and ", category, " is silent there." });
 	}
 	if (hardware.volume <= 0.0f) {
 		return "The volume is turned down to 0.";
@@ -54,7 +56,7 @@ std::string describe_deafness(const SimulatedWorld &p_world, const SessionState 
 		return reason;
 	}
 	if (!get_rule(p_state.category).has_input) {
-		return "The category " + std::string(to_string(p_state.category)) + " does not record.";
+		return compose({ "The category ", to_string(p_state.category), " does not record." });
 	}
 	if (!p_world.hardware.record_permission.is_granted()) {
 		return "The player has not permitted recording.";

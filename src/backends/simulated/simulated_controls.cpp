@@ -9,92 +9,79 @@
 
 namespace audio_session {
 
-template <typename Act>
-void SimulatedDevice::play(Act p_act) {
-	clock.catch_up();
-	{
-		const std::lock_guard<std::mutex> lock(mutex);
-		WorldChange change;
-		p_act(change);
-		commit(change);
-		if (change.events.empty()) {
-			SessionEvent updated = SessionEvent::of(SessionEventType::UPDATED);
-			updated.state = state;
-			outbox.add(std::move(updated));
-		}
+SimulatedDevice::Play::Play(SimulatedDevice &p_device) :
+		device(p_device) {
+	device.clock.catch_up();
+	lock = std::unique_lock<std::mutex>(device.mutex);
+}
+
+SimulatedDevice::Play::~Play() {
+	device.commit(change);
+	if (change.events.empty()) {
+		SessionEvent updated = SessionEvent::of(SessionEventType::UPDATED);
+		updated.state = device.state;
+		device.outbox.add(std::move(updated));
 	}
-	outbox.deliver();
+	for (const RequestId id : answered) {
+		device.outbox.add(id, { answer, device.state });
+	}
+	lock.unlock();
+	device.outbox.deliver();
 }
 
 template <typename Permission, typename Act>
 void SimulatedDevice::play_permission(SimulatedPermission<Permission> SimulatedHardware::*p_permission, Act p_act) {
-	clock.catch_up();
-	{
-		const std::lock_guard<std::mutex> lock(mutex);
-		SimulatedPermission<Permission> &permission = world.hardware.*p_permission;
-		const Permission before = permission.get();
-		WorldChange change;
-		const std::vector<RequestId> answered = p_act(permission);
-		permission.tell_change(before, change.events);
-		commit(change);
-		for (const RequestId id : answered) {
-			outbox.add(id, { permission.get_result(), state });
-		}
-	}
-	outbox.deliver();
+	Play play(*this);
+	SimulatedPermission<Permission> &permission = world.hardware.*p_permission;
+	const Permission before = permission.get();
+	play.answered = p_act(permission);
+	play.answer = permission.get_result();
+	permission.tell_change(before, play.change.events);
 }
 
 void SimulatedDevice::begin_interruption(InterruptionSource p_source, InterruptionReason p_reason) {
-	play([&](WorldChange &r_change) { audio_session::begin_interruption(world, p_source, p_reason, r_change); });
+	Play play(*this);
+	audio_session::begin_interruption(world, p_source, p_reason, play.change);
 }
 
 bool SimulatedDevice::end_interruption(bool p_should_resume) {
-	bool has_ended = false;
-	play([&](WorldChange &r_change) {
-		const InterruptionRule *const latest = world.interruptions.get_latest_of_system();
-		has_ended = latest != nullptr && audio_session::end_interruption(world, latest->source, p_should_resume, r_change);
-	});
-	return has_ended;
+	Play play(*this);
+	const InterruptionRule *const latest = world.interruptions.get_latest_of_system();
+	return latest != nullptr && audio_session::end_interruption(world, latest->source, p_should_resume, play.change);
 }
 
 bool SimulatedDevice::plug(DeviceKind p_kind) {
-	bool is_new = false;
-	play([&](WorldChange &r_change) {
-		std::vector<DeviceKind> &connected = world.hardware.connected;
-		is_new = std::find(connected.begin(), connected.end(), p_kind) == connected.end();
-		if (!is_new) {
-			return;
-		}
-		connected.push_back(p_kind);
-		if (get_model(p_kind).input != nullptr) {
-			world.settings.preferred_input.clear();
-		}
-		r_change.reroute(RouteChangeReason::NEW_DEVICE_AVAILABLE);
-	});
-	return is_new;
+	Play play(*this);
+	std::vector<DeviceKind> &connected = world.hardware.connected;
+	if (std::find(connected.begin(), connected.end(), p_kind) != connected.end()) {
+		return false;
+	}
+	connected.push_back(p_kind);
+	if (get_model(p_kind).input != nullptr) {
+		world.settings.preferred_input.clear();
+	}
+	play.change.reroute(RouteChangeReason::NEW_DEVICE_AVAILABLE);
+	return true;
 }
 
 bool SimulatedDevice::unplug(DeviceKind p_kind) {
-	bool was_connected = false;
-	play([&](WorldChange &r_change) {
-		std::vector<DeviceKind> &connected = world.hardware.connected;
-		const auto device = std::find(connected.begin(), connected.end(), p_kind);
-		was_connected = device != connected.end();
-		if (!was_connected) {
-			return;
-		}
-		const DeviceModel &model = get_model(p_kind);
-		const bool was_playing = model.output != nullptr && find_port(state->current_route->outputs, model.output->name) != nullptr;
-		connected.erase(device);
-		if (model.input != nullptr && world.settings.preferred_input == model.input->name) {
-			world.settings.preferred_input.clear();
-		}
-		if (was_playing && world.settings.prefers_interruption_on_route_disconnect) {
-			interrupt_without_end(world, InterruptionReason::ROUTE_DISCONNECTED, r_change);
-		}
-		r_change.reroute(RouteChangeReason::OLD_DEVICE_UNAVAILABLE);
-	});
-	return was_connected;
+	Play play(*this);
+	std::vector<DeviceKind> &connected = world.hardware.connected;
+	const auto device = std::find(connected.begin(), connected.end(), p_kind);
+	if (device == connected.end()) {
+		return false;
+	}
+	const DeviceModel &model = get_model(p_kind);
+	const bool was_playing = model.output != nullptr && find_port(state->current_route->outputs, model.output->name) != nullptr;
+	connected.erase(device);
+	if (model.input != nullptr && world.settings.preferred_input == model.input->name) {
+		world.settings.preferred_input.clear();
+	}
+	if (was_playing && world.settings.prefers_interruption_on_route_disconnect) {
+		interrupt_without_end(world, InterruptionReason::ROUTE_DISCONNECTED, play.change);
+	}
+	play.change.reroute(RouteChangeReason::OLD_DEVICE_UNAVAILABLE);
+	return true;
 }
 
 std::vector<DeviceKind> SimulatedDevice::get_connected() const {
@@ -104,11 +91,13 @@ std::vector<DeviceKind> SimulatedDevice::get_connected() const {
 }
 
 void SimulatedDevice::wake_from_sleep() {
-	play([](WorldChange &r_change) { r_change.reroute(RouteChangeReason::WAKE_FROM_SLEEP, true); });
+	Play play(*this);
+	play.change.reroute(RouteChangeReason::WAKE_FROM_SLEEP, true);
 }
 
 void SimulatedDevice::set_ringer_silent(bool p_silent) {
-	play([&](WorldChange &) { world.hardware.is_ringer_silent = p_silent; });
+	const Play play(*this);
+	world.hardware.is_ringer_silent = p_silent;
 }
 
 bool SimulatedDevice::is_ringer_silent() const {
@@ -117,57 +106,58 @@ bool SimulatedDevice::is_ringer_silent() const {
 }
 
 void SimulatedDevice::set_output_volume(float p_volume) {
-	play([&](WorldChange &r_change) {
-		const float before = world.hardware.volume;
-		if (before == p_volume) {
-			return;
-		}
-		world.hardware.volume = p_volume;
-		r_change.events.push_back(SessionEvent::output_volume_changed(p_volume, before));
-		if (p_volume > before && world.settings.is_output_muted) {
-			r_change.events.push_back(SessionEvent::of(SessionEventType::USER_INTENT_TO_UNMUTE_OUTPUT));
-		}
-	});
+	Play play(*this);
+	const float before = world.hardware.volume;
+	if (before == p_volume) {
+		return;
+	}
+	world.hardware.volume = p_volume;
+	play.change.events.push_back(SessionEvent::output_volume_changed(p_volume, before));
+	if (p_volume > before && world.settings.is_output_muted) {
+		play.change.events.push_back(SessionEvent::of(SessionEventType::USER_INTENT_TO_UNMUTE_OUTPUT));
+	}
 }
 
 void SimulatedDevice::set_built_in_microphone_muted(bool p_muted) {
-	play([&](WorldChange &r_change) {
-		world.hardware.is_built_in_microphone_muted = p_muted;
-		if (!p_muted) {
-			audio_session::end_interruption(world, InterruptionSource::MUTED_MICROPHONE, true, r_change);
-			return;
-		}
-		const bool records_with_it = find_port(state->current_route->inputs, BUILT_IN_MIC.name) != nullptr;
-		const bool overrides = has_all(world.settings.configuration.options, CategoryOptions::OVERRIDE_MUTED_MICROPHONE_INTERRUPTION);
-		if (records_with_it && !overrides && world.settings.activity == Activity::ACTIVE) {
-			audio_session::begin_interruption(world, InterruptionSource::MUTED_MICROPHONE, InterruptionReason::BUILT_IN_MIC_MUTED, r_change);
-		}
-	});
+	Play play(*this);
+	world.hardware.is_built_in_microphone_muted = p_muted;
+	if (!p_muted) {
+		audio_session::end_interruption(world, InterruptionSource::MUTED_MICROPHONE, true, play.change);
+		return;
+	}
+	const bool records_with_it = find_port(state->current_route->inputs, BUILT_IN_MIC.name) != nullptr;
+	const bool overrides = has_all(world.settings.configuration.options, CategoryOptions::OVERRIDE_MUTED_MICROPHONE_INTERRUPTION);
+	if (records_with_it && !overrides && world.settings.activity == Activity::ACTIVE) {
+		audio_session::begin_interruption(world, InterruptionSource::MUTED_MICROPHONE, InterruptionReason::BUILT_IN_MIC_MUTED, play.change);
+	}
 }
 
 void SimulatedDevice::set_input_muted_by_player(bool p_muted) {
-	play([&](WorldChange &r_change) {
-		if (world.settings.is_input_muted != p_muted) {
-			world.settings.is_input_muted = p_muted;
-			r_change.events.push_back(SessionEvent::of(SessionEventType::INPUT_MUTE_STATE_CHANGED, p_muted));
-		}
-	});
+	Play play(*this);
+	if (world.settings.is_input_muted != p_muted) {
+		world.settings.is_input_muted = p_muted;
+		play.change.events.push_back(SessionEvent::of(SessionEventType::INPUT_MUTE_STATE_CHANGED, p_muted));
+	}
 }
 
 void SimulatedDevice::set_in_foreground(bool p_in_foreground) {
-	play([&](WorldChange &) { world.hardware.is_in_foreground = p_in_foreground; });
+	const Play play(*this);
+	world.hardware.is_in_foreground = p_in_foreground;
 }
 
 void SimulatedDevice::set_audio_running(bool p_running) {
-	play([&](WorldChange &) { world.hardware.is_audio_running = p_running; });
+	const Play play(*this);
+	world.hardware.is_audio_running = p_running;
 }
 
 void SimulatedDevice::start_other_app(bool p_mixable, bool p_spoken) {
-	play([&](WorldChange &r_change) { audio_session::start_other_app(world, p_mixable, p_spoken, r_change); });
+	Play play(*this);
+	audio_session::start_other_app(world, p_mixable, p_spoken, play.change);
 }
 
 void SimulatedDevice::stop_other_app(bool p_notifies_others) {
-	play([&](WorldChange &r_change) { audio_session::stop_other_app(world, p_notifies_others, r_change); });
+	Play play(*this);
+	audio_session::stop_other_app(world, p_notifies_others, play.change);
 }
 
 OtherAppState SimulatedDevice::get_other_app_state() const {
@@ -199,56 +189,52 @@ void SimulatedDevice::set_microphone_injection_permission(MicrophoneInjectionPer
 }
 
 void SimulatedDevice::set_next_route_selection(RouteSelection p_selection) {
-	play([&](WorldChange &) { world.hardware.next_route_selection = p_selection; });
+	const Play play(*this);
+	world.hardware.next_route_selection = p_selection;
 }
 
 void SimulatedDevice::lose_media_services() {
-	play([&](WorldChange &r_change) {
-		world.hardware.are_media_services_lost = true;
-		world.interruptions.is_end_awaited = false;
-		deactivate(world, SetActiveOptions(0));
-		r_change.events.push_back(SessionEvent::of(SessionEventType::MEDIA_SERVICES_LOST));
-	});
+	Play play(*this);
+	world.hardware.are_media_services_lost = true;
+	world.interruptions.is_end_awaited = false;
+	deactivate(world, SetActiveOptions(0));
+	play.change.events.push_back(SessionEvent::of(SessionEventType::MEDIA_SERVICES_LOST));
 }
 
 void SimulatedDevice::reset_media_services() {
-	play([&](WorldChange &r_change) {
-		deactivate(world, SetActiveOptions(0));
-		world.hardware.are_media_services_lost = false;
-		world.settings = SessionSettings();
-		world.settings.configuration.category = SYSTEM_DEFAULT_CATEGORY;
-		world.interruptions.is_end_awaited = false;
-		r_change.touches_routes = true;
-		r_change.events.push_back(SessionEvent::of(SessionEventType::MEDIA_SERVICES_RESET));
-	});
+	Play play(*this);
+	deactivate(world, SetActiveOptions(0));
+	world.hardware.are_media_services_lost = false;
+	world.settings = SessionSettings();
+	world.settings.configuration.category = SYSTEM_DEFAULT_CATEGORY;
+	world.interruptions.is_end_awaited = false;
+	play.change.touches_routes = true;
+	play.change.events.push_back(SessionEvent::of(SessionEventType::MEDIA_SERVICES_RESET));
 }
 
 void SimulatedDevice::set_spatial_audio_enabled(bool p_enabled) {
-	play([&](WorldChange &r_change) {
-		if (world.hardware.is_spatial_audio_enabled != p_enabled) {
-			world.hardware.is_spatial_audio_enabled = p_enabled;
-			r_change.touches_routes = true;
-			r_change.events.push_back(SessionEvent::of(SessionEventType::SPATIAL_PLAYBACK_CAPABILITIES_CHANGED, p_enabled));
-		}
-	});
+	Play play(*this);
+	if (world.hardware.is_spatial_audio_enabled != p_enabled) {
+		world.hardware.is_spatial_audio_enabled = p_enabled;
+		play.change.touches_routes = true;
+		play.change.events.push_back(SessionEvent::of(SessionEventType::SPATIAL_PLAYBACK_CAPABILITIES_CHANGED, p_enabled));
+	}
 }
 
 void SimulatedDevice::set_rendering_mode(RenderingMode p_mode) {
-	play([&](WorldChange &r_change) {
-		if (world.hardware.rendering_mode != p_mode) {
-			world.hardware.rendering_mode = p_mode;
-			r_change.events.push_back(SessionEvent::rendering_mode_changed(p_mode));
-		}
-	});
+	Play play(*this);
+	if (world.hardware.rendering_mode != p_mode) {
+		world.hardware.rendering_mode = p_mode;
+		play.change.events.push_back(SessionEvent::rendering_mode_changed(p_mode));
+	}
 }
 
 void SimulatedDevice::set_microphone_injection_available(bool p_available) {
-	play([&](WorldChange &r_change) {
-		if (world.hardware.is_microphone_injection_available != p_available) {
-			world.hardware.is_microphone_injection_available = p_available;
-			r_change.events.push_back(SessionEvent::of(SessionEventType::MICROPHONE_INJECTION_CAPABILITIES_CHANGED, p_available));
-		}
-	});
+	Play play(*this);
+	if (world.hardware.is_microphone_injection_available != p_available) {
+		world.hardware.is_microphone_injection_available = p_available;
+		play.change.events.push_back(SessionEvent::of(SessionEventType::MICROPHONE_INJECTION_CAPABILITIES_CHANGED, p_available));
+	}
 }
 
 bool SimulatedDevice::is_game_audible() const {

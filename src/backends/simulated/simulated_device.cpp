@@ -91,7 +91,7 @@ std::optional<SessionResult> SimulatedDevice::carry_out_locked(RequestId p_id, c
 		return failure;
 	}
 	if (world.hardware.are_media_services_lost) {
-		return refuse(ErrorCode::MEDIA_SERVICES_FAILED, std::string(to_string(p_request.operation)) + " was not carried out: the system's media services are down. Wait for media_services_reset.");
+		return refuse(ErrorCode::MEDIA_SERVICES_FAILED, { to_string(p_request.operation), " was not carried out: the system's media services are down. Wait for media_services_reset." });
 	}
 	if (p_request.operation == Operation::REQUEST_RECORD_PERMISSION) {
 		return ask(world.hardware.record_permission, p_id, r_change);
@@ -111,7 +111,7 @@ std::optional<SessionResult> SimulatedDevice::take_failure(const SessionRequest 
 	}
 	const ErrorCode code = failure->code;
 	failures.erase(failure);
-	return refuse(code, "The simulated device was told to fail " + std::string(to_string(p_request.operation)) + " with " + std::string(to_string(code)) + ".");
+	return refuse(code, { "The simulated device was told to fail ", to_string(p_request.operation), " with ", to_string(code), "." });
 }
 
 void SimulatedDevice::commit(WorldChange &r_change) {

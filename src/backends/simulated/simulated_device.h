@@ -118,10 +118,27 @@ private:
 		std::optional<Operation> operation;
 	};
 
-	// Plays the world: waits for the requests so far, lets `p_act(change)` change it, and tells what follows.
-	template <typename Act>
-	void play(Act p_act);
-	// The same for a permission: `p_act(permission)` changes it and returns the requests that it answers.
+	// A change of the world that no request made: from the moment when the requests so far are through, with
+	// the device locked, until what follows from it has been told.
+	class Play {
+	public:
+		explicit Play(SimulatedDevice &p_device);
+		~Play();
+
+		Play(const Play &) = delete;
+		Play &operator=(const Play &) = delete;
+
+		WorldChange change;
+		// The requests that it answers, all with the same.
+		std::vector<RequestId> answered;
+		SessionResult answer;
+
+	private:
+		SimulatedDevice &device;
+		std::unique_lock<std::mutex> lock;
+	};
+
+	// Changes a permission: `p_act(permission)` does, and returns the requests that it answers.
 	template <typename Permission, typename Act>
 	void play_permission(SimulatedPermission<Permission> SimulatedHardware::*p_permission, Act p_act);
 

@@ -53,7 +53,7 @@ public:
 		if (is_granted()) {
 			return {};
 		}
-		return refuse(ErrorCode::MISSING_ENTITLEMENT, std::string("The player does not permit ") + get_purpose(permission) + ". Only the system's settings can change that.");
+		return refuse(ErrorCode::MISSING_ENTITLEMENT, { "The player does not permit ", get_purpose(permission), ". Only the system's settings can change that." });
 	}
 
 	// Adds the event that tells of it, when it is not as before.

@@ -10,9 +10,9 @@ namespace {
 std::string list_names(const PortList &p_ports) {
 	std::string names;
 	for (const PortPointer &port : p_ports) {
-		names += (names.empty() ? "\"" : ", \"") + port->uid + "\"";
+		names += compose({ names.empty() ? "\"" : ", \"", port->uid, "\"" });
 	}
-	return names.empty() ? "There is none now." : "There are " + names + ".";
+	return names.empty() ? "There is none now." : compose({ "There are ", names, "." });
 }
 
 // The port by that uid that is in use or could be. Null when there is none.
@@ -27,17 +27,20 @@ PortPointer find_known_port(const SessionState &p_state, const std::string &p_ui
 
 // Refuses a port or a data source that is not there. No data source is always there: no preference.
 SessionResult check_data_source(const PortPointer &p_port, const std::string &p_uid, std::optional<int64_t> p_source) {
+	if (p_port == nullptr && p_uid.empty()) {
+		return refuse(ErrorCode::BAD_PARAM, { "The route has no such port now." });
+	}
 	if (p_port == nullptr) {
-		return refuse(ErrorCode::BAD_PARAM, p_uid.empty() ? "The route has no such port now." : "There is no port \"" + p_uid + "\" now.");
+		return refuse(ErrorCode::BAD_PARAM, { "There is no port \"", p_uid, "\" now." });
 	}
 	if (!p_source.has_value() || find_data_source(*p_port, p_source) != nullptr) {
 		return {};
 	}
 	std::string sources;
 	for (const DataSourceDescription &source : p_port->data_sources) {
-		sources += (sources.empty() ? "" : ", ") + std::to_string(source.id) + " (" + source.name + ")";
+		sources += compose({ sources.empty() ? "" : ", ", std::to_string(source.id), " (", source.name, ")" });
 	}
-	return refuse(ErrorCode::BAD_PARAM, "The port \"" + p_port->uid + "\" has no data source " + std::to_string(*p_source) + ". It has " + (sources.empty() ? "none to choose from" : sources) + ".");
+	return refuse(ErrorCode::BAD_PARAM, { "The port \"", p_port->uid, "\" has no data source ", std::to_string(*p_source), ". It has ", sources.empty() ? "none to choose from" : sources, "." });
 }
 
 } // namespace
@@ -45,7 +48,7 @@ SessionResult check_data_source(const PortPointer &p_port, const std::string &p_
 SessionResult override_port(SimulatedWorld &r_world, PortOverride p_override, WorldChange &r_change) {
 	const Category category = r_world.settings.configuration.category;
 	if (p_override != PortOverride::NONE && category != Category::PLAY_AND_RECORD) {
-		return refuse(ErrorCode::BAD_PARAM, std::string(to_string(category)) + " does not take PORT_OVERRIDE_SPEAKER (only playAndRecord does).");
+		return refuse(ErrorCode::BAD_PARAM, { to_string(category), " does not take PORT_OVERRIDE_SPEAKER (only playAndRecord does)." });
 	}
 	r_world.settings.port_override = p_override;
 	r_world.settings.overridden_outputs = choose_outputs_without_override(r_world);
@@ -55,7 +58,7 @@ SessionResult override_port(SimulatedWorld &r_world, PortOverride p_override, Wo
 
 SessionResult prefer_input(SimulatedWorld &r_world, const SessionState &p_state, const std::string &p_uid, WorldChange &r_change) {
 	if (!p_uid.empty() && find_port(*p_state.available_inputs, p_uid) == nullptr) {
-		return refuse(ErrorCode::BAD_PARAM, "\"" + p_uid + "\" is not an available input of " + std::string(to_string(p_state.category)) + ". " + list_names(*p_state.available_inputs));
+		return refuse(ErrorCode::BAD_PARAM, { "\"", p_uid, "\" is not an available input of ", to_string(p_state.category), ". ", list_names(*p_state.available_inputs) });
 	}
 	r_world.settings.preferred_input = p_uid;
 	r_change.reroute(RouteChangeReason::OVERRIDE);
@@ -90,7 +93,7 @@ SessionResult prefer_polar_pattern(SimulatedWorld &r_world, const SessionState &
 	}
 	const DataSourceDescription *const source = find_data_source(*port, p_request.data_source);
 	if (source == nullptr) {
-		return refuse(ErrorCode::BAD_PARAM, "A polar pattern needs a data source. Name one.");
+		return refuse(ErrorCode::BAD_PARAM, { "A polar pattern needs a data source. Name one." });
 	}
 	std::map<int64_t, PolarPattern> &patterns = r_world.settings.port_preferences[p_request.port_uid].polar_patterns;
 	if (p_request.polar_pattern == PolarPattern::NONE) {
@@ -99,11 +102,11 @@ SessionResult prefer_polar_pattern(SimulatedWorld &r_world, const SessionState &
 		std::string supported;
 		bool is_supported = false;
 		for (const PolarPattern pattern : source->supported_polar_patterns) {
-			supported += (supported.empty() ? "" : ", ") + std::string(to_string(pattern));
+			supported += compose({ supported.empty() ? "" : ", ", to_string(pattern) });
 			is_supported = is_supported || pattern == p_request.polar_pattern;
 		}
 		if (!is_supported) {
-			return refuse(ErrorCode::BAD_PARAM, "The data source " + source->name + " has no polar pattern " + std::string(to_string(p_request.polar_pattern)) + ". It has " + supported + ".");
+			return refuse(ErrorCode::BAD_PARAM, { "The data source ", source->name, " has no polar pattern ", to_string(p_request.polar_pattern), ". It has ", supported, "." });
 		}
 		patterns[source->id] = p_request.polar_pattern;
 	}

@@ -19,7 +19,7 @@ std::string to_text(double p_number) {
 
 SessionResult prefer_amount(double &r_preference, double p_amount, const char *p_what, const char *p_unit) {
 	if (!std::isfinite(p_amount) || p_amount < 0.0) {
-		return refuse(ErrorCode::BAD_PARAM, std::string(p_what) + " of " + to_text(p_amount) + " cannot be preferred. Give " + p_unit + ", or 0 for no preference.");
+		return refuse(ErrorCode::BAD_PARAM, { p_what, " of ", to_text(p_amount), " cannot be preferred. Give ", p_unit, ", or 0 for no preference." });
 	}
 	r_preference = p_amount;
 	return {};
@@ -27,7 +27,7 @@ SessionResult prefer_amount(double &r_preference, double p_amount, const char *p
 
 SessionResult prefer_channels(int32_t &r_preference, int32_t p_channels, int32_t p_maximum, const char *p_direction) {
 	if (p_channels < 0 || p_channels > p_maximum) {
-		return refuse(ErrorCode::BAD_PARAM, std::to_string(p_channels) + " " + p_direction + " channels cannot be preferred: the route has " + std::to_string(p_maximum) + " at most. Give 0 for no preference.");
+		return refuse(ErrorCode::BAD_PARAM, { std::to_string(p_channels), " ", p_direction, " channels cannot be preferred: the route has ", std::to_string(p_maximum), " at most. Give 0 for no preference." });
 	}
 	r_preference = p_channels;
 	return {};
@@ -35,10 +35,10 @@ SessionResult prefer_channels(int32_t &r_preference, int32_t p_channels, int32_t
 
 SessionResult set_gain(SimulatedWorld &r_world, const SessionState &p_state, double p_gain) {
 	if (!(p_gain >= 0.0 && p_gain <= 1.0)) {
-		return refuse(ErrorCode::BAD_PARAM, "An input gain of " + to_text(p_gain) + " cannot be set. Give a number from 0 to 1.");
+		return refuse(ErrorCode::BAD_PARAM, { "An input gain of ", to_text(p_gain), " cannot be set. Give a number from 0 to 1." });
 	}
 	if (!p_state.is_input_gain_settable) {
-		return refuse(ErrorCode::RESOURCE_NOT_AVAILABLE, "The input gain cannot be set on this route. Ask is_input_gain_settable() first.");
+		return refuse(ErrorCode::RESOURCE_NOT_AVAILABLE, { "The input gain cannot be set on this route. Ask is_input_gain_settable() first." });
 	}
 	r_world.settings.input_gain = static_cast<float>(p_gain);
 	return {};
@@ -54,7 +54,7 @@ void set_muted(bool &r_muted, bool p_muted, SessionEventType p_event, WorldChang
 SessionResult aggregate_io(SimulatedWorld &r_world, IOType p_type) {
 	const CategoryRule &rule = get_rule(r_world.settings.configuration.category);
 	if (p_type == IOType::AGGREGATED && !(rule.has_input && rule.has_output)) {
-		return refuse(ErrorCode::INCOMPATIBLE_CATEGORY, std::string(to_string(rule.category)) + " does not take aggregated input and output (only playAndRecord and multiRoute do).");
+		return refuse(ErrorCode::INCOMPATIBLE_CATEGORY, { to_string(rule.category), " does not take aggregated input and output (only playAndRecord and multiRoute do)." });
 	}
 	r_world.settings.aggregated_io = p_type;
 	return {};
@@ -63,7 +63,7 @@ SessionResult aggregate_io(SimulatedWorld &r_world, IOType p_type) {
 SessionResult select_route(SimulatedWorld &r_world) {
 	r_world.settings.route_selection = r_world.hardware.next_route_selection;
 	if (r_world.settings.route_selection == RouteSelection::NONE) {
-		return refuse(ErrorCode::UNSPECIFIED, "The player chose nothing to play on. Do not start playing.");
+		return refuse(ErrorCode::UNSPECIFIED, { "The player chose nothing to play on. Do not start playing." });
 	}
 	return {};
 }
@@ -145,7 +145,7 @@ SessionResult carry_out(SimulatedWorld &r_world, const SessionState &p_state, co
 		case Operation::COUNT:
 			break;
 	}
-	return refuse(ErrorCode::UNSPECIFIED, "The simulated device does not know this operation.");
+	return refuse(ErrorCode::UNSPECIFIED, { "The simulated device does not know this operation." });
 }
 
 } // namespace audio_session

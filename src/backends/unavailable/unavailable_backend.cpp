@@ -1,5 +1,9 @@
 #include "unavailable_backend.h"
 
+#include "../../session/refusal.h"
+
+#include <utility>
+
 namespace audio_session {
 
 StatePointer UnavailableBackend::start(SessionEventSink &) {
@@ -7,8 +11,8 @@ StatePointer UnavailableBackend::start(SessionEventSink &) {
 }
 
 std::optional<SessionOutcome> UnavailableBackend::perform(RequestId, const SessionRequest &p_request) {
-	const std::string message = std::string(to_string(p_request.operation)) + " was not carried out: this platform has no audio session.";
-	return SessionOutcome{ { Failure::UNAVAILABLE, message }, nullptr };
+	std::string message = compose({ to_string(p_request.operation), " was not carried out: this platform has no audio session." });
+	return SessionOutcome{ { Failure::UNAVAILABLE, std::move(message) }, nullptr };
 }
 
 } // namespace audio_session

@@ -1,0 +1,17 @@
+#include "refusal.h"
+
+namespace audio_session {
+
+std::string compose(std::initializer_list<std::string_view> p_parts) {
+	std::string text;
+	for (const std::string_view part : p_parts) {
+		text += part;
+	}
+	return text;
+}
+
+SessionResult refuse(ErrorCode p_code, std::initializer_list<std::string_view> p_message) {
+	return { to_failure(p_code), compose(p_message), p_code };
+}
+
+} // namespace audio_session
