@@ -58,6 +58,10 @@ describe('the bindings in Godot', function () {
 			expect(told.get('placeholder')).to.deep.equal(Array(4).fill('RuntimeProbe'));
 		});
 
+		it("the editor's help has the class documentation that the library carries", () => {
+			expect(told.get('help')).to.deep.equal(['true']);
+		});
+
 		it('engine objects are reached before and after', () => {
 			expect(told.get('engine classes')).to.deep.equal(Array(8).fill(''));
 			expect(told.get('references')).to.deep.equal(Array(8).fill(''));

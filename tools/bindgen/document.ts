@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../problem';
+import { jsonMistake } from './json-mistake';
 import { inputProblem } from './problem';
 
 /**
@@ -38,8 +39,8 @@ export class JsonValue {
 	static parse(file: string, text: string, mend = ''): JsonValue {
 		try {
 			return new JsonValue(file, '', JSON.parse(text) as unknown, mend);
-		} catch (error) {
-			throw inputProblem(file, '', describeSyntaxError(text, error), mend);
+		} catch {
+			throw inputProblem(file, '', describeSyntaxError(text), mend);
 		}
 	}
 
@@ -116,6 +117,9 @@ export class JsonValue {
 	}
 }
 
+/** The rest of a text that breaks off: nothing, or the start of a string, a number or a word. */
+const unfinished = /^(?:"(?:[^"\\]|\\.)*\\?|[\w.+-]*)\s*$/s;
+
 function describe(value: unknown): string {
 	if (value === null) {
 		return 'null';
@@ -129,14 +133,12 @@ function describe(value: unknown): string {
 	return typeof value === 'string' ? `the text "${value}"` : JSON.stringify(value);
 }
 
-function describeSyntaxError(text: string, error: unknown): string {
+function describeSyntaxError(text: string): string {
 	if (text.trim() === '') {
 		return 'the file is empty';
 	}
-	const message = error instanceof Error ? error.message : String(error);
-	const position = /position (\d+)/.exec(message)?.[1];
-	const end = position === undefined ? text.length : Number(position);
-	const line = text.slice(0, end).split('\n').length;
-	const cut = end >= text.length - 1 ? ' (the file seems to be cut off)' : '';
-	return `line ${line}: not valid JSON${cut}`;
+	const mistake = jsonMistake(text);
+	const line = text.slice(0, mistake).split('\n').length;
+	const isCut = unfinished.test(text.slice(mistake));
+	return `line ${line}: not valid JSON${isCut ? ' (the file seems to be cut off)' : ''}`;
 }

@@ -113,10 +113,7 @@ function builtinFiles(api: ExtensionApi, types: TypeTable): [string, string][] {
 		],
 		[
 			'src/math_types.cpp',
-			sourceFile(
-				['cmath', ...all],
-				paragraphs(math.map((builtin) => emitMathSource(builtin, types))),
-			),
+			sourceFile(all, paragraphs(math.map((builtin) => emitMathSource(builtin, types)))),
 		],
 	];
 }

@@ -122,7 +122,8 @@ void initialize_level(void *, GDExtensionInitializationLevel p_level) {
 #endif
 }
 
-/// The level at which the engine stops calling this library.
+/// The lowest level that this library takes part in. When the engine itself ends it also calls for
+/// those below, when it only reloads the library it does not.
 GDExtensionInitializationLevel last_level = GDEXTENSION_INITIALIZATION_CORE;
 
 void deinitialize_level(void *, GDExtensionInitializationLevel p_level) {
@@ -130,7 +131,7 @@ void deinitialize_level(void *, GDExtensionInitializationLevel p_level) {
 		terminator(static_cast<ModuleInitializationLevel>(p_level));
 	}
 	ClassDB::deinitialize(p_level);
-	if (p_level == last_level) {
+	if (p_level <= last_level) {
 		StaticSingleton::release_all();
 		release_wrappers();
 		StaticName::release_all();

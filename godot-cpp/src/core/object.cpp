@@ -19,7 +19,15 @@ struct Construction {
 	GodotObject *existing = nullptr;
 };
 
-thread_local Construction construction;
+/// More than one when the arguments of a constructor make objects themselves. The last one announced
+/// is the first one made.
+constexpr int MOST_CONSTRUCTIONS = 16;
+thread_local Construction constructions[MOST_CONSTRUCTIONS];
+thread_local int construction_count = 0;
+
+Construction take_construction() {
+	return construction_count == 0 ? Construction() : constructions[--construction_count];
+}
 
 std::mutex wrappers_mutex;
 Wrapped *first_wrapper = nullptr;
@@ -34,10 +42,11 @@ void keep_instance(void *, void *, void *) {
 
 } // namespace
 
-const GDExtensionInstanceBindingCallbacks extension_callbacks = { &no_wrapper, &keep_instance, &keep_reference };
+const GDExtensionInstanceBindingCallbacks extension_callbacks = { &no_wrapper, &keep_instance, nullptr };
 
 void announce(const StringName *p_extension_class, const GDExtensionInstanceBindingCallbacks *p_callbacks, GodotObject *p_existing) {
-	construction = { p_extension_class, p_callbacks, p_existing };
+	CRASH_COND_MSG(construction_count == MOST_CONSTRUCTIONS, "Too many objects are made in the arguments of each other's constructors.");
+	constructions[construction_count++] = { p_extension_class, p_callbacks, p_existing };
 }
 
 void track_wrapper(Wrapped *p_wrapper) {
@@ -64,10 +73,6 @@ void free_wrapper(void *, void *, void *p_binding) {
 	}
 	wrapper->~Wrapped();
 	Memory::free_static(wrapper);
-}
-
-GDExtensionBool keep_reference(void *, void *, GDExtensionBool) {
-	return true;
 }
 
 void release_wrappers() {
@@ -165,8 +170,7 @@ const StringName &Wrapped::get_class_static() {
 }
 
 Wrapped::Wrapped(const StringName &p_godot_class) {
-	const internal::Construction ours = internal::construction;
-	internal::construction = {};
+	const internal::Construction ours = internal::take_construction();
 	if (ours.existing != nullptr) {
 		// The engine attaches the instance itself when it has loaded the library again.
 		_owner = ours.existing;

@@ -59,14 +59,14 @@ T make_unset() {
 
 } // namespace
 
-#define GODOT_VARIANT_CONVERSIONS(m_type, m_variant_type) \
-	Variant::Variant(const m_type &p_value) { \
+#define GODOT_VARIANT_CONVERSIONS(m_type, m_variant_type)    \
+	Variant::Variant(const m_type &p_value) {                \
 		to_variant(m_variant_type, _native_ptr(), &p_value); \
-	} \
-	Variant::operator m_type() const { \
-		m_type value = make_unset<m_type>(); \
-		convert_to(m_variant_type, &value); \
-		return value; \
+	}                                                        \
+	Variant::operator m_type() const {                       \
+		m_type value = make_unset<m_type>();                 \
+		convert_to(m_variant_type, &value);                  \
+		return value;                                        \
 	}
 
 GODOT_VARIANT_CONVERSIONS(String, GDEXTENSION_VARIANT_TYPE_STRING)

@@ -451,6 +451,11 @@ String CheckProbe::check_objects(Node *p_node) {
 	EXPECT(NodeProbe::alive == 0);
 	EXPECT(ObjectDB::get_instance(id) == nullptr);
 
+	EchoProbe *const nested = memnew(EchoProbe(memnew(EchoProbe(memnew(EchoProbe)))));
+	EXPECT(nested->get_class() == "EchoProbe");
+	EXPECT(nested->get("tag") == Variant(2));
+	memdelete(nested);
+
 	Node *plain = memnew(Node);
 	EXPECT(plain->get_class() == "Node");
 	plain->set_meta("key", 5);

@@ -14,6 +14,11 @@ class EchoProbe : public RefCounted {
 	GDCLASS(EchoProbe, RefCounted)
 
 public:
+	EchoProbe() = default;
+	/// Takes over the tag of another one.
+	explicit EchoProbe(EchoProbe *p_other) :
+			tag(p_other->tag + 1) { memdelete(p_other); }
+
 	enum Color8 { red,
 		lightGreen,
 		BLUE = 7 };

@@ -11,7 +11,7 @@ export function includes(headers: Iterable<string>): string {
 
 /** A header file that declares things in namespace godot; `after` stands behind the namespace. */
 export function headerFile(headers: Iterable<string>, body: string, after = ''): string {
-	const list = includes(headers);
+	const list = includes([...headers, ...needed(body)]);
 	return (
 		`${NOTICE}\n#pragma once\n\n` +
 		(list === '' ? '' : `${list}\n`) +
@@ -22,7 +22,12 @@ export function headerFile(headers: Iterable<string>, body: string, after = ''):
 
 /** A source file that defines things in namespace godot. */
 export function sourceFile(headers: Iterable<string>, body: string): string {
-	return `${NOTICE}\n${includes(headers)}\nnamespace godot {\n\n${body}\n} // namespace godot\n`;
+	return `${NOTICE}\n${includes([...headers, ...needed(body)])}\nnamespace godot {\n\n${body}\n} // namespace godot\n`;
+}
+
+/** Headers of the standard library for what generated expressions use. */
+function needed(body: string): string[] {
+	return body.includes('INFINITY') ? ['cmath'] : [];
 }
 
 /** Every line moved right by one tab, but for empty lines and directives of the preprocessor. */

@@ -40,7 +40,7 @@ export function textRst(
 		return escapeBeforeTags(text, true);
 	}
 	const block = new TextBlock(text, context, page);
-	page.moveTo(() => lineAt(block.at));
+	page.moveTo(() => lineAt(block.at === -1 ? Infinity : block.at));
 	return block.toRst(firstTag);
 }
 

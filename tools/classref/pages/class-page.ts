@@ -78,6 +78,10 @@ function headRst(page: Page, origin: Origin): string {
 
 function ancestorsRst(page: Page): string {
 	const ancestors = page.classes.ancestorsOf(page.subject);
+	const last = page.classes.get(ancestors[ancestors.length - 1] ?? '');
+	if (last?.inherits !== undefined && last.inherits !== '') {
+		page.error(`The ancestors go round in a circle, by way of "${last.name}".`);
+	}
 	return ancestors.length === 0
 		? ''
 		: `**${page.translation.of('Inherits:')}** ${linkAll(ancestors, ' **<** ', page)}\n\n`;

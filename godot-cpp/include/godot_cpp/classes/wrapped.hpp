@@ -58,7 +58,6 @@ void track_wrapper(Wrapped *p_wrapper);
 void release_wrappers();
 
 void free_wrapper(void *p_token, void *p_object, void *p_binding);
-GDExtensionBool keep_reference(void *p_token, void *p_binding, GDExtensionBool p_reference);
 
 } // namespace internal
 
@@ -339,7 +338,8 @@ template <typename T>
 inline constexpr GDExtensionInstanceBindingCallbacks wrapper_callbacks = {
 	&ClassAccess::wrap<T>,
 	&free_wrapper,
-	&keep_reference,
+	// A wrapper holds no reference, and so has no say in the end of its object.
+	nullptr,
 };
 
 } // namespace internal

@@ -38,7 +38,13 @@ namespace internal {
 
 /// Stands for every class in a method pointer, so that methods of one signature share their code
 /// whatever class they belong to.
+#ifdef _MSC_VER
+// Pointers to methods of an unknown class are larger than those of a known one.
+class AnyClass {};
+#else
+// Of a known class without virtual methods GCC would not expect pointers to virtual ones.
 class AnyClass;
+#endif
 
 template <typename R, typename... P>
 struct MemberFunction {

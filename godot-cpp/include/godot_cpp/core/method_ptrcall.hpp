@@ -1,6 +1,7 @@
 #pragma once
 
 #include <godot_cpp/classes/ref.hpp>
+#include <godot_cpp/classes/ref_counted.hpp>
 #include <godot_cpp/core/bit_field.hpp>
 #include <godot_cpp/core/object.hpp>
 #include <godot_cpp/core/type_info.hpp>
@@ -71,6 +72,7 @@ struct PtrToArg<T *> {
 	}
 	_FORCE_INLINE_ static void encode(T *p_value, void *r_ptr) {
 		if constexpr (std::is_base_of_v<Wrapped, T>) {
+			static_assert(!std::is_base_of_v<RefCounted, T>, "Return a Ref<>: the engine takes over a reference with the pointer, and nobody would have counted it.");
 			*static_cast<GodotObject **>(r_ptr) = p_value == nullptr ? nullptr : p_value->_owner;
 		} else {
 			*static_cast<T **>(r_ptr) = p_value;

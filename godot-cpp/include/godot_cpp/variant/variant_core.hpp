@@ -323,7 +323,7 @@ namespace internal {
 template <size_t COUNT>
 struct VariantArguments {
 	Variant values[COUNT + 1];
-	const void *pointers[COUNT + 1];
+	const void *pointers[COUNT + 1]{};
 
 	template <typename... Args>
 	explicit VariantArguments(const Args &...p_args) :

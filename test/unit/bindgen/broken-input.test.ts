@@ -1,0 +1,178 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Command } from 'commander';
+import { expect } from 'chai';
+import { register } from '../../../tools/bindgen/command';
+import { generateBindings } from '../../../tools/bindgen/generate';
+import { describeFailure } from '../../../tools/failure';
+import { Problem } from '../../../tools/problem';
+import { problemOf } from '../engine/rejection';
+import { smallApi } from './small-api';
+
+type Json = Record<string, unknown>;
+
+describe('a broken input of the binding generator', () => {
+	let folder: string;
+
+	before(() => {
+		folder = mkdtempSync(path.join(os.tmpdir(), 'bindgen-'));
+	});
+	after(() => {
+		rmSync(folder, { recursive: true });
+	});
+
+	/** What is said when one of the inputs has this text. */
+	const complaint = (which: keyof typeof smallApi, text: string): string => {
+		const file = path.join(folder, `${which}.json`);
+		writeFileSync(file, text);
+		try {
+			generateBindings({ ...smallApi, [which]: file });
+		} catch (error) {
+			if (error instanceof Problem) {
+				expect(error.what).not.to.include('\n');
+				return error.what.replace(file, 'FILE');
+			}
+			throw error;
+		}
+		throw new Error('It was taken');
+	};
+	const text = (which: keyof typeof smallApi): string => readFileSync(smallApi[which], 'utf8');
+	/** What is said when something in the API dump is changed. */
+	const complaintAfter = (
+		change: (api: Record<string, Json[]>) => void,
+		which: 'api' | 'interface' = 'api',
+	): string => {
+		const api = JSON.parse(text(which)) as Record<string, Json[]>;
+		change(api);
+		return complaint(which, JSON.stringify(api));
+	};
+	const named = (list: Json[] | undefined, name: string): Json => {
+		const found = list?.find((item) => item.name === name);
+		if (found === undefined) {
+			throw new Error(`The fixture has no ${name}`);
+		}
+		return found;
+	};
+
+	it('that is missing is named', async () => {
+		const missing = path.join(folder, 'none.json');
+		const problem = await problemOf(
+			Promise.resolve().then(() => generateBindings({ ...smallApi, api: missing })),
+		);
+		expect(problem.what).to.equal(`${missing}: no such file`);
+		expect(problem.mend).to.include('--dump-extension-api');
+	});
+
+	it('that is a folder is named', () => {
+		expect(() => generateBindings({ ...smallApi, api: folder })).to.throw(
+			Problem,
+			/cannot be read \(EISDIR\)/,
+		);
+	});
+
+	it('that is empty is said to be', () => {
+		expect(complaint('api', '')).to.equal('FILE: the file is empty');
+	});
+
+	it('that was cut off is named with the line where it ends', () => {
+		const whole = text('api');
+		const half = whole.slice(0, whole.length / 2);
+		const line = half.split('\n').length;
+		expect(complaint('api', half)).to.equal(
+			`FILE: line ${line}: not valid JSON (the file seems to be cut off)`,
+		);
+	});
+
+	it('that is no JSON is named with the line of the mistake', () => {
+		for (const mistake of ['[,]', '[1 2]', '["a" "b"]', '[01]', '[nul]', '["a\tb"]', '}']) {
+			expect(complaint('profile', `{\n\t"enabled_classes": ${mistake}\n}\n`)).to.equal(
+				'FILE: line 2: not valid JSON',
+			);
+		}
+		expect(complaint('profile', '{}\n{}')).to.equal('FILE: line 2: not valid JSON');
+	});
+
+	it('that is something else entirely is told by its first missing field', () => {
+		expect(complaint('api', '[]')).to.equal('FILE: expected an object, found a list');
+		expect(complaint('api', '{}')).to.equal('FILE: the field "header" is missing');
+		expect(complaint('interface', '{}')).to.equal('FILE: the field "types" is missing');
+	});
+
+	it('with a missing field is named with the class and the method', () => {
+		const said = complaintAfter(({ classes }) => {
+			delete (named(classes, 'Thing').methods as Json[])[0]?.hash;
+		});
+		expect(said).to.equal('FILE: Thing.set_mode: the field "hash" is missing');
+	});
+
+	it('with a field of the wrong type is named with what is there', () => {
+		const said = complaintAfter(({ classes }) => {
+			named(classes, 'Keeper').is_refcounted = 'yes';
+		});
+		expect(said).to.equal(
+			'FILE: classes Keeper.is_refcounted: expected true or false, found the text "yes"',
+		);
+		const again = complaintAfter(({ builtin_classes: builtins }) => {
+			named(builtins, 'String').constructors = null;
+		});
+		expect(again).to.equal(
+			'FILE: builtin_classes String.constructors: expected a list, found null',
+		);
+	});
+
+	it('with a number that is none is named', () => {
+		const said = complaintAfter(({ global_enums: enums }) => {
+			named(enums, 'Side').values = [{ name: 'SIDE_LEFT', value: 1.5 }];
+		});
+		expect(said).to.equal(
+			'FILE: global_enums Side.values[0].value: expected a whole number, found 1.5',
+		);
+	});
+
+	it('with an unknown kind of interface type is named', () => {
+		const said = complaintAfter(({ types }) => {
+			named(types, 'GDExtensionBool').kind = 'riddle';
+		}, 'interface');
+		expect(said).to.equal(
+			'FILE: type GDExtensionBool.kind: "riddle" is no kind of type that this tool knows',
+		);
+	});
+
+	it('with a version that is none is named', () => {
+		const said = complaintAfter(({ interface: functions }) => {
+			named(functions, 'mem_alloc').since = 'long ago';
+		}, 'interface');
+		expect(said).to.equal('FILE: function mem_alloc.since: "long ago" is no version number');
+	});
+
+	it('that names a class the engine lacks is named with the engine', () => {
+		expect(complaint('profile', '{"enabled_classes": ["Thing", "Thingy"]}')).to.equal(
+			'FILE: enabled_classes[1]: Godot Engine v4.6.stable.small has no class "Thingy"',
+		);
+		expect(complaint('profile', '{"disabled_classes": ["Thingy"]}')).to.equal(
+			'FILE: disabled_classes[0]: Godot Engine v4.6.stable.small has no class "Thingy"',
+		);
+	});
+
+	it('that enables and disables at once is refused', () => {
+		expect(
+			complaint('profile', '{"enabled_classes": ["Thing"], "disabled_classes": ["Other"]}'),
+		).to.match(/^FILE: has both "enabled_classes" and "disabled_classes"/);
+	});
+
+	it('ends the command with one plain line and what mends it', async () => {
+		const program = new Command().exitOverride();
+		register(program);
+		const broken = path.join(folder, 'broken.json');
+		writeFileSync(broken, '{');
+		const args = ['--api', broken, '--interface', smallApi.interface];
+		const problem = await problemOf(
+			program.parseAsync(['bindgen', ...args, '--output', folder], { from: 'user' }),
+		);
+		expect(describeFailure(problem, false).split('\n')).to.deep.equal([
+			`${broken}: line 1: not valid JSON (the file seems to be cut off)`,
+			'To mend it: godot --headless --dump-extension-api --dump-gdextension-interface-json writes both dumps.',
+		]);
+	});
+});

@@ -1,0 +1,78 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Command } from 'commander';
+import { expect } from 'chai';
+import { register } from '../../../tools/bindgen/command';
+import { problemOf } from '../engine/rejection';
+import { smallApi } from './small-api';
+
+describe('the verb bindgen', () => {
+	let output: string;
+	let said: string[];
+	const log = console.log;
+
+	beforeEach(() => {
+		output = mkdtempSync(path.join(os.tmpdir(), 'bindgen-'));
+		said = [];
+		console.log = (line: string): void => {
+			said.push(line);
+		};
+	});
+	afterEach(() => {
+		console.log = log;
+		rmSync(output, { recursive: true });
+	});
+
+	const run = (...more: string[]): Promise<unknown> => {
+		const program = new Command().exitOverride();
+		register(program);
+		const sources = ['--api', smallApi.api, '--interface', smallApi.interface];
+		const args = [...sources, '--profile', smallApi.profile, '--output', output, ...more];
+		return program.parseAsync(['bindgen', ...args], { from: 'user' });
+	};
+	const header = (): string => path.join(output, 'include/godot_cpp/classes/thing.hpp');
+
+	it('writes the bindings and names what it wrote', async () => {
+		await run();
+		expect(said.join('\n')).to.include(header());
+		expect(readFileSync(header(), 'utf8')).to.include('class Thing : public RefCounted');
+	});
+
+	it('leaves alone what is right already, so that nothing is compiled again', async () => {
+		await run();
+		const before = statSync(header()).mtimeMs;
+		said = [];
+		await run();
+		expect(said).to.deep.equal(['Every generated file is up to date.']);
+		expect(statSync(header()).mtimeMs).to.equal(before);
+	});
+
+	it('removes a file that is generated no longer', async () => {
+		await run();
+		const old = path.join(output, 'src', 'old.cpp');
+		writeFileSync(old, '');
+		await run();
+		expect(readdirSync(path.dirname(old))).not.to.include('old.cpp');
+	});
+
+	it('with --check is content with what is right', async () => {
+		await run();
+		await run('--check');
+		expect(said.at(-1)).to.equal('Every generated file is up to date.');
+	});
+
+	it('with --check fails by the names of changed, missing and superfluous files', async () => {
+		await run();
+		writeFileSync(header(), '// changed\n');
+		rmSync(path.join(output, 'src', 'classes_1.cpp'));
+		writeFileSync(path.join(output, 'src', 'old.cpp'), '');
+		const problem = await problemOf(run('--check'));
+		expect(problem.why.split('\n')).to.deep.equal([
+			header(),
+			path.join(output, 'src/classes_1.cpp'),
+			path.join(output, 'src/old.cpp'),
+		]);
+		expect(readFileSync(header(), 'utf8')).to.equal('// changed\n');
+	});
+});

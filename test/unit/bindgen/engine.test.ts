@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect } from 'chai';
+import { type ExtensionApi, readExtensionApi } from '../../../tools/bindgen/api';
+import { compatibilityMinimum } from '../../../tools/bindgen/compatibility';
+import { emitInterfaceHeader } from '../../../tools/bindgen/emit/interface-header';
+import { generateBindings } from '../../../tools/bindgen/generate';
+import { readExtensionInterface } from '../../../tools/bindgen/interface';
+import { staleFiles, writeFiles } from '../../../tools/bindgen/output';
+import { type ApiDump, dumpApi } from '../../../tools/engine/dump-api';
+import type { Engine } from '../../../tools/engine/engine';
+import { setUpEngine } from '../../../tools/engine/install-engine';
+import { runEngine } from '../../../tools/engine/run-engine';
+import { repositoryRoot } from '../../../tools/repository';
+
+const core = path.join(repositoryRoot, 'godot-cpp');
+const committed = path.join(core, 'gen');
+const profile = path.join(repositoryRoot, 'build_profile.json');
+
+describe('the bindings of the engine that is here', () => {
+	let engine: Engine;
+	let dump: ApiDump;
+	let api: ExtensionApi;
+	let folder: string;
+
+	before(async () => {
+		engine = await setUpEngine();
+		dump = await dumpApi(engine);
+		api = readExtensionApi(dump.api);
+		folder = mkdtempSync(path.join(os.tmpdir(), 'bindgen-'));
+	});
+	after(() => {
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	it('are committed as they are generated, when it is the engine they were made from', () => {
+		const files = generateBindings({ ...dump, profile });
+		const record = (text: string): unknown => (JSON.parse(text) as { engine: unknown }).engine;
+		const ours = record(readFileSync(path.join(committed, 'made_from.json'), 'utf8'));
+		if (ours === record(files.get('made_from.json') ?? '')) {
+			expect(staleFiles(committed, files)).to.deep.equal([]);
+		} else {
+			expect(files.size).to.be.above(50);
+		}
+	});
+
+	it('have the interface header that the engine itself writes', async () => {
+		await runEngine(engine, ['--dump-gdextension-interface', '--quit'], { cwd: folder });
+		expect(emitInterfaceHeader(readExtensionInterface(dump.interface))).to.equal(
+			readFileSync(path.join(folder, 'gdextension_interface.h'), 'utf8'),
+		);
+	});
+
+	it('work from Godot 4.4 on', () => {
+		const list = path.join(core, 'include/godot_cpp/core/interface_functions.inc');
+		expect(compatibilityMinimum(list, dump.interface).minimum).to.equal('4.4');
+	});
+
+	it('wrap every class with every method when the profile names none', () => {
+		const everything = path.join(folder, 'everything');
+		writeFiles(folder, new Map([['all.json', '{}\n']]));
+		const files = generateBindings({ ...dump, profile: path.join(folder, 'all.json') });
+		writeFiles(everything, files);
+		const text = [...files]
+			.filter(([name]) => name.startsWith('include/godot_cpp/classes/'))
+			.map(([, content]) => content)
+			.join('');
+		const headers = new Map(
+			[...text.matchAll(/^class (\w+) : public \w+ \{\n([\s\S]*?)^\};$/gm)].map(
+				([, name = '', body = '']) => [name, body],
+			),
+		);
+		const missing = api.classes.flatMap(({ name, methods }) => {
+			const body = headers.get(name === 'ClassDB' ? 'ClassDBSingleton' : name) ?? '';
+			return methods
+				.filter((method) => !new RegExp(`\\b_?${method.name}(_|_internal)?\\(`).test(body))
+				.map((method) => `${name}.${method.name}`);
+		});
+		expect(missing).to.deep.equal([]);
+		expect(headers.size).to.equal(api.classes.length);
+	});
+});

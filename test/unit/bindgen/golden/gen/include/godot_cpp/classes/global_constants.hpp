@@ -1,0 +1,19 @@
+// Written by tools/bindgen from the engine's API. Change the generator, not this file.
+
+#pragma once
+
+#include <godot_cpp/core/defs.hpp>
+
+namespace godot {
+
+enum Side {
+	SIDE_LEFT = 0,
+	SIDE_TOP = 1,
+};
+
+enum Buttons : uint64_t {
+	BUTTON_A = 1,
+	BUTTON_B = 2,
+};
+
+} // namespace godot

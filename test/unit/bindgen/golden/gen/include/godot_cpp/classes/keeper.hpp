@@ -1,0 +1,25 @@
+// Written by tools/bindgen from the engine's API. Change the generator, not this file.
+
+#pragma once
+
+#include <godot_cpp/classes/object.hpp>
+#include <godot_cpp/core/type_info.hpp>
+
+namespace godot {
+
+class Keeper : public Object {
+	GDEXTENSION_CLASS(Keeper, Object, "Keeper")
+
+public:
+	static Keeper *get_singleton();
+
+	int32_t count() const;
+
+protected:
+	template <typename T, typename B>
+	static void register_virtuals(internal::VirtualTable &p_table) {
+		Object::register_virtuals<T, B>(p_table);
+	}
+};
+
+} // namespace godot

@@ -1,0 +1,11 @@
+import path from 'node:path';
+import type { BindingSources } from '../../../tools/bindgen/generate';
+
+const fixtures = path.join(__dirname, 'fixtures');
+
+/** A hand-made API with one of each thing that the generator has to tell apart. */
+export const smallApi: BindingSources = {
+	api: path.join(fixtures, 'extension_api.json'),
+	interface: path.join(fixtures, 'gdextension_interface.json'),
+	profile: path.join(fixtures, 'build_profile.json'),
+};

@@ -1,0 +1,132 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { knowEngine } from '../../../tools/classref/classes/engine-classes';
+import { plainProject } from '../../../tools/classref/sync/plain-project';
+import { registeredClasses } from '../../../tools/classref/sync/registered-classes';
+import { findStaleness } from '../../../tools/classref/sync/sync-project';
+import type { Engine } from '../../../tools/engine/engine';
+import { findEngine } from '../../../tools/engine/find-engine';
+import { repositoryRoot } from '../../../tools/repository';
+import type { KnownEngine } from '../../../tools/classref/run';
+import { fixtures, makePages, temporaryFolder } from './in-process';
+import { runProgram } from './run-program';
+
+const seed = path.join(fixtures, 'seed', 'AVAudioSession.xml');
+
+describe("classref with the engine's own classes", () => {
+	let engine: Engine;
+	let known: KnownEngine;
+	/** What the engine said, kept. */
+	let cache = '';
+	let folder = '';
+
+	before(async () => {
+		engine = await theEngine();
+		cache = temporaryFolder();
+		known = await knowEngine(engine, cache);
+	});
+
+	after(() => {
+		fs.rmSync(cache, { recursive: true });
+	});
+
+	beforeEach(() => {
+		folder = temporaryFolder();
+	});
+
+	afterEach(() => {
+		fs.rmSync(folder, { recursive: true });
+	});
+
+	it('knows all of them, from the binary alone', () => {
+		const { classes, branch } = known;
+		expect(classes.length).to.be.above(1000);
+		expect(branch).to.equal(`${engine.version.major}.${engine.version.minor}`);
+		const byName = new Map(classes.map((symbols) => [symbols.name, symbols]));
+		expect(byName.get('AnimationPlayer')?.inherits).to.equal('AnimationMixer');
+		expect(byName.get('Node')?.methods.has('add_child')).to.equal(true);
+		expect(byName.get('@GlobalScope')?.enums.get('Error')?.values.has('OK')).to.equal(true);
+		expect(byName.get('@GDScript')?.annotations.has('@export')).to.equal(true);
+	});
+
+	it('keeps what the engine said, and does not ask again', async () => {
+		const again = await knowEngine({ ...engine, command: '/nowhere' }, cache);
+		expect(again.classes.map(({ name }) => name)).to.deep.equal(
+			known.classes.map(({ name }) => name),
+		);
+	});
+
+	it('asks again when what was kept is damaged', async () => {
+		const [name = ''] = fs.readdirSync(cache);
+		expect(name).to.match(/^classes-\d+\.\d+.*\.json$/);
+		fs.writeFileSync(path.join(folder, name), '{"format": 1, "cla');
+		const again = await knowEngine(engine, folder);
+		expect(again.classes).to.have.lengthOf(known.classes.length);
+	});
+
+	it('says so when what is started is no engine with an editor', async () => {
+		const command = path.join(folder, 'godot');
+		fs.writeFileSync(command, '#!/bin/sh\necho no such option\nexit 1\n', { mode: 0o755 });
+		const failure = await rejection(knowEngine({ ...engine, command }, undefined));
+		expect(failure).to.match(/Godot did not tell its classes\.[^]*--doctool/);
+	});
+
+	it("makes an extension's page, and none of the engine's", async () => {
+		const { pages, isSound } = await makePages([seed], { engine: known });
+		const expected = fs.readFileSync(
+			path.join(fixtures, 'seed', 'class_avaudiosession.rst'),
+			'utf8',
+		);
+		expect(isSound).to.equal(true);
+		expect([...pages.keys()]).to.deep.equal(['class_avaudiosession.rst', 'index.rst']);
+		const body = (page: string): string => page.slice(page.indexOf('.. _class_'));
+		expect(body(pages.get('class_avaudiosession.rst') ?? '')).to.equal(body(expected));
+	});
+
+	it('makes one page again from what was kept of the engine', async () => {
+		const args = [seed, '--godot', '--cache', cache, '-o', folder];
+		const first = await runProgram(args, folder);
+		expect(first.stdout).to.contain('No warnings or errors');
+		expect(first.exitCode).to.equal(0);
+		const again = await runProgram(args, folder);
+		expect(again).to.deep.equal(first);
+	});
+});
+
+async function theEngine(): Promise<Engine> {
+	const { engine } = await findEngine();
+	if (engine === undefined) {
+		throw new Error('Godot is missing: npm run engine installs it');
+	}
+	return engine;
+}
+
+async function rejection(promise: Promise<unknown>): Promise<string> {
+	return promise.then(() => 'nothing', String);
+}
+
+describe('the class XML of this project', () => {
+	it('documents what the extension registers, all of it and nothing else', async function () {
+		const library = path.join(repositoryRoot, 'addons', 'audio_session', 'bin');
+		if (!fs.existsSync(library)) {
+			console.log('    skipped: the extension is not built; npm test builds it first');
+			this.skip();
+		}
+		const registered = await registeredClasses(await theEngine(), plainProject());
+		expect([...registered.keys()]).to.include('AVAudioSession');
+		const folder = path.join(repositoryRoot, 'doc_classes');
+		expect(findStaleness(folder, registered)).to.deep.equal([]);
+	});
+
+	it('is asked of a project with an extension; another one is refused', async () => {
+		const folder = temporaryFolder();
+		try {
+			fs.writeFileSync(path.join(folder, 'project.godot'), 'config_version=5\n');
+			const failure = await rejection(registeredClasses(await theEngine(), folder));
+			expect(failure).to.match(/Godot finds no class of an extension in/);
+		} finally {
+			fs.rmSync(folder, { recursive: true });
+		}
+	});
+});

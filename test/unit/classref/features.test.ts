@@ -1,0 +1,88 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { fixtures, makePage, makePageOf, withoutOrigin } from './in-process';
+
+const folder = path.join(fixtures, 'features');
+
+/** What a run says that found nothing to complain of. */
+const allIsWell = [
+	'Checking for errors in the XML class reference...',
+	'Generating the RST class reference...',
+	'',
+	'Generating the index file...',
+	'',
+	'No warnings or errors found in the class reference XML.',
+];
+
+function withoutOutput(lines: readonly string[]): string[] {
+	return lines.filter((line) => !line.startsWith('Wrote reStructuredText'));
+}
+
+// The expected pages and messages are those of make_rst.py of Godot 4.6.3; exactness.test.ts holds
+// them against it where it can be had.
+describe('classref, feature by feature', () => {
+	const features = fs
+		.readdirSync(folder)
+		.filter((name) => name.endsWith('.xml'))
+		.map((name) => path.basename(name, '.xml'));
+
+	for (const feature of features) {
+		it(`${feature.replaceAll('-', ' ')}: the page and the messages are those of make_rst.py`, async () => {
+			const outcome = await makePage(path.join(folder, `${feature}.xml`), {
+				isVerbose: true,
+			});
+			const expected = fs.readFileSync(path.join(folder, `${feature}.rst`), 'utf8');
+			const said = path.join(folder, `${feature}.txt`);
+			const expectedLines = fs.existsSync(said)
+				? fs.readFileSync(said, 'utf8').trimEnd().split('\n')
+				: allIsWell;
+			expect(withoutOrigin(outcome.text)).to.equal(expected);
+			expect(withoutOutput(outcome.lines)).to.deep.equal(expectedLines);
+			expect(outcome.isSound).to.equal(
+				!expectedLines.some((line) => /^(?:ERROR|WARNING):/.test(line)),
+			);
+		});
+	}
+});
+
+describe('classref, a document in another form', () => {
+	const expected = fs.readFileSync(path.join(folder, 'code-blocks.rst'), 'utf8');
+	const source = fs.readFileSync(path.join(folder, 'code-blocks.xml'), 'utf8');
+	const withoutDeclaration = source.replace(/^<\?xml.*\n/, '');
+	const forms: Readonly<Record<string, string | Buffer>> = {
+		'Windows line ends': source.replaceAll('\n', '\r\n'),
+		'the line ends of old Macs': source.replaceAll('\n', '\r'),
+		'a byte-order mark': `\ufeff${source}`,
+		'UTF-16': Buffer.from(`\ufeff${withoutDeclaration}`, 'utf16le'),
+		'UTF-16, the higher byte first': Buffer.from(
+			`\ufeff${withoutDeclaration}`,
+			'utf16le',
+		).swap16(),
+		'no XML declaration': withoutDeclaration,
+		'a document type': `<!DOCTYPE class>\n${withoutDeclaration}`,
+	};
+	for (const [form, document] of Object.entries(forms)) {
+		it(`${form}: no difference to the page`, async () => {
+			const { text } = await makePageOf(document);
+			expect(withoutOrigin(text)).to.equal(expected);
+		});
+	}
+
+	it('an encoding that the XML declaration names is respected', async () => {
+		const document = `<?xml version="1.0" encoding="ISO-8859-1"?>
+<class name="Latin" inherits="Object"><brief_description>Früh übt sich.</brief_description></class>`;
+		const { text } = await makePageOf(Buffer.from(document, 'latin1'));
+		expect(text).to.contain('Früh übt sich.');
+	});
+
+	it('entities that the document declares itself are put in', async () => {
+		const { text } = await makePageOf(`<!DOCTYPE class [
+	<!-- <!ENTITY who "nobody"> -->
+	<!ENTITY who "the &#69;ngine">
+	<!ENTITY whole '&who; &amp; more'>
+]>
+<class name="Entities" inherits="Object"><brief_description>By &whole;.</brief_description></class>`);
+		expect(text).to.contain('By the Engine & more.');
+	});
+});

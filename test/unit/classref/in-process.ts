@@ -1,0 +1,87 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { RunOrder } from '../../../tools/classref/run';
+import { runClassref } from '../../../tools/classref/run';
+
+export const fixtures = path.join(__dirname, 'fixtures');
+export const knownClasses = path.join(fixtures, 'known');
+
+export interface Outcome {
+	readonly isSound: boolean;
+	readonly lines: readonly string[];
+	/** What was written, by file name. */
+	readonly pages: ReadonlyMap<string, string>;
+}
+
+/** Makes pages in a folder of its own and takes them along. */
+export async function makePages(
+	paths: readonly string[],
+	order: Partial<RunOrder> = {},
+): Promise<Outcome> {
+	const output = temporaryFolder();
+	try {
+		const lines: string[] = [];
+		const isSound = await runClassref(
+			{
+				paths,
+				filter: '',
+				language: 'en',
+				output,
+				mode: 'write',
+				isVerbose: false,
+				style: { color: false, positions: false },
+				engineSource: undefined,
+				sourceUrl: undefined,
+				engine: undefined,
+				...order,
+			},
+			(line) => lines.push(line),
+		);
+		return { isSound, lines, pages: readFolder(output) };
+	} finally {
+		fs.rmSync(output, { recursive: true });
+	}
+}
+
+/** Makes the page of one document, to which the known classes are known. */
+export async function makePage(
+	file: string,
+	order: Partial<RunOrder> = {},
+): Promise<Outcome & { readonly text: string }> {
+	const filter = `${path.basename(file).replaceAll('.', '\\.')}$`;
+	const outcome = await makePages([file, knownClasses], { filter, ...order });
+	const [text = ''] = Array.from(outcome.pages)
+		.filter(([name]) => name !== 'index.rst')
+		.map(([, content]) => content);
+	return { ...outcome, text };
+}
+
+/** Makes the page of a document that is given as text. */
+export async function makePageOf(
+	xml: string | Buffer,
+	order: Partial<RunOrder> = {},
+): ReturnType<typeof makePage> {
+	const folder = temporaryFolder();
+	try {
+		const file = path.join(folder, 'Document.xml');
+		fs.writeFileSync(file, xml);
+		return await makePage(file, order);
+	} finally {
+		fs.rmSync(folder, { recursive: true });
+	}
+}
+
+/** The page without the lines that tell where it comes from. */
+export function withoutOrigin(page: string): string {
+	return page.replace(/^\.\. Generator: .*\n\.\. XML source: .*\n/m, '');
+}
+
+export function readFolder(folder: string): ReadonlyMap<string, string> {
+	const names = fs.existsSync(folder) ? fs.readdirSync(folder).sort() : [];
+	return new Map(names.map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]));
+}
+
+export function temporaryFolder(): string {
+	return fs.mkdtempSync(path.join(os.tmpdir(), 'classref-test-'));
+}

@@ -1,0 +1,153 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { fixtures, knownClasses, readFolder, temporaryFolder } from './in-process';
+import type { Ended } from './run-program';
+import { runProgram } from './run-program';
+
+const document = path.join(fixtures, 'features', 'cdata.xml');
+
+describe('the program classref', () => {
+	let folder = '';
+
+	beforeEach(() => {
+		folder = temporaryFolder();
+	});
+
+	afterEach(() => {
+		fs.rmSync(folder, { recursive: true });
+	});
+
+	const classref = (...args: string[]): Promise<Ended> => runProgram(args, folder);
+
+	it('writes pages and an index into the folder it is given, and makes that', async () => {
+		const { exitCode, stdout, stderr } = await classref(document, knownClasses, '-o', 'a/b');
+		expect(stderr).to.equal('');
+		expect(exitCode).to.equal(0);
+		expect(stdout).to.match(/Wrote reStructuredText files for each class to: a\/b\n$/);
+		expect([...readFolder(path.join(folder, 'a/b')).keys()]).to.include.members([
+			'class_cdata.rst',
+			'class_node.rst',
+			'index.rst',
+		]);
+	});
+
+	it('writes pages only for the files that the filter finds', async () => {
+		await classref(document, knownClasses, '--filter', 'cdata\\.xml$', '-o', 'out');
+		expect([...readFolder(path.join(folder, 'out')).keys()]).to.deep.equal([
+			'class_cdata.rst',
+			'index.rst',
+		]);
+	});
+
+	it('takes the regular expressions of Python', async () => {
+		await classref(
+			document,
+			knownClasses,
+			'--filter',
+			'(?i)(?P<a>C)DAT(?P=a)?A\\.xml\\Z',
+			'-o',
+			'out',
+		);
+		expect(readFolder(path.join(folder, 'out')).has('class_cdata.rst')).to.equal(true);
+	});
+
+	it('leaves the time stamp of a page that has not changed', async () => {
+		await classref(document, knownClasses);
+		const page = path.join(folder, 'class_cdata.rst');
+		const before = new Date(1_000_000_000_000);
+		fs.utimesSync(page, before, before);
+		await classref(document, knownClasses);
+		expect(fs.statSync(page).mtime).to.deep.equal(before);
+		fs.appendFileSync(page, 'x');
+		await classref(document, knownClasses);
+		expect(fs.readFileSync(page, 'utf8').endsWith('x')).to.equal(false);
+	});
+
+	it('writes no page in a dry run', async () => {
+		const { exitCode, stdout } = await classref(document, knownClasses, '--dry-run');
+		expect(exitCode).to.equal(0);
+		expect(stdout).to.not.contain('Wrote');
+		expect(readFolder(folder).size).to.equal(0);
+	});
+
+	it('ends with 1 when there is an error, and still writes the pages', async () => {
+		fs.writeFileSync(path.join(folder, 'Bad.xml'), '<class name="Bad">\n</clas>');
+		const { exitCode, stdout } = await classref('Bad.xml', document, knownClasses, '-o', 'out');
+		expect(exitCode).to.equal(1);
+		expect(stdout).to.contain(
+			'Bad.xml: Parse error while reading the file: mismatched tag: line 2, column 2',
+		);
+		expect(readFolder(path.join(folder, 'out')).has('class_cdata.rst')).to.equal(true);
+	});
+
+	it('checks: nothing is written, and stale, missing and superfluous pages are named', async () => {
+		await classref(document, knownClasses);
+		const current = await classref(document, knownClasses, '--check');
+		expect(current.stdout).to.contain('The class reference in . is current.');
+		expect(current.exitCode).to.equal(0);
+
+		fs.appendFileSync(path.join(folder, 'class_cdata.rst'), 'x');
+		fs.rmSync(path.join(folder, 'class_node.rst'));
+		fs.writeFileSync(path.join(folder, 'class_gone.rst'), '');
+		fs.writeFileSync(path.join(folder, 'a-guide.rst'), '');
+		const before = readFolder(folder);
+		const stale = await classref(document, knownClasses, '--check', '--no-color');
+		expect(stale.exitCode).to.equal(1);
+		expect(stale.stdout).to.contain(
+			[
+				'The class reference in . is not current:',
+				'  stale: class_cdata.rst',
+				'  missing: class_node.rst',
+				'  superfluous: class_gone.rst',
+				'',
+			].join('\n'),
+		);
+		expect(readFolder(folder)).to.deep.equal(before);
+	});
+
+	const refusals: readonly (readonly [what: string, args: string[], words: RegExp])[] = [
+		['no path', [], /missing required argument 'path'/],
+		['a path that is not there', ['nowhere'], /There is no file or folder nowhere\./],
+		['a filter that is none', [document, '--filter', '('], /"\(" is not a regular expression/],
+		[
+			'an output that cannot be',
+			[document, '-o', '/dev/null/x'],
+			/cannot be written into \/dev\/null\/x/,
+		],
+		[
+			'an output and a dry run',
+			[document, '-o', 'x', '--dry-run'],
+			/cannot be used with option/,
+		],
+		[
+			'an engine source that is none',
+			[document, '--engine-source', '.'],
+			/no Godot source in \./,
+		],
+		[
+			'a translation without the engine',
+			[document, '--lang', 'de'],
+			/no translation to de without/,
+		],
+	];
+	for (const [what, args, words] of refusals) {
+		it(`${what}: says so in plain words, without a stack, and ends with 1`, async () => {
+			const { exitCode, stderr } = await classref(...args);
+			expect(stderr).to.match(words);
+			expect(stderr).to.not.match(/^\s+at /m);
+			expect(exitCode).to.equal(1);
+		});
+	}
+
+	it('says what is wrong when a page cannot be written, also when there are many', async () => {
+		for (let number = 0; number < 120; number += 1) {
+			const xml = `<class name="Many${number}"><brief_description>A.</brief_description></class>`;
+			fs.writeFileSync(path.join(folder, `Many${number}.xml`), xml);
+		}
+		fs.mkdirSync(path.join(folder, 'out', 'class_many7.rst'), { recursive: true });
+		const { exitCode, stderr } = await classref('.', '-o', 'out');
+		expect(stderr).to.match(/The pages cannot be written into out\.\nEISDIR/);
+		expect(exitCode).to.equal(1);
+	});
+});
