@@ -19,7 +19,8 @@ enum class SessionEventType : uint8_t {
 	// `activity`. The service makes it when the activity differs from what it showed before; no backend
 	// needs to. It comes before the event or the completion that brought the change.
 	STATE_CHANGED,
-	// `interruption`, `interruption_reason`, `should_resume`.
+	// `interruption`, `interruption_reason`, `should_resume`. After a began, the activity of the state is
+	// INTERRUPTED where it was ACTIVE before, and INACTIVE again after the ended.
 	INTERRUPTION,
 	// `route_change_reason`, `previous_route`.
 	ROUTE_CHANGED,

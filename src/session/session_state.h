@@ -28,7 +28,8 @@ using SharedList = std::shared_ptr<const std::vector<T>>;
 // Everything of the session that a game reads, at one moment. Names are Apple's. The lists are shared
 // and never null, so that a copy is cheap. A default state is that of a platform without a session.
 struct SessionState {
-	// Grows with each state of a backend: the service never shows an older state after a newer one.
+	// Grows with each state of a backend: the service never shows an older state after a newer one. A backend
+	// that collects the state bit by bit takes the number before it begins to.
 	uint64_t revision = 0;
 
 	Activity activity = Activity::INACTIVE;

@@ -125,6 +125,12 @@ void Frames::wait_and_flush(SessionService &p_service) {
 	p_service.flush();
 }
 
+SimulatedProfile get_profile(Category p_category, CategoryOptions p_options, Mode p_mode) {
+	SimulatedProfile profile;
+	profile.configuration = { p_category, p_mode, p_options, RouteSharingPolicy::DEFAULT };
+	return profile;
+}
+
 SimulatedSession::SimulatedSession(const SimulatedProfile &p_profile) :
 		device(std::make_shared<SimulatedDevice>(p_profile)),
 		service(std::make_unique<SessionService>(std::make_unique<SimulatedBackend>(device), recorder, frames.get_scheduler())) {

@@ -47,6 +47,9 @@ private:
 	int due = 0;
 };
 
+// A device whose session starts like that.
+audio_session::SimulatedProfile get_profile(audio_session::Category p_category, audio_session::CategoryOptions p_options = audio_session::NO_OPTIONS, audio_session::Mode p_mode = audio_session::Mode::DEFAULT);
+
 // A session on a simulated device. Its clock stands still, so that delays end only by `advance()`.
 class SimulatedSession {
 public:

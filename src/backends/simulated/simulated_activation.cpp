@@ -118,6 +118,10 @@ bool end_interruption(SimulatedWorld &r_world, InterruptionSource p_source, bool
 		return false;
 	}
 	pause_other_app_for_system(r_world);
+	if (r_world.settings.activity == Activity::ACTIVE) {
+		// It was activated during the interruption, and the other app comes back to find it there.
+		r_world.other_app.meet_session(r_world.settings.configuration);
+	}
 	const bool is_held = interruptions.find([](const InterruptionRule &p_rule) { return p_rule.refuses != Refuses::NOTHING; }) != nullptr;
 	if (!interruptions.is_end_awaited || is_held) {
 		return true;
@@ -139,7 +143,7 @@ void interrupt_without_end(SimulatedWorld &r_world, InterruptionReason p_reason,
 void start_other_app(SimulatedWorld &r_world, bool p_mixable, bool p_spoken, WorldChange &r_change) {
 	r_world.other_app.start(p_mixable, p_spoken);
 	const SessionSettings &settings = r_world.settings;
-	if (settings.activity != Activity::ACTIVE) {
+	if (settings.activity != Activity::ACTIVE || !r_world.other_app.is_heard()) {
 		return;
 	}
 	const bool is_prompt_against_speech = r_world.other_app.is_prompt() && is_mode_spoken_audio(settings.configuration);

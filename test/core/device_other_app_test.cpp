@@ -1,0 +1,174 @@
+#include "testing.h"
+
+#include "session_fixture.h"
+
+using namespace audio_session;
+using testing::get_profile;
+using testing::SimulatedSession;
+
+namespace {
+
+constexpr bool NOT_MIXABLE = false;
+constexpr bool MIXABLE = true;
+constexpr bool MUSIC = false;
+constexpr bool SPOKEN = true;
+
+// What becomes of another app that plays when a session is activated beside it.
+OtherAppState activate_beside(bool p_mixable, bool p_spoken, Category p_category, CategoryOptions p_options = NO_OPTIONS) {
+	SimulatedSession session(get_profile(p_category, p_options));
+	session.device->start_other_app(p_mixable, p_spoken);
+	session.activate();
+	return session.device->get_other_app_state();
+}
+
+// What a session hears when another app starts beside it.
+std::string start_beside(bool p_mixable, bool p_spoken, Category p_category, CategoryOptions p_options = NO_OPTIONS, Mode p_mode = Mode::DEFAULT) {
+	SimulatedSession session(get_profile(p_category, p_options, p_mode));
+	session.activate();
+	session.device->start_other_app(p_mixable, p_spoken);
+	return session.settle();
+}
+
+} // namespace
+
+TEST("an activated session silences another app unless one of the two mixes") {
+	EXPECT(activate_beside(NOT_MIXABLE, MUSIC, Category::AMBIENT) == OtherAppState::PLAYING);
+	for (const Category category : { Category::SOLO_AMBIENT, Category::PLAYBACK, Category::RECORD, Category::PLAY_AND_RECORD, Category::MULTI_ROUTE }) {
+		EXPECT(activate_beside(NOT_MIXABLE, MUSIC, category) == OtherAppState::INTERRUPTED);
+		EXPECT(activate_beside(MIXABLE, MUSIC, category) == (category == Category::RECORD ? OtherAppState::INTERRUPTED : OtherAppState::PLAYING));
+	}
+	for (const Category category : { Category::PLAYBACK, Category::PLAY_AND_RECORD, Category::MULTI_ROUTE }) {
+		EXPECT(activate_beside(NOT_MIXABLE, MUSIC, category, CategoryOptions::MIX_WITH_OTHERS) == OtherAppState::PLAYING);
+	}
+}
+
+TEST("ducking makes another app quieter for as long as the session is active") {
+	for (const Category category : { Category::AMBIENT, Category::PLAYBACK, Category::PLAY_AND_RECORD, Category::MULTI_ROUTE }) {
+		SimulatedSession session(get_profile(category, CategoryOptions::DUCK_OTHERS));
+		session.device->start_other_app(NOT_MIXABLE, MUSIC);
+		EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+		session.activate();
+		EXPECT(session.device->get_other_app_state() == OtherAppState::DUCKED);
+		session.ask(SessionRequest::set_active(false));
+		EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+	}
+}
+
+TEST("speech can be interrupted where music plays on") {
+	const CategoryOptions option = CategoryOptions::INTERRUPT_SPOKEN_AUDIO_AND_MIX_WITH_OTHERS;
+	EXPECT(activate_beside(NOT_MIXABLE, SPOKEN, Category::PLAYBACK, option) == OtherAppState::INTERRUPTED);
+	EXPECT(activate_beside(NOT_MIXABLE, MUSIC, Category::PLAYBACK, option) == OtherAppState::PLAYING);
+	EXPECT(activate_beside(NOT_MIXABLE, MUSIC, Category::PLAYBACK, option | CategoryOptions::DUCK_OTHERS) == OtherAppState::DUCKED);
+}
+
+TEST("a silenced app plays on when it is notified, and stays silent when it is not") {
+	for (const bool notifies : { false, true }) {
+		SimulatedSession session(get_profile(Category::PLAYBACK));
+		session.device->start_other_app(NOT_MIXABLE, MUSIC);
+		session.activate();
+		EXPECT_EQUAL(session.ask(SessionRequest::set_active(false, notifies ? SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION : SetActiveOptions(0))), std::string("state inactive; set_active ok"));
+		EXPECT(session.device->get_other_app_state() == (notifies ? OtherAppState::PLAYING : OtherAppState::INTERRUPTED));
+		EXPECT_EQUAL(session.service->get_readings().is_other_audio_playing.get(), notifies);
+		session.device->start_other_app(NOT_MIXABLE, MUSIC);
+		EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+	}
+}
+
+TEST("a session that changes its category while it is active meets the other app anew") {
+	SimulatedSession session;
+	session.device->start_other_app(NOT_MIXABLE, MUSIC);
+	session.activate();
+	EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+	session.ask(SessionRequest::set_category(Category::PLAYBACK, CategoryOptions::DUCK_OTHERS));
+	EXPECT(session.device->get_other_app_state() == OtherAppState::DUCKED);
+	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::PLAYBACK)), std::string("hint off; set_category ok"));
+	EXPECT(session.device->get_other_app_state() == OtherAppState::INTERRUPTED);
+	session.ask(SessionRequest::set_category(Category::AMBIENT));
+	EXPECT(session.device->get_other_app_state() == OtherAppState::INTERRUPTED);
+}
+
+TEST("an app that starts interrupts a session unless one of the two mixes") {
+	const std::string interrupted = "state interrupted; interruption began default";
+	EXPECT_EQUAL(start_beside(NOT_MIXABLE, MUSIC, Category::SOLO_AMBIENT), interrupted);
+	EXPECT_EQUAL(start_beside(NOT_MIXABLE, MUSIC, Category::PLAYBACK), interrupted);
+	EXPECT_EQUAL(start_beside(MIXABLE, MUSIC, Category::PLAYBACK), std::string());
+	EXPECT_EQUAL(start_beside(NOT_MIXABLE, MUSIC, Category::AMBIENT), std::string("hint on"));
+	EXPECT_EQUAL(start_beside(NOT_MIXABLE, MUSIC, Category::PLAYBACK, CategoryOptions::MIX_WITH_OTHERS), std::string("hint on"));
+	EXPECT_EQUAL(start_beside(MIXABLE, MUSIC, Category::AMBIENT), std::string());
+}
+
+TEST("a session that another app interrupted hears of the end when that app says so") {
+	for (const bool notifies : { false, true }) {
+		SimulatedSession session(get_profile(Category::PLAYBACK));
+		session.activate();
+		session.device->start_other_app(NOT_MIXABLE, MUSIC);
+		session.settle();
+		session.device->stop_other_app(notifies);
+		EXPECT_EQUAL(session.settle(), std::string(notifies ? "state inactive; interruption ended resume; state active; auto set_active ok" : ""));
+	}
+}
+
+TEST("a session that takes the audio back waits for no end") {
+	SimulatedSession session(get_profile(Category::PLAYBACK));
+	session.activate();
+	session.device->start_other_app(NOT_MIXABLE, MUSIC);
+	session.settle();
+	EXPECT_EQUAL(session.ask(SessionRequest::set_active(true)), std::string("state active; hint off; set_active ok"));
+	EXPECT(session.device->get_other_app_state() == OtherAppState::INTERRUPTED);
+	session.device->stop_other_app();
+	EXPECT_EQUAL(session.settle(), std::string());
+}
+
+TEST("a prompt interrupts a session of spoken audio, and ducks any other") {
+	EXPECT_EQUAL(start_beside(MIXABLE, SPOKEN, Category::PLAYBACK, NO_OPTIONS, Mode::SPOKEN_AUDIO), std::string("state interrupted; interruption began default"));
+	EXPECT_EQUAL(start_beside(MIXABLE, SPOKEN, Category::PLAYBACK), std::string());
+	SimulatedSession session(get_profile(Category::PLAYBACK));
+	session.activate();
+	EXPECT(!session.device->is_game_ducked());
+	session.device->start_other_app(MIXABLE, SPOKEN);
+	EXPECT(session.device->is_game_ducked());
+	EXPECT(session.device->is_game_audible());
+	session.device->stop_other_app();
+	EXPECT(!session.device->is_game_ducked());
+}
+
+TEST("an app that a call keeps silent interrupts nobody, and meets the session when the call is over") {
+	SimulatedSession session(get_profile(Category::PLAYBACK));
+	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.activate();
+	session.device->start_other_app(NOT_MIXABLE, MUSIC);
+	EXPECT_EQUAL(session.settle(), std::string());
+	EXPECT(session.device->get_other_app_state() == OtherAppState::INTERRUPTED);
+	session.device->end_interruption(true);
+	EXPECT_EQUAL(session.settle(), std::string());
+	EXPECT(session.device->get_other_app_state() == OtherAppState::INTERRUPTED);
+	EXPECT(session.device->is_game_audible());
+}
+
+TEST("the hints tell of another app that plays, and whether it mixes") {
+	SimulatedSession session;
+	session.activate();
+	const SessionReadings &readings = session.service->get_readings();
+	session.device->start_other_app(MIXABLE, MUSIC);
+	EXPECT_EQUAL(session.settle(), std::string());
+	EXPECT(readings.is_other_audio_playing.get());
+	EXPECT(!readings.secondary_audio_should_be_silenced_hint.get());
+	session.device->start_other_app(NOT_MIXABLE, MUSIC);
+	EXPECT_EQUAL(session.settle(), std::string("hint on"));
+	EXPECT(readings.secondary_audio_should_be_silenced_hint.get());
+	session.device->stop_other_app();
+	EXPECT_EQUAL(session.settle(), std::string("hint off"));
+	EXPECT(!readings.is_other_audio_playing.get());
+}
+
+TEST("only an active session in the foreground is told of the hint, but any can read it") {
+	SimulatedSession session;
+	session.device->start_other_app(NOT_MIXABLE, MUSIC);
+	EXPECT_EQUAL(session.settle(), std::string());
+	EXPECT(session.service->get_readings().secondary_audio_should_be_silenced_hint.get());
+	session.activate();
+	session.device->set_in_foreground(false);
+	session.device->stop_other_app();
+	EXPECT_EQUAL(session.settle(), std::string());
+	EXPECT(!session.service->get_readings().secondary_audio_should_be_silenced_hint.get());
+}
