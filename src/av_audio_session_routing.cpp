@@ -43,7 +43,14 @@ Ref<AVAudioSessionPort> AVAudioSession::get_preferred_input() const {
 }
 
 Signal AVAudioSession::set_preferred_input(const Ref<AVAudioSessionPort> &p_port) {
-	return submit(SessionRequest::set_preferred_input(p_port.is_valid() ? p_port->get_uid().utf8().get_data() : ""));
+	if (p_port.is_null()) {
+		return submit(SessionRequest::set_preferred_input(""));
+	}
+	const String uid = p_port->get_uid();
+	if (uid.is_empty()) {
+		return reject(Operation::SET_PREFERRED_INPUT, "This AVAudioSessionPort stands for no port. Use one of available_inputs, or null for no preference.");
+	}
+	return submit(SessionRequest::set_preferred_input(uid.utf8().get_data()));
 }
 
 bool AVAudioSession::is_input_available() const {

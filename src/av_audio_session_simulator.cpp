@@ -77,7 +77,7 @@ bool AVAudioSessionSimulator::unplug(Device p_device) {
 }
 
 bool AVAudioSessionSimulator::is_plugged(Device p_device) const {
-	for (const DeviceKind kind : device->get_connected()) {
+	for (const DeviceKind kind : play().get_connected()) {
 		if (static_cast<int64_t>(kind) == static_cast<int64_t>(p_device)) {
 			return true;
 		}
@@ -94,7 +94,7 @@ void AVAudioSessionSimulator::set_ringer_silent(bool p_silent) {
 }
 
 bool AVAudioSessionSimulator::is_ringer_silent() const {
-	return device->is_ringer_silent();
+	return play().is_ringer_silent();
 }
 
 void AVAudioSessionSimulator::set_output_volume(double p_volume) {
@@ -136,7 +136,7 @@ void AVAudioSessionSimulator::stop_other_app(bool p_notifies_others) {
 }
 
 AVAudioSessionSimulator::OtherAppState AVAudioSessionSimulator::get_other_app_state() const {
-	return static_cast<OtherAppState>(device->get_other_app_state());
+	return static_cast<OtherAppState>(play().get_other_app_state());
 }
 
 void AVAudioSessionSimulator::answer_record_permission(bool p_granted) {
@@ -144,7 +144,7 @@ void AVAudioSessionSimulator::answer_record_permission(bool p_granted) {
 }
 
 bool AVAudioSessionSimulator::is_asking_for_record_permission() const {
-	return device->is_asking_for_record_permission();
+	return play().is_asking_for_record_permission();
 }
 
 void AVAudioSessionSimulator::set_record_permission(AVAudioSession::RecordPermission p_permission) {
@@ -203,23 +203,23 @@ double AVAudioSessionSimulator::get_time() const {
 }
 
 bool AVAudioSessionSimulator::is_game_audible() const {
-	return device->is_game_audible();
+	return play().is_game_audible();
 }
 
 String AVAudioSessionSimulator::get_silence_reason() const {
-	return String::utf8(device->get_silence_reason().c_str());
+	return String::utf8(play().get_silence_reason().c_str());
 }
 
 bool AVAudioSessionSimulator::is_game_ducked() const {
-	return device->is_game_ducked();
+	return play().is_game_ducked();
 }
 
 bool AVAudioSessionSimulator::is_player_heard() const {
-	return device->is_player_heard();
+	return play().is_player_heard();
 }
 
 String AVAudioSessionSimulator::get_deafness_reason() const {
-	return String::utf8(device->get_deafness_reason().c_str());
+	return String::utf8(play().get_deafness_reason().c_str());
 }
 
 void AVAudioSessionSimulator::_bind_methods() {

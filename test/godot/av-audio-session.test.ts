@@ -6,25 +6,37 @@ import { repositoryRoot } from '../../tools/repository';
 import { describeGodotSuite } from './godot-suite';
 
 const project = path.join(repositoryRoot, 'test', 'godot');
+const simulated = ['--audio-session=simulated'];
+
+/** The suites that run on the simulated device, by the title that they have here. */
+const suites: Readonly<Record<string, string>> = {
+	'the start': 'start.gd',
+	'category, options and policy': 'category.gd',
+	modes: 'modes.gd',
+	'a misused mode': 'misused_mode.gd',
+	activation: 'activation.gd',
+	interruptions: 'interruptions.gd',
+	'the media services': 'media_services.gd',
+	'other apps': 'other_apps.gd',
+	routing: 'routing.gd',
+	'ports and data sources': 'ports.gd',
+	hardware: 'hardware.gd',
+	'the microphone and permissions': 'microphone.gd',
+	'the simulator': 'simulator.gd',
+	requests: 'requests.gd',
+	handles: 'handles.gd',
+	presets: 'presets.gd',
+	events: 'events.gd',
+};
 
 describe('AVAudioSession in Godot', () => {
-	describeGodotSuite('category, on the simulated device', {
-		project,
-		file: 'suites/category.gd',
-		userArguments: ['--audio-session=simulated'],
-	});
-
-	describeGodotSuite('handles', {
-		project,
-		file: 'suites/handles.gd',
-		userArguments: ['--audio-session=simulated'],
-	});
-
-	describeGodotSuite('presets', {
-		project,
-		file: 'suites/presets.gd',
-		userArguments: ['--audio-session=simulated'],
-	});
+	for (const [title, file] of Object.entries(suites)) {
+		describeGodotSuite(title, {
+			project,
+			file: `suites/${file}`,
+			userArguments: simulated,
+		});
+	}
 
 	describeGodotSuite('where there is no audio session', {
 		project,

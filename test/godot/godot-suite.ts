@@ -20,6 +20,8 @@ export interface GodotSuite {
 interface TestReport {
 	readonly failures: string[];
 	readonly expected: string[];
+	/** Texts of messages that may come, however often. */
+	readonly allowed: string[];
 	readonly engineLines: string[];
 	hasEnded: boolean;
 }
@@ -40,6 +42,9 @@ export function describeGodotSuite(title: string, suite: GodotSuite): void {
 			const engine = await setUpEngine();
 			run = await runEngine(engine, suiteArguments(suite), { cwd: suite.project });
 			({ reports, afterwards } = readReports(run.stderr));
+			if (reports.size === 0) {
+				throw new Error(`No test of ${suite.file} ran.\n${describeRun(run)}`);
+			}
 		});
 
 		for (const test of listTests(suite)) {
@@ -97,12 +102,14 @@ function readReports(stderr: string): {
 		}
 		const [word, rest] = splitOnce(line.slice(mark.length));
 		if (word === 'start') {
-			current = { failures: [], expected: [], engineLines: [], hasEnded: false };
+			current = { failures: [], expected: [], allowed: [], engineLines: [], hasEnded: false };
 			reports.set(rest, current);
 		} else if (word === 'failure') {
 			current?.failures.push(unescape(rest));
 		} else if (word === 'expect') {
 			current?.expected.push(unescape(rest));
+		} else if (word === 'allow') {
+			current?.allowed.push(unescape(rest));
 		} else if (word === 'end' && current !== undefined) {
 			current.hasEnded = true;
 			current = undefined;
@@ -127,6 +134,9 @@ function unexpectedMessages(report: TestReport): string[] {
 	const unexpected: string[] = [];
 	for (const message of parseMessages(report.engineLines)) {
 		const index = awaited.findIndex((text) => message.text.includes(text));
+		if (index === -1 && report.allowed.some((text) => message.text.includes(text))) {
+			continue;
+		}
 		if (index === -1) {
 			unexpected.push(`The engine said, unexpectedly: ${message.label}: ${message.text}`);
 		} else {

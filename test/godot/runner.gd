@@ -26,6 +26,8 @@ func _run_test(script: GDScript, test: String) -> void:
 	add_child(suite)
 	printerr("[test] start ", test)
 	@warning_ignore("redundant_await")
+	await suite.set_up()
+	@warning_ignore("redundant_await")
 	await suite.call(test)
 	# What was queued by the test happens before its end.
 	await suite.wait_frames(2)

@@ -6,6 +6,11 @@ extends Node
 var failures := PackedStringArray()
 
 
+## Brings everything to a known state before a test.
+func set_up() -> void:
+	pass
+
+
 func expect(condition: bool, what: String) -> void:
 	if not condition:
 		failures.append(what)
@@ -20,6 +25,11 @@ func expect_equal(actual: Variant, expected: Variant, what: String) -> void:
 ## A message that was not announced fails the test, and so does one that was and did not come.
 func expect_message(text: String) -> void:
 	printerr("[test] expect ", text.c_escape())
+
+
+## Says that the engine may print messages with this text during the test, however many.
+func allow_messages(text: String) -> void:
+	printerr("[test] allow ", text.c_escape())
 
 
 func wait_frames(count: int) -> void:
