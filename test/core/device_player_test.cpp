@@ -186,6 +186,36 @@ TEST("lost media services refuse everything until they are back, and then all th
 	EXPECT_EQUAL(session.ask(SessionRequest::set_active(true)), std::string("state active; set_active ok"));
 }
 
+TEST("a reset of the media services tells what is different by it") {
+	SimulatedProfile profile;
+	profile.configuration.category = Category::PLAY_AND_RECORD;
+	SimulatedSession session(profile);
+	session.ask(SessionRequest::of(Operation::SET_OUTPUT_MUTED, true));
+	session.device->reset_media_services();
+	EXPECT_EQUAL(session.settle(), std::string("media services reset; route categoryChange from builtInMic>builtInReceiver; inputs off; output muted off"));
+}
+
+TEST("a game that is not heard is not ducked") {
+	SimulatedSession session;
+	session.activate();
+	session.device->start_other_app(true, true);
+	EXPECT(session.device->is_game_ducked());
+	session.device->set_ringer_silent(true);
+	EXPECT(!session.device->is_game_ducked());
+}
+
+TEST("another app stays ducked until the session is deactivated, whatever the options become") {
+	SimulatedProfile profile;
+	profile.configuration = { Category::PLAYBACK, Mode::DEFAULT, CategoryOptions::DUCK_OTHERS, RouteSharingPolicy::DEFAULT };
+	SimulatedSession session(profile);
+	session.activate();
+	session.device->start_other_app(true, false);
+	session.ask(SessionRequest::set_category(Category::PLAYBACK, CategoryOptions::MIX_WITH_OTHERS));
+	EXPECT(session.device->get_other_app_state() == OtherAppState::DUCKED);
+	session.ask(SessionRequest::set_active(false));
+	EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+}
+
 TEST("media services that fail during a call leave no end of it behind") {
 	SimulatedSession session;
 	session.activate();

@@ -72,7 +72,7 @@ TEST("a device without a microphone has no category that records, until one is c
 	EXPECT_EQUAL(get_message(session, SessionRequest::set_category(Category::RECORD)), std::string("This device has no category record. It has ambient, multiRoute, playback, soloAmbient."));
 	EXPECT(!session.service->get_readings().is_input_available.get());
 	session.device->plug(DeviceKind::USB);
-	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::RECORD)), std::string("route newDeviceAvailable from >builtInSpeaker; route categoryChange from >usbAudio; inputs on; rendering capabilities; set_category ok"));
+	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::RECORD)), std::string("route newDeviceAvailable from >builtInSpeaker; route categoryChange from >usbAudio; inputs on; set_category ok"));
 	EXPECT(session.service->get_readings().is_input_available.get());
 	EXPECT_EQUAL(session.service->get_state()->available_categories->size(), size_t(6));
 }
@@ -120,10 +120,27 @@ TEST("preferences that are a yes or no") {
 
 TEST("muting is told when it changes, and only then") {
 	SimulatedSession session;
+	use_microphone(session);
+	session.activate();
 	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_INPUT_MUTED, true)), std::string("input muted on; set_input_muted ok"));
 	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_INPUT_MUTED, true)), std::string("set_input_muted ok"));
 	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_OUTPUT_MUTED, true)), std::string("output muted on; set_output_muted ok"));
 	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_OUTPUT_MUTED, false)), std::string("output muted off; set_output_muted ok"));
+}
+
+TEST("a muted input is told while the session records, or when it starts to") {
+	SimulatedSession session;
+	use_microphone(session);
+	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_INPUT_MUTED, true)), std::string("set_input_muted ok"));
+	EXPECT(session.service->get_properties().is_input_muted.get());
+	EXPECT_EQUAL(session.ask(SessionRequest::set_active(true)), std::string("state active; input muted on; set_active ok"));
+	session.ask(SessionRequest::set_category(Category::PLAYBACK));
+	session.device->set_input_muted_by_player(false);
+	EXPECT_EQUAL(session.settle(), std::string());
+	session.device->set_input_muted_by_player(true);
+	session.ask(SessionRequest::set_active(false));
+	use_microphone(session);
+	EXPECT_EQUAL(session.ask(SessionRequest::set_active(true)), std::string("state active; set_active ok"));
 }
 
 TEST("the hardware runs at the nearest rate that it has") {
@@ -177,15 +194,29 @@ TEST("channels are as many as preferred, as far as the port has them") {
 	EXPECT_EQUAL(get_message(session, SessionRequest::of(Operation::SET_PREFERRED_OUTPUT_NUMBER_OF_CHANNELS, int32_t(6))), std::string("6 output channels cannot be preferred: the route has 2 at most. Give 0 for no preference."));
 	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_PREFERRED_INPUT_NUMBER_OF_CHANNELS, int32_t(-1))), std::string("set_preferred_input_number_of_channels refused badParam"));
 	session.device->plug(DeviceKind::HDMI);
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_PREFERRED_OUTPUT_NUMBER_OF_CHANNELS, int32_t(6))), std::string("route newDeviceAvailable from >builtInSpeaker; rendering capabilities; set_preferred_output_number_of_channels ok"));
+	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_PREFERRED_OUTPUT_NUMBER_OF_CHANNELS, int32_t(6))), std::string("route newDeviceAvailable from >builtInSpeaker; set_preferred_output_number_of_channels ok"));
 	EXPECT_EQUAL(session.service->get_readings().output_number_of_channels.get(), 6);
 	EXPECT_EQUAL(session.service->get_readings().maximum_output_number_of_channels.get(), 8);
-	EXPECT_EQUAL(session.service->get_state()->supported_output_channel_layouts->size(), size_t(4));
 	EXPECT_EQUAL(get_output_port(*session.service->get_state())->channels.size(), size_t(6));
 	session.device->unplug(DeviceKind::HDMI);
 	session.settle();
 	EXPECT_EQUAL(session.service->get_readings().output_number_of_channels.get(), 2);
 	EXPECT_EQUAL(session.service->get_properties().preferred_output_number_of_channels.get(), 6);
+}
+
+TEST("the channel layouts are known while an active session plays over AirPlay or in a car") {
+	for (const DeviceKind kind : { DeviceKind::AIR_PLAY, DeviceKind::CAR_PLAY }) {
+		SimulatedSession session;
+		const auto count_layouts = [&] { return session.service->get_state()->supported_output_channel_layouts->size(); };
+		session.device->plug(kind);
+		session.settle();
+		EXPECT_EQUAL(count_layouts(), size_t(0));
+		EXPECT_EQUAL(session.ask(SessionRequest::set_active(true)), std::string("state active; rendering capabilities; set_active ok"));
+		EXPECT_EQUAL(count_layouts(), size_t(2));
+		session.device->begin_interruption(InterruptionSource::ALARM);
+		EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default; rendering capabilities"));
+		EXPECT_EQUAL(count_layouts(), size_t(0));
+	}
 }
 
 TEST("the input gain can be set where the input has one") {

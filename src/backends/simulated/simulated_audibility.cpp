@@ -74,9 +74,8 @@ std::string describe_deafness(const SimulatedWorld &p_world, const SessionState 
 	return {};
 }
 
-bool is_game_ducked(const SimulatedWorld &p_world) {
-	const bool is_active = p_world.settings.activity == Activity::ACTIVE;
-	return is_active && p_world.other_app.is_heard() && p_world.other_app.is_prompt();
+bool is_game_ducked(const SimulatedWorld &p_world, const SessionState &p_state) {
+	return p_world.other_app.is_heard() && p_world.other_app.is_prompt() && describe_silence(p_world, p_state).empty();
 }
 
 } // namespace audio_session

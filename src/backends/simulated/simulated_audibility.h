@@ -13,7 +13,7 @@ std::string describe_silence(const SimulatedWorld &p_world, const SessionState &
 // Whether the player's voice reaches the game now. Empty when it does; otherwise why not.
 std::string describe_deafness(const SimulatedWorld &p_world, const SessionState &p_state);
 
-// Whether another app's prompt makes the game quieter just now.
-bool is_game_ducked(const SimulatedWorld &p_world);
+// Whether the player hears the game, but quieter because of another app's prompt.
+bool is_game_ducked(const SimulatedWorld &p_world, const SessionState &p_state);
 
 } // namespace audio_session

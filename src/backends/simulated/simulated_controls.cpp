@@ -133,11 +133,8 @@ void SimulatedDevice::set_built_in_microphone_muted(bool p_muted) {
 }
 
 void SimulatedDevice::set_input_muted_by_player(bool p_muted) {
-	Play play(*this);
-	if (world.settings.is_input_muted != p_muted) {
-		world.settings.is_input_muted = p_muted;
-		play.change.events.push_back(SessionEvent::of(SessionEventType::INPUT_MUTE_STATE_CHANGED, p_muted));
-	}
+	const Play play(*this);
+	world.settings.is_input_muted = p_muted;
 }
 
 void SimulatedDevice::set_in_foreground(bool p_in_foreground) {
@@ -208,7 +205,7 @@ void SimulatedDevice::reset_media_services() {
 	world.settings = SessionSettings();
 	world.settings.configuration.category = SYSTEM_DEFAULT_CATEGORY;
 	world.interruptions.is_end_awaited = false;
-	play.change.touches_routes = true;
+	play.change.reroute(RouteChangeReason::CATEGORY_CHANGE);
 	play.change.events.push_back(SessionEvent::of(SessionEventType::MEDIA_SERVICES_RESET));
 }
 
@@ -250,7 +247,7 @@ std::string SimulatedDevice::get_silence_reason() const {
 bool SimulatedDevice::is_game_ducked() const {
 	clock.catch_up();
 	const std::lock_guard<std::mutex> lock(mutex);
-	return audio_session::is_game_ducked(world);
+	return audio_session::is_game_ducked(world, *state);
 }
 
 bool SimulatedDevice::is_player_heard() const {

@@ -4,7 +4,8 @@
 
 namespace audio_session {
 
-// Adds the events that follow from the difference between two states, always in the same order.
-void tell_differences(const SimulatedWorld &p_world, const SessionState &p_before, const SessionState &p_after, WorldChange &r_change);
+// Adds the events that follow from the difference between two states, always in the same order, and notes
+// what the game knows then.
+void tell_differences(SimulatedWorld &r_world, const SessionState &p_before, const SessionState &p_after, WorldChange &r_change);
 
 } // namespace audio_session

@@ -7,13 +7,11 @@ void OtherApp::start(bool p_mixable, bool p_spoken) {
 	mixable = p_mixable;
 	spoken = p_spoken;
 	is_interrupted = false;
-	is_ducked = false;
 }
 
 void OtherApp::stop() {
 	wants_to_play = false;
 	is_interrupted = false;
-	is_ducked = false;
 }
 
 OtherAppState OtherApp::get_state() const {
@@ -28,7 +26,7 @@ OtherAppState OtherApp::get_state() const {
 
 void OtherApp::meet_session(const Configuration &p_configuration) {
 	is_interrupted = wants_to_play && (is_interrupted || is_silenced_by(p_configuration));
-	is_ducked = wants_to_play && has_all(p_configuration.options, CategoryOptions::DUCK_OTHERS);
+	is_ducked = is_ducked || has_all(p_configuration.options, CategoryOptions::DUCK_OTHERS);
 }
 
 void OtherApp::leave_session(bool p_notified) {

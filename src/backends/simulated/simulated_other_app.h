@@ -31,7 +31,8 @@ public:
 	// A prompt interrupts a session in the spoken audio mode, and ducks any other.
 	bool is_prompt() const { return mixable && spoken; }
 
-	// Our session became active, or changed its configuration while it was.
+	// Our session became active, or changed its configuration while it was. Once it ducks others, it does so
+	// for as long as it is active.
 	void meet_session(const Configuration &p_configuration);
 	// Our session is active no more. With `p_notified` the app plays on; otherwise it stays silent.
 	void leave_session(bool p_notified);

@@ -44,13 +44,6 @@ SessionResult set_gain(SimulatedWorld &r_world, const SessionState &p_state, dou
 	return {};
 }
 
-void set_muted(bool &r_muted, bool p_muted, SessionEventType p_event, WorldChange &r_change) {
-	if (r_muted != p_muted) {
-		r_muted = p_muted;
-		r_change.events.push_back(SessionEvent::of(p_event, p_muted));
-	}
-}
-
 SessionResult aggregate_io(SimulatedWorld &r_world, IOType p_type) {
 	const CategoryRule &rule = get_rule(r_world.settings.configuration.category);
 	if (p_type == IOType::AGGREGATED && !(rule.has_input && rule.has_output)) {
@@ -121,11 +114,9 @@ SessionResult carry_out(SimulatedWorld &r_world, const SessionState &p_state, co
 		case Operation::SET_INPUT_GAIN:
 			return set_gain(r_world, p_state, p_request.amount);
 		case Operation::SET_INPUT_MUTED:
-			set_muted(settings.is_input_muted, p_request.is_on(), SessionEventType::INPUT_MUTE_STATE_CHANGED, r_change);
-			return {};
+			return store(settings.is_input_muted, p_request.is_on());
 		case Operation::SET_OUTPUT_MUTED:
-			set_muted(settings.is_output_muted, p_request.is_on(), SessionEventType::OUTPUT_MUTE_STATE_CHANGED, r_change);
-			return {};
+			return store(settings.is_output_muted, p_request.is_on());
 		case Operation::OVERRIDE_OUTPUT_AUDIO_PORT:
 			return override_port(r_world, static_cast<PortOverride>(p_request.number), r_change);
 		case Operation::SET_PREFERRED_INPUT:

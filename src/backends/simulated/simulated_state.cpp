@@ -98,6 +98,20 @@ std::vector<uint32_t> get_layouts(int32_t p_maximum_channels) {
 	return layouts;
 }
 
+// Apple tells the layouts only of an active session's output over AirPlay or in a car.
+int32_t count_channels_with_layouts(const SimulatedWorld &p_world) {
+	int32_t channels = 0;
+	if (p_world.settings.activity != Activity::ACTIVE) {
+		return channels;
+	}
+	for (const PortModel *port : choose_ports(p_world).outputs) {
+		if (port->type == PortType::AIR_PLAY || port->type == PortType::CAR_AUDIO) {
+			channels = std::max(channels, port->maximum_channels);
+		}
+	}
+	return channels;
+}
+
 void observe_routes(const SimulatedWorld &p_world, SessionState &r_state) {
 	const SessionSettings &settings = p_world.settings;
 	const PortChoice choice = choose_ports(p_world);
@@ -126,7 +140,6 @@ void observe_routes(const SimulatedWorld &p_world, SessionState &r_state) {
 	r_state.input_latency = input == nullptr ? 0.0 : input->latency;
 	r_state.output_latency = output == nullptr ? 0.0 : output->latency;
 	r_state.is_input_gain_settable = input != nullptr && input->is_gain_settable;
-	share(r_state.supported_output_channel_layouts, get_layouts(r_state.maximum_output_number_of_channels));
 
 	const bool is_stereo = !route->inputs.empty() && records_stereo(*route->inputs.front());
 	r_state.input_orientation = is_stereo ? settings.input_orientation : StereoOrientation::NONE;
@@ -182,6 +195,7 @@ SessionState observe(const SimulatedWorld &p_world, const SessionState &p_previo
 	state.is_microphone_injection_available = hardware.is_microphone_injection_available;
 	state.rendering_mode = hardware.rendering_mode;
 	state.prompt_style = get_prompt_style(p_world.interruptions);
+	share(state.supported_output_channel_layouts, get_layouts(count_channels_with_layouts(p_world)));
 	state.is_other_audio_playing = p_world.other_app.is_heard();
 	state.secondary_audio_should_be_silenced_hint = p_world.other_app.is_heard() && !p_world.other_app.is_mixable();
 	return state;

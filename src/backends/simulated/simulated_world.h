@@ -50,6 +50,8 @@ struct SessionSettings {
 	bool supports_multichannel_content = false;
 	float input_gain = 1.0f;
 	bool is_input_muted = false;
+	// As the game was last told: a change is told only while the session records.
+	bool is_input_told_muted = false;
 	bool is_output_muted = false;
 	RouteSelection route_selection = RouteSelection::NONE;
 };
