@@ -28,7 +28,7 @@ struct Variant {
 	enum Type { NIL, BOOL, INT, FLOAT, STRING, OBJECT, SIGNAL, ARRAY, PACKED_INT32_ARRAY, PACKED_INT64_ARRAY };
 };
 enum { PROPERTY_HINT_NONE = 0, PROPERTY_HINT_ARRAY_TYPE = 31 };
-enum { PROPERTY_USAGE_DEFAULT = 6, PROPERTY_USAGE_CLASS_IS_ENUM = 1 << 16, PROPERTY_USAGE_CLASS_IS_BITFIELD = 1 << 9 };
+enum { PROPERTY_USAGE_NONE = 0, PROPERTY_USAGE_DEFAULT = 6, PROPERTY_USAGE_CLASS_IS_ENUM = 1 << 16, PROPERTY_USAGE_CLASS_IS_BITFIELD = 1 << 9 };
 struct PropertyInfo {
 	std::string text;
 	PropertyInfo(Variant::Type p_type, std::string p_name, int p_hint = 0, std::string p_hint_text = "", int p_usage = PROPERTY_USAGE_DEFAULT, std::string p_class = "") :

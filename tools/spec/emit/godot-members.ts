@@ -60,12 +60,27 @@ function info(name: string, [variant, rest]: readonly [variant: string, rest: st
 	return `godot::PropertyInfo(godot::Variant::${variant}, "${name}"${rest})`;
 }
 
-/** Of an enum it says no more than that it is a number: the engine takes the rest from the getter. */
-function propertyInfo(name: string, type: ResolvedType): string {
-	if (type.isArray) {
-		return info(name, arrayInfo(type));
+/**
+ * Of an enum it says no more than that it is a number: the engine takes the rest from the getter. What
+ * cannot be assigned is not stored either, so that a reload of the extension has nothing to restore.
+ */
+function propertyInfo(name: string, type: ResolvedType, writable: boolean): string {
+	if (writable) {
+		return type.isArray
+			? info(name, arrayInfo(type))
+			: info(name, type.kind === 'enum' ? ['INT', ''] : scalarInfo(type));
 	}
-	return info(name, type.kind === 'enum' ? ['INT', ''] : scalarInfo(type));
+	const readOnly = 'godot::PROPERTY_USAGE_NONE';
+	if (!type.isArray) {
+		const variant = type.kind === 'enum' ? 'INT' : scalarInfo(type)[0];
+		const className = type.kind === 'class' ? `, "${type.name}"` : '';
+		return info(name, [variant, `, godot::PROPERTY_HINT_NONE, "", ${readOnly}${className}`]);
+	}
+	const [variant, hint] = arrayInfo(type);
+	return info(name, [
+		variant,
+		`${hint === '' ? ', godot::PROPERTY_HINT_NONE, ""' : hint}, ${readOnly}`,
+	]);
 }
 
 function argumentInfo(name: string, type: ResolvedType): string {
@@ -97,7 +112,7 @@ function property(owner: ClassApi, row: PropertySpec, classes: readonly ClassApi
 	return [
 		method(owner, { name: getter, arguments: [] }),
 		setter === undefined ? '' : method(owner, { name: setter, arguments: [value] }),
-		`ADD_PROPERTY(${propertyInfo(row.name, resolved(row.type, classes))}, "${setter ?? ''}", "${getter}");\n`,
+		`ADD_PROPERTY(${propertyInfo(row.name, resolved(row.type, classes), row.writable)}, "${setter ?? ''}", "${getter}");\n`,
 	].join('');
 }
 
