@@ -62,7 +62,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		apple: session(['9.0', '9.0', '1.0'], 'availableCategories'),
 		shared: ['availableCategories'],
 		doc: 'The categories of this device, as numbers of [enum SessionCategory]. A device without any input, such as most Apple TVs, lacks those that record.',
-		test: 'a device without a microphone has no category that records, until one is connected',
+		test: 'the available categories are all on a device with a microphone',
 	},
 	{
 		kind: 'property',
