@@ -8,7 +8,7 @@ import zlib
 
 from SCons.Action import Action
 from SCons.Builder import Builder
-from SCons.Script import Default
+from SCons.Script import Default, Exit
 from SCons.Tool import Tool
 from SCons.Variables import BoolVariable, EnumVariable
 
@@ -50,6 +50,11 @@ OPTIMIZE_FLAGS = {
     "none": ["-O0"],
     "custom": [],
 }
+
+
+def stop(message):
+    print(message)
+    Exit(1)
 
 
 def host_platform():
@@ -128,7 +133,7 @@ def generate(env):
 
 def resolve_options(env):
     if env.get("platform", "") == "":
-        raise ValueError("This system is unknown here: name the target with platform=, one of " + ", ".join(PLATFORMS))
+        stop("This system is unknown here: name the target with platform=, one of " + ", ".join(PLATFORMS))
     if env["arch"] == "":
         env["arch"] = default_architecture(env)
     env["debug_symbols"] = env["debug_symbols"] or env["dev_build"]
@@ -162,15 +167,15 @@ def default_architecture(env):
     machine = host.machine()
     name = ARCHITECTURE_ALIASES.get(machine, machine)
     if name not in ARCHITECTURES:
-        raise ValueError("This processor ({}) is unknown here: name the target with arch=".format(machine))
+        stop("This processor ({}) is unknown here: name the target with arch=".format(machine))
     return name
 
 
 def configure_compiler(env):
     platform = env["platform"]
+    env["is_msvc"] = platform == "windows" and not (env["use_mingw"] or env["use_llvm"])
     if platform == "windows":
-        env["use_mingw"] = env["use_mingw"] or env["use_llvm"]
-        if env["use_mingw"]:
+        if not env["is_msvc"]:
             prefix = {"x86_64": "x86_64", "x86_32": "i686", "arm64": "aarch64", "arm32": "armv7"}[env["arch"]]
             prefix += "-w64-mingw32-"
             gcc, gxx = ("clang", "clang++") if env["use_llvm"] else ("gcc", "g++")
@@ -189,7 +194,7 @@ def configure_compiler(env):
     elif platform == "android":
         root = env.get("ANDROID_NDK_ROOT", os.environ.get("ANDROID_NDK_ROOT", ""))
         if root == "":
-            raise ValueError("ANDROID_NDK_ROOT is not set: it must name the folder of the Android NDK")
+            stop("ANDROID_NDK_ROOT is not set: it must name the folder of the Android NDK")
         system = {"darwin": "darwin-x86_64", "win32": "windows-x86_64"}.get(sys.platform, "linux-x86_64")
         folder = os.path.join(root, "toolchains", "llvm", "prebuilt", system, "bin")
         env["CC"], env["CXX"] = os.path.join(folder, "clang"), os.path.join(folder, "clang++")
@@ -225,7 +230,7 @@ def configure_flags(env):
     if platform not in ("windows", "web"):
         env.Append(CPPDEFINES=["UNIX_ENABLED"])
 
-    if platform == "windows" and not env["use_mingw"]:
+    if env["is_msvc"]:
         configure_msvc(env)
         return
     env.Append(CXXFLAGS=["-std=c++17"])
@@ -318,7 +323,7 @@ def build_library(env):
     given = env["generated"]
     generated = env.Dir(given if os.path.isabs(given) else "#" + given) if given else here.Dir("gen")
     if not os.path.isdir(generated.Dir("include").srcnode().abspath):
-        raise ValueError("generated={}: there are no bindings in this folder; tools/bindgen writes them".format(given))
+        stop("generated={}: there are no bindings in this folder; tools/bindgen writes them".format(given))
     env.Append(CPPPATH=[here.Dir("include"), generated.Dir("include")])
 
     library_env = env.Clone()

@@ -64,12 +64,14 @@ func _use_every_kind_of_wrapper() -> void:
 	_tell("references", probe.call(&"check_references"))
 
 
-# Whether the editor's page about the class comes to hold the text, which it lays out in a thread.
+# Whether the editor's page about the class comes to hold the text. A page that was opened before the
+# editor had read the class documentation stays empty, so it is opened again.
 func _read_help(page: String, text: String) -> bool:
-	EditorInterface.get_script_editor().goto_help("class_name:" + page)
 	var end := Time.get_ticks_msec() + 20000
 	while Time.get_ticks_msec() < end:
-		await _wait_frames(1)
+		EditorInterface.get_script_editor().goto_help("class_name:" + page)
+		# The text is laid out in a thread.
+		await _wait_frames(20)
 		var base := EditorInterface.get_base_control()
 		for label: RichTextLabel in base.find_children("*", "RichTextLabel", true, false):
 			if label.get_parsed_text().contains(text):
