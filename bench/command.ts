@@ -4,11 +4,15 @@ import type { Engine } from '../tools/engine/engine';
 import { engineStep } from '../tools/engine/set-up';
 import { runSteps } from '../tools/steps';
 import { measureCalls } from './measure-calls';
+import { measureEvents } from './measure-events';
+import { measureFrames } from './measure-frames';
 import { measureLoad } from './measure-load';
 import { measureSize } from './measure-size';
+import { callRow, eventRows, frameRows } from './rows';
+import { renderTable, type Row } from './table';
 
 const loadGoal = 5;
-const sizeGoal = 250;
+const sizeGoal = 400;
 
 /** Adds the verb `bench`. */
 export function register(program: Command): void {
@@ -24,6 +28,20 @@ export function register(program: Command): void {
 				title: 'Calls',
 				run: async () => {
 					rows.push(...(await measureCalls(found(engine))).map(callRow));
+					return undefined;
+				},
+			},
+			{
+				title: 'Frames',
+				run: async () => {
+					rows.push(...frameRows(await measureFrames(found(engine))));
+					return undefined;
+				},
+			},
+			{
+				title: 'Events',
+				run: async () => {
+					rows.push(...eventRows(await measureEvents(found(engine))));
 					return undefined;
 				},
 			},
@@ -55,35 +73,9 @@ export function register(program: Command): void {
 	});
 }
 
-interface Row {
-	readonly name: string;
-	readonly measured: string;
-	readonly goal: string;
-	readonly remark?: string;
-}
-
-function callRow(call: Awaited<ReturnType<typeof measureCalls>>[number]): Row {
-	const { engine, session } = call.nanoseconds;
-	return {
-		name: call.name,
-		measured: `${call.ratio.toFixed(2)}×`,
-		goal: `${call.goal.toFixed(1)}×`,
-		remark: `${session.toFixed(0)} ns, RandomNumberGenerator.seed ${engine.toFixed(0)} ns`,
-	};
-}
-
 function found(engine: Engine | undefined): Engine {
 	if (engine === undefined) {
 		throw new Error('The step that finds Godot did not run');
 	}
 	return engine;
-}
-
-function renderTable(rows: readonly Row[]): string {
-	const heading: Row = { name: '', measured: 'measured', goal: 'goal, at most' };
-	return [heading, ...rows]
-		.map(({ name, measured, goal, remark = '' }) =>
-			`${name.padEnd(28)}${measured.padStart(10)}${goal.padStart(16)}  ${remark}`.trimEnd(),
-		)
-		.join('\n');
 }

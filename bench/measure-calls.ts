@@ -1,7 +1,6 @@
-import { assertClean } from '../tools/engine/assert-clean';
 import type { Engine } from '../tools/engine/engine';
-import { runEngine } from '../tools/engine/run-engine';
 import { layOutBenchProject } from './bench-project';
+import { measureScene } from './measurement';
 import { median } from './statistics';
 
 /** How long the session takes for as long as one of the engine's own classes takes 1. */
@@ -25,18 +24,11 @@ const comparisons = [
 	{ name: 'get_category()', of: 'get', goal: 1.2 },
 	{ name: 'property write', of: 'write', goal: 1.8 },
 ];
-const mark = 'bench: ';
 
 /** Times the category from typed GDScript against `RandomNumberGenerator.seed`, in one run. */
 export async function measureCalls(engine: Engine): Promise<CallRatio[]> {
 	const folder = await layOutBenchProject(engine, 'calls', 'project', true);
-	const run = await runEngine(engine, ['--path', folder], { cwd: folder });
-	assertClean(run);
-	const line = run.stdout.split('\n').find((text) => text.startsWith(mark));
-	if (line === undefined) {
-		throw new Error(`The bench printed no measurement:\n${run.output}`);
-	}
-	const { calls, rounds } = JSON.parse(line.slice(mark.length)) as Measurement;
+	const { calls, rounds } = (await measureScene(engine, folder, 'calls')) as Measurement;
 	return comparisons.map(({ name, of, goal }) => {
 		const time = (round: Readonly<Record<string, number>>, who: string): number =>
 			round[`${who}_${of}`] ?? Number.NaN;

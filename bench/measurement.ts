@@ -1,0 +1,25 @@
+import { assertClean } from '../tools/engine/assert-clean';
+import type { Engine } from '../tools/engine/engine';
+import { runEngine } from '../tools/engine/run-engine';
+
+const mark = 'bench: ';
+
+/**
+ * Runs a scene of a bench project, and reads the line of JSON that it prints.
+ * @throws {Error} when the engine complains of anything, or the scene prints no measurement
+ */
+export async function measureScene(
+	engine: Engine,
+	folder: string,
+	scene: string,
+	timeoutSeconds = 60,
+): Promise<unknown> {
+	const args = ['--path', folder, `res://${scene}.tscn`];
+	const run = await runEngine(engine, args, { cwd: folder, timeoutSeconds });
+	assertClean(run);
+	const line = run.stdout.split('\n').find((text) => text.startsWith(mark));
+	if (line === undefined) {
+		throw new Error(`The bench printed no measurement:\n${run.output}`);
+	}
+	return JSON.parse(line.slice(mark.length));
+}

@@ -1,0 +1,79 @@
+import type { CallRatio } from './measure-calls';
+import type { EventFlood } from './measure-events';
+import type { FrameCosts } from './measure-frames';
+import type { Row } from './table';
+
+/** Milliseconds of the main thread, for one call and for all the work of a frame. */
+const mainThreadGoal = 1;
+/** Kilobytes of the whole process, whose other parts take and give back some, too. */
+const memoryGoal = 1000;
+
+/** How long a call takes, beside one of the engine's own. */
+export function callRow(call: CallRatio): Row {
+	const { engine, session } = call.nanoseconds;
+	return {
+		name: call.name,
+		measured: `${call.ratio.toFixed(2)}×`,
+		goal: `${call.goal.toFixed(1)}×`,
+		remark: `${session.toFixed(0)} ns, RandomNumberGenerator.seed ${engine.toFixed(0)} ns`,
+	};
+}
+
+/** What requests cost the frames of a game. */
+export function frameRows({ requests, unanswered, idle, session, blocking }: FrameCosts): Row[] {
+	const milliseconds = (microseconds: number): string => `${(microseconds / 1000).toFixed(2)} ms`;
+	const others = (of: 'late' | 'late_by_work'): string =>
+		`without requests ${idle[of]}, with calls that block ${blocking[of]}`;
+	return [
+		{
+			name: 'longest of the calls',
+			measured: milliseconds(session.longest_call),
+			goal: milliseconds(mainThreadGoal * 1000),
+			remark: `${requests} requests in 5 s, 0.3 s each on the device`,
+		},
+		{
+			name: "longest of a frame's work",
+			measured: milliseconds(session.longest_work),
+			goal: milliseconds(mainThreadGoal * 1000),
+			remark: `without requests ${milliseconds(idle.longest_work)}, with calls that block ${milliseconds(blocking.longest_work)}`,
+		},
+		{
+			name: 'frames late by their work',
+			measured: String(session.late_by_work),
+			goal: '0',
+			remark: others('late_by_work'),
+		},
+		{
+			name: 'frames late for any reason',
+			measured: String(session.late),
+			goal: '',
+			remark: others('late'),
+		},
+		{ name: 'requests never answered', measured: String(unanswered), goal: '0' },
+	];
+}
+
+/** What became of a flood of events. */
+export function eventRows(flood: EventFlood): Row[] {
+	const perSecond = Math.round(flood.events / flood.seconds);
+	return [
+		{
+			name: 'events lost',
+			measured: String(flood.lost),
+			goal: '0',
+			remark: `of ${flood.events}, ${perSecond} a second, ${flood.out_of_order} out of order`,
+		},
+		{
+			name: 'frames from event to signal',
+			measured: String(flood.most_frames),
+			goal: '1',
+			remark: 'the most; 0 is the same frame',
+		},
+		{
+			name: 'memory that events leave',
+			measured: `${Math.round(flood.resident_bytes / 1000)} kB`,
+			goal: `${memoryGoal} kB`,
+			remark: `engine ${flood.static_bytes} bytes, ${flood.objects} objects`,
+		},
+	];
+}
