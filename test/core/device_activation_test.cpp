@@ -148,6 +148,24 @@ TEST("in the background a session may not interrupt others nor start to record")
 	EXPECT_EQUAL(activate_in_background(Category::AMBIENT, NO_OPTIONS), std::string("state active; set_active ok"));
 }
 
+TEST("in the background an active session goes on as it is, and begins neither to silence others nor to record") {
+	SimulatedSession session(get_profile(Category::PLAYBACK, CategoryOptions::MIX_WITH_OTHERS));
+	session.activate();
+	session.device->start_other_app(false, false);
+	session.device->set_in_foreground(false);
+	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::PLAYBACK)), std::string("set_category refused cannotInterruptOthers"));
+	EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::PLAY_AND_RECORD, CategoryOptions::MIX_WITH_OTHERS)), std::string("set_category refused cannotStartRecording"));
+	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_MODE, Mode::SPOKEN_AUDIO)), std::string("set_mode ok"));
+}
+
+TEST("in the background a session that was alone before may change its mode") {
+	SimulatedSession session(get_profile(Category::PLAY_AND_RECORD));
+	session.activate();
+	session.device->set_in_foreground(false);
+	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_MODE, Mode::MEASUREMENT)), std::string("set_mode ok"));
+}
+
 TEST("activating twice is no change, nor is deactivating an inactive session") {
 	SimulatedSession session;
 	EXPECT_EQUAL(session.ask(SessionRequest::set_active(false)), std::string("set_active ok"));

@@ -25,17 +25,33 @@ SessionResult check_interruptions(const SimulatedWorld &p_world, Category p_cate
 	return refuse(refusing->error, { "A session with the category ", to_string(p_category), " cannot be active while ", refusing->description, may_play ? ". A category that only plays can." : ". Wait for the end of the interruption." });
 }
 
-SessionResult check_background(const SimulatedWorld &p_world, const Configuration &p_configuration) {
+bool mixes(const Configuration &p_configuration) {
+	return mixes_with_others(p_configuration.category, p_configuration.options);
+}
+
+bool records(const Configuration &p_configuration) {
+	return get_rule(p_configuration.category).has_input;
+}
+
+// In the background a session may go on as it is, but not begin to silence others or to record. `p_before` is
+// how it is active already; null when it is not.
+SessionResult check_background(const SimulatedWorld &p_world, const Configuration &p_configuration, const Configuration *p_before) {
 	if (p_world.hardware.is_in_foreground) {
 		return {};
 	}
-	if (!mixes_with_others(p_configuration.category, p_configuration.options)) {
+	if (!mixes(p_configuration) && (p_before == nullptr || mixes(*p_before))) {
 		return refuse(ErrorCode::CANNOT_INTERRUPT_OTHERS, { "A session that does not mix cannot be activated in the background. Set OPTION_MIX_WITH_OTHERS, or activate it in the foreground." });
 	}
-	if (get_rule(p_configuration.category).has_input) {
+	if (records(p_configuration) && (p_before == nullptr || !records(*p_before))) {
 		return refuse(ErrorCode::CANNOT_START_RECORDING, { "A session that records cannot be activated in the background. Activate it in the foreground." });
 	}
 	return {};
+}
+
+// Whether a session may be active with that configuration now.
+SessionResult check_activation(const SimulatedWorld &p_world, const Configuration &p_configuration, const Configuration *p_before) {
+	SessionResult result = check_interruptions(p_world, p_configuration.category);
+	return result.is_refused() ? result : check_background(p_world, p_configuration, p_before);
 }
 
 bool is_mode_spoken_audio(const Configuration &p_configuration) {
@@ -53,10 +69,7 @@ SessionResult activate(SimulatedWorld &r_world) {
 	if (settings.activity == Activity::ACTIVE) {
 		return {};
 	}
-	SessionResult result = check_interruptions(r_world, settings.configuration.category);
-	if (!result.is_refused()) {
-		result = check_background(r_world, settings.configuration);
-	}
+	const SessionResult result = check_activation(r_world, settings.configuration, nullptr);
 	if (result.is_refused()) {
 		return result;
 	}
@@ -87,7 +100,7 @@ SessionResult configure(SimulatedWorld &r_world, const Configuration &p_configur
 	SessionSettings &settings = r_world.settings;
 	SessionResult result = check_configuration(p_configuration, has_input(r_world));
 	if (!result.is_refused() && settings.activity == Activity::ACTIVE) {
-		result = check_interruptions(r_world, p_configuration.category);
+		result = check_activation(r_world, p_configuration, &settings.configuration);
 	}
 	if (result.is_refused()) {
 		return result;
@@ -147,7 +160,7 @@ void start_other_app(SimulatedWorld &r_world, bool p_mixable, bool p_spoken, Wor
 		return;
 	}
 	const bool is_prompt_against_speech = r_world.other_app.is_prompt() && is_mode_spoken_audio(settings.configuration);
-	const bool silences_session = !p_mixable && !mixes_with_others(settings.configuration.category, settings.configuration.options);
+	const bool silences_session = !p_mixable && !mixes(settings.configuration);
 	if (is_prompt_against_speech || silences_session) {
 		begin_interruption(r_world, InterruptionSource::OTHER_APP, InterruptionReason::DEFAULT, r_change);
 		return;
