@@ -153,7 +153,7 @@ TEST("in the background an active session goes on as it is, and begins neither t
 	session.activate();
 	session.device->start_other_app(false, false);
 	session.device->set_in_foreground(false);
-	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::PLAYBACK)), std::string("set_category refused cannotInterruptOthers"));
+	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::PLAYBACK)), std::string("hint on; set_category refused cannotInterruptOthers"));
 	EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
 	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::PLAY_AND_RECORD, CategoryOptions::MIX_WITH_OTHERS)), std::string("set_category refused cannotStartRecording"));
 	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_MODE, Mode::SPOKEN_AUDIO)), std::string("set_mode ok"));
