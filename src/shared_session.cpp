@@ -59,12 +59,17 @@ void SharedSession::create() {
 	singleton = std::make_unique<SharedSession>(std::move(choice.backend), std::move(choice.simulated_device));
 }
 
-void SharedSession::destroy() {
+void SharedSession::shut_down() {
 	if (singleton) {
-		// While handles still find the session: each open request ends with a signal, also now.
+		singleton->is_shut_down = true;
 		singleton->service.shut_down();
-		singleton.reset();
 	}
+}
+
+void SharedSession::destroy() {
+	// While handles still find the session: each open request ends with a signal, also now.
+	shut_down();
+	singleton.reset();
 }
 
 SharedSession::SharedSession(std::unique_ptr<SessionBackend> p_backend, std::shared_ptr<SimulatedDevice> p_device) :
@@ -94,7 +99,7 @@ void SharedSession::request_completed(const RequestCompletion &p_completion) {
 	if (is_refused) {
 		const bool is_awaited = request.is_valid() && !request->get_signal_connection_list(COMPLETED).is_empty();
 		const bool is_heard = emit_request_failed(p_completion) || is_awaited;
-		if (!is_heard && p_completion.origin != RequestOrigin::REJECTION) {
+		if (!is_heard && !is_shut_down && p_completion.origin != RequestOrigin::REJECTION) {
 			warn_of_unheard_failure(p_completion.result);
 		}
 	} else {

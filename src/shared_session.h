@@ -20,6 +20,9 @@ class SimulatedDevice;
 class SharedSession : private audio_session::SessionObserver {
 public:
 	static void create();
+	// Ends all open requests, each with its signal. Nobody is told of those that were cancelled but who
+	// listens. For the moment in which the game quits and its scripts still live; `destroy()` does it, too.
+	static void shut_down();
 	static void destroy();
 	// Null before the extension is initialized and after it is gone.
 	static SharedSession *get_singleton() { return singleton.get(); }
@@ -53,6 +56,7 @@ private:
 	const std::shared_ptr<audio_session::SimulatedDevice> simulated_device;
 	SessionHandles handles;
 	OpenRequests open_requests;
+	bool is_shut_down = false;
 	bool was_unavailability_told = false;
 	godot::String told_misuse;
 	DeferredCall deferred_flush;
