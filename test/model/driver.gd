@@ -1,0 +1,242 @@
+extends SceneTree
+## Plays sequences of requests and device events on the simulated device and tells what came of them.
+##
+## Each line of the input is a sequence as JSON: a list of steps, each a list of actions that a script does
+## in one go. An action is a list:
+##   ["set", property, value]      assigns a property of the session
+##   ["call", method, [argument…]] makes a request that is awaited
+##   ["sim", method, [argument…]]  plays the device
+##   ["input", "prefer", uid]       set_preferred_input(), with the available input of that name or null
+## Each line of the output is the answer, after a mark: a list with one entry for the device as it was found
+## and one for each step.
+##   "log"    what happened, in order: ["signal", name, argument…] and ["done", request, error]
+##   "values" what the simulator's methods returned
+##   "state"  the properties that are not as in the entry before
+## Nothing here waits for a frame or for time: the device says when it has caught up.
+
+signal _flushed
+
+const MARK := "[model] "
+const LINE_SIZE := 1 << 20
+
+const PROPERTIES: Array[String] = [
+	"state",
+	"category",
+	"category_options",
+	"mode",
+	"effective_mode",
+	"route_sharing_policy",
+	"input_available",
+	"other_audio_playing",
+	"secondary_audio_should_be_silenced_hint",
+	"maximum_output_number_of_channels",
+	"supported_output_channel_layouts",
+	"output_volume",
+	"output_muted",
+	"input_muted",
+	"record_permission",
+	"prompt_style",
+	"prefers_no_interruptions_from_system_alerts",
+	"prefers_interruption_on_route_disconnect",
+	"auto_resume",
+]
+
+const READINGS: Array[String] = [
+	"is_game_audible",
+	"is_game_ducked",
+	"is_player_heard",
+	"get_other_app_state",
+	"is_asking_for_record_permission",
+]
+
+var _session := AVAudioSession.new()
+var _simulator := AVAudioSession.get_simulator()
+var _log: Array[Array] = []
+var _values: Array[Variant] = []
+var _requests := 0
+var _shown: Dictionary[String, Variant] = {}
+# What was made to fail since the last reset and may be left.
+var _failing: Array[String] = []
+
+
+func _initialize() -> void:
+	for info: Dictionary in ClassDB.class_get_signal_list("AVAudioSession", true):
+		_listen(info)
+	_play_all.call_deferred()
+
+
+func _listen(info: Dictionary) -> void:
+	var heard: String = info["name"]
+	var arguments: Array = info["args"]
+	match arguments.size():
+		0:
+			_session.connect(heard, func() -> void: _hear([heard]))
+		1:
+			_session.connect(heard, func(a: Variant) -> void: _hear([heard, a]))
+		2:
+			_session.connect(heard, func(a: Variant, b: Variant) -> void: _hear([heard, a, b]))
+		3:
+			_session.connect(
+				heard, func(a: Variant, b: Variant, c: Variant) -> void: _hear([heard, a, b, c])
+			)
+
+
+func _hear(heard: Array) -> void:
+	if heard[0] == "request_failed" and heard[3] != "":
+		# What a message says is not for the model to know.
+		heard.pop_back()
+	_log.append(["signal"] + heard.map(_plain))
+
+
+func _play_all() -> void:
+	while true:
+		var line := OS.read_string_from_stdin(LINE_SIZE)
+		if line.is_empty():
+			break
+		var sequence: Array = JSON.parse_string(line)
+		var answer := await _play(sequence)
+		print(MARK, JSON.stringify(answer))
+		# What was deferred so far is kept until the frame is over.
+		await process_frame
+	quit()
+
+
+func _play(sequence: Array) -> Array[Dictionary]:
+	await _reset()
+	_shown.clear()
+	_requests = 0
+	var answer: Array[Dictionary] = [_tell()]
+	for step: Array in sequence:
+		for action: Array in step:
+			_act(action)
+		await _settle()
+		answer.append(_tell())
+	return answer
+
+
+func _act(action: Array) -> void:
+	var kind: String = action[0]
+	var member: String = action[1]
+	match kind:
+		"set":
+			_session.set(member, action[2])
+		"call":
+			var arguments: Array = action[2]
+			var completed: Signal = _session.callv(member, arguments)
+			_count(completed)
+		"input":
+			var uid: String = action[2]
+			_count(_session.set_preferred_input(_find_input(uid)))
+		"sim":
+			var arguments: Array = action[2]
+			if member == "fail_next":
+				_failing.append(arguments[1])
+			_values.append(_simulator.callv(member, arguments))
+
+
+func _count(completed: Signal) -> void:
+	completed.connect(_on_completed.bind(_requests))
+	_requests += 1
+
+
+func _on_completed(error: Error, number: int) -> void:
+	_log.append(["done", number, error])
+
+
+func _find_input(uid: String) -> AVAudioSessionPort:
+	for port: AVAudioSessionPort in _session.available_inputs:
+		if port.uid == uid:
+			return port
+	return null
+
+
+## Waits until all that was asked is through and told, and also what was asked by the session itself when
+## it heard of that.
+func _settle() -> void:
+	for _round: int in 2:
+		_simulator.advance(0.0)
+		_flushed.emit.call_deferred()
+		await _flushed
+
+
+func _tell() -> Dictionary:
+	var state := {}
+	for property: String in PROPERTIES:
+		_note(state, property, _session.get(property))
+	_note(state, "route", _plain(_session.current_route))
+	_note(state, "available_inputs", _session.available_inputs.map(_get_uid))
+	_note(state, "preferred_input", _get_uid(_session.preferred_input))
+	for reading: String in READINGS:
+		_note(state, reading, _simulator.call(reading))
+	var told := {"log": _log, "values": _values, "state": state}
+	_log = []
+	_values = []
+	return told
+
+
+func _note(state: Dictionary, name: String, value: Variant) -> void:
+	if not _shown.has(name) or _shown[name] != value:
+		_shown[name] = value
+		state[name] = value
+
+
+func _plain(value: Variant) -> Variant:
+	if value is AVAudioSessionRoute:
+		var route: AVAudioSessionRoute = value
+		return [route.inputs.map(_get_uid), route.outputs.map(_get_uid)]
+	return value
+
+
+func _get_uid(port: AVAudioSessionPort) -> Variant:
+	return port.uid if port != null else null
+
+
+## Makes the device as it is when it is new, whatever was played on it.
+func _reset() -> void:
+	_simulator.reset_media_services()
+	_simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_GRANTED)
+	for operation: String in _failing:
+		for _failure: String in _failing:
+			_ask(operation)
+			_simulator.advance(0.0)
+	_failing.clear()
+	for device: int in AVAudioSessionSimulator.DEVICE_CAR_PLAY + 1:
+		_simulator.unplug(device as AVAudioSessionSimulator.Device)
+	while _simulator.end_interruption(false):
+		pass
+	_simulator.stop_other_app(false)
+	_simulator.set_ringer_silent(false)
+	_simulator.set_built_in_microphone_muted(false)
+	_simulator.set_in_foreground(true)
+	_simulator.set_audio_running(false)
+	_simulator.set_output_volume(0.5)
+	_session.auto_resume = true
+	# An answer that was prepared for the next question is used up.
+	_simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_UNDETERMINED)
+	_session.request_record_permission()
+	_simulator.advance(0.0)
+	if _simulator.is_asking_for_record_permission():
+		_simulator.answer_record_permission(false)
+	_simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_UNDETERMINED)
+	await _settle()
+	_simulator.lose_media_services()
+	_simulator.reset_media_services()
+	await _settle()
+	_log.clear()
+	_values.clear()
+
+
+func _ask(operation: String) -> void:
+	match operation:
+		"set_mode":
+			_session.mode = AVAudioSession.MODE_DEFAULT
+		"set_active":
+			_session.set_active(false)
+		"set_category":
+			_session.set_category_with_options(AVAudioSession.soloAmbient, 0)
+		"configure":
+			_session.configure(AVAudioSession.soloAmbient)
+		"override_output_audio_port":
+			_session.override_output_audio_port(AVAudioSession.PORT_OVERRIDE_NONE)
+		_:
+			_session.set_preferred_input(null)

@@ -1,0 +1,37 @@
+/**
+ * The same steps without those actions that the failure does not need: each is left out in turn, from the
+ * last to the first, for as long as anything can go. Beside fast-check's own shrinking, which gets at the
+ * end of a list only in part.
+ * @param fails plays steps; tells whether the failure is still there
+ */
+export async function minimize<Action>(
+	steps: readonly (readonly Action[])[],
+	fails: (steps: readonly (readonly Action[])[]) => Promise<boolean>,
+): Promise<readonly (readonly Action[])[]> {
+	let smallest = steps;
+	let before: number;
+	do {
+		before = count(smallest);
+		for (let index = before - 1; index >= 0; index--) {
+			const fewer = without(smallest, index);
+			if (count(fewer) < count(smallest) && (await fails(fewer))) {
+				smallest = fewer;
+			}
+		}
+	} while (count(smallest) < before);
+	return smallest;
+}
+
+function count(steps: readonly (readonly unknown[])[]): number {
+	return steps.reduce((sum, step) => sum + step.length, 0);
+}
+
+function without<Action>(
+	steps: readonly (readonly Action[])[],
+	removed: number,
+): readonly (readonly Action[])[] {
+	let index = 0;
+	return steps
+		.map((step) => step.filter(() => index++ !== removed))
+		.filter((step) => step.length > 0);
+}

@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { setUpEngine } from '../../tools/engine/install-engine';
+import type { Action } from './actions';
+import { anyStep } from './actions';
+import type { Difference } from './comparison';
+import { findDifference } from './comparison';
+import { EngineDriver } from './engine-driver';
+import { minimize } from './minimize';
+
+type Step = readonly Action[];
+
+// A thousand take two seconds.
+const runs = Number(process.env['MODEL_RUNS'] ?? (process.env['CI'] === 'true' ? 10_000 : 1000));
+const seed = Number(process.env['MODEL_SEED'] ?? 1);
+const longest = 20;
+
+describe('the session and a model of it', function () {
+	this.timeout(600_000);
+	let driver: EngineDriver;
+
+	before(async () => {
+		driver = new EngineDriver(await setUpEngine());
+	});
+
+	it('agree on state, events and errors after each step of any sequence', async () => {
+		const sequences = fc.array(anyStep, { minLength: 1, maxLength: longest, size: 'max' });
+		let last: Difference | undefined;
+		const property = fc.asyncProperty(sequences, async (steps) => {
+			const difference = await play(driver, steps);
+			last = difference ?? last;
+			return difference === undefined;
+		});
+		const details = await fc.check(property, { numRuns: runs, seed });
+		if (details.failed) {
+			const [found] = details.counterexample ?? [[]];
+			const steps = await minimize(
+				found,
+				async (fewer) => (await play(driver, fewer)) !== undefined,
+			);
+			throw new Error(
+				describeFailure(steps, (await play(driver, steps)) ?? last, details.numRuns, seed),
+			);
+		}
+	});
+
+	after(async () => {
+		expect(await driver.end()).to.equal(0);
+	});
+});
+
+async function play(driver: EngineDriver, steps: readonly Step[]): Promise<Difference | undefined> {
+	const answers = await driver.play(steps.map((step) => step.map((action) => action.driver)));
+	return findDifference(steps, answers);
+}
+
+function describeFailure(
+	steps: readonly Step[],
+	difference: Difference | undefined,
+	run: number,
+	seed: number,
+): string {
+	const played = steps.map(
+		(step, index) => `${index + 1}. ${step.map(({ text }) => text).join('; ')}`,
+	);
+	return [
+		`Sequence ${run} of seed ${seed}, made smaller:`,
+		...played,
+		`After step ${difference?.step}:`,
+		...(difference?.lines ?? []),
+		`To see it again: MODEL_SEED=${seed}`,
+	].join('\n');
+}
