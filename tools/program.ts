@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { register as registerBench } from '../bench/command';
 import { verbDescriptions } from './about';
+import { register as registerBindgen } from './bindgen/command';
 import { register as registerBuild } from './build/command';
 import { register as registerClassref } from './classref/command';
 import { register as registerEngine } from './engine/command';
@@ -20,6 +21,7 @@ const concerns = [
 	registerLint,
 	registerEngine,
 	registerSpec,
+	registerBindgen,
 	registerClassref,
 ];
 

@@ -237,8 +237,16 @@ TEST("aggregated input and output needs a category that has both") {
 	EXPECT(session.service->get_properties().aggregated_io_preference.get() == IOType::AGGREGATED);
 }
 
-TEST("the microphone injection mode and the input orientation are kept as preferred") {
+TEST("microphone injection is preferred with the player's permission only") {
 	SimulatedSession session;
+	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_PREFERRED_MICROPHONE_INJECTION_MODE, MicrophoneInjectionMode::SPOKEN_AUDIO)), std::string("set_preferred_microphone_injection_mode refused missingEntitlement"));
+	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_PREFERRED_MICROPHONE_INJECTION_MODE, MicrophoneInjectionMode::NONE)), std::string("set_preferred_microphone_injection_mode ok"));
+}
+
+TEST("the microphone injection mode and the input orientation are kept as preferred") {
+	SimulatedProfile profile;
+	profile.microphone_injection_permission = MicrophoneInjectionPermission::GRANTED;
+	SimulatedSession session(profile);
 	session.ask(SessionRequest::of(Operation::SET_PREFERRED_MICROPHONE_INJECTION_MODE, MicrophoneInjectionMode::SPOKEN_AUDIO));
 	EXPECT(session.service->get_properties().preferred_microphone_injection_mode.get() == MicrophoneInjectionMode::SPOKEN_AUDIO);
 	session.ask(SessionRequest::of(Operation::SET_PREFERRED_INPUT_ORIENTATION, StereoOrientation::LANDSCAPE_LEFT));

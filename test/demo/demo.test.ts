@@ -44,7 +44,7 @@ describe('the demo', () => {
 			'The session as it is: unknown (6)',
 			'category = AVAudioSession.playback',
 			'Read back at once: playback (3)',
-			'request_failed: set_category, Unavailable. The category playback was not set: this platform has no audio session.',
+			'request_failed: set_category, Unavailable. set_category was not carried out: this platform has no audio session.',
 			'Ten frames later: unknown (6)',
 		]);
 		assertClean(run, { allow: [/^The category 99/] });

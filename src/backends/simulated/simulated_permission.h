@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -52,6 +53,11 @@ public:
 	SessionResult get_result() const {
 		if (is_granted()) {
 			return {};
+		}
+		if constexpr (std::is_same_v<Permission, MicrophoneInjectionPermission>) {
+			if (permission == Permission::SERVICE_DISABLED) {
+				return { Failure::UNAVAILABLE, compose({ "The player has turned ", get_purpose(permission), " off for all apps. Only the system's settings can change that." }), ErrorCode::UNSPECIFIED };
+			}
 		}
 		return refuse(ErrorCode::MISSING_ENTITLEMENT, { "The player does not permit ", get_purpose(permission), ". Only the system's settings can change that." });
 	}

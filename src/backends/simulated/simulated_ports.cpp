@@ -79,7 +79,7 @@ const DeviceModel &get_model(DeviceKind p_kind) {
 	return DEVICE_MODELS[static_cast<size_t>(p_kind)];
 }
 
-PortPointer describe_port(const PortModel &p_model, const PortPreference &p_preference, int32_t p_channels, bool p_spatial_audio) {
+PortPointer describe_port(const PortModel &p_model, const PortPreference &p_preference, int32_t p_channels, bool p_spatial_audio, CategoryOptions p_options) {
 	auto port = std::make_shared<PortDescription>();
 	port->type = p_model.type;
 	port->name = p_model.name;
@@ -90,7 +90,10 @@ PortPointer describe_port(const PortModel &p_model, const PortPreference &p_pref
 		choose_data_source(*port, p_preference);
 	}
 	if (&p_model == &HFP_INPUT) {
-		port->bluetooth_microphone_extension = BluetoothMicrophoneExtension{ { true, false }, { true, false } };
+		port->bluetooth_microphone_extension = BluetoothMicrophoneExtension{
+			{ true, (p_options & CategoryOptions::BLUETOOTH_HIGH_QUALITY_RECORDING) != CategoryOptions(0) },
+			{ true, (p_options & CategoryOptions::FAR_FIELD_INPUT) != CategoryOptions(0) },
+		};
 	}
 	describe_channels(*port, records_stereo(*port) ? STEREO : p_channels);
 	return port;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../../session/gen/category_options.h"
 #include "../../session/session_route.h"
 
 #include <cstdint>
@@ -67,8 +68,8 @@ struct PortPreference {
 	std::map<int64_t, PolarPattern> polar_patterns;
 };
 
-// The description that a game sees.
-PortPointer describe_port(const PortModel &p_model, const PortPreference &p_preference, int32_t p_channels, bool p_spatial_audio);
+// The description that a game sees. The options are those of an active session.
+PortPointer describe_port(const PortModel &p_model, const PortPreference &p_preference, int32_t p_channels, bool p_spatial_audio, CategoryOptions p_options);
 
 // Whether its selected data source records in stereo.
 bool records_stereo(const PortDescription &p_port);

@@ -53,6 +53,19 @@ SessionResult aggregate_io(SimulatedWorld &r_world, IOType p_type) {
 	return {};
 }
 
+// Adding to another app's call takes the player's permission; adding nothing does not.
+SessionResult prefer_injection(SimulatedWorld &r_world, MicrophoneInjectionMode p_mode) {
+	const auto &permission = r_world.hardware.microphone_injection_permission;
+	if (p_mode != MicrophoneInjectionMode::NONE && !permission.is_granted()) {
+		if (permission.get() == MicrophoneInjectionPermission::UNDETERMINED) {
+			return refuse(ErrorCode::MISSING_ENTITLEMENT, { "The player was not asked to permit microphone injection. Call request_microphone_injection_permission() first." });
+		}
+		return permission.get_result();
+	}
+	r_world.settings.microphone_injection_mode = p_mode;
+	return {};
+}
+
 SessionResult select_route(SimulatedWorld &r_world) {
 	r_world.settings.route_selection = r_world.hardware.next_route_selection;
 	if (r_world.settings.route_selection == RouteSelection::NONE) {
@@ -98,7 +111,7 @@ SessionResult carry_out(SimulatedWorld &r_world, const SessionState &p_state, co
 		case Operation::SET_PREFERRED_INPUT_ORIENTATION:
 			return store(settings.input_orientation, p_request.number);
 		case Operation::SET_PREFERRED_MICROPHONE_INJECTION_MODE:
-			return store(settings.microphone_injection_mode, p_request.number);
+			return prefer_injection(r_world, static_cast<MicrophoneInjectionMode>(p_request.number));
 		case Operation::SET_AGGREGATED_IO_PREFERENCE:
 			return aggregate_io(r_world, static_cast<IOType>(p_request.number));
 		case Operation::SET_ALLOW_HAPTICS_AND_SYSTEM_SOUNDS_DURING_RECORDING:

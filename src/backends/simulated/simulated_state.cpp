@@ -49,7 +49,9 @@ int32_t choose_channels(const PortModel &p_port, int32_t p_preferred) {
 PortPointer describe(const SimulatedWorld &p_world, const PortModel &p_port, int32_t p_preferred_channels) {
 	const auto preference = p_world.settings.port_preferences.find(p_port.name);
 	const PortPreference &chosen = preference == p_world.settings.port_preferences.end() ? PortPreference() : preference->second;
-	return describe_port(p_port, chosen, choose_channels(p_port, p_preferred_channels), p_world.hardware.is_spatial_audio_enabled);
+	// An option of a session that is not active asks nothing of the hardware.
+	const CategoryOptions options = p_world.settings.activity == Activity::ACTIVE ? p_world.settings.configuration.options : CategoryOptions(0);
+	return describe_port(p_port, chosen, choose_channels(p_port, p_preferred_channels), p_world.hardware.is_spatial_audio_enabled, options);
 }
 
 PortList describe_all(const SimulatedWorld &p_world, const std::vector<const PortModel *> &p_ports, int32_t p_preferred_channels) {
