@@ -94,3 +94,50 @@ function generator(seed: number): () => number {
 		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
 	};
 }
+
+const markup = [
+	'<',
+	'>',
+	'/',
+	'"',
+	"'",
+	'&',
+	'&amp;',
+	'&lt;',
+	'&nbsp;',
+	'=',
+	' ',
+	'\n',
+	'\t',
+	':',
+	'<b>',
+	'</b>',
+	'<b />',
+	'<b c="d">',
+	' e="f"',
+	']]>',
+	'<!-- -->',
+	'<!DOCTYPE a>',
+	'<?g?>',
+	'\r',
+	'é',
+	'🔗',
+	'x',
+	'-',
+	'.',
+	'1',
+];
+
+/** Damages any part of an XML document, the same way each time for the same seed. */
+export function damagedMarkup(xml: string, seed: number): string {
+	const random = generator(seed);
+	const pick = (limit: number): number => Math.floor(random() * limit);
+	let text = xml;
+	for (let count = 1 + pick(3); count > 0; count -= 1) {
+		const at = pick(text.length + 1);
+		const end = random() < 0.4 ? at + pick(6) : at;
+		const added = random() < 0.7 ? (markup[pick(markup.length)] ?? '') : '';
+		text = text.slice(0, at) + added + text.slice(end);
+	}
+	return text;
+}

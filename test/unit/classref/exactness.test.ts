@@ -6,10 +6,10 @@ import { engineSource } from '../../../tools/classref/engine-source';
 import { damaged } from './damage';
 import { fixtures, readFolder, temporaryFolder } from './in-process';
 import type { Ended } from './run-program';
-import { program, run } from './run-program';
+import { measureProgram, run } from './run-program';
 
 const everything = ['doc/classes', 'modules', 'platform'];
-const megabyte = 1024; // As the operating system counts memory, in kilobytes.
+const megabyte = 1024; // In kilobytes, in which the operating system counts memory.
 
 describe('classref, exactly as make_rst.py', function () {
 	this.timeout(300_000);
@@ -45,17 +45,9 @@ describe('classref, exactly as make_rst.py', function () {
 		const environment = { PYTHONPATH: source.pythonPath ?? '', PYTHONDONTWRITEBYTECODE: '1' };
 		const expected = await run('python3', [script, ...args], theirs, environment);
 		expect(expected.stderr, 'make_rst.py itself should not fail').to.equal('');
-		const memory = path.join(folder, 'memory');
-		const ended = await run(
-			process.execPath,
-			['-r', path.join(__dirname, 'note-memory.cjs'), program, ...args],
-			ours,
-			{ NOTE_MEMORY_IN: memory },
-		);
+		const { usage, ...ended } = await measureProgram(args, ours);
 		expect(ended).to.deep.equal(expected);
-		expect(Number(fs.readFileSync(memory, 'utf8')), 'kilobytes of memory at most').to.be.below(
-			300 * megabyte,
-		);
+		expect(usage.kilobytes).to.be.below(300 * megabyte);
 		const theirPages = readFolder(path.join(theirs, 'out'));
 		const ourPages = readFolder(path.join(ours, 'out'));
 		expect([...ourPages.keys()]).to.deep.equal([...theirPages.keys()]);

@@ -77,8 +77,10 @@ export function withoutOrigin(page: string): string {
 	return page.replace(/^\.\. Generator: .*\n\.\. XML source: .*\n/m, '');
 }
 
-export function readFolder(folder: string): ReadonlyMap<string, string> {
-	const names = fs.existsSync(folder) ? fs.readdirSync(folder).sort() : [];
+/** The files of a folder whose names are as wanted, by name. */
+export function readFolder(folder: string, wanted = /./): ReadonlyMap<string, string> {
+	const all = fs.existsSync(folder) ? fs.readdirSync(folder).sort() : [];
+	const names = all.filter((name) => wanted.test(name));
 	return new Map(names.map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]));
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { fixtures, knownClasses, readFolder, temporaryFolder } from './in-process';
 import type { Ended } from './run-program';
-import { runProgram } from './run-program';
+import { run, runProgram } from './run-program';
 
 const document = path.join(fixtures, 'features', 'cdata.xml');
 
@@ -139,6 +139,24 @@ describe('the program classref', () => {
 			expect(exitCode).to.equal(1);
 		});
 	}
+
+	it('works as a package in another project, and when nothing can be kept there', async () => {
+		const tools = path.join(__dirname, '../../../tools');
+		const installed = path.join(folder, 'node_modules', 'classref');
+		fs.cpSync(tools, path.join(installed, 'tools'), { recursive: true });
+		fs.symlinkSync(
+			path.join(tools, '../node_modules'),
+			path.join(installed, 'node_modules'),
+			'junction',
+		);
+		fs.writeFileSync(path.join(installed, 'package.json'), '{"type": "commonjs"}');
+		fs.writeFileSync(path.join(installed, 'build'), 'a file where the folder would be');
+		const bin = path.join(installed, 'tools', 'classref', 'bin.cjs');
+		const ended = await run(process.execPath, [bin, document, knownClasses], folder);
+		expect(ended.stderr).to.equal('');
+		expect(ended.exitCode).to.equal(0);
+		expect(readFolder(folder, /\.rst$/).has('class_cdata.rst')).to.equal(true);
+	});
 
 	it('says what is wrong when a page cannot be written, also when there are many', async () => {
 		for (let number = 0; number < 120; number += 1) {

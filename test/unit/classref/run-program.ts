@@ -1,5 +1,7 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { execa } from 'execa';
+import { temporaryFolder } from './in-process';
 
 /** The program that other projects start. */
 export const program = path.join(__dirname, '../../../tools/classref/bin.cjs');
@@ -25,6 +27,30 @@ export async function run(
 		stripFinalNewline: false,
 	});
 	return { exitCode, stdout, stderr };
+}
+
+/** What a program took of the machine. */
+export interface Usage {
+	/** Of memory, at most. */
+	readonly kilobytes: number;
+	/** Of processor time, which does not depend on what else the machine is doing. */
+	readonly seconds: number;
+}
+
+/** Starts `classref` and tells what it took, too. */
+export async function measureProgram(
+	args: readonly string[],
+	cwd: string,
+): Promise<Ended & { readonly usage: Usage }> {
+	const folder = temporaryFolder();
+	const note = path.join(folder, 'usage.json');
+	const preload = ['-r', path.join(__dirname, 'note-usage.cjs')];
+	const ended = await run(process.execPath, [...preload, program, ...args], cwd, {
+		NOTE_USAGE_IN: note,
+	});
+	const usage = JSON.parse(fs.readFileSync(note, 'utf8')) as Usage;
+	fs.rmSync(folder, { recursive: true });
+	return { ...ended, usage };
 }
 
 /** Starts `classref`. */

@@ -18,6 +18,7 @@ export class ClassIndex {
 	private heirs: ReadonlyMap<string, readonly string[]> | undefined;
 	/** Made once for each class, for most are linked to many times. */
 	private readonly links = new Map<string, string>();
+	private readonly enumLinks = new Map<string, Map<string, string>>();
 
 	/** Of two classes with the same name the later one counts. */
 	constructor(classes: Iterable<ClassSymbols>) {
@@ -40,6 +41,21 @@ export class ClassIndex {
 		if (link === undefined && this.byName.has(name)) {
 			link = `:ref:\`${name}<class_${anchorName(name)}>\``;
 			this.links.set(name, link);
+		}
+		return link;
+	}
+
+	/** The link to an enum, if the class has one of that name. */
+	linkToEnum(className: string, enumName: string): string | undefined {
+		let links = this.enumLinks.get(className);
+		if (links === undefined) {
+			links = new Map();
+			this.enumLinks.set(className, links);
+		}
+		let link = links.get(enumName);
+		if (link === undefined && this.byName.get(className)?.enums.has(enumName) === true) {
+			link = `:ref:\`${enumName}<enum_${anchorName(className)}_${enumName}>\``;
+			links.set(enumName, link);
 		}
 		return link;
 	}

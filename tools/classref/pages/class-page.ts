@@ -131,11 +131,20 @@ function tutorialsRst(page: Page): string {
 	);
 }
 
+/** The same on every page of a language. */
+const qualifierTexts = new WeakMap<Translation, string>();
+
 function qualifiersRst(translation: Translation): string {
-	return qualifierTips
+	const known = qualifierTexts.get(translation);
+	if (known !== undefined) {
+		return known;
+	}
+	const text = qualifierTips
 		.map(
 			([name, shown, tip]) =>
 				`.. |${name}| replace:: :abbr:\`${shown} (${translation.of(tip)})\`\n`,
 		)
 		.join('');
+	qualifierTexts.set(translation, text);
+	return text;
 }

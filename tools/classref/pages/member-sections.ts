@@ -122,12 +122,12 @@ function constantEntry(constant: Constant, page: Page): string {
 }
 
 function constantAnchor(constant: Constant, page: Page): string {
-	return `class_${anchorName(page.className)}_constant_${constant.name}`;
+	return `${page.anchor}_constant_${constant.name}`;
 }
 
 function propertyEntry(property: Property, page: Page): string {
 	page.moveTo(property.line);
-	const anchor = `class_${anchorName(page.className)}_property_${property.name}`;
+	const anchor = `${page.anchor}_property_${property.name}`;
 	return (
 		anchorRst(anchor) +
 		rstClass('property') +
@@ -188,7 +188,7 @@ function operatorEntry({ callable }: Overload, page: Page): string {
 
 function themeItemEntry(item: ThemeItem, page: Page): string {
 	page.moveTo(item.line);
-	const anchor = `class_${anchorName(page.className)}_theme_${item.dataType}_${item.name}`;
+	const anchor = `${page.anchor}_theme_${item.dataType}_${item.name}`;
 	return (
 		anchorRst(anchor) +
 		rstClass('themeproperty') +

@@ -1,13 +1,18 @@
 import type { ClassGroup } from '../classes/class-groups';
 import type { ClassIndex } from '../classes/class-index';
 import type { Messages, Place } from '../messages';
-import type { ClassDoc } from '../classes/model';
+import type { Callable, ClassDoc } from '../classes/model';
+import { anchorName } from './names';
 import type { ParityHit } from './parity';
 import { expectsParity } from './parity';
 import type { Translation } from './translation';
 
 /** The page that is being written, and where messages about it go. */
 export class Page implements Place {
+	/** The beginning of every link target on this page. */
+	readonly anchor: string;
+	/** The arguments of callables as RST, once they are known. */
+	readonly argumentTexts = new Map<Callable, string>();
 	/** Code samples that are for one language only. */
 	readonly parityHits: ParityHit[] = [];
 	private lineOrSearch: number | (() => number);
@@ -21,6 +26,7 @@ export class Page implements Place {
 		readonly translation: Translation,
 	) {
 		this.lineOrSearch = subject.line;
+		this.anchor = `class_${anchorName(subject.name)}`;
 	}
 
 	/** The subject's name. */

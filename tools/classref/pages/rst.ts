@@ -19,9 +19,16 @@ export function translatedHeadingRst(
 	return headingRst(translated, translated === title ? underline : underline.repeat(2));
 }
 
+const rstClasses = new Map<string, string>();
+
 /** A class for what follows, which the site's style sheet knows. */
 export function rstClass(name: string): string {
-	return `.. rst-class:: classref-${name}\n\n`;
+	let text = rstClasses.get(name);
+	if (text === undefined) {
+		text = `.. rst-class:: classref-${name}\n\n`;
+		rstClasses.set(name, text);
+	}
+	return text;
 }
 
 /** The line between the parts of a page. */

@@ -1,5 +1,5 @@
 import type { Callable, Property } from '../classes/model';
-import { anchorName, operatorAnchorName } from './names';
+import { operatorAnchorName } from './names';
 import type { Page } from './page';
 import { splitWords } from '../python-text';
 import { typeRst } from './type-links';
@@ -30,7 +30,7 @@ export function linkedSignatureRst(callable: Callable, page: Page): Signature {
 /** The link target of a callable's description. Overloads share one, except for operators. */
 export function callableAnchor(callable: Callable, page: Page): string {
 	const { kind, name, parameters } = callable;
-	const prefix = `class_${anchorName(page.className)}`;
+	const { anchor: prefix } = page;
 	if (kind === 'operator') {
 		const types = parameters.map((parameter) => `_${parameter.type.name}`).join('');
 		return `${prefix}_operator_${operatorAnchor(name, page)}${types}`;
@@ -83,7 +83,18 @@ function returnsRst(callable: Callable, page: Page): string {
 	return callable.returnType === undefined ? '' : typeRst(callable.returnType, page);
 }
 
+/** Kept for the page's other part that needs it, unless there was an error, which is told twice. */
 function argumentsRst(callable: Callable, page: Page): string {
+	const { argumentTexts, messages } = page;
+	const { errorCount } = messages;
+	const text = argumentTexts.get(callable) ?? makeArgumentsRst(callable, page);
+	if (messages.errorCount === errorCount) {
+		argumentTexts.set(callable, text);
+	}
+	return text;
+}
+
+function makeArgumentsRst(callable: Callable, page: Page): string {
 	const { parameters, qualifiers } = callable;
 	let text = '\\ (';
 	for (const [index, { name, type, defaultValue }] of parameters.entries()) {

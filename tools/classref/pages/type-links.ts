@@ -1,6 +1,5 @@
 import { globalScope } from '../classes/class-index';
 import type { TypeName } from '../classes/model';
-import { anchorName } from './names';
 import type { Page } from './page';
 
 /** A type as RST, linked to its page. Reports types and enums that do not exist. */
@@ -42,11 +41,11 @@ function simpleLink(type: string, page: Page): string {
 export function enumLink(name: string, isBitfield: boolean, page: Page): string {
 	const [className, enumName] = splitEnum(name, page);
 	const found = page.classes.get(className)?.enums.get(enumName);
-	if (found === undefined) {
+	const link = page.classes.linkToEnum(className, enumName);
+	if (found === undefined || link === undefined) {
 		page.error(`Unresolved enum "${name}".`);
 		return name;
 	}
-	const link = `:ref:\`${enumName}<enum_${anchorName(className)}_${enumName}>\``;
 	if (!isBitfield) {
 		return link;
 	}

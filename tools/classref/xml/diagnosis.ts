@@ -1,8 +1,10 @@
+import { faultInDeclaration } from './declaration';
 import { declaredEntities, predefinedEntities } from './entities';
 import { XmlError } from './xml-error';
 
-const nameStart = /[:A-Z_a-z\u00c0-\ufffd\u{10000}-\u{effff}]/u;
-const nameCharacter = /[-.0-9:A-Z_a-z\u00b7\u00c0-\ufffd\u{10000}-\u{effff}]/u;
+// As in the fourth edition of XML 1.0, which knew no names beyond the basic plane.
+const nameStart = /[A-Z_a-z\u00c0-\ud7ff\uf900-\ufffd]/;
+const nameCharacter = /[-.0-9A-Z_a-z\u00b7\u00c0-\ud7ff\uf900-\ufffd]/;
 const invalidToken = 'not well-formed (invalid token)';
 const unclosedToken = 'unclosed token';
 
@@ -55,7 +57,7 @@ class Diagnosis {
 		if (this.source.startsWith('\ufeff')) {
 			this.at = 1;
 		}
-		if (this.sees('<?xml') && !this.isNameCharacterAt(this.at + 5)) {
+		if (/^<\?xml[\s?]/.test(this.source.slice(this.at, this.at + 6))) {
 			this.declaration();
 		}
 		this.prolog();
@@ -71,28 +73,9 @@ class Diagnosis {
 		if (end === -1) {
 			this.fail(unclosedToken, start);
 		}
-		let rest = start + 5;
-		for (const [name, value] of [
-			['version', /^[-A-Za-z0-9_.:]+$/],
-			['encoding', /^[A-Za-z][-A-Za-z0-9_.]*$/],
-			['standalone', /^(?:yes|no)$/],
-		] as const) {
-			const text = this.source.slice(rest, end);
-			const part = /^(\s+)([^\s=]+)\s*=\s*(["'])(.*?)\3/s.exec(text);
-			if (part?.[2] !== name) {
-				if (name === 'version') {
-					this.fail('XML declaration not well-formed', rest + (part?.[1]?.length ?? 0));
-				}
-				continue;
-			}
-			if (!value.test(part[4] ?? '')) {
-				this.fail('XML declaration not well-formed', rest + part[0].length - 1);
-			}
-			rest += part[0].length;
-		}
-		const left = /^\s*/.exec(this.source.slice(rest, end))?.[0].length ?? 0;
-		if (rest + left < end) {
-			this.fail('XML declaration not well-formed', rest + left);
+		const fault = faultInDeclaration(this.source.slice(start + 5, end));
+		if (fault !== undefined) {
+			this.fail('XML declaration not well-formed', start + 5 + fault);
 		}
 		this.at = end + 2;
 	}
@@ -107,6 +90,8 @@ class Diagnosis {
 				this.doctype();
 			} else if (this.sees('<![')) {
 				this.fail('syntax error', this.at);
+			} else if (this.sees('</')) {
+				this.fail(invalidToken, this.at + 1);
 			} else if (this.sees('<')) {
 				this.markup();
 			} else {
@@ -121,7 +106,9 @@ class Diagnosis {
 			if (this.isAtEnd()) {
 				return;
 			}
-			if (this.sees('<!--') || this.sees('<?')) {
+			if (/^<\?xml[\s?]/.test(this.source.slice(this.at, this.at + 6))) {
+				this.fail('junk after document element', this.at);
+			} else if (this.sees('<!--') || this.sees('<?')) {
 				this.markup();
 			} else if (this.sees('</')) {
 				this.fail(invalidToken, this.at + 1);
@@ -399,7 +386,7 @@ class Diagnosis {
 			character = parseInt(this.source.slice(first, place), isHexadecimal ? 16 : 10);
 		} else {
 			const first = place;
-			place = this.nameAt(place, start);
+			place = this.partOfNameAt(place, start);
 			entity = this.source.slice(first, place);
 		}
 		this.demand(place, start);
@@ -435,15 +422,20 @@ class Diagnosis {
 		}
 	}
 
-	/** Where the name that begins at `at` ends. */
+	/** Where the name that begins at `at` ends. It has one colon at most, and not at an end. */
 	private nameAt(at: number, tokenStart: number): number {
+		const end = this.partOfNameAt(at, tokenStart);
+		return this.source.charAt(end) === ':' ? this.partOfNameAt(end + 1, tokenStart) : end;
+	}
+
+	private partOfNameAt(at: number, tokenStart: number): number {
 		this.demand(at, tokenStart);
-		if (!nameStart.test(this.characterAt(at))) {
+		if (!nameStart.test(this.source.charAt(at))) {
 			this.fail(invalidToken, at);
 		}
 		let end = at;
 		while (this.isNameCharacterAt(end)) {
-			end += this.characterAt(end).length;
+			end += 1;
 		}
 		return end;
 	}
@@ -463,13 +455,8 @@ class Diagnosis {
 		}
 	}
 
-	private characterAt(at: number): string {
-		const point = this.source.codePointAt(at);
-		return point === undefined ? '' : String.fromCodePoint(point);
-	}
-
 	private isNameCharacterAt(at: number): boolean {
-		return nameCharacter.test(this.characterAt(at));
+		return nameCharacter.test(this.source.charAt(at));
 	}
 
 	private isSpaceAt(at: number): boolean {

@@ -17,8 +17,8 @@ const encodingDeclaration = /^\ufeff?<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][
  */
 export function readXml(file: string): XmlElement {
 	const text = fs.readFileSync(file, 'utf8');
-	const declared = encodingDeclaration.exec(text)?.[1]?.toLowerCase() ?? 'utf-8';
-	if (declared === 'utf-8' && !text.includes(replacementCharacter)) {
+	const declared = encodingDeclaration.exec(text)?.[1] ?? 'utf-8';
+	if (isUtf8Name(declared) && !text.includes(replacementCharacter)) {
 		return parseXml(text);
 	}
 	return parseXml(decode(fs.readFileSync(file), declared));
@@ -32,7 +32,7 @@ function decode(bytes: Buffer, declared: string): string {
 	if (first === 0xfe && second === 0xff) {
 		return new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes);
 	}
-	if (declared === 'utf-8' || declared === 'utf8') {
+	if (isUtf8Name(declared)) {
 		return isUtf8(bytes) ? bytes.toString('utf8') : cutAtBadByte(bytes);
 	}
 	return decoderFor(declared).decode(bytes);
@@ -57,4 +57,8 @@ function cutAtBadByte(bytes: Buffer): string {
 		place -= 1;
 	}
 	return bytes.toString('utf8', 0, place) + impossibleCharacter;
+}
+
+function isUtf8Name(encoding: string): boolean {
+	return /^utf-?8$/i.test(encoding);
 }

@@ -1,0 +1,72 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { readAnyXml } from '../../../tools/classref/xml/any-xml';
+import { readPlainXml } from '../../../tools/classref/xml/plain-xml';
+import { damagedMarkup } from './damage';
+import { fixtures } from './in-process';
+
+const documents = ['features', 'known', 'seed', 'sync'].flatMap((name) =>
+	fs
+		.readdirSync(path.join(fixtures, name))
+		.filter((file) => file.endsWith('.xml'))
+		.map((file) => fs.readFileSync(path.join(fixtures, name, file), 'utf8')),
+);
+
+describe('the quick reader of plain XML', () => {
+	it('reads what Godot writes', () => {
+		const plain = documents.filter((document) => readPlainXml(document) !== undefined);
+		expect(plain.length).to.be.above(documents.length * 0.8);
+	});
+
+	it('reads it as the whole parser does', () => {
+		for (const document of documents) {
+			const tree = readPlainXml(document);
+			if (tree !== undefined) {
+				expect(tree).to.deep.equal(readAnyXml(document));
+			}
+		}
+	});
+
+	it('takes nothing that the whole parser refuses or reads in another way', () => {
+		let taken = 0;
+		let left = 0;
+		for (const [index, document] of documents.entries()) {
+			for (let seed = 0; seed < 40; seed += 1) {
+				const text = damagedMarkup(document, index * 1000 + seed);
+				const tree = readPlainXml(text);
+				if (tree === undefined) {
+					left += 1;
+				} else {
+					taken += 1;
+					expect(tree, text).to.deep.equal(readAnyXml(text));
+				}
+			}
+		}
+		expect(taken).to.be.above(200);
+		expect(left).to.be.above(200);
+	});
+
+	const unusual: Readonly<Record<string, string>> = {
+		'no XML declaration': '<a></a>',
+		'another encoding': '<?xml version="1.0" encoding="latin1" ?>\n<a></a>',
+		'Windows line ends': '<a>\r\n</a>',
+		'a comment': '<a><!-- b --></a>',
+		CDATA: '<a><![CDATA[b]]></a>',
+		'single quotes': "<a b='c'></a>",
+		'a character reference': '<a>&#65;</a>',
+		'text between elements': '<a><b></b>c</a>',
+		'an attribute twice': '<a b="1" b="2"></a>',
+		'a prefix within': '<a><b:c></b:c></a>',
+		'a tab in an attribute': '<a b="\t"></a>',
+		'two roots': '<a></a><b></b>',
+		'nothing closed': '<a><b></b>',
+	};
+	for (const [what, text] of Object.entries(unusual)) {
+		it(`leaves to the whole parser: ${what}`, () => {
+			const head = text.startsWith('<?') ? '' : '<?xml version="1.0" encoding="UTF-8" ?>\n';
+			const document = what === 'no XML declaration' ? text : head + text;
+			expect(readPlainXml(document)).to.equal(undefined);
+		});
+	}
+});
