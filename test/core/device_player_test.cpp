@@ -143,7 +143,7 @@ TEST("the permission to inject into the microphone is asked for in the same way"
 	EXPECT_EQUAL(session.settle(), std::string("request_microphone_injection_permission ok"));
 	EXPECT(session.service->get_readings().microphone_injection_permission.get() == MicrophoneInjectionPermission::GRANTED);
 	session.device->set_microphone_injection_permission(MicrophoneInjectionPermission::SERVICE_DISABLED);
-	EXPECT_EQUAL(session.ask(Operation::REQUEST_MICROPHONE_INJECTION_PERMISSION), std::string("request_microphone_injection_permission refused missingEntitlement"));
+	EXPECT_EQUAL(session.ask(Operation::REQUEST_MICROPHONE_INJECTION_PERMISSION), std::string("request_microphone_injection_permission refused unspecified"));
 }
 
 TEST("what the hardware can do is told when it changes, and only then") {
