@@ -7,31 +7,15 @@ import { setUpEngine } from '../../tools/engine/install-engine';
 import { parseMessages } from '../../tools/engine/output';
 import { repositoryRoot } from '../../tools/repository';
 import { layOutPrograms, runProgram } from './guide-project';
+import type { Guide } from './read-guide';
 import { readGuide } from './read-guide';
 
 const guide = readGuide(readFileSync(path.join(repositoryRoot, 'docs', 'guide.md'), 'utf8'));
+const readme = readGuide(readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8'));
 
-describe('the guide', () => {
-	let engine: Engine;
-	let project: string;
-
-	before(async () => {
-		engine = await setUpEngine();
-		project = await layOutPrograms(engine, 'guide', guide);
-	});
-
-	for (const [index, { title, line, outcome }] of guide.programs.entries()) {
-		it(`line ${line}, ${title}: prints what it says`, async () => {
-			const run = await runProgram(engine, project, index);
-			const messages = outcome.filter(isMessage);
-			const lines = outcome.filter((row) => !isMessage(row));
-			expect(run.messages.map(asLine), describeRun(run)).to.deep.equal(messages);
-			expect(printed(run.stdout), describeRun(run)).to.deep.equal(lines);
-			expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
-			expect(run.leaks).to.deep.equal([]);
-		});
-	}
-});
+describePrograms('the guide', 'guide', guide);
+// The settings that give a desktop its phone are told there in words.
+describePrograms('the README', 'readme', { ...readme, settings: guide.settings });
 
 describe('the reader of the guide', () => {
 	it('refuses a snippet whose outcome nobody says', () => {
@@ -107,4 +91,28 @@ function printed(stdout: string): string[] {
 	return begin === -1 || end === -1
 		? ['It did not come to its end.']
 		: lines.slice(begin + 1, end);
+}
+
+function describePrograms(title: string, name: string, document: Guide): void {
+	describe(title, () => {
+		let engine: Engine;
+		let project: string;
+
+		before(async () => {
+			engine = await setUpEngine();
+			project = await layOutPrograms(engine, name, document);
+		});
+
+		for (const [index, { title: heading, line, outcome }] of document.programs.entries()) {
+			it(`line ${line}, ${heading}: prints what it says`, async () => {
+				const run = await runProgram(engine, project, index);
+				const messages = outcome.filter(isMessage);
+				const lines = outcome.filter((row) => !isMessage(row));
+				expect(run.messages.map(asLine), describeRun(run)).to.deep.equal(messages);
+				expect(printed(run.stdout), describeRun(run)).to.deep.equal(lines);
+				expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
+				expect(run.leaks).to.deep.equal([]);
+			});
+		}
+	});
 }
