@@ -23,6 +23,7 @@ const suites: Readonly<Record<string, string>> = {
 	hardware: 'hardware.gd',
 	'the microphone and permissions': 'microphone.gd',
 	'the simulator': 'simulator.gd',
+	'the end of time': 'end_of_time.gd',
 	requests: 'requests.gd',
 	handles: 'handles.gd',
 	presets: 'presets.gd',

@@ -17,6 +17,13 @@ std::chrono::nanoseconds to_time(double p_seconds) {
 	return std::chrono::nanoseconds(p_seconds > 0.0 ? std::llround(std::min(p_seconds, LONGEST) * 1e9) : 0);
 }
 
+// Where time ends, for a sum never to be more than the number holds, with room for what passes by itself.
+constexpr std::chrono::nanoseconds LATEST = std::chrono::nanoseconds::max() / 2;
+
+std::chrono::nanoseconds add(std::chrono::nanoseconds p_time, std::chrono::nanoseconds p_span) {
+	return p_span < LATEST - p_time ? p_time + p_span : LATEST;
+}
+
 } // namespace
 
 double SimulatedClock::get_time() const {
@@ -38,7 +45,7 @@ bool SimulatedClock::is_running() const {
 
 void SimulatedClock::advance(double p_seconds) {
 	std::unique_lock<std::mutex> lock(mutex);
-	const Time target = get_now() + to_time(p_seconds);
+	const Time target = add(get_now(), to_time(p_seconds));
 	while (true) {
 		changed.wait(lock, [this] { return is_quiet(); });
 		Delay *const next = find_next(target);
@@ -58,7 +65,7 @@ void SimulatedClock::delay(double p_seconds) {
 	if (to_time(p_seconds) == Time::zero() || is_released) {
 		return;
 	}
-	const auto delay = delays.insert(delays.end(), { get_now() + to_time(p_seconds), false });
+	const auto delay = delays.insert(delays.end(), { add(get_now(), to_time(p_seconds)), false });
 	changed.notify_all();
 	while (!delay->is_over && !is_released) {
 		const Time left = delay->end - get_now();
