@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Action } from './actions';
+import type { Step } from './any-sequence';
 import type { Answer } from './engine-driver';
 import { Model } from './model';
 
@@ -13,7 +13,7 @@ export interface Difference {
 
 /** Plays the steps on a new model and holds what the engine answered against it. */
 export function findDifference(
-	steps: readonly (readonly Action[])[],
+	steps: readonly Step[],
 	answers: readonly Answer[],
 ): Difference | undefined {
 	const model = new Model();

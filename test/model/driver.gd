@@ -18,6 +18,7 @@ signal _flushed
 
 const MARK := "[model] "
 const LINE_SIZE := 1 << 20
+const LONGEST_DELAY := 4.0
 
 const PROPERTIES: Array[String] = [
 	"state",
@@ -26,19 +27,42 @@ const PROPERTIES: Array[String] = [
 	"mode",
 	"effective_mode",
 	"route_sharing_policy",
+	"auto_resume",
 	"input_available",
+	"sample_rate",
+	"io_buffer_duration",
+	"input_number_of_channels",
+	"maximum_input_number_of_channels",
+	"output_number_of_channels",
+	"maximum_output_number_of_channels",
+	"input_latency",
+	"output_latency",
+	"input_gain_settable",
+	"supported_output_channel_layouts",
+	"rendering_mode",
+	"route_selection",
+	"output_volume",
 	"other_audio_playing",
 	"secondary_audio_should_be_silenced_hint",
-	"maximum_output_number_of_channels",
-	"supported_output_channel_layouts",
-	"output_volume",
-	"output_muted",
-	"input_muted",
 	"record_permission",
+	"microphone_injection_available",
+	"microphone_injection_permission",
 	"prompt_style",
+	"preferred_sample_rate",
+	"preferred_io_buffer_duration",
+	"preferred_input_number_of_channels",
+	"preferred_output_number_of_channels",
+	"preferred_input_orientation",
+	"preferred_microphone_injection_mode",
+	"aggregated_io_preference",
+	"input_gain",
+	"allow_haptics_and_system_sounds_during_recording",
 	"prefers_no_interruptions_from_system_alerts",
 	"prefers_interruption_on_route_disconnect",
-	"auto_resume",
+	"prefers_echo_cancelled_input",
+	"supports_multichannel_content",
+	"input_muted",
+	"output_muted",
 ]
 
 const READINGS: Array[String] = [
@@ -62,7 +86,15 @@ var _failing: Array[String] = []
 func _initialize() -> void:
 	for info: Dictionary in ClassDB.class_get_signal_list("AVAudioSession", true):
 		_listen(info)
+	_align_clock()
 	_play_all.call_deferred()
+
+
+## From a whole second on, halves and quarters add up without any rounding.
+func _align_clock() -> void:
+	_simulator.set_clock_running(false)
+	while _simulator.get_time() != ceilf(_simulator.get_time()):
+		_simulator.advance(ceilf(_simulator.get_time()) - _simulator.get_time())
 
 
 func _listen(info: Dictionary) -> void:
@@ -95,7 +127,7 @@ func _play_all() -> void:
 			break
 		var sequence: Array = JSON.parse_string(line)
 		var answer := await _play(sequence)
-		print(MARK, JSON.stringify(answer))
+		print(MARK, JSON.stringify(answer, "", false, true))
 		# What was deferred so far is kept until the frame is over.
 		await process_frame
 	quit()
@@ -193,6 +225,8 @@ func _get_uid(port: AVAudioSessionPort) -> Variant:
 
 ## Makes the device as it is when it is new, whatever was played on it.
 func _reset() -> void:
+	_simulator.set_delay(0.0)
+	_simulator.advance(LONGEST_DELAY)
 	_simulator.reset_media_services()
 	_simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_GRANTED)
 	for operation: String in _failing:
@@ -210,20 +244,31 @@ func _reset() -> void:
 	_simulator.set_in_foreground(true)
 	_simulator.set_audio_running(false)
 	_simulator.set_output_volume(0.5)
+	_simulator.set_spatial_audio_enabled(false)
+	_simulator.set_rendering_mode(AVAudioSession.RENDERING_MODE_NOT_APPLICABLE)
+	_simulator.set_microphone_injection_available(false)
+	_simulator.set_next_route_selection(AVAudioSession.ROUTE_SELECTION_LOCAL)
 	_session.auto_resume = true
-	# An answer that was prepared for the next question is used up.
-	_simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_UNDETERMINED)
-	_session.request_record_permission()
-	_simulator.advance(0.0)
-	if _simulator.is_asking_for_record_permission():
-		_simulator.answer_record_permission(false)
-	_simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_UNDETERMINED)
+	_forget_permissions()
 	await _settle()
 	_simulator.lose_media_services()
 	_simulator.reset_media_services()
 	await _settle()
 	_log.clear()
 	_values.clear()
+
+
+func _forget_permissions() -> void:
+	_simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_UNDETERMINED)
+	_simulator.set_microphone_injection_permission(AVAudioSession.MICROPHONE_INJECTION_PERMISSION_UNDETERMINED)
+	# An answer that was prepared for the next question is used up; otherwise the question stays open, until
+	# the settings answer it.
+	_session.request_record_permission()
+	_session.request_microphone_injection_permission()
+	_simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_DENIED)
+	_simulator.set_microphone_injection_permission(AVAudioSession.MICROPHONE_INJECTION_PERMISSION_DENIED)
+	_simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_UNDETERMINED)
+	_simulator.set_microphone_injection_permission(AVAudioSession.MICROPHONE_INJECTION_PERMISSION_UNDETERMINED)
 
 
 func _ask(operation: String) -> void:

@@ -4,8 +4,8 @@ import { execa } from 'execa';
 import type { Engine } from '../../tools/engine/engine';
 import { endWithUs, killTree } from '../../tools/engine/process-tree';
 import { repositoryRoot } from '../../tools/repository';
-import type { DriverAction } from './actions';
-import type { Told } from './model';
+import type { DriverAction } from './action';
+import type { Told } from './told';
 
 /** What the engine says after one step. */
 export interface Answer {

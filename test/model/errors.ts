@@ -13,8 +13,12 @@ export const godotErrors = {
 	ERR_BUSY: 44,
 } as const;
 
-/** What Godot's error is for each of Apple's. */
-export const errors: Readonly<Record<AudioSessionErrorCode, number>> = {
+/** Why a request was refused: Apple's errors, and what Apple tells without one. */
+export type Refusal = AudioSessionErrorCode | 'serviceDisabled';
+
+/** What Godot's error is for each of them. */
+export const errors: Readonly<Record<Refusal, number>> = {
+	serviceDisabled: godotErrors.ERR_UNAVAILABLE,
 	none: godotErrors.OK,
 	badParam: godotErrors.ERR_INVALID_PARAMETER,
 	incompatibleCategory: godotErrors.ERR_INVALID_PARAMETER,

@@ -1,0 +1,139 @@
+import {
+	audioSessionCategoryOptionsValues,
+	audioSessionCategoryValues,
+	audioSessionMicrophoneInjectionPermissionValues,
+	audioSessionModeValues,
+	audioSessionPromptStyleValues,
+	audioSessionRecordPermissionValues,
+	audioSessionRouteSharingPolicyValues,
+	audioSessionStateValues,
+} from '../../tools/spec/gen/names';
+import { categoryRules, effectiveMode } from './configuration';
+import type { OtherAppState } from './other-app';
+import type { PortName } from './ports';
+import { ports } from './ports';
+import { availableInputs, findPreferredInput } from './routes';
+import type { World } from './world';
+
+/** What a game sees of the session and a test of the device, by the names and in the values of Godot. */
+export type Observation = Readonly<Record<string, unknown>>;
+
+const otherAppStates: readonly OtherAppState[] = ['stopped', 'playing', 'ducked', 'interrupted'];
+const defaultRate = 48_000;
+const defaultFrames = 1024;
+/** Core Audio's tags of mono and stereo: all that AirPlay and a car take here. */
+const stereoLayouts: readonly number[] = [(100 << 16) | 1, (101 << 16) | 2];
+
+/** All that can be seen of the world now. */
+export function observe(world: World): Observation {
+	const { configuration, settings, otherApp } = world;
+	const { category, mode, options, policy } = configuration;
+	const [inputs, outputs] = world.route;
+	const sampleRate = findSampleRate(world);
+	const isAudible = isGameAudible(world);
+	return {
+		...settings,
+		state: audioSessionStateValues[world.activity],
+		category: audioSessionCategoryValues[category],
+		category_options: options.reduce(
+			(bits, option) => bits | audioSessionCategoryOptionsValues[option],
+			0,
+		),
+		mode: audioSessionModeValues[mode],
+		effective_mode: audioSessionModeValues[effectiveMode(configuration)],
+		route_sharing_policy: audioSessionRouteSharingPolicyValues[policy],
+		route: world.route,
+		available_inputs: availableInputs(world.wiring),
+		preferred_input: findPreferredInput(world.wiring) ?? null,
+		input_available: true,
+		sample_rate: sampleRate,
+		io_buffer_duration: findBufferFrames(world, sampleRate) / sampleRate,
+		input_number_of_channels: countChannels(world, inputs, 'preferred'),
+		maximum_input_number_of_channels: countChannels(world, inputs, 'maximum'),
+		output_number_of_channels: countChannels(world, outputs, 'preferred'),
+		maximum_output_number_of_channels: countChannels(world, outputs, 'maximum'),
+		input_latency: inputs[0] === undefined ? 0 : ports[inputs[0]].latency,
+		output_latency: outputs[0] === undefined ? 0 : ports[outputs[0]].latency,
+		input_gain_settable: inputs[0] !== undefined && ports[inputs[0]].isGainSettable,
+		supported_output_channel_layouts:
+			world.isActive && outputs.some((output) => ports[output].hasLayouts)
+				? stereoLayouts
+				: [],
+		rendering_mode: world.renderingMode,
+		route_selection: world.routeSelection,
+		output_volume: world.volume,
+		other_audio_playing: otherApp.isHeard,
+		secondary_audio_should_be_silenced_hint: otherApp.isPrimary,
+		record_permission: audioSessionRecordPermissionValues[world.recordQuestion.permission],
+		microphone_injection_available: world.isInjectionAvailable,
+		microphone_injection_permission:
+			audioSessionMicrophoneInjectionPermissionValues[world.injectionQuestion.permission],
+		prompt_style: audioSessionPromptStyleValues[findPromptStyle(world)],
+		is_game_audible: isAudible,
+		is_game_ducked: isAudible && otherApp.isPrompting,
+		is_player_heard: isPlayerHeard(world),
+		get_other_app_state: otherAppStates.indexOf(otherApp.state),
+		is_asking_for_record_permission: world.recordQuestion.waiting.length > 0,
+	};
+}
+
+/** How many channels the ports have: as preferred where they can, or as many as they can. */
+export function countChannels(
+	{ settings }: World,
+	names: readonly PortName[],
+	which: 'preferred' | 'maximum',
+): number {
+	return names.reduce((sum, name) => {
+		const { channels, maximumChannels, isInput } = ports[name];
+		const preferred = isInput
+			? settings.preferred_input_number_of_channels
+			: settings.preferred_output_number_of_channels;
+		const wanted = preferred > 0 ? Math.min(preferred, maximumChannels) : channels;
+		return sum + (which === 'maximum' ? maximumChannels : wanted);
+	}, 0);
+}
+
+/** Each direction runs at the nearest rate that it has, and the slower one decides. */
+function findSampleRate({ route, settings }: World): number {
+	const wanted = settings.preferred_sample_rate || defaultRate;
+	const rates = route
+		.flatMap((names) => names[0] ?? [])
+		.map((name) =>
+			ports[name].rates.reduce((nearest, rate) =>
+				Math.abs(rate - wanted) < Math.abs(nearest - wanted) ? rate : nearest,
+			),
+		);
+	return rates.length === 0 ? wanted : Math.min(...rates);
+}
+
+/** The nearest power of two, from 64 to 4096. */
+function findBufferFrames({ settings }: World, sampleRate: number): number {
+	const wanted = settings.preferred_io_buffer_duration * sampleRate || defaultFrames;
+	return 2 ** Math.min(12, Math.max(6, Math.round(Math.log2(wanted))));
+}
+
+function isGameAudible(world: World): boolean {
+	const { plays, obeysRinger } = categoryRules[world.configuration.category];
+	const isSilenced = obeysRinger && (world.isRingerSilent || !world.isInForeground);
+	return (
+		world.isActive && plays && world.volume > 0 && !world.settings.output_muted && !isSilenced
+	);
+}
+
+function isPlayerHeard(world: World): boolean {
+	const [[input]] = world.route;
+	return (
+		world.isActive &&
+		categoryRules[world.configuration.category].records &&
+		world.recordQuestion.permission === 'granted' &&
+		!world.settings.input_muted &&
+		!(world.isMicrophoneMuted && input === 'Built-In Microphone')
+	);
+}
+
+function findPromptStyle({ interruptions }: World): keyof typeof audioSessionPromptStyleValues {
+	if (interruptions.includes('siri')) {
+		return 'none';
+	}
+	return interruptions.includes('phoneCall') ? 'short' : 'normal';
+}
