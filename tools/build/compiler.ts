@@ -1,8 +1,7 @@
-import { execa } from 'execa';
 import { Problem } from '../problem';
 import type { Report } from '../engine/apt/private-apt';
+import { canInstall, installPackages } from '../engine/apt/provide';
 import type { Machine } from '../engine/machine';
-import { programsOnPath } from '../engine/places';
 import { firstOnPath } from './programs';
 import type { Program } from './programs';
 
@@ -26,7 +25,7 @@ export async function findToolchain(report: Report, machine: Machine): Promise<T
 	if (first.missing.length > 0 && canInstall(machine)) {
 		const packages = first.missing.map(({ debian }) => debian);
 		report(`installing ${packages.join(' and ')}`);
-		await installDebian(packages, machine);
+		await installPackages(packages, machine);
 	}
 	const { python, missing } = first.missing.length > 0 ? await look(machine) : first;
 	if (python === undefined || missing.length > 0) {
@@ -66,21 +65,6 @@ async function look(
 		missing.push({ what: 'Python 3', debian: 'python3', winget: 'Python.Python.3.13' });
 	}
 	return { python, missing };
-}
-
-function canInstall(machine: Machine): boolean {
-	return (
-		machine.platform === 'linux' &&
-		machine.userId === 0 &&
-		programsOnPath('apt-get', machine).length > 0
-	);
-}
-
-// Whether it worked is seen by looking again.
-async function installDebian(packages: readonly string[], machine: Machine): Promise<void> {
-	const env = { ...machine.environment, DEBIAN_FRONTEND: 'noninteractive' };
-	await execa('apt-get', ['-q', 'update'], { reject: false, env });
-	await execa('apt-get', ['-q', 'install', '--yes', ...packages], { reject: false, env });
 }
 
 /** Names what is missing and the one command that installs it. */
