@@ -40,6 +40,14 @@ public:
 	godot::Signal configure(SessionCategory p_category, SessionMode p_mode, godot::BitField<CategoryOptions> p_options, RouteSharingPolicy p_policy);
 	godot::Signal configure_for(Preset p_preset);
 
+	// Names. The old ones are those of Audio Session Services, the C API before Apple's class.
+	static SessionCategory get_category_by_name(const godot::String &p_name);
+	static SessionCategory get_category_by_code(int64_t p_code);
+	static godot::String get_category_name(SessionCategory p_category);
+	static SessionMode get_mode_by_name(const godot::String &p_name);
+	static SessionMode get_mode_by_code(int64_t p_code);
+	static godot::String get_mode_name(SessionMode p_mode);
+
 	// Activation and what stops it.
 	SessionState get_state() const;
 	bool get_auto_resume() const;

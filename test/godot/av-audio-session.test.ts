@@ -13,6 +13,7 @@ const suites: Readonly<Record<string, string>> = {
 	'the start': 'start.gd',
 	'category, options and policy': 'category.gd',
 	modes: 'modes.gd',
+	'names of other APIs': 'names.gd',
 	'a misused mode': 'misused_mode.gd',
 	activation: 'activation.gd',
 	interruptions: 'interruptions.gd',

@@ -4,6 +4,7 @@ import { activationMembers } from './session/activation';
 import { categoryMembers } from './session/category';
 import { hardwareMembers } from './session/hardware';
 import { microphoneMembers } from './session/microphone';
+import { nameMembers } from './session/names';
 import { otherAudioMembers } from './session/other-audio';
 import { routingMembers } from './session/routing';
 import { symbol } from './symbols';
@@ -28,6 +29,7 @@ export const session: ClassApi = {
 	boundMembers: 'all',
 	members: [
 		...categoryMembers,
+		...nameMembers,
 		...activationMembers,
 		...routingMembers,
 		...hardwareMembers,

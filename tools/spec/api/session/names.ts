@@ -1,0 +1,73 @@
+import type { MemberSpec } from '../model';
+
+const otherNames =
+	"the name that it has in the TypeScript API, such as [code]%1[/code], or the name or four-character code that it had in Audio Session Services, the C API before Apple's class, such as [code]%2[/code] or [code]%3[/code]";
+
+/** The sentence part about names, with examples of each kind. */
+function namedBy(today: string, legacy: string, code: string): string {
+	return otherNames.replace('%1', today).replace('%2', legacy).replace('%3', code);
+}
+
+/** Categories and modes by name: from a settings file, a test in TypeScript or an older game. */
+export const nameMembers: readonly MemberSpec[] = [
+	{
+		kind: 'method',
+		name: 'get_category_by_name',
+		arguments: [{ name: 'name', type: 'String' }],
+		returns: 'SessionCategory',
+		isStatic: true,
+		apple: [],
+		doc: `The category by ${namedBy('playAndRecord', 'kAudioSessionCategory_PlayAndRecord', 'plar')}. A name that is none is an error, and gives [constant unknown].`,
+		test: 'a category is found by its name of today and by the old one and its code',
+	},
+	{
+		kind: 'method',
+		name: 'get_category_by_code',
+		arguments: [{ name: 'code', type: 'int' }],
+		returns: 'SessionCategory',
+		isStatic: true,
+		apple: [],
+		doc: 'The category by the number that it had in Audio Session Services, such as [code]0x706c6172[/code] for [constant playAndRecord]. A number that is none is an error, and gives [constant unknown].',
+		test: 'a category is found by the number of its old code',
+	},
+	{
+		kind: 'method',
+		name: 'get_category_name',
+		arguments: [{ name: 'category', type: 'SessionCategory' }],
+		returns: 'String',
+		isStatic: true,
+		apple: [],
+		doc: 'The name of a category in the TypeScript API, such as [code]"playAndRecord"[/code], to print or to store.',
+		test: 'the name of each category and mode leads back to it',
+	},
+	{
+		kind: 'method',
+		name: 'get_mode_by_name',
+		arguments: [{ name: 'name', type: 'String' }],
+		returns: 'SessionMode',
+		isStatic: true,
+		apple: [],
+		doc: `The mode by ${namedBy('voiceChat', 'kAudioSessionMode_VoiceChat', 'vcct')}. A name that is none is an error, and gives [constant MODE_DEFAULT].`,
+		test: 'a mode is found by its name of today and by the old one and its code',
+	},
+	{
+		kind: 'method',
+		name: 'get_mode_by_code',
+		arguments: [{ name: 'code', type: 'int' }],
+		returns: 'SessionMode',
+		isStatic: true,
+		apple: [],
+		doc: 'The mode by the number that it had in Audio Session Services, such as [code]0x76636374[/code] for [constant MODE_VOICE_CHAT]. A number that is none is an error, and gives [constant MODE_DEFAULT].',
+		test: 'a mode is found by the number of its old code',
+	},
+	{
+		kind: 'method',
+		name: 'get_mode_name',
+		arguments: [{ name: 'mode', type: 'SessionMode' }],
+		returns: 'String',
+		isStatic: true,
+		apple: [],
+		doc: 'The name of a mode in the TypeScript API, such as [code]"voiceChat"[/code], to print or to store.',
+		test: 'the name of each category and mode leads back to it',
+	},
+];
