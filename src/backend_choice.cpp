@@ -16,36 +16,79 @@ using namespace godot;
 
 namespace {
 
-constexpr const char *BACKEND_SETTING = "audio/session/desktop_backend";
-constexpr const char *BACKEND_ARGUMENT = "--audio-session=";
 constexpr const char *UNAVAILABLE = "unavailable";
 constexpr const char *SIMULATED = "simulated";
+
+// Something to choose: by a project setting, or by a user argument for one run.
+struct Choice {
+	const char *setting;
+	const char *argument;
+	const char *default_value;
+	String values;
+};
+
+Choice get_backend_setting() {
+	return { "audio/session/desktop_backend", "--audio-session=", UNAVAILABLE, String(UNAVAILABLE) + "," + SIMULATED };
+}
+
+Choice get_device_setting() {
+	return { "audio/session/simulated_device", "--audio-session-device=", PHONE.data(), String(PHONE.data()) + "," + TABLET.data() + "," + TV.data() };
+}
 
 // The engine sets this category on a device at launch; its numbers are those of `SessionCategory`.
 constexpr const char *ENGINE_CATEGORY_SETTING = "audio/general/ios/session_category";
 constexpr const char *ENGINE_MIXING_SETTING = "audio/general/ios/mix_with_others";
 
-String get_backend_name() {
-	String name = ProjectSettings::get_singleton()->get_setting(BACKEND_SETTING, UNAVAILABLE);
+void register_choice(const Choice &p_choice) {
+	ProjectSettings *const settings = ProjectSettings::get_singleton();
+	if (!settings->has_setting(p_choice.setting)) {
+		settings->set_setting(p_choice.setting, p_choice.default_value);
+	}
+	settings->set_initial_value(p_choice.setting, p_choice.default_value);
+	settings->set_as_basic(p_choice.setting, true);
+
+	Dictionary property;
+	property["name"] = p_choice.setting;
+	property["type"] = Variant::STRING;
+	property["hint"] = PROPERTY_HINT_ENUM;
+	property["hint_string"] = p_choice.values;
+	settings->add_property_info(property);
+}
+
+String get_chosen(const Choice &p_choice) {
+	String name = ProjectSettings::get_singleton()->get_setting(p_choice.setting, p_choice.default_value);
 	const PackedStringArray arguments = OS::get_singleton()->get_cmdline_user_args();
 	for (int64_t i = 0; i < arguments.size(); i++) {
-		if (arguments[i].begins_with(BACKEND_ARGUMENT)) {
-			name = arguments[i].trim_prefix(BACKEND_ARGUMENT);
+		if (arguments[i].begins_with(p_choice.argument)) {
+			name = arguments[i].trim_prefix(p_choice.argument);
 		}
 	}
 	return name;
 }
 
+void complain(const String &p_what, const String &p_name, const Choice &p_choice) {
+	ERR_PRINT(vformat("There is no %s \"%s\". Use one of %s in the project setting %s or the argument %sNAME.", p_what, p_name, p_choice.values.replace(",", ", "), p_choice.setting, p_choice.argument));
+}
+
 SimulatedProfile get_simulated_profile() {
+	const String device = get_chosen(get_device_setting());
+	const std::optional<SimulatedProfile> chosen = find_profile(device.utf8().get_data());
+	if (!chosen.has_value()) {
+		complain("simulated device", device, get_device_setting());
+	}
+	SimulatedProfile profile = chosen.value_or(SimulatedProfile());
+
 	const ProjectSettings *const settings = ProjectSettings::get_singleton();
-	SimulatedProfile profile;
+	const bool has_input = profile.has_built_in_microphone;
 	const int64_t category = settings->get_setting(ENGINE_CATEGORY_SETTING, static_cast<int64_t>(profile.configuration.category));
 	if (is_settable_category(category)) {
-		profile.configuration.category = static_cast<Category>(category);
+		// A category that the device refuses leaves the engine with the system's own.
+		const bool is_refused = check_category(static_cast<Category>(category), has_input).is_refused();
+		profile.configuration.category = is_refused ? SYSTEM_DEFAULT_CATEGORY : static_cast<Category>(category);
 	}
 	// As the engine has it: «ambient» mixes anyway, and the others take the option or not.
 	const bool mixes = settings->get_setting(ENGINE_MIXING_SETTING, false);
-	if (mixes && !check_configuration({ profile.configuration.category, Mode::DEFAULT, CategoryOptions::MIX_WITH_OTHERS, RouteSharingPolicy::DEFAULT }, true).is_refused()) {
+	if (mixes && !check_configuration({ profile.configuration.category, Mode::DEFAULT, CategoryOptions::MIX_WITH_OTHERS, RouteSharingPolicy::DEFAULT }, has_input).is_refused()) {
 		profile.configuration.options = CategoryOptions::MIX_WITH_OTHERS;
 	}
 	return profile;
@@ -54,29 +97,18 @@ SimulatedProfile get_simulated_profile() {
 } // namespace
 
 void register_project_settings() {
-	ProjectSettings *const settings = ProjectSettings::get_singleton();
-	if (!settings->has_setting(BACKEND_SETTING)) {
-		settings->set_setting(BACKEND_SETTING, UNAVAILABLE);
-	}
-	settings->set_initial_value(BACKEND_SETTING, UNAVAILABLE);
-	settings->set_as_basic(BACKEND_SETTING, true);
-
-	Dictionary property;
-	property["name"] = BACKEND_SETTING;
-	property["type"] = Variant::STRING;
-	property["hint"] = PROPERTY_HINT_ENUM;
-	property["hint_string"] = String(UNAVAILABLE) + "," + SIMULATED;
-	settings->add_property_info(property);
+	register_choice(get_backend_setting());
+	register_choice(get_device_setting());
 }
 
 BackendChoice choose_session_backend() {
-	const String name = get_backend_name();
+	const String name = get_chosen(get_backend_setting());
 	if (name == SIMULATED) {
 		const std::shared_ptr<SimulatedDevice> device = std::make_shared<SimulatedDevice>(get_simulated_profile());
 		return { std::make_unique<SimulatedBackend>(device), device };
 	}
 	if (name != UNAVAILABLE) {
-		ERR_PRINT(vformat("There is no audio session backend \"%s\". Use \"%s\" or \"%s\" in the project setting %s or the argument %sNAME.", name, UNAVAILABLE, SIMULATED, BACKEND_SETTING, BACKEND_ARGUMENT));
+		complain("audio session backend", name, get_backend_setting());
 	}
 	return { std::make_unique<UnavailableBackend>(), nullptr };
 }

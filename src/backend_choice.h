@@ -19,5 +19,6 @@ void register_project_settings();
 
 // The backend for this process: what the user argument `--audio-session=` says, else what the project
 // setting `audio/session/desktop_backend` says. A name that is none is an error, and the platform then
-// counts as having no audio session.
+// counts as having no audio session. Of the simulated devices it takes the one that the argument
+// `--audio-session-device=` says, else the project setting `audio/session/simulated_device`.
 BackendChoice choose_session_backend();

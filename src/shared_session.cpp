@@ -100,7 +100,7 @@ void SharedSession::request_completed(const RequestCompletion &p_completion) {
 		const bool is_awaited = request.is_valid() && !request->get_signal_connection_list(COMPLETED).is_empty();
 		const bool is_heard = emit_request_failed(p_completion) || is_awaited;
 		if (!is_heard && !is_shut_down && p_completion.origin != RequestOrigin::REJECTION) {
-			warn_of_unheard_failure(p_completion.result);
+			warn_of_unheard_failure(p_completion);
 		}
 	} else {
 		warn_of_misused_mode();
@@ -124,9 +124,13 @@ bool SharedSession::emit_request_failed(const RequestCompletion &p_completion) c
 }
 
 // A failure that nobody listens to would leave a silent game with no trace of why.
-void SharedSession::warn_of_unheard_failure(const SessionResult &p_result) {
-	String message = String::utf8(p_result.message.c_str());
-	if (p_result.failure == Failure::UNAVAILABLE && simulated_device == nullptr) {
+void SharedSession::warn_of_unheard_failure(const RequestCompletion &p_completion) {
+	const String operation = to_string(p_completion.request.operation).data();
+	String message = String::utf8(p_completion.result.message.c_str());
+	if (!message.begins_with(operation)) {
+		message = operation + String(": ") + message;
+	}
+	if (p_completion.result.failure == Failure::UNAVAILABLE && simulated_device == nullptr) {
 		if (was_unavailability_told) {
 			return;
 		}

@@ -46,7 +46,7 @@ private:
 	void session_event(const audio_session::SessionEvent &p_event) override;
 	// Returns whether anything is connected to the signal.
 	bool emit_request_failed(const audio_session::RequestCompletion &p_completion) const;
-	void warn_of_unheard_failure(const audio_session::SessionResult &p_result);
+	void warn_of_unheard_failure(const audio_session::RequestCompletion &p_completion);
 	void warn_of_misused_mode();
 	template <typename... Args>
 	void emit(const char *p_signal, const Args &...p_arguments) const;

@@ -51,13 +51,40 @@ describe('AVAudioSession in Godot', () => {
 		userArguments: ['--audio-session=unavailable'],
 	});
 
+	describeGodotSuite('on a simulated TV without a microphone', {
+		project,
+		file: 'suites/tv.gd',
+		userArguments: [...simulated, '--audio-session-device=tv'],
+	});
+
+	describeGodotSuite('on a simulated tablet', {
+		project,
+		file: 'suites/tablet.gd',
+		userArguments: [...simulated, '--audio-session-device=tablet'],
+	});
+
+	it('a simulated device that does not exist is an error that names those that do, and a phone', async () => {
+		const engine = await setUpEngine();
+		const user = [
+			'--',
+			...simulated,
+			'--audio-session-device=toaster',
+			'--suite=res://suites/phone.gd',
+		];
+		const run = await runEngine(engine, ['--path', project, ...user], { cwd: project });
+		expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
+		expect(run.messages.map((message) => message.text)).to.deep.equal([
+			'There is no simulated device "toaster". Use one of phone, tablet, tv in the project setting audio/session/simulated_device or the argument --audio-session-device=NAME.',
+		]);
+	});
+
 	it('a backend that does not exist is an error that names those that do', async () => {
 		const engine = await setUpEngine();
 		const args = ['--path', project, '--', '--audio-session=telepathic'];
 		const run = await runEngine(engine, args, { cwd: project });
 		expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
 		expect(run.messages.map((message) => message.text)).to.deep.equal([
-			'There is no audio session backend "telepathic". Use "unavailable" or "simulated" in the project setting audio/session/desktop_backend or the argument --audio-session=NAME.',
+			'There is no audio session backend "telepathic". Use one of unavailable, simulated in the project setting audio/session/desktop_backend or the argument --audio-session=NAME.',
 		]);
 	});
 });

@@ -26,6 +26,7 @@ std::optional<SessionResult> ask(SimulatedPermission<Permission> &r_permission, 
 SimulatedDevice::SimulatedDevice(const SimulatedProfile &p_profile) {
 	world.profile = p_profile;
 	world.settings.configuration = p_profile.configuration;
+	world.hardware.connected = p_profile.connected;
 	world.hardware.volume = p_profile.output_volume;
 	world.hardware.record_permission.set(p_profile.record_permission);
 	world.hardware.microphone_injection_permission.set(p_profile.microphone_injection_permission);

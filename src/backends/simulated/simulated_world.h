@@ -6,6 +6,7 @@
 #include "simulated_other_app.h"
 #include "simulated_permission.h"
 #include "simulated_ports.h"
+#include "simulated_profile.h"
 
 #include <map>
 #include <optional>
@@ -13,19 +14,6 @@
 #include <vector>
 
 namespace audio_session {
-
-// What a simulated device is like when it is made.
-struct SimulatedProfile {
-	// What the engine itself sets at launch. The system's own default is `soloAmbient`.
-	Configuration configuration = { Category::AMBIENT, Mode::DEFAULT, NO_OPTIONS, RouteSharingPolicy::DEFAULT };
-	// An Apple TV has none.
-	bool has_built_in_microphone = true;
-	// Only phones have the small speaker that is held to the ear.
-	bool has_receiver = true;
-	RecordPermission record_permission = RecordPermission::UNDETERMINED;
-	MicrophoneInjectionPermission microphone_injection_permission = MicrophoneInjectionPermission::UNDETERMINED;
-	float output_volume = 0.5f;
-};
 
 // All that requests set. Media services that are reset forget it.
 struct SessionSettings {

@@ -438,3 +438,9 @@ func _ask_for_something(index: int, counter: Counter) -> void:
 func _collect(request: Signal, answers: Array[Error]) -> void:
 	var error: Error = await request
 	answers.append(error)
+
+
+func test_a_refusal_that_nobody_hears_is_a_warning_that_names_the_request() -> void:
+	expect_message("configure: playback does not take OPTION_DEFAULT_TO_SPEAKER")
+	session.configure(AVAudioSession.playback, AVAudioSession.MODE_DEFAULT, AVAudioSession.OPTION_DEFAULT_TO_SPEAKER)
+	await settle()
