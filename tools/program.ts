@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { register as registerBench } from '../bench/command';
 import { verbDescriptions } from './about';
+import { register as registerAppleHeaders } from './apple-headers/command';
 import { register as registerBindgen } from './bindgen/command';
 import { register as registerBuild } from './build/command';
 import { register as registerClassref } from './classref/command';
@@ -20,6 +21,7 @@ const concerns = [
 	registerGenerate,
 	registerLint,
 	registerEngine,
+	registerAppleHeaders,
 	registerSpec,
 	registerBindgen,
 	registerClassref,

@@ -31,6 +31,8 @@ export interface AppleMember extends Versions {
 	readonly notBefore?: string;
 	/** The parameters of a method, without the error that it may give back. */
 	readonly parameters?: readonly AppleParameter[];
+	/** What a method returns, as the package writes it. */
+	readonly returns?: string;
 }
 
 function versionsOf(node: ts.Node): Versions {
@@ -93,7 +95,7 @@ function memberOf(node: ts.ClassElement | ts.TypeElement): AppleMember | undefin
 		const parameters = node.parameters
 			.map(({ name, type }) => ({ name: name.getText(), type: type?.getText() ?? '' }))
 			.filter(({ type }) => type !== 'interop.Reference<NSError>');
-		return { ...versionsOf(node), parameters };
+		return { ...versionsOf(node), parameters, returns: node.type?.getText() ?? '' };
 	}
 	return undefined;
 }

@@ -1,0 +1,5 @@
+// Apple's umbrella header, as far as audio sessions go.
+
+#pragma once
+
+#import <AVFAudio/AVFAudio.h>

@@ -1,0 +1,50 @@
+// Apple's macros of availability, as far as the generated headers use them.
+//
+// The compiler may be older than visionOS. For it, visionOS is then the iOS of the same time: the SDK of
+// visionOS 1.0 is that of iOS 17.0, and from 26 on the numbers are the same. The build for visionOS is
+// checked as such an iOS, with TARGET_OS_VISION.
+
+#pragma once
+
+#include <TargetConditionals.h>
+
+#define APPLE_FIRST_IN(m_platform, m_version) __attribute__((availability(m_platform, introduced = m_version)))
+#define APPLE_ABSENT_IN(m_platform) __attribute__((availability(m_platform, unavailable)))
+
+#if TARGET_OS_VISION
+
+#define APPLE_IOS_OF_VISIONOS_1_0 17.0
+#define APPLE_IOS_OF_VISIONOS_2_2 18.2
+#define APPLE_IOS_OF_VISIONOS_26_0 26.0
+
+#define APPLE_AVAILABLE_ios(m_version)
+#define APPLE_AVAILABLE_tvos(m_version)
+#define APPLE_AVAILABLE_visionos(m_version) APPLE_FIRST_IN(ios, APPLE_IOS_OF_VISIONOS_##m_version)
+#define APPLE_UNAVAILABLE_ios
+#define APPLE_UNAVAILABLE_tvos
+#define APPLE_UNAVAILABLE_visionos APPLE_ABSENT_IN(ios)
+#define API_DEPRECATED_IN(m_platform, m_version)
+
+#else
+
+#define APPLE_AVAILABLE_ios(m_version) APPLE_FIRST_IN(ios, m_version)
+#define APPLE_AVAILABLE_tvos(m_version) APPLE_FIRST_IN(tvos, m_version)
+#define APPLE_AVAILABLE_visionos(m_version)
+#define APPLE_UNAVAILABLE_ios APPLE_ABSENT_IN(ios)
+#define APPLE_UNAVAILABLE_tvos APPLE_ABSENT_IN(tvos)
+#define APPLE_UNAVAILABLE_visionos
+#define API_DEPRECATED_IN(m_platform, m_version) __attribute__((availability(m_platform, deprecated = m_version)))
+
+#endif
+
+#define APPLE_FOURTH(m_1, m_2, m_3, m_4, ...) m_4
+
+#define APPLE_AVAILABLE_1(m_1) APPLE_AVAILABLE_##m_1
+#define APPLE_AVAILABLE_2(m_1, m_2) APPLE_AVAILABLE_##m_1 APPLE_AVAILABLE_##m_2
+#define APPLE_AVAILABLE_3(m_1, m_2, m_3) APPLE_AVAILABLE_##m_1 APPLE_AVAILABLE_##m_2 APPLE_AVAILABLE_##m_3
+#define API_AVAILABLE(...) APPLE_FOURTH(__VA_ARGS__, APPLE_AVAILABLE_3, APPLE_AVAILABLE_2, APPLE_AVAILABLE_1)(__VA_ARGS__)
+
+#define APPLE_UNAVAILABLE_1(m_1) APPLE_UNAVAILABLE_##m_1
+#define APPLE_UNAVAILABLE_2(m_1, m_2) APPLE_UNAVAILABLE_##m_1 APPLE_UNAVAILABLE_##m_2
+#define APPLE_UNAVAILABLE_3(m_1, m_2, m_3) APPLE_UNAVAILABLE_##m_1 APPLE_UNAVAILABLE_##m_2 APPLE_UNAVAILABLE_##m_3
+#define API_UNAVAILABLE(...) APPLE_FOURTH(__VA_ARGS__, APPLE_UNAVAILABLE_3, APPLE_UNAVAILABLE_2, APPLE_UNAVAILABLE_1)(__VA_ARGS__)

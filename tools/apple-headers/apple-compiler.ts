@@ -1,0 +1,116 @@
+import path from 'node:path';
+import { execa } from 'execa';
+import { repositoryRoot } from '../repository';
+import { appleHeaders } from './write-headers';
+
+/** A platform of Apple's, with the oldest version that this project serves. */
+export type ApplePlatform = 'ios' | 'tvos' | 'visionos';
+
+/** The frameworks' headers that are not generated. */
+export const appleSdk = path.join(repositoryRoot, 'test', 'apple', 'sdk');
+
+// The compiler may know no visionOS, so that is checked as the iOS that it came of.
+const targets: Readonly<Record<ApplePlatform, { readonly os: string; readonly flags: string[] }>> =
+	{
+		ios: { os: 'ios15.0', flags: [] },
+		tvos: { os: 'tvos15.0', flags: ['-DTARGET_OS_TV=1'] },
+		visionos: { os: 'ios17.0', flags: ['-DTARGET_OS_VISION=1'] },
+	};
+
+/** What this machine's own target defines and Apple's does not, and the other way round. */
+const asOnThisMachine = [
+	'-U__APPLE__',
+	'-U__MACH__',
+	'-U__nonnull',
+	'-U__nullable',
+	'-D__linux__',
+	'-D__gnu_linux__',
+	'-D__ELF__',
+	'-D_GNU_SOURCE',
+];
+
+const warnings = [
+	'-Wall',
+	'-Wextra',
+	'-Werror',
+	'-Wunguarded-availability',
+	'-Wobjc-method-access',
+	'-Wundeclared-selector',
+	'-Wnullable-to-nonnull-conversion',
+];
+
+/** Clang for Objective-C++: the program, and the flags that find GNUstep's and Apple's headers. */
+export const objectiveCFlags = [
+	'-x',
+	'objective-c++',
+	'-std=c++17',
+	'-fblocks',
+	'-fconstant-string-class=NSConstantString',
+	'-fexceptions',
+	'-fobjc-exceptions',
+];
+
+/** The folders in which clang looks for headers on this machine, Objective-C's own among them. */
+async function systemFolders(clang: string): Promise<readonly string[]> {
+	const { stderr } = await execa(clang, ['-E', '-x', 'c++', '-v', '/dev/null']);
+	const gcc = /^Selected GCC installation: (.*)$/m.exec(stderr)?.[1] ?? '';
+	const list = /#include <\.\.\.> search starts here:\n([\s\S]*?)\nEnd of search list/.exec(
+		stderr,
+	)?.[1];
+	const folders = (list ?? '').split('\n').map((line) => line.trim());
+	return [...folders, path.join(gcc, 'include'), '/usr/include/GNUstep'];
+}
+
+/** What the compiler has to say of a source; empty when it has nothing. */
+export interface Verdict {
+	readonly isGood: boolean;
+	readonly complaints: string;
+}
+
+/**
+ * Checks a source of Objective-C++ as the build for one of Apple's platforms would, with the selectors,
+ * types and availability of the generated headers, and with every warning an error. Nothing is built.
+ *
+ * @param source A file, or with `text` the name that complaints give it.
+ * @param options.text The source itself, in place of what the file holds.
+ * @param options.flags Further flags, such as `-DMICROPHONE_ENABLED`.
+ * @param options.clang The program.
+ */
+export async function checkForApple(
+	source: string,
+	platform: ApplePlatform,
+	{
+		text,
+		flags = [],
+		clang = 'clang++',
+	}: { text?: string; flags?: readonly string[]; clang?: string } = {},
+): Promise<Verdict> {
+	const { os, flags: platformFlags } = targets[platform];
+	const target = process.arch === 'arm64' ? `arm64-apple-${os}` : `x86_64-apple-${os}-simulator`;
+	const folders = [appleSdk, ...(await systemFolders(clang))];
+	const result = await execa(
+		clang,
+		[
+			'-fsyntax-only',
+			'-target',
+			target,
+			...objectiveCFlags,
+			...asOnThisMachine,
+			...platformFlags,
+			...warnings,
+			...flags,
+			'-nostdinc',
+			'-nostdinc++',
+			// Not a system folder: what the compiler knows about these is to be told.
+			`-I${appleHeaders}`,
+			...folders.flatMap((folder) => ['-isystem', folder]),
+			text === undefined ? source : '-',
+		],
+		{
+			reject: false,
+			all: true,
+			...(text === undefined ? { stdin: 'ignore' } : { input: text }),
+		},
+	);
+	return { isGood: !result.failed, complaints: result.all };
+}
