@@ -8,6 +8,13 @@ import { appleProblems } from './api/check-apple';
 import { memberProblemsOf } from './api/check-members';
 import type { ApiSpec } from './api/model';
 import { apiTable } from './emit/api-table';
+import { avfaudioAvailability } from './emit/avfaudio-availability';
+import {
+	avfaudioErrors,
+	avfaudioNumbers,
+	avfaudioOrigins,
+	avfaudioStrings,
+} from './emit/avfaudio-constants';
 import { rewriteConstants } from './emit/class-constants';
 import { addMembers, newReference } from './emit/class-members';
 import { coreHeader } from './emit/core-header';
@@ -17,6 +24,7 @@ import { namesTable } from './emit/names-table';
 import { notice } from './emit/notice';
 import { typescriptModule } from './emit/typescript';
 import { enums } from './enums';
+import { errorCode } from './enums/error-code';
 import { format } from './format';
 import { snakeCase } from './naming';
 import { problemsOf } from './validate';
@@ -40,6 +48,11 @@ function generatedTexts(api: ApiSpec): Map<string, string> {
 					[`src/gen/${spec.file}_constants.inc`, godotBindings(spec)],
 				] as const,
 		),
+		['src/backends/avfaudio/gen/availability.h', avfaudioAvailability(api)],
+		['src/backends/avfaudio/gen/apple_strings.h', avfaudioStrings(enums)],
+		['src/backends/avfaudio/gen/apple_numbers.h', avfaudioNumbers(enums)],
+		['src/backends/avfaudio/gen/apple_origins.h', avfaudioOrigins(enums)],
+		['src/backends/avfaudio/gen/error_texts.h', avfaudioErrors(errorCode)],
 		['tools/spec/gen/names.ts', typescriptModule(enums)],
 		['docs/names.md', namesTable(enums)],
 		['docs/apple-api.md', apiTable(api)],

@@ -1,0 +1,46 @@
+// Generated from tools/spec, do not edit: `npm run generate` writes it again.
+
+#pragma once
+
+#include "../../../session/gen/error_code.h"
+
+namespace audio_session {
+
+// What the error means.
+constexpr std::string_view describe(ErrorCode p_code) {
+	switch (p_code) {
+		case ErrorCode::NONE:
+			return "Nothing was refused.";
+		case ErrorCode::MEDIA_SERVICES_FAILED:
+			return "The system's media services have died and are not back yet.";
+		case ErrorCode::IS_BUSY:
+			return "The session was to be deactivated while it still plays or records.";
+		case ErrorCode::INCOMPATIBLE_CATEGORY:
+			return "The category does not support what was asked.";
+		case ErrorCode::CANNOT_INTERRUPT_OTHERS:
+			return "A session that does not mix was to be activated while the app is in the background.";
+		case ErrorCode::MISSING_ENTITLEMENT:
+			return "The app lacks an entitlement for what was asked.";
+		case ErrorCode::SIRI_IS_RECORDING:
+			return "Siri is listening, and until it stops this is not allowed.";
+		case ErrorCode::CANNOT_START_PLAYING:
+			return "The app is not allowed to start playing, usually because it is in the background.";
+		case ErrorCode::CANNOT_START_RECORDING:
+			return "The app is not allowed to start recording, usually because it is in the background.";
+		case ErrorCode::BAD_PARAM:
+			return "A value is not one that the property takes.";
+		case ErrorCode::INSUFFICIENT_PRIORITY:
+			return "An app with a higher claim, such as the phone, controls the audio.";
+		case ErrorCode::RESOURCE_NOT_AVAILABLE:
+			return "The device lacks the hardware, such as an input.";
+		case ErrorCode::UNSPECIFIED:
+			return "The platform gives no reason.";
+		case ErrorCode::EXPIRED_SESSION:
+			return "The system has destroyed the session.";
+		case ErrorCode::SESSION_NOT_ACTIVE:
+			return "The session has to be active for what was asked.";
+	}
+	return "The code is none that Apple documents for audio sessions.";
+}
+
+} // namespace audio_session
