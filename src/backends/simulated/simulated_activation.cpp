@@ -98,12 +98,11 @@ SessionResult deactivate(SimulatedWorld &r_world, SetActiveOptions p_options) {
 
 SessionResult configure(SimulatedWorld &r_world, const Configuration &p_configuration, WorldChange &r_change) {
 	SessionSettings &settings = r_world.settings;
-	SessionResult result = check_configuration(p_configuration, has_input(r_world));
-	if (!result.is_refused() && settings.activity == Activity::ACTIVE) {
-		result = check_activation(r_world, p_configuration, &settings.configuration);
-	}
-	if (result.is_refused()) {
-		return result;
+	if (settings.activity == Activity::ACTIVE) {
+		SessionResult result = check_activation(r_world, p_configuration, &settings.configuration);
+		if (result.is_refused()) {
+			return result;
+		}
 	}
 	const bool is_other_category = settings.configuration.category != p_configuration.category;
 	settings.configuration = p_configuration;

@@ -9,7 +9,7 @@ namespace audio_session {
 SessionResult activate(SimulatedWorld &r_world);
 SessionResult deactivate(SimulatedWorld &r_world, SetActiveOptions p_options);
 
-// Sets category, mode, options and policy, or refuses and changes nothing. An active session stays
+// Sets category, mode, options and policy, which go together, or refuses and changes nothing. An active session stays
 // active, and meets the other app anew.
 SessionResult configure(SimulatedWorld &r_world, const Configuration &p_configuration, WorldChange &r_change);
 

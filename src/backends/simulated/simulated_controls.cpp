@@ -1,5 +1,6 @@
 // The half of the device that plays the world: what a player, another app or the hardware does.
 
+#include "../../session/player_answers.h"
 #include "simulated_activation.h"
 #include "simulated_audibility.h"
 #include "simulated_device.h"
@@ -35,7 +36,7 @@ void SimulatedDevice::play_permission(SimulatedPermission<Permission> SimulatedH
 	SimulatedPermission<Permission> &permission = world.hardware.*p_permission;
 	const Permission before = permission.get();
 	play.answered = p_act(permission);
-	play.answer = permission.get_result();
+	play.answer = to_result(permission.get());
 	permission.tell_change(before, play.change.events);
 }
 

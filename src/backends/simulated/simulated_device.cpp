@@ -1,5 +1,6 @@
 #include "simulated_device.h"
 
+#include "../../session/player_answers.h"
 #include "../../session/refusal.h"
 #include "simulated_notifications.h"
 #include "simulated_requests.h"
@@ -18,7 +19,7 @@ std::optional<SessionResult> ask(SimulatedPermission<Permission> &r_permission, 
 	const Permission before = r_permission.get();
 	const bool is_answered = r_permission.ask(p_id);
 	r_permission.tell_change(before, r_change.events);
-	return is_answered ? std::optional<SessionResult>(r_permission.get_result()) : std::nullopt;
+	return is_answered ? std::optional<SessionResult>(to_result(r_permission.get())) : std::nullopt;
 }
 
 } // namespace

@@ -1,12 +1,9 @@
 #pragma once
 
-#include "../../session/refusal.h"
 #include "../../session/session_event.h"
 #include "../../session/session_request.h"
 
 #include <optional>
-#include <string>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -49,19 +46,6 @@ public:
 		return set(p_granted ? Permission::GRANTED : Permission::DENIED);
 	}
 
-	// What a request for it comes to.
-	SessionResult get_result() const {
-		if (is_granted()) {
-			return {};
-		}
-		if constexpr (std::is_same_v<Permission, MicrophoneInjectionPermission>) {
-			if (permission == Permission::SERVICE_DISABLED) {
-				return { Failure::UNAVAILABLE, compose({ "The player has turned ", get_purpose(permission), " off for all apps. Only the system's settings can change that." }), ErrorCode::UNSPECIFIED };
-			}
-		}
-		return refuse(ErrorCode::MISSING_ENTITLEMENT, { "The player does not permit ", get_purpose(permission), ". Only the system's settings can change that." });
-	}
-
 	// Adds the event that tells of it, when it is not as before.
 	void tell_change(Permission p_before, std::vector<SessionEvent> &r_events) const {
 		if (permission != p_before) {
@@ -73,8 +57,6 @@ public:
 	void forget_waiting() { waiting.clear(); }
 
 private:
-	static const char *get_purpose(RecordPermission) { return "recording"; }
-	static const char *get_purpose(MicrophoneInjectionPermission) { return "microphone injection"; }
 	static SessionEventType get_event(RecordPermission) { return SessionEventType::RECORD_PERMISSION_CHANGED; }
 	// Apple has no notification of it.
 	static SessionEventType get_event(MicrophoneInjectionPermission) { return SessionEventType::UPDATED; }

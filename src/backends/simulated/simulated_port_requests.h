@@ -4,14 +4,14 @@
 
 namespace audio_session {
 
-// The requests that choose a port or set one up. Each refuses and changes nothing, or asks for a new route.
+// The requests that choose a port or set one up, which `check_request()` has found possible.
 
 SessionResult override_port(SimulatedWorld &r_world, PortOverride p_override, WorldChange &r_change);
 // An empty uid clears the preference.
-SessionResult prefer_input(SimulatedWorld &r_world, const SessionState &p_state, const std::string &p_uid, WorldChange &r_change);
+SessionResult prefer_input(SimulatedWorld &r_world, const std::string &p_uid, WorldChange &r_change);
 // No data source clears the choice.
-SessionResult choose_data_source(SimulatedWorld &r_world, const PortPointer &p_port, std::optional<int64_t> p_source, WorldChange &r_change);
-SessionResult prefer_data_source(SimulatedWorld &r_world, const SessionState &p_state, const SessionRequest &p_request, WorldChange &r_change);
-SessionResult prefer_polar_pattern(SimulatedWorld &r_world, const SessionState &p_state, const SessionRequest &p_request, WorldChange &r_change);
+SessionResult choose_data_source(SimulatedWorld &r_world, const PortDescription &p_port, std::optional<int64_t> p_source, WorldChange &r_change);
+SessionResult prefer_data_source(SimulatedWorld &r_world, const SessionRequest &p_request, WorldChange &r_change);
+SessionResult prefer_polar_pattern(SimulatedWorld &r_world, const SessionRequest &p_request, WorldChange &r_change);
 
 } // namespace audio_session

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "gen/microphone_injection_permission.h"
+#include "gen/record_permission.h"
+#include "gen/route_selection.h"
+#include "session_result.h"
+
+namespace audio_session {
+
+// What a request that asked the player comes to, by the answer.
+SessionResult to_result(RecordPermission p_answer);
+SessionResult to_result(MicrophoneInjectionPermission p_answer);
+SessionResult to_result(RouteSelection p_answer);
+
+} // namespace audio_session
