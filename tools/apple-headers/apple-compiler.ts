@@ -9,13 +9,17 @@ export type ApplePlatform = 'ios' | 'tvos' | 'visionos';
 /** The frameworks' headers that are not generated. */
 export const appleSdk = path.join(repositoryRoot, 'test', 'apple', 'sdk');
 
-// The compiler may know no visionOS, so that is checked as the iOS that it came of.
-const targets: Readonly<Record<ApplePlatform, { readonly os: string; readonly flags: string[] }>> =
-	{
-		ios: { os: 'ios15.0', flags: [] },
-		tvos: { os: 'tvos15.0', flags: ['-DTARGET_OS_TV=1'] },
-		visionos: { os: 'ios17.0', flags: ['-DTARGET_OS_VISION=1'] },
-	};
+// The compiler may know no visionOS: it is checked as an iOS with its numbers, one that is too old for
+// variables of a thread.
+const visionos = ['-DTARGET_OS_VISION=1', '-DvisionOS=iOS', '-D__thread=', '-Dthread_local='];
+
+const targets: Readonly<
+	Record<ApplePlatform, { readonly os: string; readonly flags: readonly string[] }>
+> = {
+	ios: { os: 'ios15.0', flags: [] },
+	tvos: { os: 'tvos15.0', flags: ['-DTARGET_OS_TV=1'] },
+	visionos: { os: 'ios1.0', flags: visionos },
+};
 
 /** What this machine's own target defines and Apple's does not, and the other way round. */
 const asOnThisMachine = [

@@ -14,24 +14,17 @@ export function isLeftBehind(deprecated: string | undefined): boolean {
 
 /**
  * The attributes with which Apple's headers say where a symbol is to be had, such as
- * `API_AVAILABLE(ios(17.0), tvos(17.0)) API_UNAVAILABLE(visionos)`. A version of visionOS is written
- * with an underscore, which the compiler takes too, for a macro to be named after it.
+ * `API_AVAILABLE(ios(17.0), tvos(17.0)) API_UNAVAILABLE(visionos)`.
  */
 export function availabilityAttributes({ deprecated, ...since }: Availability): string {
-	const platforms = Object.entries(since).map(([platform, version]) => ({
-		platform,
-		version: platform === 'visionos' ? version?.replace('.', '_') : version,
-	}));
-	const present = platforms.filter(({ version }) => typeof version === 'string');
-	const absent = platforms.filter(({ version }) => typeof version !== 'string');
-	const available = present
-		.map(({ platform, version }) => `${platform}(${version ?? ''})`)
+	const platforms = Object.entries(since);
+	const available = platforms
+		.flatMap(([platform, version]) => (version === null ? [] : [`${platform}(${version})`]))
 		.join(', ');
+	const absent = platforms.flatMap(([platform, version]) => (version === null ? [platform] : []));
 	return [
 		...(available === '' ? [] : [`API_AVAILABLE(${available})`]),
 		...(deprecated === undefined ? [] : [`API_DEPRECATED_IN(ios, ${deprecated})`]),
-		...(absent.length === 0
-			? []
-			: [`API_UNAVAILABLE(${absent.map(({ platform }) => platform).join(', ')})`]),
+		...(absent.length === 0 ? [] : [`API_UNAVAILABLE(${absent.join(', ')})`]),
 	].join(' ');
 }

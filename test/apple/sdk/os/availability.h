@@ -1,8 +1,7 @@
 // Apple's macros of availability, as far as the generated headers use them.
 //
-// The compiler may be older than visionOS. For it, visionOS is then the iOS of the same time: the SDK of
-// visionOS 1.0 is that of iOS 17.0, and from 26 on the numbers are the same. The build for visionOS is
-// checked as such an iOS, with TARGET_OS_VISION.
+// The compiler may be older than visionOS. Then the build for visionOS is checked as one for an iOS with the
+// version numbers of visionOS, with TARGET_OS_VISION.
 
 #pragma once
 
@@ -13,13 +12,9 @@
 
 #if TARGET_OS_VISION
 
-#define APPLE_IOS_OF_VISIONOS_1_0 17.0
-#define APPLE_IOS_OF_VISIONOS_2_2 18.2
-#define APPLE_IOS_OF_VISIONOS_26_0 26.0
-
 #define APPLE_AVAILABLE_ios(m_version)
 #define APPLE_AVAILABLE_tvos(m_version)
-#define APPLE_AVAILABLE_visionos(m_version) APPLE_FIRST_IN(ios, APPLE_IOS_OF_VISIONOS_##m_version)
+#define APPLE_AVAILABLE_visionos(m_version) APPLE_FIRST_IN(ios, m_version)
 #define APPLE_UNAVAILABLE_ios
 #define APPLE_UNAVAILABLE_tvos
 #define APPLE_UNAVAILABLE_visionos APPLE_ABSENT_IN(ios)
