@@ -9,6 +9,10 @@
 #include <godot_cpp/core/class_db.hpp>
 #include <godot_cpp/core/memory.hpp>
 
+#include <optional>
+#include <string>
+
+using namespace audio_session;
 using namespace godot;
 
 AVAudioSession::AVAudioSession() {
@@ -21,6 +25,22 @@ AVAudioSession::~AVAudioSession() {
 	if (SharedSession *session = SharedSession::get_singleton()) {
 		session->get_handles().remove(this);
 	}
+}
+
+Signal AVAudioSession::assigned(const String &p_property) {
+	SharedSession *const session = SharedSession::get_singleton();
+	ERR_FAIL_NULL_V(session, Signal());
+	std::optional<Operation> operation;
+	const std::string setter = ("set_" + p_property).utf8().get_data();
+	SessionProperties().visit([&](Operation p_operation, auto &, auto) {
+		if (audio_session::to_string(p_operation) == setter) {
+			operation = p_operation;
+		}
+	});
+	if (!operation.has_value()) {
+		return session->refuse_to_follow(vformat("assigned: \"%s\" is no property whose assignment the platform has to take. Use one such as \"mode\".", p_property));
+	}
+	return session->follow(*operation);
 }
 
 Ref<AVAudioSessionSimulator> AVAudioSession::get_simulator() {

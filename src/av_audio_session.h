@@ -48,6 +48,9 @@ public:
 	static SessionMode get_mode_by_code(int64_t p_code);
 	static godot::String get_mode_name(SessionMode p_mode);
 
+	// What became of an assignment.
+	godot::Signal assigned(const godot::String &p_property);
+
 	// Activation and what stops it.
 	SessionState get_state() const;
 	bool get_auto_resume() const;

@@ -4,6 +4,7 @@
 #include "av_audio_session_request.h"
 #include "av_audio_session_route.h"
 #include "backend_choice.h"
+#include "session/gen/error_code.h"
 #include "session/session_rules.h"
 
 #include <godot_cpp/core/error_macros.hpp>
@@ -82,9 +83,20 @@ Signal SharedSession::submit(const SessionRequest &p_request) {
 	return open_requests.open([&] { return service.submit(p_request); });
 }
 
+Signal SharedSession::follow(Operation p_operation) {
+	return open_requests.open([&] { return service.follow(p_operation); });
+}
+
+Signal SharedSession::refuse_to_follow(const String &p_message) {
+	ERR_PRINT(p_message);
+	SessionResult result = { Failure::INVALID_PARAMETER, p_message.utf8().get_data(), ErrorCode::BAD_PARAM };
+	return open_requests.open([&] { return service.answer(std::move(result)); });
+}
+
 Signal SharedSession::reject(Operation p_operation, const String &p_message) {
 	ERR_PRINT(p_message);
-	return open_requests.open([&] { return service.reject(SessionRequest::of(p_operation), { Failure::INVALID_PARAMETER, p_message.utf8().get_data() }); });
+	SessionResult result = { Failure::INVALID_PARAMETER, p_message.utf8().get_data(), ErrorCode::BAD_PARAM };
+	return open_requests.open([&] { return service.reject(SessionRequest::of(p_operation), std::move(result)); });
 }
 
 void SharedSession::flush() {
@@ -96,7 +108,9 @@ void SharedSession::flush() {
 void SharedSession::request_completed(const RequestCompletion &p_completion) {
 	const Ref<AVAudioSessionRequest> request = open_requests.take(p_completion.id);
 	const bool is_refused = p_completion.result.is_refused();
-	if (is_refused) {
+	if (p_completion.origin == RequestOrigin::FOLLOWER) {
+		// Its assignment was told of already.
+	} else if (is_refused) {
 		const bool is_awaited = request.is_valid() && !request->get_signal_connection_list(COMPLETED).is_empty();
 		const bool is_heard = emit_request_failed(p_completion) || is_awaited;
 		if (!is_heard && !is_shut_down && p_completion.origin != RequestOrigin::REJECTION) {
@@ -106,6 +120,7 @@ void SharedSession::request_completed(const RequestCompletion &p_completion) {
 		warn_of_misused_mode();
 	}
 	if (request.is_valid()) {
+		request->set_outcome(to_number(p_completion.result.code), String::utf8(p_completion.result.message.c_str()));
 		request->emit_signal(COMPLETED, to_number(to_error(p_completion.result.failure)));
 	}
 }

@@ -37,6 +37,11 @@ public:
 	// The signal emits an `Error` when the request is over.
 	godot::Signal submit(const audio_session::SessionRequest &p_request);
 
+	// The signal emits the `Error` of the last assignment that the operation applies, when it is known.
+	godot::Signal follow(audio_session::Operation p_operation);
+	// The same for what is no assignment: an engine error, and nothing more is told of it.
+	godot::Signal refuse_to_follow(const godot::String &p_message);
+
 	// For an argument that can never be right: an engine error, and `request_failed` with it.
 	godot::Signal reject(audio_session::Operation p_operation, const godot::String &p_message);
 

@@ -41,6 +41,10 @@ void SessionService::deliver(const SessionEvent &p_event) {
 
 void SessionService::deliver(const CompletedRequest &p_completed) {
 	const QueuedRequest &queued = p_completed.queued;
+	if (queued.origin == RequestOrigin::FOLLOWER) {
+		deliver_to_follower(p_completed);
+		return;
+	}
 	const bool has_activity_changed = show(p_completed.outcome.state);
 	if (queued.origin == RequestOrigin::ASSIGNMENT) {
 		properties.visit([&queued](Operation p_operation, auto &p_property, auto) {
@@ -48,6 +52,10 @@ void SessionService::deliver(const CompletedRequest &p_completed) {
 				p_property.settle(queued.ticket);
 			}
 		});
+		refused_assignments.erase(queued.request.operation);
+		if (p_completed.outcome.result.is_refused()) {
+			refused_assignments[queued.request.operation] = p_completed.outcome.result;
+		}
 	}
 	if (queued.request.operation == Operation::SET_ACTIVE && !queued.request.is_on() && !p_completed.outcome.result.is_refused()) {
 		resumes_after_interruption.store(false);
@@ -56,6 +64,17 @@ void SessionService::deliver(const CompletedRequest &p_completed) {
 		tell_activity();
 	}
 	observer.request_completed({ queued.id, queued.origin, queued.request, p_completed.outcome.result });
+}
+
+void SessionService::deliver_to_follower(const CompletedRequest &p_completed) {
+	const QueuedRequest &queued = p_completed.queued;
+	SessionResult result = p_completed.outcome.result;
+	const auto refused = refused_assignments.find(queued.request.operation);
+	if (!result.is_refused() && refused != refused_assignments.end()) {
+		result = refused->second;
+		refused_assignments.erase(refused);
+	}
+	observer.request_completed({ queued.id, queued.origin, queued.request, result });
 }
 
 bool SessionService::show(const StatePointer &p_state) {

@@ -17,6 +17,9 @@ enum class RequestOrigin : uint8_t {
 	AUTO_RESUME,
 	// A call of `SessionService::reject()`: refused before the platform was asked.
 	REJECTION,
+	// A call of `SessionService::follow()`: asks for nothing, and has the result of an assignment, which was
+	// told before.
+	FOLLOWER,
 };
 
 // A request that is over.

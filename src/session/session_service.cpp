@@ -55,7 +55,31 @@ RequestId SessionService::reject(const SessionRequest &p_request, SessionResult 
 	{
 		const std::lock_guard<std::mutex> lock(mutex);
 		id = next_id++;
-		deliveries.push_back(CompletedRequest{ { id, RequestOrigin::REJECTION, p_request, 0 }, { std::move(p_result), nullptr } });
+		rejection = { { id, RequestOrigin::REJECTION, p_request, 0 }, { std::move(p_result), nullptr } };
+		deliveries.push_back(rejection);
+		has_rejection.store(true);
+	}
+	schedule_flush_once();
+	return id;
+}
+
+RequestId SessionService::follow(Operation p_operation) {
+	SessionResult rejected;
+	{
+		const std::lock_guard<std::mutex> lock(mutex);
+		if (rejection.queued.request.operation == p_operation && has_rejection.exchange(false)) {
+			rejected = rejection.outcome.result;
+		}
+	}
+	return rejected.is_refused() ? answer(std::move(rejected)) : submit_as(RequestOrigin::FOLLOWER, SessionRequest::of(p_operation));
+}
+
+RequestId SessionService::answer(SessionResult p_result) {
+	RequestId id = 0;
+	{
+		const std::lock_guard<std::mutex> lock(mutex);
+		id = next_id++;
+		deliveries.push_back(CompletedRequest{ { id, RequestOrigin::FOLLOWER, SessionRequest(), 0 }, { std::move(p_result), nullptr } });
 	}
 	schedule_flush_once();
 	return id;
@@ -189,7 +213,7 @@ void SessionService::queue_request(QueuedRequest p_request) {
 }
 
 void SessionService::cancel(QueuedRequest p_request, const char *p_reason) {
-	if (p_request.origin != RequestOrigin::CALL) {
+	if (p_request.origin != RequestOrigin::CALL && p_request.origin != RequestOrigin::FOLLOWER) {
 		// Nobody waits for it.
 		return;
 	}
@@ -214,7 +238,8 @@ void SessionService::run_worker() {
 }
 
 void SessionService::perform(const QueuedRequest &p_request) {
-	std::optional<SessionOutcome> outcome = backend->perform(p_request.id, p_request.request);
+	const bool asks_nothing = p_request.origin == RequestOrigin::FOLLOWER;
+	std::optional<SessionOutcome> outcome = asks_nothing ? SessionOutcome() : backend->perform(p_request.id, p_request.request);
 	if (outcome.has_value()) {
 		complete(p_request.id, std::move(*outcome));
 	}

@@ -50,6 +50,7 @@ public:
 	template <typename T>
 	void assign(AssignedProperty<T> SessionProperties::*p_property, typename std::common_type<T>::type p_value) {
 		(properties.*p_property).assign(p_value, next_ticket.fetch_add(1));
+		has_rejection.store(false);
 		has_assignments.store(true);
 		schedule_flush_once();
 	}
@@ -61,6 +62,14 @@ public:
 	// From any thread. A request that cannot be sent, because an argument can never be right: completes
 	// with that result, in order with the other events.
 	RequestId reject(const SessionRequest &p_request, SessionResult p_result);
+
+	// From any thread. Completes with the result of the last assignment that `p_operation` applies, once the
+	// platform has taken or refused it. With success when nothing was assigned since it was followed last.
+	RequestId follow(Operation p_operation);
+
+	// From any thread. For who wants to follow what is no assignment: completes with that result, and nothing
+	// is told of it.
+	RequestId answer(SessionResult p_result);
 
 	// From any thread. Sends what was assigned so far, as a request would. The test double of a device does
 	// so before it acts, for the platform to see everything in the order in which it was asked.
@@ -104,6 +113,7 @@ private:
 	void deliver_due();
 	void deliver(const SessionEvent &p_event);
 	void deliver(const CompletedRequest &p_completed);
+	void deliver_to_follower(const CompletedRequest &p_completed);
 	// Returns whether the activity changed.
 	bool show(const StatePointer &p_state);
 	void tell_activity();
@@ -117,6 +127,8 @@ private:
 	SessionReadings readings;
 	std::atomic<Ticket> next_ticket = 1;
 	std::atomic<bool> has_assignments = false;
+	// Whether the last assignment was rejected.
+	std::atomic<bool> has_rejection = false;
 	std::atomic<bool> is_flush_scheduled = false;
 	std::atomic<bool> auto_resume = true;
 	std::atomic<bool> resumes_after_interruption = false;
@@ -132,11 +144,15 @@ private:
 	// The one that is being carried out, and those whose answer takes a person.
 	std::map<RequestId, QueuedRequest> open_requests;
 	std::deque<Delivery> deliveries;
+	// What the last rejection was, for those that follow it.
+	CompletedRequest rejection;
 	bool is_stopping = false;
 	std::thread worker;
 
 	// Of the main thread.
 	std::deque<Delivery> due;
+	// Refusals of assignments that nobody has followed yet.
+	std::map<Operation, SessionResult> refused_assignments;
 	bool is_flushing = false;
 	bool is_flush_due = false;
 	bool is_shut_down = false;

@@ -133,3 +133,52 @@ TEST("a slow platform does not make a property that is assigned every frame pile
 	EXPECT_EQUAL(session.control.asked.size(), size_t(2));
 	EXPECT_EQUAL(session.control.asked[1].amount, 1.0);
 }
+
+TEST("who follows an assignment hears its own result, after the refusal was told") {
+	ScriptedSession session;
+	session.control.is_refusing = true;
+	session.service.assign(&SessionProperties::category, Category::PLAYBACK);
+	const RequestId follower = session.service.follow(Operation::SET_CATEGORY);
+	session.control.allow(1);
+	session.flush_until_completed(2);
+	EXPECT(session.recorder.completions[0].origin == RequestOrigin::ASSIGNMENT);
+	EXPECT(session.recorder.completions[1].origin == RequestOrigin::FOLLOWER);
+	EXPECT(session.recorder.completions[1].id == follower);
+	EXPECT(session.recorder.completions[1].result.code == ErrorCode::INSUFFICIENT_PRIORITY);
+	// The platform was asked once, for the assignment.
+	EXPECT_EQUAL(session.control.get_asked(), std::string("set_category"));
+}
+
+TEST("a refusal is no longer that of an assignment that succeeded since, nor of another property") {
+	ScriptedSession session;
+	session.control.is_refusing = true;
+	session.service.assign(&SessionProperties::category, Category::PLAYBACK);
+	session.service.follow(Operation::SET_MODE);
+	session.control.allow(1);
+	session.flush_until_completed(2);
+	EXPECT(!session.recorder.completions[1].result.is_refused());
+	{
+		const std::lock_guard<std::mutex> lock(session.control.mutex);
+		session.control.is_refusing = false;
+	}
+	session.service.assign(&SessionProperties::category, Category::RECORD);
+	session.service.follow(Operation::SET_CATEGORY);
+	session.control.allow(1);
+	session.flush_until_completed(4);
+	EXPECT(!session.recorder.completions[3].result.is_refused());
+}
+
+TEST("who follows an assignment that was rejected hears so, even while the platform is busy") {
+	ScriptedSession session;
+	session.service.submit(SessionRequest::set_active(true));
+	session.control.wait_until_asked(1);
+	session.service.reject(SessionRequest::of(Operation::SET_MODE), { Failure::INVALID_PARAMETER, "No such mode." });
+	session.service.follow(Operation::SET_MODE);
+	session.flush_until_completed(2);
+	EXPECT_EQUAL(session.recorder.completions[1].result.message, std::string("No such mode."));
+	session.service.assign(&SessionProperties::mode, Mode::VOICE_CHAT);
+	session.service.follow(Operation::SET_MODE);
+	session.control.allow(2);
+	session.flush_until_completed(5);
+	EXPECT(!session.recorder.completions[4].result.is_refused());
+}

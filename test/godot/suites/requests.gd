@@ -43,7 +43,7 @@ func test_every_method_that_returns_a_signal_is_among_them() -> void:
 		for method: Dictionary in ClassDB.class_get_method_list(type, true):
 			var returned: Dictionary = method["return"]
 			var name: StringName = method["name"]
-			if returned["type"] == TYPE_SIGNAL:
+			if returned["type"] == TYPE_SIGNAL and name != &"assigned":
 				expect(known.has(name), "%s.%s" % [type, name])
 
 
@@ -92,6 +92,31 @@ func test_every_refused_assignment_reverts_and_is_signalled_with_its_setter() ->
 		expect_equal(session.get(property), ASSIGNABLE[property], "%s at once" % property)
 		await expect_assignment_refused(recorder, ERR_BUSY, "told to fail set_%s" % property, property)
 		expect_equal(session.get(property), before, "%s afterwards" % property)
+
+
+func test_an_assignment_is_awaited_for_ok_or_for_its_error() -> void:
+	await expect_done(session.configure(AVAudioSession.playAndRecord), "playAndRecord")
+	for property: StringName in ASSIGNABLE:
+		if property in [&"auto_resume", &"category"]:
+			continue
+		simulator.fail_next(AVAudioSession.ERROR_CODE_IS_BUSY, "set_%s" % property)
+		session.set(property, ASSIGNABLE[property])
+		await expect_refused(session.assigned(property), ERR_BUSY, "told to fail set_%s" % property, property)
+	session.mode = AVAudioSession.MODE_VOICE_CHAT
+	await expect_done(session.assigned("mode"), "mode")
+
+
+func test_an_assignment_that_can_never_be_right_is_awaited_for_its_error() -> void:
+	expect_message("-1.000000 is no number of hertz")
+	session.preferred_sample_rate = -1.0
+	await expect_refused(session.assigned("preferred_sample_rate"), ERR_INVALID_PARAMETER, "no number of hertz", "rate")
+
+
+func test_what_is_no_assignment_cannot_be_awaited() -> void:
+	for property: String in ["auto_resume", "output_volume", "", "nonsense"]:
+		expect_message("assigned: \"%s\" is no property" % property)
+		var error: Error = await session.assigned(property)
+		expect_equal(error, ERR_INVALID_PARAMETER, property)
 
 
 func test_the_signal_waits_for_the_caller_to_await_it() -> void:

@@ -37,6 +37,15 @@ export const session: ClassApi = {
 		...otherAudioMembers,
 		{
 			kind: 'method',
+			name: 'assigned',
+			arguments: [{ name: 'property', type: 'String' }],
+			returns: 'Signal',
+			apple: [],
+			doc: 'Gives the signal to await after [param property] was assigned: it emits [constant OK] when the platform has taken the value, or the error with which it refused it.',
+			test: 'an assignment is awaited for ok or for its error',
+		},
+		{
+			kind: 'method',
 			name: 'get_simulator',
 			arguments: [],
 			returns: 'AVAudioSessionSimulator',
