@@ -4,6 +4,7 @@
 #include <godot_cpp/core/binder_common.hpp>
 #include <godot_cpp/variant/packed_int32_array.hpp>
 #include <godot_cpp/variant/packed_int64_array.hpp>
+#include <godot_cpp/variant/packed_string_array.hpp>
 #include <godot_cpp/variant/signal.hpp>
 #include <godot_cpp/variant/typed_array.hpp>
 
@@ -38,6 +39,7 @@ public:
 	godot::PackedInt32Array get_available_categories() const;
 	godot::PackedInt32Array get_available_modes() const;
 	godot::Signal configure(SessionCategory p_category, SessionMode p_mode, godot::BitField<CategoryOptions> p_options, RouteSharingPolicy p_policy);
+	static godot::PackedStringArray get_configuration_warnings(SessionCategory p_category, SessionMode p_mode, godot::BitField<CategoryOptions> p_options, RouteSharingPolicy p_policy);
 	godot::Signal configure_for(Preset p_preset);
 
 	// Names. The old ones are those of Audio Session Services, the C API before Apple's class.

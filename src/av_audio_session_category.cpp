@@ -29,6 +29,10 @@ String find_impossible(int64_t p_category, int64_t p_mode, int64_t p_options, in
 	return String();
 }
 
+Configuration to_configuration(int64_t p_category, int64_t p_mode, int64_t p_options, int64_t p_policy) {
+	return { static_cast<Category>(p_category), static_cast<Mode>(p_mode), static_cast<audio_session::CategoryOptions>(p_options), static_cast<audio_session::RouteSharingPolicy>(p_policy) };
+}
+
 template <typename T>
 PackedInt32Array to_numbers(const std::vector<T> &p_values) {
 	PackedInt32Array numbers;
@@ -99,7 +103,26 @@ Signal AVAudioSession::configure(SessionCategory p_category, SessionMode p_mode,
 	if (!impossible.is_empty()) {
 		return reject(Operation::CONFIGURE, impossible);
 	}
-	return submit(SessionRequest::configure(static_cast<Category>(p_category), static_cast<Mode>(p_mode), static_cast<audio_session::CategoryOptions>(static_cast<int64_t>(p_options)), static_cast<audio_session::RouteSharingPolicy>(p_policy)));
+	const Configuration configuration = to_configuration(p_category, p_mode, p_options, p_policy);
+	return submit(SessionRequest::configure(configuration.category, configuration.mode, configuration.options, configuration.policy));
+}
+
+PackedStringArray AVAudioSession::get_configuration_warnings(SessionCategory p_category, SessionMode p_mode, BitField<CategoryOptions> p_options, RouteSharingPolicy p_policy) {
+	const String impossible = find_impossible(p_category, p_mode, p_options, p_policy);
+	if (!impossible.is_empty()) {
+		return { impossible };
+	}
+	PackedStringArray warnings;
+	const Configuration configuration = to_configuration(p_category, p_mode, p_options, p_policy);
+	const SessionResult result = check_configuration(configuration, true);
+	if (result.is_refused()) {
+		warnings.push_back(String::utf8(result.message.c_str()));
+	}
+	const String misuse = String::utf8(describe_misuse(configuration.category, configuration.mode, configuration.options).c_str());
+	if (!misuse.is_empty()) {
+		warnings.push_back(misuse);
+	}
+	return warnings;
 }
 
 Signal AVAudioSession::configure_for(Preset p_preset) {

@@ -8,6 +8,7 @@ import { register as registerClassref } from './classref/command';
 import { register as registerEngine } from './engine/command';
 import { register as registerGenerate } from './generate/command';
 import { register as registerLint } from './lint/command';
+import { register as registerRules } from './rules/command';
 import { register as registerSpec } from './spec/command';
 import { register as registerStart } from './start/command';
 import { register as registerTest } from './test/command';
@@ -25,6 +26,7 @@ const concerns = [
 	registerSpec,
 	registerBindgen,
 	registerClassref,
+	registerRules,
 ];
 
 /** The command line with every verb, each with the description that `npm run` lists. */

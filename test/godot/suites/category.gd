@@ -367,3 +367,30 @@ func _configuration() -> Array[int]:
 func _assign(session: Object, value: Variant) -> void:
 	@warning_ignore("unsafe_property_access")
 	session.category = value
+
+
+func test_the_warnings_about_a_configuration_are_what_configure_says_of_it() -> void:
+	allow_messages("it behaves as MODE_DEFAULT")
+	var options: Array[int] = [0, 1, 2, 4, 8, 17, 32, 64, 128, 4 + 262144, 524288]
+	for category: AVAudioSession.SessionCategory in range(AVAudioSession.unknown):
+		for mode: AVAudioSession.SessionMode in range(AVAudioSession.MODE_DUAL_ROUTE + 1):
+			for option: int in options:
+				var recorder := Recorder.new(session)
+				var what := "category %d, mode %d, options %d" % [category, mode, option]
+				var warnings := AVAudioSession.get_configuration_warnings(category, mode, option)
+				var error: Error = await session.configure(category, mode, option)
+				var failures := recorder.take(&"request_failed")
+				if error == OK:
+					var is_misused := session.effective_mode != mode
+					expect_equal(warnings.size(), 1 if is_misused else 0, what)
+				else:
+					expect_equal(warnings[0], failures[0][2], what)
+
+
+func test_the_warnings_about_numbers_that_are_none_name_them() -> void:
+	var warnings := AVAudioSession.get_configuration_warnings(AVAudioSession.unknown)
+	expect(warnings[0].begins_with("The category 6 cannot be set."), "warning: %s" % warnings)
+	var before := session.category
+	AVAudioSession.get_configuration_warnings(AVAudioSession.record)
+	await settle()
+	expect_equal(session.category, before, "asking sets nothing")

@@ -25,7 +25,7 @@ function program(owner: ClassApi): Record<string, string> {
 #include <string>
 namespace godot {
 struct Variant {
-	enum Type { NIL, BOOL, INT, FLOAT, STRING, OBJECT, SIGNAL, ARRAY, PACKED_INT32_ARRAY, PACKED_INT64_ARRAY };
+	enum Type { NIL, BOOL, INT, FLOAT, STRING, OBJECT, SIGNAL, ARRAY, PACKED_INT32_ARRAY, PACKED_INT64_ARRAY, PACKED_STRING_ARRAY };
 };
 enum { PROPERTY_HINT_NONE = 0, PROPERTY_HINT_ARRAY_TYPE = 31 };
 enum { PROPERTY_USAGE_NONE = 0, PROPERTY_USAGE_DEFAULT = 6, PROPERTY_USAGE_CLASS_IS_ENUM = 1 << 16, PROPERTY_USAGE_CLASS_IS_BITFIELD = 1 << 9 };
@@ -55,9 +55,11 @@ struct ClassDB {
 		((std::printf(" =%d", p_defaults)), ...);
 		std::printf("\\n");
 	}
-	template <typename Method>
-	static void bind_static_method(const char *p_class, const std::string &p_signature, Method) {
-		std::printf("static %s %s\\n", p_class, p_signature.c_str());
+	template <typename Method, typename... Defaults>
+	static void bind_static_method(const char *p_class, const std::string &p_signature, Method, Defaults... p_defaults) {
+		std::printf("static %s %s", p_class, p_signature.c_str());
+		((std::printf(" =%d", p_defaults)), ...);
+		std::printf("\\n");
 	}
 };
 }

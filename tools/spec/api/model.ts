@@ -16,7 +16,8 @@ export interface AppleSymbol {
 /**
  * The type of a value in Godot: `bool`, `int`, `float`, `String`, `Error`, `Signal`, the name of an
  * enum of the spec or of a class, each but `Signal` also followed by `[]`. Numbers of enums come as a
- * `PackedInt32Array`, other numbers as a `PackedInt64Array`, objects as a typed array.
+ * `PackedInt32Array`, texts as a `PackedStringArray`, other numbers as a `PackedInt64Array`, objects as
+ * a typed array.
  */
 export type GodotType = string;
 

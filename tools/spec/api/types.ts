@@ -18,6 +18,16 @@ const plainTypes = ['bool', 'int', 'float', 'String', 'Error', 'Signal'];
 /** Classes that a game sees but that stand for nothing of Apple's, so the inventory lacks them. */
 const ownClasses = ['AVAudioSessionSimulator'];
 
+/** The packed array that holds several values of a type that is no class: its class and its Variant's name. */
+export function packedArrayOf(type: ResolvedType): { className: string; variant: string } {
+	if (type.kind === 'enum') {
+		return { className: 'PackedInt32Array', variant: 'PACKED_INT32_ARRAY' };
+	}
+	return type.name === 'String'
+		? { className: 'PackedStringArray', variant: 'PACKED_STRING_ARRAY' }
+		: { className: 'PackedInt64Array', variant: 'PACKED_INT64_ARRAY' };
+}
+
 /** What a type of the inventory is; undefined when there is no such type. */
 export function resolveType(
 	type: GodotType,

@@ -9,7 +9,7 @@ import type {
 	PropertySpec,
 	SignalSpec,
 } from '../api/model';
-import { resolveType } from '../api/types';
+import { packedArrayOf, resolveType } from '../api/types';
 import { godotConstants } from '../godot-constants';
 import {
 	applyEdits,
@@ -50,7 +50,7 @@ function typeAttributes(type: GodotType, classes: readonly ClassApi[]): readonly
 		return ['type="int"', ' enum="Error"'];
 	}
 	if (found?.isArray === true && found.kind !== 'class') {
-		return [`type="Packed${found.kind === 'enum' ? 'Int32' : 'Int64'}Array"`, ''];
+		return [`type="${packedArrayOf(found).className}"`, ''];
 	}
 	return [`type="${type}"`, ''];
 }

@@ -9,7 +9,7 @@ import type {
 	PropertySpec,
 	SignalSpec,
 } from '../api/model';
-import { resolveType, type ResolvedType } from '../api/types';
+import { packedArrayOf, resolveType, type ResolvedType } from '../api/types';
 import { godotConstants } from '../godot-constants';
 import { notice } from './notice';
 
@@ -45,7 +45,7 @@ function arrayInfo(type: ResolvedType): readonly [variant: string, rest: string]
 	if (type.kind === 'class') {
 		return ['ARRAY', `, godot::PROPERTY_HINT_ARRAY_TYPE, "${type.name}"`];
 	}
-	return [type.kind === 'enum' ? 'PACKED_INT32_ARRAY' : 'PACKED_INT64_ARRAY', ''];
+	return [packedArrayOf(type).variant, ''];
 }
 
 function resolved(type: GodotType, classes: readonly ClassApi[]): ResolvedType {

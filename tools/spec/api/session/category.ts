@@ -1,8 +1,15 @@
-import type { MemberSpec } from '../model';
+import type { ArgumentSpec, MemberSpec } from '../model';
 import { instanceSymbols, type Since } from '../symbols';
 
 const session = (since: Since, ...selectors: string[]): ReturnType<typeof instanceSymbols> =>
 	instanceSymbols('AVAudioSession', since, ...selectors);
+
+const configurationArguments: readonly ArgumentSpec[] = [
+	{ name: 'category', type: 'SessionCategory' },
+	{ name: 'mode', type: 'SessionMode', default: 'MODE_DEFAULT' },
+	{ name: 'options', type: 'CategoryOptions', default: 0 },
+	{ name: 'policy', type: 'RouteSharingPolicy', default: 'POLICY_DEFAULT' },
+];
 
 /** What the session is for: category, options, mode and policy. */
 export const categoryMembers: readonly MemberSpec[] = [
@@ -77,12 +84,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 	{
 		kind: 'method',
 		name: 'configure',
-		arguments: [
-			{ name: 'category', type: 'SessionCategory' },
-			{ name: 'mode', type: 'SessionMode', default: 'MODE_DEFAULT' },
-			{ name: 'options', type: 'CategoryOptions', default: 0 },
-			{ name: 'policy', type: 'RouteSharingPolicy', default: 'POLICY_DEFAULT' },
-		],
+		arguments: configurationArguments,
 		returns: 'Signal',
 		apple: [
 			...session(['10.0', '10.0', '1.0'], 'setCategory:mode:options:error:'),
@@ -93,6 +95,16 @@ export const categoryMembers: readonly MemberSpec[] = [
 		],
 		doc: 'Sets category, mode, options and policy at once, so that no one hears the steps in between. Either all of it comes into force or, with an error, nothing does.',
 		test: 'configure sets all four at once or nothing',
+	},
+	{
+		kind: 'method',
+		name: 'get_configuration_warnings',
+		arguments: configurationArguments,
+		returns: 'String[]',
+		isStatic: true,
+		apple: [],
+		doc: 'What [method configure] would refuse of these on a device with a microphone, or what would have no effect, each with what would be valid; empty when all is well. It asks nobody and changes nothing, so the editor can show it: return it from the [code]_get_configuration_warnings()[/code] of a [code]@tool[/code] node.',
+		test: 'the warnings about a configuration are what configure says of it',
 	},
 	{
 		kind: 'method',

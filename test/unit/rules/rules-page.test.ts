@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { repositoryRoot } from '../../../tools/repository';
+import { printRules, rulesPage } from '../../../tools/rules/rules-page';
+
+/** What compiling a few files may take on a machine that is at work. */
+const patience = 120_000;
+
+describe('the page of the rules', () => {
+	it('shows the rules as they are', async function () {
+		this.timeout(patience);
+		const page = readFileSync(path.join(repositoryRoot, rulesPage), 'utf8');
+		expect(page, 'To mend it: npm run docs:rules').to.equal(await printRules());
+	});
+
+	it('says what Apple says of what games get wrong most', () => {
+		const page = readFileSync(path.join(repositoryRoot, rulesPage), 'utf8');
+		const rows = page.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+		const cell = (first: string, index: number): string | undefined =>
+			rows.find((row) => row[1] === first)?.[index];
+		expect(cell('ambient', 4), 'the ringer silences ambient').to.equal('yes');
+		expect(cell('playback', 4), 'the ringer silences playback').to.equal('no');
+		expect(cell('`OPTION_DEFAULT_TO_SPEAKER`', 5), 'playback to the speaker').to.equal('no');
+		expect(cell('`OPTION_MIX_WITH_OTHERS`', 2), 'ambient mixes').to.equal('always on');
+		expect(cell('`MODE_VOICE_CHAT`', 4), 'voice chat in playAndRecord').to.equal('yes');
+	});
+});
