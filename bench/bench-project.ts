@@ -8,7 +8,8 @@ const addon = path.join(repositoryRoot, 'addons', 'audio_session');
 
 /**
  * Lays out a project in build/bench/ and imports it. The engine that runs it is an editor, which asks
- * for the debug library; the project answers with the release library, the one that players have.
+ * for the debug library; the project answers with the release library, the one that players have, built with the
+ * simulated device, which players do not have, so that there is something to measure.
  * @param withExtension false leaves the extension out, to see what it costs
  * @returns the project's folder
  */
@@ -26,7 +27,11 @@ export async function layOutBenchProject(
 		mkdirSync(own, { recursive: true });
 		const file = 'audio_session.gdextension';
 		const text = readFileSync(path.join(addon, file), 'utf8');
-		writeFileSync(path.join(own, file), text.replaceAll('template_debug', 'template_release'));
+		const asReleased = text.replaceAll(
+			/template_debug\.(\w+)\./g,
+			'template_release.$1.simulated.',
+		);
+		writeFileSync(path.join(own, file), asReleased);
 		symlinkSync(path.join(addon, 'bin'), path.join(own, 'bin'), 'junction');
 	}
 	await importProject(engine, folder);

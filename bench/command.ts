@@ -23,6 +23,7 @@ export function register(program: Command): void {
 			engineStep((found) => {
 				engine = found;
 			}),
+			buildStep({ target: 'template_release', extra: ['backend=simulated'] }),
 			buildStep({ target: 'template_release' }),
 			{
 				title: 'Calls',

@@ -1,19 +1,18 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { execa } from 'execa';
+import { hostLibrary } from '../tools/build/host-library';
 import { Problem } from '../tools/problem';
 import { repositoryRoot } from '../tools/repository';
 
 /** The size of the release library without its symbols, as a game ships it, in kilobytes of 1,000 bytes. */
 export async function measureSize(): Promise<number> {
 	const folder = path.join(repositoryRoot, 'addons', 'audio_session', 'bin');
-	const library = readdirSync(folder).find((name) =>
-		/template_release.*\.(so|dylib|dll)$/.test(name),
-	);
-	if (library === undefined) {
+	const library = hostLibrary('template_release');
+	if (!existsSync(path.join(folder, library))) {
 		throw new Problem(
 			'There is no release library to measure.',
-			`None is in ${folder}.`,
+			`${library} is not in ${folder}.`,
 			'npm run build -- --target template_release',
 		);
 	}

@@ -1,6 +1,9 @@
 #include "av_audio_session_simulator.h"
 
+#ifdef AUDIO_SESSION_SIMULATED
+#include "backends/simulated/simulated_device.h"
 #include "shared_session.h"
+#endif
 
 #include <godot_cpp/core/class_db.hpp>
 #include <godot_cpp/core/error_macros.hpp>
@@ -9,6 +12,8 @@
 
 using namespace audio_session;
 using namespace godot;
+
+#ifdef AUDIO_SESSION_SIMULATED
 
 namespace {
 
@@ -222,49 +227,80 @@ String AVAudioSessionSimulator::get_deafness_reason() const {
 	return String::utf8(play().get_deafness_reason().c_str());
 }
 
+#define SIMULATED(m_method) &AVAudioSessionSimulator::m_method
+
+#else
+
+AVAudioSessionSimulator::AVAudioSessionSimulator() {}
+
+// A script that names the class must also load where there is no device, as in a game that is released.
+template <typename R, typename... P>
+R AVAudioSessionSimulator::refuse(P...) {
+	ERR_FAIL_V_MSG(R(), "There is no simulated device in this library. A debug build has one; in a release build AVAudioSession.get_simulator() is null.");
+}
+
+template <typename R, typename... P>
+R AVAudioSessionSimulator::refuse_const(P...) const {
+	ERR_FAIL_V_MSG(R(), "There is no simulated device in this library. A debug build has one; in a release build AVAudioSession.get_simulator() is null.");
+}
+
+template <typename R, typename... P>
+auto AVAudioSessionSimulator::refusal_of(R (AVAudioSessionSimulator::*)(P...)) {
+	return &AVAudioSessionSimulator::refuse<R, P...>;
+}
+
+template <typename R, typename... P>
+auto AVAudioSessionSimulator::refusal_of(R (AVAudioSessionSimulator::*)(P...) const) {
+	return &AVAudioSessionSimulator::refuse_const<R, P...>;
+}
+
+#define SIMULATED(m_method) refusal_of(decltype (&AVAudioSessionSimulator::m_method)())
+
+#endif
+
 void AVAudioSessionSimulator::_bind_methods() {
-	ClassDB::bind_method(D_METHOD("begin_interruption", "source", "reason"), &AVAudioSessionSimulator::begin_interruption, DEFVAL(0));
-	ClassDB::bind_method(D_METHOD("end_interruption", "should_resume"), &AVAudioSessionSimulator::end_interruption, DEFVAL(true));
-	ClassDB::bind_method(D_METHOD("lose_media_services"), &AVAudioSessionSimulator::lose_media_services);
-	ClassDB::bind_method(D_METHOD("reset_media_services"), &AVAudioSessionSimulator::reset_media_services);
+	ClassDB::bind_method(D_METHOD("begin_interruption", "source", "reason"), SIMULATED(begin_interruption), DEFVAL(0));
+	ClassDB::bind_method(D_METHOD("end_interruption", "should_resume"), SIMULATED(end_interruption), DEFVAL(true));
+	ClassDB::bind_method(D_METHOD("lose_media_services"), SIMULATED(lose_media_services));
+	ClassDB::bind_method(D_METHOD("reset_media_services"), SIMULATED(reset_media_services));
 
-	ClassDB::bind_method(D_METHOD("plug", "device"), &AVAudioSessionSimulator::plug);
-	ClassDB::bind_method(D_METHOD("unplug", "device"), &AVAudioSessionSimulator::unplug);
-	ClassDB::bind_method(D_METHOD("is_plugged", "device"), &AVAudioSessionSimulator::is_plugged);
-	ClassDB::bind_method(D_METHOD("wake_from_sleep"), &AVAudioSessionSimulator::wake_from_sleep);
-	ClassDB::bind_method(D_METHOD("set_ringer_silent", "silent"), &AVAudioSessionSimulator::set_ringer_silent);
-	ClassDB::bind_method(D_METHOD("is_ringer_silent"), &AVAudioSessionSimulator::is_ringer_silent);
-	ClassDB::bind_method(D_METHOD("set_output_volume", "volume"), &AVAudioSessionSimulator::set_output_volume);
-	ClassDB::bind_method(D_METHOD("set_built_in_microphone_muted", "muted"), &AVAudioSessionSimulator::set_built_in_microphone_muted);
-	ClassDB::bind_method(D_METHOD("set_input_muted_by_player", "muted"), &AVAudioSessionSimulator::set_input_muted_by_player);
-	ClassDB::bind_method(D_METHOD("set_in_foreground", "in_foreground"), &AVAudioSessionSimulator::set_in_foreground);
-	ClassDB::bind_method(D_METHOD("set_audio_running", "running"), &AVAudioSessionSimulator::set_audio_running);
-	ClassDB::bind_method(D_METHOD("set_spatial_audio_enabled", "enabled"), &AVAudioSessionSimulator::set_spatial_audio_enabled);
-	ClassDB::bind_method(D_METHOD("set_rendering_mode", "mode"), &AVAudioSessionSimulator::set_rendering_mode);
+	ClassDB::bind_method(D_METHOD("plug", "device"), SIMULATED(plug));
+	ClassDB::bind_method(D_METHOD("unplug", "device"), SIMULATED(unplug));
+	ClassDB::bind_method(D_METHOD("is_plugged", "device"), SIMULATED(is_plugged));
+	ClassDB::bind_method(D_METHOD("wake_from_sleep"), SIMULATED(wake_from_sleep));
+	ClassDB::bind_method(D_METHOD("set_ringer_silent", "silent"), SIMULATED(set_ringer_silent));
+	ClassDB::bind_method(D_METHOD("is_ringer_silent"), SIMULATED(is_ringer_silent));
+	ClassDB::bind_method(D_METHOD("set_output_volume", "volume"), SIMULATED(set_output_volume));
+	ClassDB::bind_method(D_METHOD("set_built_in_microphone_muted", "muted"), SIMULATED(set_built_in_microphone_muted));
+	ClassDB::bind_method(D_METHOD("set_input_muted_by_player", "muted"), SIMULATED(set_input_muted_by_player));
+	ClassDB::bind_method(D_METHOD("set_in_foreground", "in_foreground"), SIMULATED(set_in_foreground));
+	ClassDB::bind_method(D_METHOD("set_audio_running", "running"), SIMULATED(set_audio_running));
+	ClassDB::bind_method(D_METHOD("set_spatial_audio_enabled", "enabled"), SIMULATED(set_spatial_audio_enabled));
+	ClassDB::bind_method(D_METHOD("set_rendering_mode", "mode"), SIMULATED(set_rendering_mode));
 
-	ClassDB::bind_method(D_METHOD("start_other_app", "mixable", "spoken"), &AVAudioSessionSimulator::start_other_app, DEFVAL(false), DEFVAL(false));
-	ClassDB::bind_method(D_METHOD("stop_other_app", "notifies_others"), &AVAudioSessionSimulator::stop_other_app, DEFVAL(true));
-	ClassDB::bind_method(D_METHOD("get_other_app_state"), &AVAudioSessionSimulator::get_other_app_state);
+	ClassDB::bind_method(D_METHOD("start_other_app", "mixable", "spoken"), SIMULATED(start_other_app), DEFVAL(false), DEFVAL(false));
+	ClassDB::bind_method(D_METHOD("stop_other_app", "notifies_others"), SIMULATED(stop_other_app), DEFVAL(true));
+	ClassDB::bind_method(D_METHOD("get_other_app_state"), SIMULATED(get_other_app_state));
 
-	ClassDB::bind_method(D_METHOD("answer_record_permission", "granted"), &AVAudioSessionSimulator::answer_record_permission);
-	ClassDB::bind_method(D_METHOD("is_asking_for_record_permission"), &AVAudioSessionSimulator::is_asking_for_record_permission);
-	ClassDB::bind_method(D_METHOD("set_record_permission", "permission"), &AVAudioSessionSimulator::set_record_permission);
-	ClassDB::bind_method(D_METHOD("answer_microphone_injection_permission", "granted"), &AVAudioSessionSimulator::answer_microphone_injection_permission);
-	ClassDB::bind_method(D_METHOD("set_microphone_injection_permission", "permission"), &AVAudioSessionSimulator::set_microphone_injection_permission);
-	ClassDB::bind_method(D_METHOD("set_microphone_injection_available", "available"), &AVAudioSessionSimulator::set_microphone_injection_available);
-	ClassDB::bind_method(D_METHOD("set_next_route_selection", "selection"), &AVAudioSessionSimulator::set_next_route_selection);
+	ClassDB::bind_method(D_METHOD("answer_record_permission", "granted"), SIMULATED(answer_record_permission));
+	ClassDB::bind_method(D_METHOD("is_asking_for_record_permission"), SIMULATED(is_asking_for_record_permission));
+	ClassDB::bind_method(D_METHOD("set_record_permission", "permission"), SIMULATED(set_record_permission));
+	ClassDB::bind_method(D_METHOD("answer_microphone_injection_permission", "granted"), SIMULATED(answer_microphone_injection_permission));
+	ClassDB::bind_method(D_METHOD("set_microphone_injection_permission", "permission"), SIMULATED(set_microphone_injection_permission));
+	ClassDB::bind_method(D_METHOD("set_microphone_injection_available", "available"), SIMULATED(set_microphone_injection_available));
+	ClassDB::bind_method(D_METHOD("set_next_route_selection", "selection"), SIMULATED(set_next_route_selection));
 
-	ClassDB::bind_method(D_METHOD("set_delay", "seconds", "operation"), &AVAudioSessionSimulator::set_delay, DEFVAL(""));
-	ClassDB::bind_method(D_METHOD("fail_next", "code", "operation"), &AVAudioSessionSimulator::fail_next, DEFVAL(""));
-	ClassDB::bind_method(D_METHOD("set_clock_running", "running"), &AVAudioSessionSimulator::set_clock_running);
-	ClassDB::bind_method(D_METHOD("advance", "seconds"), &AVAudioSessionSimulator::advance);
-	ClassDB::bind_method(D_METHOD("get_time"), &AVAudioSessionSimulator::get_time);
+	ClassDB::bind_method(D_METHOD("set_delay", "seconds", "operation"), SIMULATED(set_delay), DEFVAL(""));
+	ClassDB::bind_method(D_METHOD("fail_next", "code", "operation"), SIMULATED(fail_next), DEFVAL(""));
+	ClassDB::bind_method(D_METHOD("set_clock_running", "running"), SIMULATED(set_clock_running));
+	ClassDB::bind_method(D_METHOD("advance", "seconds"), SIMULATED(advance));
+	ClassDB::bind_method(D_METHOD("get_time"), SIMULATED(get_time));
 
-	ClassDB::bind_method(D_METHOD("is_game_audible"), &AVAudioSessionSimulator::is_game_audible);
-	ClassDB::bind_method(D_METHOD("get_silence_reason"), &AVAudioSessionSimulator::get_silence_reason);
-	ClassDB::bind_method(D_METHOD("is_game_ducked"), &AVAudioSessionSimulator::is_game_ducked);
-	ClassDB::bind_method(D_METHOD("is_player_heard"), &AVAudioSessionSimulator::is_player_heard);
-	ClassDB::bind_method(D_METHOD("get_deafness_reason"), &AVAudioSessionSimulator::get_deafness_reason);
+	ClassDB::bind_method(D_METHOD("is_game_audible"), SIMULATED(is_game_audible));
+	ClassDB::bind_method(D_METHOD("get_silence_reason"), SIMULATED(get_silence_reason));
+	ClassDB::bind_method(D_METHOD("is_game_ducked"), SIMULATED(is_game_ducked));
+	ClassDB::bind_method(D_METHOD("is_player_heard"), SIMULATED(is_player_heard));
+	ClassDB::bind_method(D_METHOD("get_deafness_reason"), SIMULATED(get_deafness_reason));
 
 	BIND_ENUM_CONSTANT(SOURCE_PHONE_CALL);
 	BIND_ENUM_CONSTANT(SOURCE_SIRI);

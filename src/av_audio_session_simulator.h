@@ -1,9 +1,14 @@
 #pragma once
 
 #include "av_audio_session.h"
-#include "backends/simulated/simulated_device.h"
 
 #include <godot_cpp/variant/string.hpp>
+
+#include <memory>
+
+namespace audio_session {
+class SimulatedDevice;
+}
 
 // A game's or a test's handle on the simulated device: what a player, another app or the hardware does, and
 // what only a simulated device can tell. The same calls give the same events in the same order.
@@ -95,6 +100,16 @@ protected:
 private:
 	// The device, with everything sent that the game assigned before.
 	audio_session::SimulatedDevice &play() const;
+
+	// What is bound in a library without the simulated device: methods of the same signatures, which refuse.
+	template <typename R, typename... P>
+	R refuse(P...);
+	template <typename R, typename... P>
+	R refuse_const(P...) const;
+	template <typename R, typename... P>
+	static auto refusal_of(R (AVAudioSessionSimulator::*p_method)(P...));
+	template <typename R, typename... P>
+	static auto refusal_of(R (AVAudioSessionSimulator::*p_method)(P...) const);
 
 	const std::shared_ptr<audio_session::SimulatedDevice> device;
 };

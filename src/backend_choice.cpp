@@ -1,7 +1,10 @@
 #include "backend_choice.h"
 
-#include "backends/simulated/simulated_backend.h"
 #include "backends/unavailable/unavailable_backend.h"
+
+#ifdef AUDIO_SESSION_SIMULATED
+
+#include "backends/simulated/simulated_backend.h"
 #include "session/session_rules.h"
 
 #include <godot_cpp/classes/os.hpp>
@@ -112,3 +115,13 @@ BackendChoice choose_session_backend() {
 	}
 	return { std::make_unique<UnavailableBackend>(), nullptr };
 }
+
+#else
+
+void register_project_settings() {}
+
+BackendChoice choose_session_backend() {
+	return { std::make_unique<UnavailableBackend>(), nullptr };
+}
+
+#endif // AUDIO_SESSION_SIMULATED

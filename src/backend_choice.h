@@ -21,4 +21,7 @@ void register_project_settings();
 // setting `audio/session/desktop_backend` says. A name that is none is an error, and the platform then
 // counts as having no audio session. Of the simulated devices it takes the one that the argument
 // `--audio-session-device=` says, else the project setting `audio/session/simulated_device`.
+//
+// A library without the simulated device has nothing to choose, whatever these say: a game that is shipped
+// must not act as if it were on a phone.
 BackendChoice choose_session_backend();

@@ -20,7 +20,11 @@ namespace {
 
 constexpr const char *REQUEST_FAILED = "request_failed";
 constexpr const char *COMPLETED = "completed";
+#ifdef AUDIO_SESSION_SIMULATED
 constexpr const char *BACKEND_HINT = " To try it on a desktop, set the project setting audio/session/desktop_backend to \"simulated\", or start the game with -- --audio-session=simulated.";
+#else
+constexpr const char *BACKEND_HINT = "";
+#endif
 
 Error to_error(Failure p_failure) {
 	switch (p_failure) {

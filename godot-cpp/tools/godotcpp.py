@@ -8,22 +8,40 @@ import zlib
 
 from SCons.Action import Action
 from SCons.Builder import Builder
-from SCons.Script import Default, Exit
+from SCons.Script import Default, Exit, GetOption
 from SCons.Tool import Tool
 from SCons.Variables import BoolVariable, EnumVariable
 
 PLATFORMS = ["linux", "macos", "windows", "ios", "tvos", "visionos", "android", "web"]
+# The SDK, and the flag that names the oldest system.
 APPLE_SDKS = {
-    "macos": ("macosx", "-mmacosx-version-min=10.13"),
-    "ios": ("iphoneos", "-miphoneos-version-min=12.0"),
-    "tvos": ("appletvos", "-mappletvos-version-min=12.0"),
-    "visionos": ("xros", ""),
+    "macos": ("macosx", "-mmacosx-version-min={}"),
+    "ios": ("iphoneos", "-miphoneos-version-min={}"),
+    "tvos": ("appletvos", "-mappletvos-version-min={}"),
+    "visionos": ("xros", "-mtargetos=xros{}"),
 }
 SIMULATOR_SDKS = {
-    "ios": ("iphonesimulator", "-mios-simulator-version-min=12.0"),
-    "tvos": ("appletvsimulator", "-mappletvsimulator-version-min=12.0"),
-    "visionos": ("xrsimulator", ""),
+    "ios": ("iphonesimulator", "-mios-simulator-version-min={}"),
+    "tvos": ("appletvsimulator", "-mappletvsimulator-version-min={}"),
+    "visionos": ("xrsimulator", "-mtargetos=xros{}-simulator"),
 }
+# The option that holds the oldest system, and its default.
+APPLE_MINIMUMS = {
+    "macos": ("macos_deployment_target", "10.13"),
+    "ios": ("ios_min_version", "12.0"),
+    "tvos": ("tvos_min_version", "12.0"),
+    "visionos": ("visionos_min_version", "1.0"),
+}
+# Of Debian's cross compilers, and of most others.
+LINUX_TRIPLES = {
+    "x86_64": "x86_64-linux-gnu-",
+    "x86_32": "i686-linux-gnu-",
+    "arm64": "aarch64-linux-gnu-",
+    "arm32": "arm-linux-gnueabihf-",
+    "rv64": "riscv64-linux-gnu-",
+    "ppc64": "powerpc64le-linux-gnu-",
+}
+ANDROID_API = "24"
 ARCHITECTURES = ["", "universal", "x86_32", "x86_64", "arm32", "arm64", "rv64", "ppc32", "ppc64", "wasm32"]
 ARCHITECTURE_ALIASES = {
     "x86": "x86_32",
@@ -91,6 +109,9 @@ def options(opts, env):
     flag("use_llvm", "Compile with clang", False)
     flag("use_mingw", "Compile for Windows with MinGW", sys.platform != "win32")
     flag("ios_simulator", "Compile for the simulator in place of a device (ios, tvos, visionos)", False)
+    for platform, (name, minimum) in APPLE_MINIMUMS.items():
+        opts.Add(name, "Oldest system that the library runs on ({})".format(platform), minimum)
+    opts.Add("ANDROID_NDK_ROOT", "Folder of the Android NDK", os.environ.get("ANDROID_NDK_ROOT", ""))
     flag("verbose", "Print whole command lines", False)
     flag("compiledb", "Write compile_commands.json", False)
     opts.Add("compiledb_file", "Where to write the compilation database", "compile_commands.json")
@@ -107,7 +128,8 @@ def exists(env):
 
 def generate(env):
     resolve_options(env)
-    if not env["verbose"]:
+    # A dry run is there to show the commands.
+    if not env["verbose"] and not GetOption("no_exec"):
         for name in ("CC", "CXX", "SHCC", "SHCXX"):
             env[name + "COMSTR"] = "Compiling $SOURCE"
         for name in ("LINK", "SHLINK"):
@@ -158,11 +180,11 @@ def resolve_options(env):
 
 
 def default_architecture(env):
-    if env["platform"] in ("macos", "ios"):
+    if env["platform"] in APPLE_SDKS:
         return "universal"
     if env["platform"] == "web":
         return "wasm32"
-    if env["platform"] in ("android", "tvos", "visionos"):
+    if env["platform"] == "android":
         return "arm64"
     machine = host.machine()
     name = ARCHITECTURE_ALIASES.get(machine, machine)
@@ -179,6 +201,9 @@ def configure_compiler(env):
             prefix = {"x86_64": "x86_64", "x86_32": "i686", "arm64": "aarch64", "arm32": "armv7"}[env["arch"]]
             prefix += "-w64-mingw32-"
             gcc, gxx = ("clang", "clang++") if env["use_llvm"] else ("gcc", "g++")
+            # Debian's plain name is a compiler without std::thread and std::mutex.
+            if not env["use_llvm"] and env.WhereIs(prefix + "g++-posix"):
+                gcc, gxx = "gcc-posix", "g++-posix"
             env["CC"], env["CXX"], env["LINK"] = prefix + gcc, prefix + gxx, prefix + gxx
             env["AR"], env["RANLIB"] = prefix + "ar", prefix + "ranlib"
             env["SHLIBPREFIX"], env["SHLIBSUFFIX"] = "", ".dll"
@@ -192,24 +217,53 @@ def configure_compiler(env):
         env["RANLIB"] = "emranlib"
         env["SHLIBSUFFIX"] = ".wasm"
     elif platform == "android":
-        root = env.get("ANDROID_NDK_ROOT", os.environ.get("ANDROID_NDK_ROOT", ""))
-        if root == "":
-            stop("ANDROID_NDK_ROOT is not set: it must name the folder of the Android NDK")
+        root = android_root(env)
         system = {"darwin": "darwin-x86_64", "win32": "windows-x86_64"}.get(sys.platform, "linux-x86_64")
         folder = os.path.join(root, "toolchains", "llvm", "prebuilt", system, "bin")
         env["CC"], env["CXX"] = os.path.join(folder, "clang"), os.path.join(folder, "clang++")
         env["LINK"], env["AR"] = env["CXX"], os.path.join(folder, "llvm-ar")
         env["RANLIB"] = os.path.join(folder, "llvm-ranlib")
-    elif env["use_llvm"] or platform in APPLE_SDKS:
-        env["CC"], env["CXX"], env["LINK"] = "clang", "clang++", "clang++"
-    if platform in APPLE_SDKS:
+    elif platform in APPLE_SDKS:
+        Tool("applelink")(env)
+        # Finds compiler and SDK when the command runs, so that a dry run needs neither.
+        xcrun = "xcrun --sdk {} ".format(apple_sdk(env)[0])
+        env["CC"], env["CXX"], env["LINK"] = xcrun + "clang", xcrun + "clang++", xcrun + "clang++"
+        env["AR"], env["RANLIB"] = xcrun + "ar", xcrun + "ranlib"
         env["SHLIBSUFFIX"] = ".dylib"
+    elif env["use_llvm"]:
+        env["CC"], env["CXX"], env["LINK"] = "clang", "clang++", "clang++"
+    elif platform == "linux" and needs_cross_compiler(env):
+        prefix = LINUX_TRIPLES[env["arch"]]
+        env["CC"], env["CXX"], env["LINK"] = prefix + "gcc", prefix + "g++", prefix + "g++"
+        env["AR"], env["RANLIB"] = prefix + "gcc-ar", prefix + "gcc-ranlib"
     # A compiler named on the command line or in the environment wins.
     for name in ("CC", "CXX", "AR"):
         if os.environ.get(name):
             env[name] = os.environ[name]
     if os.environ.get("CXX"):
         env["LINK"] = os.environ["CXX"]
+
+
+def apple_sdk(env):
+    """The name of the SDK, and the flag that names the oldest system."""
+    simulator = env["ios_simulator"] and env["platform"] in SIMULATOR_SDKS
+    return (SIMULATOR_SDKS if simulator else APPLE_SDKS)[env["platform"]]
+
+
+def android_root(env):
+    root = env.get("ANDROID_NDK_ROOT", "")
+    if root == "":
+        if GetOption("no_exec"):
+            return "ANDROID_NDK_ROOT"
+        stop("ANDROID_NDK_ROOT is not set: it must name the folder of the Android NDK")
+    return root
+
+
+def needs_cross_compiler(env):
+    machine = host.machine()
+    own = ARCHITECTURE_ALIASES.get(machine, machine)
+    # The compiler of x86_64 takes -m32.
+    return env["arch"] in LINUX_TRIPLES and env["arch"] != own and (own, env["arch"]) != ("x86_64", "x86_32")
 
 
 def configure_flags(env):
@@ -250,14 +304,14 @@ def configure_flags(env):
     if platform in APPLE_SDKS:
         configure_apple(env)
         return
-    if not env["debug_symbols"]:
-        env.Append(LINKFLAGS=["-s"])
     if platform == "web":
         env.Append(CCFLAGS=["-sSIDE_MODULE=1", "-sSUPPORT_LONGJMP=wasm"])
         env.Append(LINKFLAGS=["-sSIDE_MODULE=1", "-sWASM_BIGINT", "-sSUPPORT_LONGJMP=wasm"])
         if env["threads"]:
             env.Append(CCFLAGS=["-sUSE_PTHREADS=1"], LINKFLAGS=["-sUSE_PTHREADS=1"])
         return
+    if not env["debug_symbols"]:
+        env.Append(LINKFLAGS=["-s"])
     env.Append(LINKFLAGS=["-Wl,--gc-sections"])
     if platform == "windows":
         env.Append(LINKFLAGS=["-static", "-static-libgcc", "-static-libstdc++", "-Wl,--no-undefined"])
@@ -275,8 +329,10 @@ def configure_flags(env):
             "x86_64": "x86_64-linux-android",
             "x86_32": "i686-linux-android",
         }[env["arch"]]
-        target = ["--target=" + triple + "21"]
+        target = ["--target=" + triple + ANDROID_API]
         env.Append(CCFLAGS=target, LINKFLAGS=target + ["-static-libstdc++"])
+        # Google Play asks for libraries that also load where a memory page has 16 KB.
+        env.Append(LINKFLAGS=["-Wl,-z,max-page-size=16384"])
     if not is_clang(env):
         # Unique symbols would keep the library in memory when the editor reloads it.
         env.Append(CXXFLAGS=["-fno-gnu-unique"])
@@ -287,17 +343,17 @@ def is_clang(env):
 
 
 def configure_apple(env):
-    simulator = env["ios_simulator"] and env["platform"] in SIMULATOR_SDKS
-    sdk, minimum = (SIMULATOR_SDKS if simulator else APPLE_SDKS)[env["platform"]]
-    flags = [minimum] if minimum != "" else []
+    minimum = env[APPLE_MINIMUMS[env["platform"]][0]]
+    if minimum == "default":
+        minimum = APPLE_MINIMUMS[env["platform"]][1]
+    flags = [apple_sdk(env)[1].format(minimum)]
     if env["arch"] == "universal":
-        architectures = ["x86_64", "arm64"] if env["platform"] == "macos" or simulator else ["arm64"]
+        both = env["platform"] == "macos" or env["ios_simulator"]
+        architectures = ["x86_64", "arm64"] if both else ["arm64"]
     else:
         architectures = [env["arch"]]
     for name in architectures:
         flags += ["-arch", name]
-    if sys.platform == "darwin":
-        flags += ["-isysroot", os.popen("xcrun --sdk {} --show-sdk-path".format(sdk)).read().strip()]
     env.Append(CCFLAGS=flags, LINKFLAGS=flags)
     env.Append(LINKFLAGS=["-Wl,-dead_strip"])
     if not env["debug_symbols"]:
@@ -340,7 +396,9 @@ def build_library(env):
         )
         for source, folder in objects
     ]
-    library = library_env.StaticLibrary("{}/libgodot-cpp{}".format(target_dir, env["suffix"]), compiled)
+    library = library_env.StaticLibrary(
+        "{}/libgodot-cpp{}{}".format(target_dir, env["suffix"], env["LIBSUFFIX"]), compiled
+    )
     Default(library)
     env.Append(LIBPATH=[env.Dir(target_dir)])
     env.Prepend(LIBS=[library[0]])
