@@ -121,7 +121,7 @@ BackendChoice choose_session_backend() {
 void register_project_settings() {}
 
 BackendChoice choose_session_backend() {
-	return { std::make_unique<UnavailableBackend>(), nullptr };
+	return { std::make_unique<audio_session::UnavailableBackend>(), nullptr };
 }
 
 #endif // AUDIO_SESSION_SIMULATED
