@@ -29,6 +29,8 @@ func _run_test(script: GDScript, test: String) -> void:
 	await suite.set_up()
 	@warning_ignore("redundant_await")
 	await suite.call(test)
+	@warning_ignore("redundant_await")
+	await suite.tear_down()
 	# What was queued by the test happens before its end.
 	await suite.wait_frames(2)
 	remove_child(suite)

@@ -11,6 +11,11 @@ func set_up() -> void:
 	pass
 
 
+## Ends what a test has begun and the end of the suite's object would not.
+func tear_down() -> void:
+	pass
+
+
 func expect(condition: bool, what: String) -> void:
 	if not condition:
 		failures.append(what)

@@ -21,6 +21,10 @@ export async function format(text: string, file: string): Promise<string> {
 	if (/\.(h|inc)$/.test(file)) {
 		return formatCpp(text);
 	}
+	// GDScript has no formatter here, so its emitter writes the layout itself.
+	if (file.endsWith('.gd')) {
+		return text;
+	}
 	const config = await prettier.resolveConfig(path.join(repositoryRoot, file));
 	return prettier.format(text, { ...config, filepath: file });
 }

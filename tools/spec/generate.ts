@@ -20,14 +20,16 @@ import { addMembers, newReference } from './emit/class-members';
 import { coreHeader } from './emit/core-header';
 import { godotBindings, godotCasts, godotEnums } from './emit/godot-binding';
 import { godotMembers } from './emit/godot-members';
+import { godotSessionTypes } from './emit/godot-session-types';
 import { namesTable } from './emit/names-table';
 import { notice } from './emit/notice';
-import { typescriptModule } from './emit/typescript';
+import { sessionTypeModule, typescriptModule } from './emit/typescript';
 import { enums } from './enums';
 import { errorCode } from './enums/error-code';
 import { format } from './format';
 import { snakeCase } from './naming';
 import { problemsOf } from './validate';
+import { sessionTypeProblems, sessionTypes } from './w3c/session-types';
 
 function generatedTexts(api: ApiSpec): Map<string, string> {
 	const classesWithEnums = api.classes.filter((spec) => spec.enums.length > 0);
@@ -54,6 +56,8 @@ function generatedTexts(api: ApiSpec): Map<string, string> {
 		['src/backends/avfaudio/gen/apple_origins.h', avfaudioOrigins(enums)],
 		['src/backends/avfaudio/gen/error_texts.h', avfaudioErrors(errorCode)],
 		['tools/spec/gen/names.ts', typescriptModule(enums)],
+		['tools/spec/gen/session-types.ts', sessionTypeModule(sessionTypes)],
+		['addons/audio_session/gen/session_types.gd', godotSessionTypes(sessionTypes)],
 		['docs/names.md', namesTable(enums)],
 		['docs/apple-api.md', apiTable(api)],
 	]);
@@ -116,7 +120,12 @@ export async function generateSpec({
 	root = repositoryRoot,
 	api = wholeApi,
 }: GenerateOptions): Promise<readonly string[]> {
-	const mistakes = [...problemsOf(enums), ...memberProblemsOf(api), ...appleProblems(api)];
+	const mistakes = [
+		...problemsOf(enums),
+		...sessionTypeProblems(sessionTypes),
+		...memberProblemsOf(api),
+		...appleProblems(api),
+	];
 	if (mistakes.length > 0) {
 		throw new Problem(
 			'tools/spec has a mistake.',

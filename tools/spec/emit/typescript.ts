@@ -1,5 +1,6 @@
 import type { EnumSpec } from '../model';
 import { numberOf, plainText } from '../naming';
+import type { SessionTypeSpec } from '../w3c/session-type';
 import { notice } from './notice';
 
 function byW3cType(spec: EnumSpec, variable: string): string {
@@ -40,4 +41,18 @@ ${byW3cType(spec, variable)}`;
 /** The TypeScript module with a union of names and a map of values for each enum. */
 export function typescriptModule(enums: readonly EnumSpec[]): string {
 	return `// ${notice}\n${enums.map(unionAndValues).join('')}`;
+}
+
+/** The TypeScript module with the audio session types of the W3C. It is small: browsers load it. */
+export function sessionTypeModule(types: readonly SessionTypeSpec[]): string {
+	return `// ${notice}
+
+/** The audio session types of the W3C, in the order of its IDL. */
+export const audioSessionTypes = [
+${types.map(({ name, doc }) => `/** ${doc} */\n'${name}',`).join('\n')}
+] as const;
+
+/** An audio session type of the W3C. */
+export type AudioSessionType = (typeof audioSessionTypes)[number];
+`;
 }

@@ -1,0 +1,55 @@
+extends Node
+## What the autoload needs from where the game runs. By itself this is a platform without any audio
+## session; the others extend it.
+
+## The platform's session has that state now. May come again with the same one.
+signal state_observed(state: String)
+
+## Somebody other than the autoload gave the platform's session that type.
+signal type_observed(type: String)
+
+const SessionTypes := preload("../gen/session_types.gd")
+
+
+## Whether there is an audio session, at this moment.
+func is_supported() -> bool:
+	return false
+
+
+## What serves the session when there is one.
+func get_backend_name() -> String:
+	return "none"
+
+
+## Why there is no audio session, the beginning of a sentence.
+func get_why_not() -> String:
+	return "the extension is not part of this build"
+
+
+## The type that the platform's session has by now.
+func get_type() -> String:
+	return SessionTypes.AUTO
+
+
+## The state that the platform's session has by now.
+func get_state() -> String:
+	return SessionTypes.INACTIVE
+
+
+func get_av_audio_session() -> RefCounted:
+	return null
+
+
+## Looks whether somebody else changed the platform's session, and tells by [signal type_observed].
+func observe() -> void:
+	pass
+
+
+## Has the platform's session take that type.
+func apply_type(_new_type: String) -> void:
+	pass
+
+
+## Tells the sources and sinks of the session that it is in that state.
+func update_elements(_new_state: String) -> void:
+	pass

@@ -1,0 +1,36 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { repositoryRoot } from '../../tools/repository';
+
+const game = path.join(repositoryRoot, 'test', 'audio_session', 'only');
+const addon = path.join(repositoryRoot, 'addons', 'audio_session');
+
+/**
+ * A copy of the game that uses only `AudioSession`, with a copy of the addon, as a player of the asset
+ * library has it.
+ * @param folder it has it in; made new
+ * @param edit changes the text of its project.godot
+ */
+export function makeTemporaryGame(
+	folder: string,
+	edit: (projectFile: string) => string = (text) => text,
+): string {
+	const copy = (from: string, to: string): void => {
+		fs.cpSync(from, to, {
+			recursive: true,
+			dereference: true,
+			filter: (file) => path.basename(file) !== '.godot',
+		});
+	};
+	copy(game, folder);
+	copy(addon, path.join(folder, 'addons', 'audio_session'));
+	const projectFile = path.join(folder, 'project.godot');
+	fs.writeFileSync(projectFile, edit(fs.readFileSync(projectFile, 'utf8')));
+	return folder;
+}
+
+/** A folder for one test file; it removes it itself. */
+export function temporaryFolder(): string {
+	return fs.mkdtempSync(path.join(os.tmpdir(), 'audio-session-'));
+}

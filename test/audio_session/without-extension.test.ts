@@ -1,0 +1,78 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { assertClean } from '../../tools/engine/assert-clean';
+import type { Engine } from '../../tools/engine/engine';
+import { importProject } from '../../tools/engine/import-project';
+import { setUpEngine } from '../../tools/engine/install-engine';
+import type { RunResult } from '../../tools/engine/run-engine';
+import { runEngine } from '../../tools/engine/run-engine';
+import { makeTemporaryGame, temporaryFolder } from './temporary-game';
+
+const told = (run: RunResult): string[] =>
+	run.stdout.split(/\r?\n/).filter((line) => /^(?:\[game\]|AudioSession:) /.test(line));
+const withoutExtension = [
+	'AudioSession: the extension is not part of this build, so the type "ambient" is remembered and changes nothing.',
+	'[game] type ambient',
+	'[game] state inactive',
+	'[game] supported false',
+	'[game] backend none',
+];
+
+describe('a game that uses only AudioSession', () => {
+	let engine: Engine;
+	let folder: string;
+	let game: string;
+
+	before(async () => {
+		engine = await setUpEngine();
+		folder = temporaryFolder();
+		game = makeTemporaryGame(path.join(folder, 'game'));
+		await importProject(engine, game);
+	});
+	after(() => {
+		fs.rmSync(folder, { recursive: true });
+	});
+
+	it('opens in the editor without a word', async () => {
+		assertClean(await runEngine(engine, ['--editor', '--quit'], { cwd: game }));
+	});
+
+	it('has the session of the simulated phone when that is chosen', async () => {
+		const args = ['--', '--audio-session=simulated'];
+		const run = await runEngine(engine, args, { cwd: game });
+		assertClean(run);
+		expect(told(run)).to.deep.equal([
+			'[game] type ambient',
+			'[game] state inactive',
+			'[game] supported true',
+			'[game] backend AVAudioSession',
+		]);
+	});
+
+	for (const platform of ['Web', 'Android']) {
+		it(`is exported to ${platform}, which has no library of the extension, and runs without a word`, async () => {
+			const list = path.join(game, '.godot', 'extension_list.cfg');
+			const before = fs.readFileSync(list, 'utf8');
+			const pack = path.join(folder, `${platform}.pck`);
+			const args = ['--export-pack', platform, pack];
+			assertClean(await runEngine(engine, args, { cwd: game, timeoutSeconds: 180 }));
+			expect(fs.readFileSync(list, 'utf8'), 'the project afterwards').to.equal(before);
+
+			// The engine looks for its libraries beside the pack: here are none.
+			const run = await runEngine(engine, ['--main-pack', pack], { cwd: folder });
+			assertClean(run);
+			expect(told(run)).to.deep.equal(withoutExtension);
+		});
+	}
+
+	it('opens and runs without a word where nobody installed the extension', async () => {
+		const bare = makeTemporaryGame(path.join(folder, 'bare'));
+		fs.rmSync(path.join(bare, 'addons/audio_session/audio_session.gdextension'));
+		fs.rmSync(path.join(bare, 'addons/audio_session/bin'), { recursive: true, force: true });
+		assertClean(await runEngine(engine, ['--import'], { cwd: bare, timeoutSeconds: 180 }));
+		const run = await runEngine(engine, [], { cwd: bare });
+		assertClean(run);
+		expect(told(run)).to.deep.equal(withoutExtension);
+	});
+});

@@ -1,0 +1,136 @@
+extends AudioSessionSuite
+## What the types are on [code]AVAudioSession[/code], and what only a phone has.
+
+var session := AVAudioSession.new()
+
+
+func test_each_type_is_a_category_with_its_options() -> void:
+	var expected: Dictionary[String, Array] = {
+		"playback": [AVAudioSession.playback, 0],
+		"transient": [AVAudioSession.ambient, AVAudioSession.OPTION_DUCK_OTHERS],
+		"transient-solo": [AVAudioSession.soloAmbient, 0],
+		"ambient": [AVAudioSession.ambient, 0],
+		"play-and-record": [
+			AVAudioSession.playAndRecord,
+			AVAudioSession.OPTION_DEFAULT_TO_SPEAKER | AVAudioSession.OPTION_ALLOW_BLUETOOTH_HFP,
+		],
+	}
+	for name: String in expected:
+		audio_session.type = name
+		await expect_platform_type(name, name)
+		expect_equal([session.category, session.category_options] as Array, expected[name], name)
+		expect_equal(session.mode, AVAudioSession.MODE_DEFAULT, "%s: mode" % name)
+
+
+func test_auto_goes_back_to_the_category_of_the_project_settings() -> void:
+	for name: String in ["ambient", "auto"]:
+		audio_session.type = name
+		await settle()
+	expect_equal(session.category, ProjectSettings.get_setting("audio/general/ios/session_category"), "category")
+	expect_equal(session.category_options, AVAudioSession.OPTION_MIX_WITH_OTHERS, "options")
+
+
+func test_auto_is_the_category_of_the_project_settings_when_recording_ends() -> void:
+	phone.start_recording()
+	await expect_platform_type("play-and-record", "recording")
+	phone.stop_recording()
+	await expect_soon(func() -> bool: return session.category == AVAudioSession.playback, "afterwards")
+	expect_equal(session.category_options, AVAudioSession.OPTION_MIX_WITH_OTHERS, "options")
+
+
+func test_playback_pauses_the_other_app_for_good() -> void:
+	await _play_beside_another_app("playback")
+	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "during the sound")
+	phone.stop_sound()
+	await expect_state("inactive", "silence")
+	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "after the sound")
+	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "the session is kept")
+
+
+func test_transient_plays_over_the_other_app_and_ducks_it_until_the_sound_ends() -> void:
+	await _play_beside_another_app("transient")
+	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_DUCKED, "during the sound")
+	phone.stop_sound()
+	await expect_state("inactive", "silence")
+	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "after the sound")
+
+
+func test_transient_solo_pauses_the_other_app_and_lets_it_play_on_when_the_sound_ends() -> void:
+	await _play_beside_another_app("transient-solo")
+	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "during the sound")
+	phone.stop_sound()
+	await expect_state("inactive", "silence")
+	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "after the sound")
+
+
+func test_what_transient_solo_paused_plays_on_even_if_the_type_changed_meanwhile() -> void:
+	await _play_beside_another_app("transient-solo")
+	audio_session.type = "ambient"
+	await expect_platform_type("ambient", "another type")
+	phone.stop_sound()
+	await expect_state("inactive", "silence")
+	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "after the sound")
+
+
+func test_ambient_leaves_the_other_app_alone() -> void:
+	await _play_beside_another_app("ambient")
+	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "during the sound")
+
+
+func test_play_and_record_plays_through_the_speaker() -> void:
+	audio_session.type = "play-and-record"
+	await play()
+	expect_equal(session.current_route.outputs[0].type, AVAudioSessionPort.PORT_BUILT_IN_SPEAKER, "output")
+
+
+func test_a_sound_that_starts_while_the_last_one_is_given_back_is_heard() -> void:
+	audio_session.type = "transient-solo"
+	await play()
+	AVAudioSession.get_simulator().set_delay(0.05)
+	phone.stop_sound()
+	# Right when the session begins to be deactivated.
+	await expect_soon(func() -> bool: return not AudioServer.get_bus_peak_volume_left_db(0, 0) > -144.0, "silence")
+	await get_tree().create_timer(1.0).timeout
+	phone.start_sound()
+	await get_tree().create_timer(0.5).timeout
+	expect_equal(audio_session.state, "active", "state")
+	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "state of the platform")
+
+
+func test_what_the_game_does_with_the_session_itself_shows_in_the_state() -> void:
+	await play()
+	await session.set_active(false)
+	await expect_state("inactive", "deactivated")
+	await session.set_active(true)
+	await expect_state("active", "activated")
+
+
+func test_a_type_that_is_refused_is_warned_of_and_asked_for_again_with_the_next_sound() -> void:
+	await play()
+	AVAudioSession.get_simulator().fail_next(AVAudioSession.ERROR_CODE_MEDIA_SERVICES_FAILED)
+	expect_message("The audio session did not take the type \"ambient\": Unavailable.")
+	audio_session.type = "ambient"
+	await settle()
+	expect_equal(audio_session.type, "ambient", "the game's type")
+	expect_equal(session.category, AVAudioSession.playback, "category")
+	phone.stop_sound()
+	await expect_state("inactive", "silence")
+	await play()
+	await expect_platform_type("ambient", "with the next sound")
+
+
+func test_nothing_is_asked_of_the_platform_while_the_game_is_silent_and_says_nothing() -> void:
+	var recorder := Recorder.new(session)
+	await wait_frames(60)
+	expect_equal(recorder.take_names(), [] as Array[StringName], "signals")
+	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state")
+
+
+func _play_beside_another_app(type: String) -> void:
+	AVAudioSession.get_simulator().start_other_app()
+	audio_session.type = type
+	await play()
+
+
+func _other_app() -> AVAudioSessionSimulator.OtherAppState:
+	return AVAudioSession.get_simulator().get_other_app_state()

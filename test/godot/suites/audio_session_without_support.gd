@@ -1,0 +1,58 @@
+extends Suite
+## The autoload where there is no audio session.
+
+const AudioSession := preload("res://addons/audio_session/audio_session.gd")
+
+var audio_session := AudioSession.new()
+
+
+func set_up() -> void:
+	add_child(audio_session)
+
+
+func test_it_says_that_nobody_serves_it() -> void:
+	expect(not audio_session.is_supported(), "supported")
+	expect_equal(audio_session.get_backend_name(), "none", "backend")
+
+
+func test_the_type_is_remembered() -> void:
+	for name: String in ["ambient", "playback", "auto"]:
+		audio_session.type = name
+		await wait_frames(2)
+		expect_equal(audio_session.type, name, "type")
+
+
+func test_the_state_stays_inactive_whatever_plays() -> void:
+	var told: Array[String] = []
+	audio_session.state_changed.connect(told.append)
+	audio_session.type = "playback"
+	var player := AudioStreamPlayer.new()
+	player.stream = AudioStreamGenerator.new()
+	add_child(player)
+	player.play()
+	var playback: AudioStreamGeneratorPlayback = player.get_stream_playback()
+	for _frame: int in playback.get_frames_available():
+		playback.push_frame(Vector2.ONE)
+	expect(await wait_until(func() -> bool: return AudioServer.get_bus_peak_volume_left_db(0, 0) > -10.0), "a sound")
+	await wait_frames(5)
+	expect_equal(audio_session.state, "inactive", "state")
+	expect_equal(told, [] as Array[String], "told")
+	player.stop()
+	await get_tree().create_timer(0.1).timeout
+
+
+func test_a_value_that_is_no_type_is_ignored_with_a_warning() -> void:
+	expect_message("There is no audio session type \"loud\", so it stays \"auto\".")
+	audio_session.type = "loud"
+	expect_equal(audio_session.type, "auto", "type")
+
+
+func test_no_request_is_made_of_an_extension_that_has_no_session() -> void:
+	var failures: Array[Array] = []
+	var session := audio_session.get_av_audio_session()
+	if session != null:
+		session.connect(&"request_failed", func(operation: String, error: int, message: String) -> void: failures.append([operation, error, message]))
+	for name: String in ["ambient", "auto"]:
+		audio_session.type = name
+		await wait_frames(5)
+	expect_equal(failures, [] as Array[Array], "refused")
