@@ -9,6 +9,7 @@ import { register as registerEngine } from './engine/command';
 import { register as registerGenerate } from './generate/command';
 import { register as registerLint } from './lint/command';
 import { register as registerRules } from './rules/command';
+import { register as registerSite } from './site/command';
 import { register as registerSpec } from './spec/command';
 import { register as registerStart } from './start/command';
 import { register as registerTest } from './test/command';
@@ -27,6 +28,7 @@ const concerns = [
 	registerBindgen,
 	registerClassref,
 	registerRules,
+	registerSite,
 ];
 
 /** The command line with every verb, each with the description that `npm run` lists. */

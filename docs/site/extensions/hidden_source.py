@@ -1,0 +1,15 @@
+"""Heeds `:github_url: hide`, with which a class page says that it is not the source of itself.
+
+The theme would take the word for the address of an «Edit on GitHub».
+"""
+
+
+def setup(app):
+    app.connect("html-page-context", drop_address)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def drop_address(app, pagename, templatename, context, doctree):
+    meta = context.get("meta") or {}
+    if meta.get("github_url") == "hide":
+        context["meta"] = {key: value for key, value in meta.items() if key != "github_url"}
