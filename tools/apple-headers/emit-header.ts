@@ -32,6 +32,9 @@ function stringText({ name, type, since }: HeaderSymbols['strings'][number]): st
 	return `FOUNDATION_EXPORT ${typed} ${name}${attributes(since)};\n`;
 }
 
+/** What Apple's classes have, and a runtime without later instance variables needs. */
+const ownStorage = '{\n@private\n\tvoid *_impl;\n}';
+
 function isMemberOf(symbol: HeaderSymbol, type: string): boolean {
 	return new RegExp(`^[+-]\\[${type} `).test(symbol.name);
 }
@@ -45,7 +48,7 @@ function classText(
 		.filter((symbol) => isMemberOf(symbol, row.name) && !avKit.has(symbol.name))
 		.map((symbol) => `${member(symbol, enums)}\n`);
 	const before = attributes(row.since).trimStart();
-	const words = `@interface ${row.name} : NSObject\n${lines.join('')}@end\n`;
+	const words = `@interface ${row.name} : NSObject ${ownStorage}\n${lines.join('')}@end\n`;
 	return before === '' ? words : `${before}\n${words}`;
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { repositoryRoot } from '../repository';
 import { api as wholeApi } from '../spec/api';
 import type { ApiSpec } from '../spec/api/model';
+import { doubleTexts } from './emit-double';
 import { headerTexts } from './emit-header';
 import { headerSymbols } from './symbols';
 
@@ -10,8 +11,9 @@ import { headerSymbols } from './symbols';
 export const appleHeaders = path.join(repositoryRoot, 'build', 'apple-headers');
 
 /**
- * Writes Apple's headers for audio sessions, as of the newest SDK that the package knows. A header
- * that is as it should be keeps its time, so that nothing is compiled again for it.
+ * Writes Apple's headers for audio sessions, as of the newest SDK that the package knows, and what the
+ * double of Apple's classes has from the same source. A file that is as it should be keeps its time, so
+ * that nothing is compiled again for it.
  *
  * @param folder Where to, absolute.
  * @param api The inventory that has the selectors; the project's unless a test has its own.
@@ -22,7 +24,8 @@ export async function writeAppleHeaders(
 	api: ApiSpec = wholeApi,
 ): Promise<readonly string[]> {
 	const written: string[] = [];
-	for (const [name, text] of headerTexts(headerSymbols(api))) {
+	const symbols = headerSymbols(api);
+	for (const [name, text] of [...headerTexts(symbols), ...doubleTexts(api, symbols)]) {
 		const file = path.join(folder, name);
 		if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
 			await mkdir(path.dirname(file), { recursive: true });
