@@ -1,13 +1,9 @@
-import path from 'node:path';
 import { execa } from 'execa';
-import { repositoryRoot } from '../repository';
+import { headerFolders, objectiveCFlags } from './objective-c';
 import { appleHeaders } from './write-headers';
 
 /** A platform of Apple's, with the oldest version that this project serves. */
 export type ApplePlatform = 'ios' | 'tvos' | 'visionos';
-
-/** The frameworks' headers that are not generated. */
-export const appleSdk = path.join(repositoryRoot, 'test', 'apple', 'sdk');
 
 // The compiler may know no visionOS: it is checked as an iOS with its numbers, one that is too old for
 // variables of a thread.
@@ -43,28 +39,6 @@ const warnings = [
 	'-Wnullable-to-nonnull-conversion',
 ];
 
-/** Clang for Objective-C++: the program, and the flags that find GNUstep's and Apple's headers. */
-export const objectiveCFlags = [
-	'-x',
-	'objective-c++',
-	'-std=c++17',
-	'-fblocks',
-	'-fconstant-string-class=NSConstantString',
-	'-fexceptions',
-	'-fobjc-exceptions',
-];
-
-/** The folders in which clang looks for headers on this machine, Objective-C's own among them. */
-async function systemFolders(clang: string): Promise<readonly string[]> {
-	const { stderr } = await execa(clang, ['-E', '-x', 'c++', '-v', '/dev/null']);
-	const gcc = /^Selected GCC installation: (.*)$/m.exec(stderr)?.[1] ?? '';
-	const list = /#include <\.\.\.> search starts here:\n([\s\S]*?)\nEnd of search list/.exec(
-		stderr,
-	)?.[1];
-	const folders = (list ?? '').split('\n').map((line) => line.trim());
-	return [...folders, path.join(gcc, 'include'), '/usr/include/GNUstep'];
-}
-
 /** What the compiler has to say of a source; empty when it has nothing. */
 export interface Verdict {
 	readonly isGood: boolean;
@@ -91,7 +65,7 @@ export async function checkForApple(
 ): Promise<Verdict> {
 	const { os, flags: platformFlags } = targets[platform];
 	const target = process.arch === 'arm64' ? `arm64-apple-${os}` : `x86_64-apple-${os}-simulator`;
-	const folders = [appleSdk, ...(await systemFolders(clang))];
+	const folders = await headerFolders(clang);
 	const result = await execa(
 		clang,
 		[

@@ -5,6 +5,7 @@ import { checkForApple, type ApplePlatform } from '../../../tools/apple-headers/
 import { headerTexts } from '../../../tools/apple-headers/emit-header';
 import { headerSymbols } from '../../../tools/apple-headers/symbols';
 import { appleHeaders, writeAppleHeaders } from '../../../tools/apple-headers/write-headers';
+import { needObjectiveC } from '../../apple/need-objective-c';
 import { Problem } from '../../../tools/problem';
 import { api } from '../../../tools/spec/api';
 import { enums } from '../../../tools/spec/enums';
@@ -128,7 +129,8 @@ const wrong: readonly {
 ];
 
 describe("Apple's headers, generated", () => {
-	before(async () => {
+	before(async function () {
+		await needObjectiveC(this);
 		await writeAppleHeaders();
 	});
 

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { execa } from 'execa';
+import { writeAppleHeaders } from '../../tools/apple-headers/write-headers';
+import { buildExtension } from '../../tools/build/build-extension';
+import { repositoryRoot } from '../../tools/repository';
+import { needObjectiveC } from './need-objective-c';
+
+const folder = path.join(repositoryRoot, 'test', 'apple');
+const sanitizers = path.join(folder, 'sanitizers');
+
+const variants = [
+	{ name: 'plain', title: 'plain', env: {} },
+	{
+		name: 'address',
+		title: 'under AddressSanitizer and UndefinedBehaviorSanitizer',
+		env: { LSAN_OPTIONS: `suppressions=${path.join(sanitizers, 'leak.supp')}` },
+	},
+	{
+		name: 'thread',
+		title: 'under ThreadSanitizer',
+		env: { TSAN_OPTIONS: `suppressions=${path.join(sanitizers, 'thread.supp')}` },
+	},
+];
+
+describe('the AVFAudio double, in Objective-C++', function () {
+	this.timeout(600_000);
+
+	before(async function () {
+		await needObjectiveC(this);
+		await writeAppleHeaders();
+		await buildExtension({
+			target: 'template_debug',
+			extra: [
+				'backend=avfaudio-double',
+				...variants.map(({ name }) => `double-tests-${name}`),
+			],
+		});
+	});
+
+	for (const { name, title, env } of variants) {
+		describe(title, () => {
+			let output: string;
+			let ending: string;
+
+			before(async () => {
+				const program = path.join(repositoryRoot, 'build', 'apple', 'bin', 'double_tests');
+				// A test that waits for ever is a finding, too.
+				const options = { reject: false, all: true, timeout: 300_000, env } as const;
+				const run = await execa(`${program}.${name}`, options);
+				output = run.all;
+				ending = `exit ${run.exitCode ?? run.signal ?? 'unknown'}`;
+			});
+
+			for (const test of listTests()) {
+				it(test, () => {
+					const lines = output.split('\n');
+					const start = lines.findIndex((line) => line === `not ok ${test}`);
+					if (start !== -1) {
+						const rest = lines.slice(start + 1);
+						const end = rest.findIndex((line) => !line.startsWith('  '));
+						throw new Error(rest.slice(0, end).join('\n'));
+					}
+					if (!lines.includes(`ok ${test}`)) {
+						throw new Error(`The test did not come to its end, ${ending}:\n${output}`);
+					}
+				});
+			}
+
+			it('the program ends as it should, with no finding', () => {
+				if (ending !== 'exit 0') {
+					throw new Error(`${ending}\n${output}`);
+				}
+			});
+		});
+	}
+});
+
+function listTests(): string[] {
+	const tests = path.join(folder, 'tests');
+	return readdirSync(tests)
+		.filter((name) => name.endsWith('.mm'))
+		.map((name) => readFileSync(path.join(tests, name), 'utf8'))
+		.flatMap((text) =>
+			[...text.matchAll(/^TEST\("(.*)"\) \{$/gm)].map((match) => match[1] ?? ''),
+		);
+}
