@@ -1,0 +1,272 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { repositoryRoot } from '../../tools/repository';
+import type { DryRun } from './dry-run';
+import { dryRun, runScons } from './dry-run';
+import { namedLibraries } from './named-libraries';
+
+const targets = ['template_debug', 'template_release'] as const;
+
+/** The commands whose result is shipped in a library: what compiles and what links. */
+function commandsOf(run: DryRun): string[] {
+	return [...run.compilations.values(), ...run.others.filter((line) => line.includes(' -o '))];
+}
+
+function linkOf(run: DryRun): string {
+	const link = run.others.find((line) => / -o \S*libaudio_session/.test(line));
+	return link ?? '';
+}
+
+describe('the libraries that audio_session.gdextension names', () => {
+	for (const { tags, file, words } of namedLibraries()) {
+		it(`${tags.join('.')} is what scons ${words.join(' ')} writes`, async () => {
+			expect((await dryRun(words)).library).to.equal(file);
+		});
+	}
+
+	it('are, for each platform and target that SConstruct takes, all that it writes', async () => {
+		const help = await runScons(['-h']);
+		const platforms = /platform: Target platform \((.*)\)/.exec(help)?.[1]?.split('|') ?? [];
+		expect(platforms).to.include.members(['linux', 'ios', 'tvos', 'visionos', 'web']);
+		const named = namedLibraries().map(({ file }) => file);
+		for (const platform of platforms) {
+			for (const target of targets) {
+				const { library } = await dryRun([`platform=${platform}`, `target=${target}`]);
+				expect(named, `platform=${platform} target=${target}`).to.include(library);
+			}
+		}
+	});
+
+	it('bear names of features that the engine has on the platform', () => {
+		const platforms = [
+			'linux',
+			'windows',
+			'macos',
+			'ios',
+			'tvos',
+			'visionos',
+			'android',
+			'web',
+		];
+		const features = [
+			...platforms,
+			...['debug', 'release', 'single', 'threads', 'nothreads'],
+			...['x86_64', 'x86_32', 'arm64', 'arm32', 'wasm32'],
+		];
+		for (const { tags } of namedLibraries()) {
+			expect(features).to.include.members([...tags]);
+		}
+	});
+
+	it('are refused by an engine of double precision, for all of them are of single precision', () => {
+		for (const { tags, file } of namedLibraries()) {
+			expect(tags[2], file).to.equal('single');
+		}
+	});
+});
+
+describe('every build', () => {
+	const platforms = ['linux', 'windows', 'macos', 'ios', 'tvos', 'visionos', 'android', 'web'];
+	const orders = platforms.map((platform) => [`platform=${platform}`, 'target=template_release']);
+
+	for (const words of orders) {
+		it(`with ${words.join(' ')} is optimised, hides its symbols and carries nothing of a test`, async () => {
+			const run = await dryRun(words);
+			for (const [source, command] of run.compilations) {
+				expect(command, source).to.include('-DNDEBUG');
+				expect(command, source).to.match(/ -O[s23] /);
+				expect(command, source).to.include('-fvisibility=hidden');
+				expect(command, source).not.to.include('-DAUDIO_SESSION_SIMULATED');
+				expect(source).not.to.include('backends/simulated');
+				expect(source).not.to.include('doc_data');
+			}
+			for (const command of commandsOf(run)) {
+				expect(command).not.to.match(
+					/-fsanitize|-march=native|-ggdb|--coverage|gnustep|-lobjc/i,
+				);
+			}
+		});
+	}
+
+	it('has the simulated device where a game is written: in debug libraries of desktops', async () => {
+		for (const platform of ['linux', 'windows', 'macos']) {
+			const { compilations } = await dryRun([
+				`platform=${platform}`,
+				'target=template_debug',
+			]);
+			const device = 'src/backends/simulated/simulated_device.cpp';
+			expect(compilations.get(device), platform).to.include('-DAUDIO_SESSION_SIMULATED');
+		}
+	});
+});
+
+const apple = [
+	{
+		platform: 'ios',
+		device: { sdk: 'iphoneos', minimum: '-miphoneos-version-min=15.0' },
+		simulator: { sdk: 'iphonesimulator', minimum: '-mios-simulator-version-min=15.0' },
+	},
+	{
+		platform: 'tvos',
+		device: { sdk: 'appletvos', minimum: '-mappletvos-version-min=15.0' },
+		simulator: { sdk: 'appletvsimulator', minimum: '-mappletvsimulator-version-min=15.0' },
+	},
+	{
+		platform: 'visionos',
+		device: { sdk: 'xros', minimum: '-mtargetos=xros1.0' },
+		simulator: { sdk: 'xrsimulator', minimum: '-mtargetos=xros1.0-simulator' },
+	},
+] as const;
+
+function architecturesIn(command: string): string[] {
+	return [...command.matchAll(/ -arch (\w+)/g)].map(([, name = '']) => name).sort();
+}
+
+for (const { platform, device, simulator } of apple) {
+	const slices = [
+		{ name: 'device', words: ['ios_simulator=no'], ...device, architectures: ['arm64'] },
+		{
+			name: 'simulator',
+			words: ['ios_simulator=yes'],
+			...simulator,
+			architectures: ['arm64', 'x86_64'],
+		},
+	];
+	for (const target of targets) {
+		const words = [`platform=${platform}`, `target=${target}`];
+		const framework = `libaudio_session.${platform}.${target}`;
+
+		for (const slice of slices) {
+			describe(`scons ${[...words, ...slice.words].join(' ')}`, () => {
+				let run: DryRun;
+				let link: string;
+				before(async () => {
+					run = await dryRun([...words, ...slice.words]);
+					link = linkOf(run);
+				});
+
+				it('compiles and links for its architectures, with its SDK, from its oldest system on', () => {
+					const commands = [...run.compilations.values(), link];
+					for (const command of commands) {
+						expect(command).to.match(new RegExp(`^xcrun --sdk ${slice.sdk} clang`));
+						expect(command.split(' ')).to.include(slice.minimum);
+						expect(architecturesIn(command)).to.deep.equal(slice.architectures);
+					}
+				});
+
+				it('links the frameworks that have the audio session, and only those', () => {
+					const frameworks = [...link.matchAll(/ -framework (\w+)/g)].map(
+						([, name]) => name,
+					);
+					expect(frameworks).to.deep.equal(['AVFAudio', 'AVFoundation', 'Foundation']);
+					expect(link).to.include(' -dynamiclib ');
+					expect(link).not.to.match(/ -l\w/);
+				});
+
+				it('makes a framework that an app can load from its own folder', () => {
+					expect(link).to.include(`/${framework}.framework/${framework} `);
+					expect(link.split(' ')).to.include(
+						`-Wl,-install_name,@rpath/${framework}.framework/${framework}`,
+					);
+				});
+
+				it('compiles each source of the backend, counting references by hand', () => {
+					const folder = 'src/backends/avfaudio';
+					const sources = fs
+						.readdirSync(path.join(repositoryRoot, folder))
+						.filter((name) => /\.(?:mm|cpp)$/.test(name));
+					for (const source of sources) {
+						const command = run.compilations.get(`${folder}/${source}`);
+						expect(command, source).to.include(' -fno-objc-arc ');
+						expect(command, source).to.include(' -Wunguarded-availability ');
+						expect(command, source).to.include(' -DAUDIO_SESSION_AVFAUDIO ');
+					}
+				});
+
+				it('has the microphone only when it is asked for', async () => {
+					for (const command of run.compilations.values()) {
+						expect(command).not.to.include('AUDIO_SESSION_MICROPHONE');
+					}
+					const other = await dryRun([...words, ...slice.words, 'microphone=yes']);
+					const choice = other.compilations.get('src/backend_choice.cpp');
+					expect(choice).to.include(' -DAUDIO_SESSION_MICROPHONE ');
+				});
+			});
+		}
+
+		it(`scons ${words.join(' ')} joins device and simulator in one XCFramework`, async () => {
+			const { others } = await dryRun(words);
+			const folders = slices.map(({ words: choice }) => {
+				const suffix = choice[0] === 'ios_simulator=yes' ? '.simulator' : '';
+				return `build/extension.${platform}.${target}.universal${suffix}/${framework}.framework`;
+			});
+			const bundle = `addons/audio_session/bin/${framework}.xcframework`;
+			expect(others).to.include(
+				`xcodebuild -create-xcframework -framework ${folders[0] ?? ''} -framework ${folders[1] ?? ''} -output ${bundle}`,
+			);
+		});
+	}
+}
+
+describe('the Info.plist of a framework', () => {
+	for (const { platform, choice, oldest, bundle } of [
+		{ platform: 'ios', choice: 'no', oldest: '15.0', bundle: 'iPhoneOS' },
+		{ platform: 'tvos', choice: 'yes', oldest: '15.0', bundle: 'AppleTVSimulator' },
+		{ platform: 'visionos', choice: 'no', oldest: '1.0', bundle: 'XROS' },
+	]) {
+		it(`names for ${platform} (ios_simulator=${choice}) the system that the library was built for`, async () => {
+			const name = `libaudio_session.${platform}.template_release`;
+			const suffix = choice === 'yes' ? '.simulator' : '';
+			const file = `build/extension.${platform}.template_release.universal${suffix}/${name}.framework/Info.plist`;
+			const words = [`platform=${platform}`, 'target=template_release'];
+			await runScons([...words, `ios_simulator=${choice}`, file]);
+			const sources = path.join(repositoryRoot, 'build', 'platforms', 'sources');
+			const text = fs.readFileSync(path.join(sources, file), 'utf8');
+			const value = (key: string): string | undefined =>
+				new RegExp(`<key>${key}</key>\\s*(?:<array>\\s*)?<string>(.*)</string>`).exec(
+					text,
+				)?.[1];
+			expect(value('CFBundleExecutable')).to.equal(name);
+			expect(value('CFBundleIdentifier')).to.match(/^[A-Za-z0-9.-]+$/);
+			expect(value('CFBundlePackageType')).to.equal('FMWK');
+			expect(value('CFBundleSupportedPlatforms')).to.equal(bundle);
+			expect(value('MinimumOSVersion')).to.equal(oldest);
+		});
+	}
+});
+
+describe('builds for other systems', () => {
+	it('link all of the compiler’s runtime into a library for Windows', async () => {
+		const link = linkOf(await dryRun(['platform=windows', 'arch=x86_64']));
+		expect(link).to.match(/^x86_64-w64-mingw32-g\+\+/);
+		expect(link.split(' ')).to.include.members([
+			'-static',
+			'-static-libgcc',
+			'-static-libstdc++',
+		]);
+	});
+
+	it('take the cross compiler for another processor of Linux', async () => {
+		const arch = process.arch === 'arm64' ? 'x86_64' : 'arm64';
+		const triple = { arm64: 'aarch64-linux-gnu', x86_64: 'x86_64-linux-gnu' }[arch];
+		const link = linkOf(await dryRun(['platform=linux', `arch=${arch}`]));
+		expect(link).to.match(new RegExp(`^${triple}-g\\+\\+ `));
+	});
+
+	it('make a library for Android that loads where a memory page has 16 KB', async () => {
+		const link = linkOf(await dryRun(['platform=android']));
+		expect(link).to.include('--target=aarch64-linux-android24');
+		expect(link).to.include('-Wl,-z,max-page-size=16384');
+		expect(link).to.include('-static-libstdc++');
+	});
+
+	it('make a side module for the web, with threads or without', async () => {
+		const threaded = linkOf(await dryRun(['platform=web']));
+		expect(threaded).to.match(/^em\+\+ /);
+		expect(threaded).to.include('-sSIDE_MODULE=1');
+		expect(threaded).to.include('-sUSE_PTHREADS=1');
+		const plain = linkOf(await dryRun(['platform=web', 'threads=no']));
+		expect(plain).not.to.include('PTHREADS');
+	});
+});

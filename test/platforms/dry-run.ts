@@ -1,0 +1,84 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { execa } from 'execa';
+import { findToolchain } from '../../tools/build/compiler';
+import type { Program } from '../../tools/build/programs';
+import { findScons } from '../../tools/build/scons';
+import { thisMachine } from '../../tools/engine/machine';
+import { repositoryRoot } from '../../tools/repository';
+
+/** The commands of a build, one a line, as SCons would run them where nothing is built yet. */
+export interface DryRun {
+	/** Those that compile a source, by the path of the source below the repository. */
+	readonly compilations: ReadonlyMap<string, string>;
+	/** All others, in order. */
+	readonly others: readonly string[];
+	/** The library below the repository that comes out of it. */
+	readonly library: string;
+}
+
+const links = ['SConstruct', 'godot-cpp', 'src', 'doc_classes', 'build_profile.json'];
+const variantFolder = /^build\/extension\.[^/]+\//;
+const output = /(?:-o |-output )(addons\/audio_session\/bin\/\S+)/;
+
+/** A folder with the sources of the extension and nothing built, for every command to be due. */
+function layOutSources(): string {
+	const folder = path.join(repositoryRoot, 'build', 'platforms', 'sources');
+	fs.mkdirSync(folder, { recursive: true });
+	for (const name of links) {
+		const link = path.join(folder, name);
+		if (fs.lstatSync(link, { throwIfNoEntry: false }) === undefined) {
+			fs.symlinkSync(path.join(repositoryRoot, name), link, 'junction');
+		}
+	}
+	return folder;
+}
+
+async function findProgram(): Promise<Program> {
+	const machine = thisMachine();
+	const silent = (): void => undefined;
+	const { python } = await findToolchain(silent, machine);
+	return findScons(python, silent, machine);
+}
+
+let program: Promise<Program> | undefined;
+const runs = new Map<string, Promise<DryRun>>();
+
+/** Runs SCons where nothing is built. */
+export async function runScons(words: readonly string[]): Promise<string> {
+	program ??= findProgram();
+	const scons = await program;
+	const environment = { ...scons.env, ANDROID_NDK_ROOT: '', CC: '', CXX: '', AR: '' };
+	const { stdout } = await execa(scons.command, [...scons.args, '-Q', ...words], {
+		cwd: layOutSources(),
+		env: environment,
+	});
+	return stdout;
+}
+
+/**
+ * Asks SCons what it would do. The same question is asked once.
+ * @param words such as `platform=ios`
+ */
+export async function dryRun(words: readonly string[]): Promise<DryRun> {
+	const key = [...words].sort().join(' ');
+	const run = runs.get(key) ?? askScons(words);
+	runs.set(key, run);
+	return run;
+}
+
+async function askScons(words: readonly string[]): Promise<DryRun> {
+	const lines = (await runScons(['-n', ...words])).split(/\r?\n/);
+	const compilations = new Map<string, string>();
+	const others: string[] = [];
+	for (const line of lines) {
+		const source = / -c .* (\S+\.(?:cpp|mm))$/.exec(line)?.[1];
+		if (source === undefined) {
+			others.push(line);
+		} else {
+			compilations.set(source.replace(variantFolder, ''), line);
+		}
+	}
+	const library = others.map((line) => output.exec(line)?.[1]).find((name) => name !== undefined);
+	return { compilations, others, library: library ?? '' };
+}
