@@ -1,0 +1,123 @@
+import path from 'node:path';
+import { expect } from 'chai';
+import { execa } from 'execa';
+import { buildExtension } from '../../tools/build/build-extension';
+import type { CrossCompiler } from '../../tools/build/cross-compilers';
+import {
+	linuxCompiler,
+	provideCrossCompiler,
+	windowsCompiler,
+} from '../../tools/build/cross-compilers';
+import { thisMachine } from '../../tools/engine/machine';
+import { repositoryRoot } from '../../tools/repository';
+
+const entrySymbol = 'audio_session_library_init';
+const folder = path.join(repositoryRoot, 'addons', 'audio_session', 'bin');
+// Of the oldest Ubuntu that still gets updates, 22.04.
+const oldestGlibc = [2, 35];
+const oldestLibstdcxx = [3, 4, 30];
+
+/**
+ * Builds the release library with a cross compiler.
+ * @returns what objdump says with the given options; undefined when the compiler cannot be had here
+ */
+async function buildAndInspect(
+	cross: CrossCompiler,
+	file: string,
+	...options: string[]
+): Promise<string | undefined> {
+	const isThere = await provideCrossCompiler(cross, () => undefined, thisMachine());
+	if (!isThere) {
+		console.log(`      skipped: ${cross.compiler} is not here, nor apt to bring it`);
+		return undefined;
+	}
+	const { platform, arch } = cross;
+	await buildExtension({ target: 'template_release', platform, arch });
+	const { stdout } = await execa(`${cross.prefix}objdump`, [...options, path.join(folder, file)]);
+	return stdout;
+}
+
+function matches(text: string, pattern: RegExp): string[] {
+	return [...text.matchAll(pattern)].map(([, word = '']) => word);
+}
+
+function isAtMost(version: string, limit: readonly number[]): boolean {
+	const numbers = version.split('.').map(Number);
+	for (const [index, most] of limit.entries()) {
+		const number = numbers[index] ?? 0;
+		if (number !== most) {
+			return number < most;
+		}
+	}
+	return true;
+}
+
+describe('the library for Windows, built with MinGW-w64', function () {
+	// A first build compiles everything; as root, packages are fetched before.
+	this.timeout(900_000);
+	let report: string;
+	before(async function () {
+		const file = 'libaudio_session.windows.template_release.x86_64.dll';
+		const text = await buildAndInspect(windowsCompiler, file, '-p');
+		if (text === undefined) {
+			this.skip();
+		}
+		report = text;
+	});
+
+	it('exports the entry symbol and nothing else', () => {
+		expect(
+			matches(report, /^\s+\[\s*\d+\] (?:\+base\[\s*\d+\]\s+[0-9a-f]+ )?(\w+)$/gm),
+		).to.deep.equal([entrySymbol]);
+	});
+
+	it('needs only libraries that every Windows has, and none of the compiler’s', () => {
+		const needed = matches(report, /DLL Name: (\S+)/g).map((name) => name.toLowerCase());
+		expect(needed).to.include('kernel32.dll');
+		expect(['kernel32.dll', 'msvcrt.dll', 'advapi32.dll', 'user32.dll']).to.include.members(
+			needed,
+		);
+	});
+
+	it('is a library for x86-64', () => {
+		expect(report).to.include('file format pei-x86-64');
+	});
+});
+
+describe(`the library for Linux on ${linuxCompiler.arch}, built with Debian’s cross compiler`, function () {
+	this.timeout(900_000);
+	let report: string;
+	before(async function () {
+		const file = `libaudio_session.linux.template_release.${linuxCompiler.arch}.so`;
+		const text = await buildAndInspect(linuxCompiler, file, '-f', '-p', '-T');
+		if (text === undefined) {
+			this.skip();
+		}
+		report = text;
+	});
+
+	it('exports the entry symbol and nothing else', () => {
+		const defined = report
+			.split('\n')
+			.filter((line) => /^[0-9a-f]{8,} [gu ][w ].{5} (?!\*UND\*)\S+\s/.test(line))
+			.map((line) => line.trim().split(/\s+/).at(-1));
+		expect(defined).to.deep.equal([entrySymbol]);
+	});
+
+	it('runs on Ubuntu 22.04 and whatever is newer', () => {
+		const glibc = matches(report, /GLIBC_([\d.]+)/g);
+		const libstdcxx = matches(report, /GLIBCXX_([\d.]+)/g);
+		expect(glibc).not.to.have.length(0);
+		expect(glibc.filter((version) => !isAtMost(version, oldestGlibc))).to.deep.equal([]);
+		expect(libstdcxx.filter((version) => !isAtMost(version, oldestLibstdcxx))).to.deep.equal(
+			[],
+		);
+	});
+
+	it('needs no library but those of C and C++', () => {
+		const allowed = /^(?:lib(?:stdc\+\+|c|m|gcc_s|pthread)\.so\.\d+|ld-linux-\S+)$/;
+		const needed = matches(report, /NEEDED\s+(\S+)/g);
+		expect(needed).not.to.have.length(0);
+		expect(needed.filter((name) => !allowed.test(name))).to.deep.equal([]);
+	});
+});
