@@ -1,26 +1,37 @@
 @tool
 extends EditorPlugin
-## Adds the autoload [code]AudioSession[/code] to the project when the plugin is enabled, removes it when
-## it is disabled, and leaves the extension out of exports that have no library of it.
+## Adds the autoloads of the addon to the project when the plugin is enabled, removes them when it is
+## disabled, and leaves out of exports what they have no use for: the extension where there is no library of
+## it, the test link in a release.
 
-const AUTOLOAD := "AudioSession"
 const ExtensionExport := preload("extension_export.gd")
+const TestLinkExport := preload("test_link/test_link_export.gd")
 
-var _extension_export := ExtensionExport.new()
+## The scripts of the autoloads, beside this one, in the order in which they start.
+const AUTOLOADS: Dictionary[String, String] = {
+	"AudioSession": "audio_session.gd",
+	"AudioSessionTestLink": "test_link/test_link.gd",
+}
+
+var _export_plugins: Array[EditorExportPlugin] = [ExtensionExport.new(), TestLinkExport.new()]
 
 
 func _enter_tree() -> void:
-	add_export_plugin(_extension_export)
+	for export_plugin: EditorExportPlugin in _export_plugins:
+		add_export_plugin(export_plugin)
 
 
 func _exit_tree() -> void:
-	remove_export_plugin(_extension_export)
+	for export_plugin: EditorExportPlugin in _export_plugins:
+		remove_export_plugin(export_plugin)
 
 
 func _enable_plugin() -> void:
 	var script: Script = get_script()
-	add_autoload_singleton(AUTOLOAD, script.resource_path.get_base_dir().path_join("audio_session.gd"))
+	for autoload: String in AUTOLOADS:
+		add_autoload_singleton(autoload, script.resource_path.get_base_dir().path_join(AUTOLOADS[autoload]))
 
 
 func _disable_plugin() -> void:
-	remove_autoload_singleton(AUTOLOAD)
+	for autoload: String in AUTOLOADS:
+		remove_autoload_singleton(autoload)

@@ -43,6 +43,8 @@ export interface RunOptions {
 	readonly env?: Readonly<Record<string, string>>;
 	/** Opens a window. Default: false, `--headless` is put before the arguments. */
 	readonly window?: boolean;
+	/** Called with the process's number once it runs. */
+	readonly onStart?: (pid: number) => void;
 	/** Called with each line as it comes. */
 	readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
 }
@@ -87,6 +89,9 @@ export async function runEngine(
 		pid === undefined
 			? undefined
 			: supervise(subprocess, pid, options.timeoutSeconds ?? defaultSeconds);
+	if (pid !== undefined) {
+		options.onStart?.(pid);
+	}
 	const { onLine = (): void => undefined } = options;
 	const endings = (['stdout', 'stderr'] as const).map((name) =>
 		forEachLine(subprocess[name], (line) => {

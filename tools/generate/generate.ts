@@ -4,6 +4,7 @@ import { generateBindings } from '../bindgen/generate';
 import { staleFiles, writeFiles } from '../bindgen/output';
 import { dumpApi } from '../engine/dump-api';
 import type { Engine } from '../engine/engine';
+import { generateRemote } from '../remote/generate';
 import { repositoryRoot } from '../repository';
 import { generateSpec } from '../spec/generate';
 
@@ -27,6 +28,7 @@ export async function generateAll(engine: Engine, check: boolean): Promise<strin
 	const fromEngine = check ? staleFiles(folder, files) : writeFiles(folder, files);
 	return [
 		...fromSpec,
+		...(await generateRemote(dump.api, check)),
 		...fromEngine.map((name) => `${bindings}/${name}`),
 		...writeCompatibilityMinimum(dump.interface, check),
 	];

@@ -1,0 +1,49 @@
+extends RefCounted
+## Checks what the host wants to call or assign, so that nothing it sends makes the engine complain.
+
+
+## Why the method cannot be called so; empty when it can.
+static func find_mistake(object: Object, method: String, arguments: Array) -> String:
+	for description: Dictionary in ClassDB.class_get_method_list(object.get_class(), true):
+		if description["name"] == method:
+			return _compare(method, description, arguments)
+	return "%s has no method \"%s\"." % [object.get_class(), method]
+
+
+## Why the property cannot be assigned that value; empty when it can.
+static func find_wrong_value(object: Object, property: String, value: Variant) -> String:
+	for description: Dictionary in ClassDB.class_get_property_list(object.get_class(), true):
+		if description["name"] == property:
+			if ClassDB.class_get_property_setter(object.get_class(), property).is_empty():
+				return "%s.%s cannot be assigned." % [object.get_class(), property]
+			return _compare_value(property, description, value)
+	return "%s has no property \"%s\"." % [object.get_class(), property]
+
+
+static func has_property(object: Object, property: String) -> bool:
+	return ClassDB.class_get_property_list(object.get_class(), true).any(
+			func(description: Dictionary) -> bool: return description["name"] == property)
+
+
+static func _compare(method: String, description: Dictionary, arguments: Array) -> String:
+	var parameters: Array = description["args"]
+	var defaults: Array = description["default_args"]
+	var fewest := parameters.size() - defaults.size()
+	if arguments.size() < fewest or arguments.size() > parameters.size():
+		return "%s takes %d to %d arguments and was given %d." % [method, fewest, parameters.size(), arguments.size()]
+	for index: int in arguments.size():
+		var parameter: Dictionary = parameters[index]
+		var mistake := _compare_value("%s of %s" % [parameter["name"], method], parameter, arguments[index])
+		if not mistake.is_empty():
+			return mistake
+	return ""
+
+
+# Numbers of JSON are all floats.
+static func _compare_value(what: String, description: Dictionary, value: Variant) -> String:
+	var type: int = description["type"]
+	var is_number := type == TYPE_INT or type == TYPE_FLOAT
+	var fits := typeof(value) == type or (is_number and typeof(value) == TYPE_FLOAT)
+	if fits:
+		return ""
+	return "%s is a %s and was given a %s." % [what, type_string(type), type_string(typeof(value))]

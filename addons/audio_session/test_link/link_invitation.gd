@@ -1,0 +1,36 @@
+extends RefCounted
+## Who a game is asked to connect to: the user argument [code]--audio-session-link=HOST:PORT/TOKEN[/code].
+
+const ARGUMENT := "--audio-session-link="
+const SHORTEST_TOKEN := 32
+
+## Such as [code]127.0.0.1:41234[/code].
+var address := ""
+## What both sides know and neither sends.
+var token := ""
+## Why there is no link although one was asked for; empty when there is nothing wrong.
+var mistake := ""
+
+
+## Null when nobody asks for a link.
+static func from_arguments(arguments: PackedStringArray) -> RefCounted:
+	for argument: String in arguments:
+		if argument.begins_with(ARGUMENT):
+			return new(argument.trim_prefix(ARGUMENT))
+	return null
+
+
+func _init(text: String) -> void:
+	var slash := text.rfind("/")
+	address = text.left(maxi(slash, 0))
+	token = text.substr(slash + 1)
+	var colon := address.rfind(":")
+	var port := address.substr(colon + 1).to_int()
+	if slash == -1 or colon < 1 or port < 1 or port > 65535:
+		mistake = "%s takes HOST:PORT/TOKEN." % ARGUMENT
+	elif token.length() < SHORTEST_TOKEN:
+		mistake = "the token of %s is too short: it has %d of %d characters." % [ARGUMENT, token.length(), SHORTEST_TOKEN]
+
+
+func get_url() -> String:
+	return "ws://%s/" % address

@@ -1,0 +1,227 @@
+extends RefCounted
+## Carries out what the host asks of the session, the simulated device and the game.
+
+## Emitted with the outcome of each request, once: [code]{"value": …}[/code] or [code]{"error": …}[/code].
+signal answered(id: int, outcome: Dictionary)
+## What the session tells, in order.
+signal happened(name: String, arguments: Array)
+
+const Calls := preload("link_calls.gd")
+const Evaluation := preload("link_evaluation.gd")
+const Values := preload("link_values.gd")
+
+const SESSION_CLASS := &"AVAudioSession"
+## Steps of the deferred queue in which a change of the device shows on the session, and what the session does
+## about it shows, too.
+const SETTLING_STEPS := 2
+
+## Null where the extension is not there.
+var session: Object
+## Null unless the simulated device serves the session.
+var simulator: Object
+## What the device does just now is not yet shown. Nothing else should be carried out before it is.
+var is_settling := false
+
+var _tree: SceneTree
+
+
+func _init(tree: SceneTree) -> void:
+	_tree = tree
+	if ClassDB.class_exists(SESSION_CLASS):
+		session = ClassDB.instantiate(SESSION_CLASS)
+		simulator = session.call(&"get_simulator")
+		_listen()
+
+
+## Lets go of the session, whose signals keep this alive.
+func stop() -> void:
+	if session == null:
+		return
+	for description: Dictionary in ClassDB.class_get_signal_list(SESSION_CLASS, true):
+		var name: String = description["name"]
+		for connection: Dictionary in session.get_signal_connection_list(name):
+			var listener: Callable = connection["callable"]
+			session.disconnect(name, listener)
+	session = null
+	simulator = null
+
+
+## What the game can be asked.
+func get_capabilities() -> PackedStringArray:
+	var capabilities := PackedStringArray(["evaluate"])
+	if session != null:
+		capabilities.append("session")
+	if simulator != null:
+		capabilities.append("simulator")
+	if DisplayServer.get_name() != "headless":
+		capabilities.append("screenshot")
+	return capabilities
+
+
+func carry_out(id: int, request: Dictionary) -> void:
+	match request.get("operation"):
+		"get":
+			_get_property(id, _text(request, "property"))
+		"assign":
+			_assign(id, _text(request, "property"), request.get("value"))
+		"call":
+			_call(id, _text(request, "method"), _list(request, "arguments"))
+		"simulate":
+			_simulate(id, _text(request, "method"), _list(request, "arguments"))
+		"evaluate":
+			_evaluate(id, _text(request, "expression"))
+		"screenshot":
+			_take_screenshot(id)
+		"wait":
+			_wait(id, request.get("frames"))
+		"quit":
+			_succeed(id, null)
+			_tree.quit()
+		var unknown:
+			_refuse(id, "there is no operation %s." % JSON.stringify(unknown))
+
+
+func _get_property(id: int, property: String) -> void:
+	if session == null:
+		_refuse(id, "there is no class %s in this game." % SESSION_CLASS)
+	elif not Calls.has_property(session, property):
+		_refuse(id, "%s has no property \"%s\"." % [SESSION_CLASS, property])
+	else:
+		_succeed(id, session.get(property))
+
+
+func _assign(id: int, property: String, value: Variant) -> void:
+	var mistake := _find_missing(session, SESSION_CLASS)
+	if mistake.is_empty():
+		mistake = Calls.find_wrong_value(session, property, value)
+	if not mistake.is_empty():
+		_refuse(id, mistake)
+		return
+	session.set(property, value)
+	await _await_answer(id, session.call(&"assigned", property))
+
+
+func _call(id: int, method: String, arguments: Array) -> void:
+	var mistake := _find_missing(session, SESSION_CLASS)
+	if mistake.is_empty():
+		mistake = Calls.find_mistake(session, method, arguments)
+	if not mistake.is_empty():
+		_refuse(id, mistake)
+		return
+	var result: Variant = session.callv(method, arguments)
+	if result is Signal:
+		await _await_answer(id, result)
+	else:
+		_succeed(id, result)
+
+
+func _await_answer(id: int, answer: Signal) -> void:
+	var request: Object = answer.get_object()
+	var error: Error = await answer
+	if error == OK:
+		_succeed(id, null)
+	else:
+		_fail(id, error, request.call(&"get_code"), request.call(&"get_message"))
+
+
+func _simulate(id: int, method: String, arguments: Array) -> void:
+	var mistake := _find_missing(simulator, "simulated device")
+	if mistake.is_empty():
+		mistake = Calls.find_mistake(simulator, method, arguments)
+	if not mistake.is_empty():
+		_refuse(id, mistake)
+		return
+	is_settling = true
+	_settle(id, simulator.callv(method, arguments), SETTLING_STEPS)
+
+
+# The session shows what the device did when the engine flushes what is deferred, and then acts itself: it
+# resumes after a call, for example.
+func _settle(id: int, result: Variant, steps: int) -> void:
+	if simulator == null:
+		# The game is quitting.
+		return
+	if steps > 0:
+		simulator.call(&"advance", 0.0)
+		_settle.call_deferred(id, result, steps - 1)
+		return
+	is_settling = false
+	_succeed(id, result)
+
+
+func _evaluate(id: int, expression: String) -> void:
+	var scene: Node = _tree.current_scene
+	var evaluation := Evaluation.new()
+	await evaluation.run(expression, _tree.root if scene == null else scene)
+	if evaluation.mistake.is_empty():
+		_succeed(id, evaluation.value)
+	else:
+		_refuse(id, evaluation.mistake)
+
+
+func _take_screenshot(id: int) -> void:
+	if DisplayServer.get_name() == "headless":
+		_refuse(id, "there is no window to take a picture of.")
+		return
+	await RenderingServer.frame_post_draw
+	var image := _tree.root.get_texture().get_image()
+	_succeed(id, Marshalls.raw_to_base64(image.save_png_to_buffer()))
+
+
+func _wait(id: int, frames: Variant) -> void:
+	if not frames is float:
+		_refuse(id, "the number of frames to wait for is missing.")
+		return
+	var count: float = frames
+	for _frame: int in int(count):
+		await _tree.process_frame
+	_succeed(id, null)
+
+
+func _succeed(id: int, value: Variant) -> void:
+	answered.emit(id, {"value": Values.to_json(value)})
+
+
+# What the host asked cannot be.
+func _refuse(id: int, why: String) -> void:
+	_fail(id, ERR_INVALID_PARAMETER, 0, why)
+
+
+func _fail(id: int, error: Error, code: int, message: String) -> void:
+	answered.emit(id, {"error": {"error": error, "code": code, "message": message}})
+
+
+static func _find_missing(object: Object, what: String) -> String:
+	return "there is no %s in this game." % what if object == null else ""
+
+
+static func _text(request: Dictionary, key: String) -> String:
+	var value: Variant = request.get(key)
+	return value if value is String else ""
+
+
+static func _list(request: Dictionary, key: String) -> Array:
+	var value: Variant = request.get(key)
+	return value if value is Array else []
+
+
+func _listen() -> void:
+	for description: Dictionary in ClassDB.class_get_signal_list(SESSION_CLASS, true):
+		var name: String = description["name"]
+		var parameters: Array = description["args"]
+		session.connect(name, _listener(name, parameters.size()))
+
+
+func _listener(name: String, parameters: int) -> Callable:
+	match parameters:
+		0:
+			return func() -> void: _tell(name, [])
+		1:
+			return func(a: Variant) -> void: _tell(name, [a])
+		2:
+			return func(a: Variant, b: Variant) -> void: _tell(name, [a, b])
+	return func(a: Variant, b: Variant, c: Variant) -> void: _tell(name, [a, b, c])
+
+
+func _tell(name: String, arguments: Array) -> void:
+	happened.emit(name, arguments.map(func(value: Variant) -> Variant: return Values.to_json(value)))

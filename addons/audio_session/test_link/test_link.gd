@@ -1,0 +1,263 @@
+extends Node
+## Lets a test on this machine, or on another in the room, drive the game. Does nothing unless the user argument
+## [code]--audio-session-link=HOST:PORT/TOKEN[/code] asks for it, and never in a release build.
+
+const Handshake := preload("link_handshake.gd")
+const Invitation := preload("link_invitation.gd")
+const Requests := preload("link_requests.gd")
+
+## The longest that a frame is held up by requests, in microseconds.
+const FRAME_BUDGET := 2000
+const HEADLESS_FRAME_BUDGET := 4000
+## How long to look for the next request after one that was answered: most hosts ask one after another.
+const LINGER := 300
+const GLANCE := 20
+## Without a window a frame is nothing but this sleep, in microseconds; a test waits for many of them.
+const HEADLESS_SLEEP := 1000
+## Seconds in which the host may still be starting.
+const PATIENCE := 60.0
+const RETRY_AFTER := 0.5
+## Bytes. A message that is longer ends the link; the game goes on.
+const LONGEST_MESSAGE := 1 << 20
+const LONGEST_ANSWER := 1 << 26
+const MOST_MESSAGES := 1 << 14
+
+enum { CONNECTING, GREETING, CHALLENGED, LINKED, OVER }
+
+var _invitation: Invitation
+var _handshake: Handshake
+var _requests: Requests
+var _peer: WebSocketPeer
+var _state := OVER
+var _is_open := false
+var _last_id := 0
+var _quits_with_link := false
+var _deadline := 0
+var _last_activity := 0
+var _is_serving := false
+var _frame_budget := FRAME_BUDGET
+var _patience := PATIENCE
+var _retry_in := 0.0
+
+
+func _ready() -> void:
+	set_process(false)
+	var invitation := Invitation.from_arguments(OS.get_cmdline_user_args())
+	if invitation == null or not OS.is_debug_build():
+		return
+	_invitation = invitation
+	if not _invitation.mistake.is_empty():
+		_complain(_invitation.mistake)
+		return
+	process_mode = Node.PROCESS_MODE_ALWAYS
+	process_priority = -100
+	if DisplayServer.get_name() == "headless":
+		_frame_budget = HEADLESS_FRAME_BUDGET
+	_requests = Requests.new(get_tree())
+	_requests.answered.connect(_on_answered)
+	_requests.happened.connect(_on_happened)
+	_connect()
+	set_process(true)
+
+
+func _exit_tree() -> void:
+	if _requests != null:
+		_requests.stop()
+
+
+func _process(delta: float) -> void:
+	_deadline = Time.get_ticks_usec() + _frame_budget
+	if _state == CONNECTING and _retry_in > 0.0:
+		_retry_in -= delta
+		if _retry_in <= 0.0:
+			_connect()
+		return
+	_serve()
+
+
+func _connect() -> void:
+	_state = CONNECTING
+	_retry_in = 0.0
+	_peer = WebSocketPeer.new()
+	_peer.inbound_buffer_size = LONGEST_MESSAGE
+	_peer.outbound_buffer_size = LONGEST_ANSWER
+	_peer.max_queued_packets = MOST_MESSAGES
+	var error := _peer.connect_to_url(_invitation.get_url())
+	if error != OK:
+		_end("cannot connect to %s: %s." % [_invitation.address, error_string(error)])
+
+
+# Answers what there is, and lingers for what comes next while there is time in this frame.
+func _serve() -> void:
+	_is_serving = true
+	while _state != OVER and not _requests.is_settling:
+		_peer.poll()
+		if not _check_connection():
+			break
+		_receive_all()
+		var now := Time.get_ticks_usec()
+		if now > _deadline or now - _last_activity > LINGER:
+			break
+		OS.delay_usec(GLANCE)
+	_is_serving = false
+
+
+func _receive_all() -> void:
+	while _state != OVER and not _requests.is_settling and _peer.get_available_packet_count() > 0:
+		_receive(_peer.get_packet())
+		_last_activity = Time.get_ticks_usec()
+		if _last_activity > _deadline:
+			return
+
+
+# Whether messages can come.
+func _check_connection() -> bool:
+	match _peer.get_ready_state():
+		WebSocketPeer.STATE_OPEN:
+			if _state == CONNECTING:
+				_greet()
+			return true
+		WebSocketPeer.STATE_CLOSED:
+			_on_closed()
+	return false
+
+
+func _greet() -> void:
+	_state = GREETING
+	# A browser knows no such thing.
+	if not OS.has_feature("web"):
+		_peer.set_no_delay(true)
+	_handshake = Handshake.new(_invitation.token)
+	_send(_handshake.get_hello())
+
+
+func _on_closed() -> void:
+	if _state == CONNECTING and _patience > 0.0:
+		_patience -= RETRY_AFTER
+		_retry_in = RETRY_AFTER
+		_peer = null
+		return
+	var reason := _peer.get_close_reason()
+	var why := reason if not reason.is_empty() else "code %d" % _peer.get_close_code()
+	if _state == CONNECTING:
+		_end("nobody listens at %s." % _invitation.address)
+	else:
+		_end("the connection is closed (%s)." % why)
+
+
+func _receive(packet: PackedByteArray) -> void:
+	var message := _parse(packet)
+	if message.is_empty():
+		_end("the host sent what is no message.")
+		return
+	match [_state, message.get("type")]:
+		[GREETING, "challenge"]:
+			_answer_challenge(message)
+		[CHALLENGED, "welcome"]:
+			_begin(message)
+		[LINKED, "request"]:
+			_accept(message)
+		_:
+			_end("the host sent what has no place here: %s." % JSON.stringify(message.get("type")).left(40))
+
+
+func _parse(packet: PackedByteArray) -> Dictionary:
+	if not _peer.was_string_packet():
+		return {}
+	# Unlike JSON.parse_string(), this leaves the engine silent.
+	var json := JSON.new()
+	if json.parse(packet.get_string_from_utf8()) != OK or not json.data is Dictionary:
+		return {}
+	return json.data
+
+
+func _answer_challenge(challenge: Dictionary) -> void:
+	if challenge.get("protocol") != float(Handshake.PROTOCOL):
+		_end("the host speaks version %s of the link, this game version %d." % [challenge.get("protocol"), Handshake.PROTOCOL])
+	elif not _handshake.is_genuine(challenge):
+		_end("the host does not know the token.")
+	else:
+		_state = CHALLENGED
+		_send(_handshake.get_proof(challenge, _describe_game()))
+
+
+func _describe_game() -> Dictionary:
+	var version := Engine.get_version_info()
+	return {
+		"engine": version["string"],
+		"platform": OS.get_name(),
+		"project": ProjectSettings.get_setting("application/config/name", ""),
+		"capabilities": _requests.get_capabilities(),
+	}
+
+
+func _begin(welcome: Dictionary) -> void:
+	_state = LINKED
+	_quits_with_link = welcome.get("quits_with_link") == true
+	if DisplayServer.get_name() == "headless":
+		OS.low_processor_usage_mode_sleep_usec = mini(OS.low_processor_usage_mode_sleep_usec, HEADLESS_SLEEP)
+	print("Audio session test link: %s may drive this game." % _invitation.address)
+	while get_tree().current_scene == null and _has_main_scene():
+		await get_tree().process_frame
+	var volume: Variant = null
+	if _requests.session != null:
+		volume = _requests.session.get(&"output_volume")
+	_send({"type": "ready", "output_volume": volume})
+
+
+func _has_main_scene() -> bool:
+	return not str(ProjectSettings.get_setting("application/run/main_scene", "")).is_empty()
+
+
+func _accept(request: Dictionary) -> void:
+	var id: Variant = request.get("id")
+	if id != float(_last_id + 1):
+		# What the engine had no room for is gone.
+		_end("a request was lost: %s came after %d." % [JSON.stringify(id), _last_id])
+		return
+	_last_id += 1
+	_requests.carry_out(_last_id, request)
+
+
+func _on_answered(id: int, outcome: Dictionary) -> void:
+	outcome["type"] = "answer"
+	outcome["id"] = id
+	_send(outcome)
+	_last_activity = Time.get_ticks_usec()
+	if not _is_serving and _state != OVER and _last_activity < _deadline:
+		# There is time left in this frame for what comes next.
+		_serve.call_deferred()
+
+
+func _on_happened(signal_name: String, arguments: Array) -> void:
+	if _state == LINKED:
+		_send({"type": "event", "signal": signal_name, "arguments": arguments})
+
+
+func _send(message: Dictionary) -> void:
+	if _state == OVER or _peer.get_ready_state() != WebSocketPeer.STATE_OPEN:
+		return
+	var text := JSON.stringify(message)
+	if text.length() + _peer.get_current_outbound_buffered_amount() >= LONGEST_ANSWER:
+		_end("the host does not read what it asked for.")
+	elif _peer.send_text(text) != OK:
+		_end("the connection broke.")
+
+
+# The game goes on without the link, and nobody can open it again.
+func _end(why: String) -> void:
+	if _state == OVER:
+		return
+	_state = OVER
+	set_process(false)
+	_peer.close(1000, why.left(100))
+	_peer.poll()
+	if _quits_with_link:
+		print("Audio session test link: %s The game quits with it." % why)
+		get_tree().quit()
+	else:
+		_complain(why)
+
+
+func _complain(why: String) -> void:
+	push_warning("Audio session test link: %s" % why)

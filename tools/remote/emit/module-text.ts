@@ -1,0 +1,20 @@
+import { notice } from '../../spec/emit/notice';
+
+/** A generated module: the notice, what it imports, and its text. */
+export function moduleText(names: ReadonlySet<string>, body: string): string {
+	const imports = [
+		names.size === 0
+			? []
+			: [`import { ${[...names].sort().join(', ')} } from '../../spec/gen/names';`],
+		/ValueKind/.test(body) ? ["import type { ValueKind } from '../values';"] : [],
+		/numberOf\(|nameOf\(|numbersOf\(/.test(body)
+			? [
+					`import { ${['nameOf', 'numberOf'].filter((name) => body.includes(`${name}(`)).join(', ')} } from '../values';`,
+				]
+			: [],
+		/GodotError|godotErrorValues/.test(body)
+			? ["import { godotErrorValues, type GodotError } from './godot-errors';"]
+			: [],
+	].flat();
+	return `// ${notice}\n\n${imports.join('\n')}\n\n${body}\n`;
+}

@@ -1,0 +1,103 @@
+import { Simulator } from './gen/simulator';
+import { GodotSession } from './godot-session';
+import { Connection } from './link/connection';
+import type { Arrival } from './link/link-server';
+import type { GameDescription } from './link/messages';
+import type { Transcript } from './link/transcript';
+import type { Log } from './log';
+import { SharedAudioSession } from './shared-audio-session';
+
+/** What every link has. */
+export interface GameOptions {
+	/** After that many seconds a request without an answer fails. Default 30. */
+	readonly requestTimeoutSeconds?: number;
+	/** Hears of everything that travels, for a recording. */
+	readonly transcript?: Transcript | undefined;
+}
+
+const defaultTimeoutSeconds = 30;
+
+/** A running game, and everything that a test does with it. */
+export class Game {
+	/** The audio session of the game. */
+	readonly session: SharedAudioSession;
+	/** The session as Godot has it, with what `SharedAudioSession` lacks. */
+	readonly godotSession: GodotSession;
+	/** The simulated device. Its promises are rejected where a real one, or none, serves the session. */
+	readonly simulator: Simulator;
+	/** Resolves when the link is over, with the reason. */
+	readonly closed: Promise<string>;
+	protected readonly connection: Connection;
+
+	/** As `launchGame()` and `connectGame()` give it. */
+	constructor(
+		arrival: Arrival,
+		/** What the game printed, and what the link has to say. */
+		readonly log: Log,
+		options: GameOptions,
+	) {
+		let tellClosed: (why: string) => void = () => undefined;
+		this.closed = new Promise((resolve) => {
+			tellClosed = resolve;
+		});
+		this.godotSession = new GodotSession(() => this.connection);
+		this.session = new SharedAudioSession(this.godotSession, arrival.outputVolume ?? 0);
+		this.connection = new Connection(
+			arrival,
+			{
+				onEvent: (signal, args) => {
+					this.godotSession.tell(signal, args);
+				},
+				onClosed: (why) => {
+					log.add('link', `The link is closed: ${why}.`);
+					tellClosed(why);
+				},
+			},
+			{
+				timeoutSeconds: options.requestTimeoutSeconds ?? defaultTimeoutSeconds,
+				transcript: options.transcript,
+			},
+		);
+		this.simulator = new Simulator((method, ...args) =>
+			this.connection.ask({ operation: 'simulate', method, arguments: args }),
+		);
+	}
+
+	/** What the game said of itself. */
+	get about(): GameDescription {
+		return this.connection.about;
+	}
+
+	/** Whether the game can be asked for that: `session`, `simulator`, `evaluate`, `screenshot`. */
+	can(capability: string): boolean {
+		return this.about.capabilities.includes(capability);
+	}
+
+	/**
+	 * Evaluates an expression of GDScript in the game. It sees what a script of the game sees, and `scene`,
+	 * the current scene; it may await.
+	 * @returns its value; an object as the text that Godot prints for it
+	 */
+	async evaluate(expression: string): Promise<unknown> {
+		return this.connection.ask({ operation: 'evaluate', expression });
+	}
+
+	/** Takes a picture of the game's window. Returns it as PNG. */
+	async screenshot(): Promise<Buffer> {
+		return Buffer.from(
+			String(await this.connection.ask({ operation: 'screenshot' })),
+			'base64',
+		);
+	}
+
+	/** Lets the game run for a number of frames. */
+	async waitFrames(frames: number): Promise<void> {
+		await this.connection.ask({ operation: 'wait', frames });
+	}
+
+	/** Ends the link. The game goes on, unless it was launched here. */
+	close(): Promise<unknown> {
+		this.connection.close();
+		return this.closed;
+	}
+}

@@ -1,0 +1,59 @@
+import { decode, propertyName } from './decode';
+import { sessionPropertyKinds, sessionSignalKinds } from './gen/session';
+import type { AudioSession, SessionSignals } from './gen/session';
+import type { Connection } from './link/connection';
+
+/** What hears a signal of the session, with its arguments. */
+export type SessionListener<K extends keyof SessionSignals> = (...args: SessionSignals[K]) => void;
+
+/** The session of the game as Godot has it: every property and every signal, with names for numbers. */
+export class GodotSession {
+	private readonly listeners = new Map<string, Set<(...args: readonly unknown[]) => void>>();
+
+	/** The connection is to a game that is ready. */
+	constructor(private readonly connection: () => Connection) {}
+
+	/** The value of a property, just now. */
+	async read<K extends keyof AudioSession>(property: K): Promise<AudioSession[K]> {
+		const request = { operation: 'get', property: propertyName(property) } as const;
+		const value = await this.connection().ask(request);
+		return decode(sessionPropertyKinds.AVAudioSession[property], value) as AudioSession[K];
+	}
+
+	/** Assigns a property that takes a number or a yes or no. Resolves when the platform has taken it. */
+	async assign(property: keyof AudioSession, value: number | boolean): Promise<void> {
+		const name = propertyName(property);
+		await this.connection().ask({ operation: 'assign', property: name, value });
+	}
+
+	/** Calls a method by its name in Godot. Resolves when the platform has done it. */
+	async call(method: string, ...args: readonly (number | boolean)[]): Promise<unknown> {
+		return this.connection().ask({ operation: 'call', method, arguments: args });
+	}
+
+	/** Has the listener hear a signal of the session, once for each, however often it is added. */
+	on<K extends keyof SessionSignals>(signal: K, listener: SessionListener<K>): void {
+		const listeners = this.listeners.get(signal) ?? new Set();
+		this.listeners.set(
+			signal,
+			listeners.add(listener as (...args: readonly unknown[]) => void),
+		);
+	}
+
+	/** Undoes {@link on}. */
+	off<K extends keyof SessionSignals>(signal: K, listener: SessionListener<K>): void {
+		this.listeners.get(signal)?.delete(listener as (...args: readonly unknown[]) => void);
+	}
+
+	/** Hands on what the game told, by the signal's name in Godot. */
+	tell(signal: string, args: readonly unknown[]): void {
+		for (const [name, kinds] of Object.entries(sessionSignalKinds)) {
+			if (propertyName(name) === signal) {
+				const values = kinds.map((kind, index) => decode(kind, args[index]));
+				for (const listener of [...(this.listeners.get(name) ?? [])]) {
+					listener(...values);
+				}
+			}
+		}
+	}
+}

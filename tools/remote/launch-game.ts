@@ -1,0 +1,171 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describeRun } from '../engine/describe-run';
+import type { Engine } from '../engine/engine';
+import { importProject } from '../engine/import-project';
+import { setUpEngine } from '../engine/install-engine';
+import { killTree } from '../engine/process-tree';
+import { runEngine } from '../engine/run-engine';
+import type { RunResult } from '../engine/run-engine';
+import { Problem } from '../problem';
+import { Game } from './game';
+import type { GameOptions } from './game';
+import { LinkServer } from './link/link-server';
+import type { Arrival } from './link/link-server';
+import { Log } from './log';
+import type { LogLine } from './log';
+
+/** How to start a game. */
+export interface LaunchOptions extends GameOptions {
+	/** The folder with `project.godot`. */
+	readonly project: string;
+	/** What serves the audio session: `simulated`, `unavailable`. Default: what the project settings say. */
+	readonly backend?: string;
+	/** Opens a window. Default: false, the game runs headless. */
+	readonly window?: boolean;
+	/** The engine. Default: that of `GODOT`, else one that is found. */
+	readonly engine?: Engine;
+	/** Arguments for the engine, such as `--verbose`. */
+	readonly engineArguments?: readonly string[];
+	/** Arguments for the game, after `--`. */
+	readonly userArguments?: readonly string[];
+	/** Variables on top of this process's own. */
+	readonly env?: Readonly<Record<string, string>>;
+	/** Seconds until the game must be ready. Default 60. */
+	readonly timeoutSeconds?: number;
+	/** Called with each line of the log. */
+	readonly onLog?: (line: LogLine) => void;
+}
+
+const defaultSeconds = 60;
+const closingSeconds = 10;
+const autoload = 'AudioSessionTestLink';
+
+/** A game that was started here, and ends with the link. */
+export class LaunchedGame extends Game {
+	/** As {@link launchGame} gives it. */
+	constructor(
+		arrival: Arrival,
+		log: Log,
+		options: GameOptions,
+		/** The process of the engine. */
+		readonly pid: number,
+		/** Resolves when the process has ended, with how it did. */
+		readonly ended: Promise<RunResult>,
+	) {
+		super(arrival, log, options);
+	}
+
+	/** Has the game quit, as if the player had closed it. Returns how its process ended. */
+	override async close(): Promise<RunResult> {
+		const timer = setTimeout(() => {
+			killTree(this.pid);
+		}, closingSeconds * 1000);
+		if (this.connection.isOpen) {
+			// The answer may not come before the game is gone.
+			await this.connection.ask({ operation: 'quit' }).catch(() => undefined);
+		}
+		const result = await this.ended;
+		clearTimeout(timer);
+		this.connection.terminate();
+		return result;
+	}
+}
+
+/**
+ * Starts a game and resolves when it is ready: its main scene runs.
+ * @throws {Problem} when it cannot start, or its project does not have the addon enabled
+ */
+export async function launchGame(options: LaunchOptions): Promise<LaunchedGame> {
+	const project = path.resolve(options.project);
+	checkProject(project);
+	const engine = options.engine ?? (await setUpEngine());
+	if (!existsSync(path.join(project, '.godot'))) {
+		await importProject(engine, project);
+	}
+	const log = new Log(options.onLog);
+	const server = await LinkServer.listen({
+		quitsWithLink: true,
+		onRefused: (why) => {
+			log.add('link', why);
+		},
+	});
+	const { pid, ended } = await start(engine, project, server, log, options);
+	const timer = setTimeout(
+		() => {
+			killTree(pid);
+		},
+		(options.timeoutSeconds ?? defaultSeconds) * 1000,
+	);
+	try {
+		const arrival = await Promise.race([
+			server.arrival,
+			ended.then((result) => {
+				throw notReady(project, result);
+			}),
+		]);
+		return new LaunchedGame(arrival, log, options, pid, ended);
+	} finally {
+		clearTimeout(timer);
+		server.close();
+	}
+}
+
+async function start(
+	engine: Engine,
+	project: string,
+	server: LinkServer,
+	log: Log,
+	options: LaunchOptions,
+): Promise<{ pid: number; ended: Promise<RunResult> }> {
+	const { backend, userArguments = [], engineArguments = [], window = false, env = {} } = options;
+	const user = [
+		server.userArgument,
+		...(backend === undefined ? [] : [`--audio-session=${backend}`]),
+		...userArguments,
+	];
+	let ended: Promise<RunResult> | undefined;
+	const pid = await new Promise<number>((resolve, reject) => {
+		ended = runEngine(engine, ['--path', project, ...engineArguments, '--', ...user], {
+			cwd: project,
+			timeoutSeconds: 0,
+			window,
+			env,
+			onStart: resolve,
+			onLine: (line, stream) => {
+				log.add(stream, line);
+			},
+		});
+		ended.catch(reject);
+	});
+	if (ended === undefined) {
+		throw new Error('The engine was not started');
+	}
+	return { pid, ended };
+}
+
+function checkProject(project: string): void {
+	const file = path.join(project, 'project.godot');
+	if (!existsSync(file)) {
+		throw new Problem(
+			`There is no Godot project in ${project}.`,
+			'A project is a folder with a file project.godot.',
+			'Check the path.',
+		);
+	}
+	if (!readFileSync(file, 'utf8').includes(`${autoload}=`)) {
+		throw new Problem(
+			`The project in ${project} does not have the Audio Session addon enabled.`,
+			`A test drives a game by the autoload ${autoload}, which the addon's plugin adds.`,
+			'In the Godot editor, enable Audio Session in Project > Project Settings > Plugins, and save.',
+		);
+	}
+}
+
+function notReady(project: string, result: RunResult): Problem {
+	return new Problem(
+		`The game in ${project} ended before it was ready.`,
+		describeRun(result),
+		'Start the game by hand to see what is wrong. It must be a debug build: a release build has no test link.',
+	);
+}

@@ -1,0 +1,140 @@
+/** What a game says of itself. */
+export interface GameDescription {
+	/** The engine's version, such as `4.6.3-stable (official)`. */
+	readonly engine: string;
+	/** `Linux`, `iOS`, `Web`, … */
+	readonly platform: string;
+	/** The project's name. */
+	readonly project: string;
+	/** What the game can be asked: `session`, `simulator`, `evaluate`, `screenshot`, … */
+	readonly capabilities: readonly string[];
+}
+
+/** An error as the game sends it. */
+export interface GameError {
+	/** A number of Godot's `Error`. */
+	readonly error: number;
+	/** A number of Apple's; 0 where the platform was not asked. */
+	readonly code: number;
+	readonly message: string;
+}
+
+/** What a game may send. */
+export type GameMessage =
+	| { readonly type: 'hello'; readonly protocol: number; readonly nonce: string }
+	| { readonly type: 'proof'; readonly proof: string; readonly about: GameDescription }
+	| { readonly type: 'ready'; readonly outputVolume: number | undefined }
+	| { readonly type: 'answer'; readonly id: number; readonly value: unknown }
+	| { readonly type: 'failure'; readonly id: number; readonly error: GameError }
+	| { readonly type: 'event'; readonly signal: string; readonly arguments: readonly unknown[] };
+
+/** What the other side sent is no message. */
+export class GarbageError extends Error {}
+
+const longestExcerpt = 60;
+
+/**
+ * Reads a message of a game. Everything that comes from outside is checked here, and nowhere later.
+ * @throws {GarbageError} when it is none
+ */
+export function parseMessage(text: string): GameMessage {
+	const fields = parseObject(text);
+	switch (fields.type) {
+		case 'hello':
+			return {
+				type: 'hello',
+				protocol: numberIn(fields, 'protocol'),
+				nonce: textIn(fields, 'nonce'),
+			};
+		case 'proof':
+			return { type: 'proof', proof: textIn(fields, 'proof'), about: describedIn(fields) };
+		case 'ready':
+			return {
+				type: 'ready',
+				outputVolume:
+					typeof fields.output_volume === 'number' ? fields.output_volume : undefined,
+			};
+		case 'answer':
+			return readAnswer(fields);
+		case 'event':
+			return {
+				type: 'event',
+				signal: textIn(fields, 'signal'),
+				arguments: listIn(fields, 'arguments'),
+			};
+		default:
+			throw new GarbageError(`it has no type that is known: ${excerpt(text)}`);
+	}
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function parseObject(text: string): Fields {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw new GarbageError(`it is not JSON: ${excerpt(text)}`);
+	}
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		throw new GarbageError(`it is not an object: ${excerpt(text)}`);
+	}
+	return value as Fields;
+}
+
+function readAnswer(fields: Fields): GameMessage {
+	const id = numberIn(fields, 'id');
+	if (!('error' in fields)) {
+		return { type: 'answer', id, value: fields.value ?? null };
+	}
+	const error = objectIn(fields, 'error');
+	return {
+		type: 'failure',
+		id,
+		error: {
+			error: numberIn(error, 'error'),
+			code: numberIn(error, 'code'),
+			message: textIn(error, 'message'),
+		},
+	};
+}
+
+function describedIn(fields: Fields): GameDescription {
+	const about = objectIn(fields, 'about');
+	return {
+		engine: textIn(about, 'engine'),
+		platform: textIn(about, 'platform'),
+		project: textIn(about, 'project'),
+		capabilities: listIn(about, 'capabilities').map(String),
+	};
+}
+
+function objectIn(fields: Fields, name: string): Fields {
+	const value = fields[name];
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
+		? (value as Fields)
+		: refuse(name, 'object', value);
+}
+
+function listIn(fields: Fields, name: string): readonly unknown[] {
+	const value = fields[name];
+	return Array.isArray(value) ? (value as unknown[]) : refuse(name, 'list', value);
+}
+
+function numberIn(fields: Fields, name: string): number {
+	const value = fields[name];
+	return typeof value === 'number' ? value : refuse(name, 'number', value);
+}
+
+function textIn(fields: Fields, name: string): string {
+	const value = fields[name];
+	return typeof value === 'string' ? value : refuse(name, 'text', value);
+}
+
+function refuse(name: string, kind: string, value: unknown): never {
+	throw new GarbageError(`its ${name} is no ${kind}: ${excerpt(JSON.stringify(value ?? null))}`);
+}
+
+function excerpt(text: string): string {
+	return text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text;
+}

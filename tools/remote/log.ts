@@ -1,0 +1,35 @@
+/** A line of the game's output, or a sentence of the link about it. */
+export interface LogLine {
+	readonly source: 'stdout' | 'stderr' | 'link';
+	readonly text: string;
+}
+
+const mostLines = 10_000;
+
+/** What the game printed, the latest lines of it. */
+export class Log {
+	private readonly kept: LogLine[] = [];
+
+	/** Called with each line as it comes. */
+	constructor(private readonly onLine: (line: LogLine) => void = () => undefined) {}
+
+	/** The lines so far, the oldest first. */
+	get lines(): readonly LogLine[] {
+		return this.kept;
+	}
+
+	/** The lines as one text. */
+	get text(): string {
+		return this.kept.map(({ text }) => text).join('\n');
+	}
+
+	/** Adds a line. */
+	add(source: LogLine['source'], text: string): void {
+		const line = { source, text };
+		this.kept.push(line);
+		if (this.kept.length > mostLines) {
+			this.kept.shift();
+		}
+		this.onLine(line);
+	}
+}
