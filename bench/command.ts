@@ -4,11 +4,12 @@ import type { Engine } from '../tools/engine/engine';
 import { engineStep } from '../tools/engine/set-up';
 import { runSteps } from '../tools/steps';
 import { measureCalls } from './measure-calls';
+import { measureClassref } from './measure-classref';
 import { measureEvents } from './measure-events';
 import { measureFrames } from './measure-frames';
 import { measureLoad } from './measure-load';
 import { measureSize } from './measure-size';
-import { callRow, eventRows, frameRows } from './rows';
+import { callRow, classrefRows, eventRows, frameRows } from './rows';
 import { renderTable, type Row } from './table';
 
 const loadGoal = 5;
@@ -66,6 +67,17 @@ export function register(program: Command): void {
 						measured: `${Math.round(await measureSize())} kB`,
 						goal: `${sizeGoal} kB`,
 					});
+					return undefined;
+				},
+			},
+			{
+				title: 'Class reference',
+				run: async (report) => {
+					const measured = await measureClassref(report);
+					if (measured === undefined) {
+						return "skipped, for want of the engine's make_rst.py";
+					}
+					rows.push(...classrefRows(measured));
 					return undefined;
 				},
 			},

@@ -1,4 +1,5 @@
 import type { CallRatio } from './measure-calls';
+import type { ClassrefMeasurement } from './measure-classref';
 import type { EventFlood } from './measure-events';
 import type { FrameCosts } from './measure-frames';
 import type { Row } from './table';
@@ -74,6 +75,31 @@ export function eventRows(flood: EventFlood): Row[] {
 			measured: `${Math.round(flood.resident_bytes / 1000)} kB`,
 			goal: `${memoryGoal} kB`,
 			remark: `engine ${flood.static_bytes} bytes, ${flood.objects} objects`,
+		},
+	];
+}
+
+/** How quick `classref` is, beside the engine's make_rst.py over the same classes. */
+export function classrefRows(measured: ClassrefMeasurement): Row[] {
+	const { ours, theirs, ratio, megabytes, oneClass } = measured;
+	const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+	return [
+		{
+			name: "class reference, all engine's",
+			measured: `${ratio.toFixed(2)}×`,
+			goal: '0.50×',
+			remark: `${seconds(ours)}, make_rst.py ${seconds(theirs)}`,
+		},
+		{
+			name: 'class reference, memory',
+			measured: `${Math.round(megabytes)} MB`,
+			goal: '300 MB',
+		},
+		{
+			name: 'class reference, one class',
+			measured: seconds(oneClass),
+			goal: '0.50 s',
+			remark: 'which has to know all others',
 		},
 	];
 }

@@ -8,6 +8,7 @@ import { register as registerClassref } from './classref/command';
 import { register as registerEngine } from './engine/command';
 import { register as registerGenerate } from './generate/command';
 import { register as registerLint } from './lint/command';
+import { register as registerPackage } from './package/command';
 import { register as registerRules } from './rules/command';
 import { register as registerSite } from './site/command';
 import { register as registerSpec } from './spec/command';
@@ -29,6 +30,7 @@ const concerns = [
 	registerClassref,
 	registerRules,
 	registerSite,
+	registerPackage,
 ];
 
 /** The command line with every verb, each with the description that `npm run` lists. */

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { describeFailure } from '../failure';
-import { describeClassref } from './command';
+import { describeClassref } from './arguments';
 
 /** The program that other projects start: `classref`, with nothing around it. */
 export function main(): void {

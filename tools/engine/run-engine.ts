@@ -41,6 +41,8 @@ export interface RunOptions {
 	readonly timeoutSeconds?: number;
 	/** Variables on top of this process's own. */
 	readonly env?: Readonly<Record<string, string>>;
+	/** Where the engine keeps settings and caches of its own. Default: build/engine-home. */
+	readonly home?: string;
 	/** Opens a window. Default: false, `--headless` is put before the arguments. */
 	readonly window?: boolean;
 	/** Called with the process's number once it runs. */
@@ -52,6 +54,7 @@ export interface RunOptions {
 /** Bytes of output after which a run is taken for one that will not end. */
 export const outputLimit = 4 * 1024 * 1024;
 
+const defaultHome = path.join(repositoryRoot, 'build', 'engine-home');
 const defaultSeconds = 60;
 const closingSeconds = 1;
 // Signals that a process gets for what it did itself, not from someone who ended it.
@@ -82,7 +85,7 @@ export async function runEngine(
 		detached: process.platform !== 'win32',
 		cleanup: false,
 		cwd: options.cwd ?? process.cwd(),
-		env: { ...ownFolders(process.platform), ...options.env },
+		env: { ...ownFolders(process.platform, options.home ?? defaultHome), ...options.env },
 	});
 	const { pid } = subprocess;
 	const limit =
@@ -123,8 +126,7 @@ export async function runEngine(
 }
 
 /** Nothing of the user's editor settings comes in, nothing of ours stays behind there. */
-function ownFolders(platform: NodeJS.Platform): Record<string, string> {
-	const home = path.join(repositoryRoot, 'build', 'engine-home');
+function ownFolders(platform: NodeJS.Platform, home: string): Record<string, string> {
 	if (platform === 'win32') {
 		return { APPDATA: path.join(home, 'data'), LOCALAPPDATA: path.join(home, 'cache') };
 	}

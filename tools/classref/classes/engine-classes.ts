@@ -36,7 +36,10 @@ async function askEngine(engine: Engine): Promise<ClassSymbols[]> {
 	// An empty folder of its own: in a project, the engine would add that project's extensions.
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'classref-'));
 	try {
-		const result = await runEngine(engine, ['--doctool', folder], { cwd: folder });
+		const result = await runEngine(engine, ['--doctool', folder], {
+			cwd: folder,
+			home: path.join(folder, 'home'),
+		});
 		const places = ['doc/classes', 'modules', 'platform'].map((name) =>
 			path.join(folder, name),
 		);

@@ -1,0 +1,116 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect } from 'chai';
+import { setUpEngine } from '../../tools/engine/install-engine';
+import { buildPackage } from '../../tools/package/build-package';
+import { repositoryRoot } from '../../tools/repository';
+import type { Ended } from '../unit/classref/run-program';
+import { run } from '../unit/classref/run-program';
+
+const document = `<?xml version="1.0" encoding="UTF-8" ?>
+<class name="Lantern" inherits="Node3D" version="4.6">
+	<brief_description>
+		A light to carry.
+	</brief_description>
+	<description>
+		Burns as long as it is in the tree; see [method Node.add_child].
+	</description>
+	<tutorials>
+	</tutorials>
+	<members>
+		<member name="color" type="Color" setter="set_color" getter="get_color" default="Color(1, 1, 1, 1)">
+			What it shines in.
+		</member>
+	</members>
+</class>
+`;
+
+describe('the npm package, in the repository of another extension', function () {
+	this.timeout(300_000);
+	let folder = '';
+	let extension = '';
+	let environment: Record<string, string>;
+
+	before(async () => {
+		folder = fs.mkdtempSync(path.join(os.tmpdir(), 'package-'));
+		const file = await buildPackage(folder, () => undefined);
+		extension = path.join(folder, 'lantern');
+		fs.mkdirSync(path.join(extension, 'doc_classes'), { recursive: true });
+		fs.writeFileSync(path.join(extension, 'doc_classes', 'Lantern.xml'), document);
+		fs.writeFileSync(path.join(extension, 'package.json'), '{}');
+		// What the package needs is in it: an empty cache, and no registry, will do.
+		environment = {
+			npm_config_cache: path.join(folder, 'cache'),
+			npm_config_offline: 'true',
+			GODOT: (await setUpEngine()).command,
+		};
+		const install = ['install', '--save-dev', '--no-audit', '--no-fund', file];
+		const installed = await run('npm', install, extension, environment);
+		expect(installed.exitCode, installed.stderr).to.equal(0);
+	});
+
+	after(() => {
+		fs.rmSync(folder, { recursive: true, force: true });
+	});
+
+	const classref = (...args: string[]): Promise<Ended> =>
+		run('npx', ['--no-install', 'classref', ...args], extension, environment);
+	/** What the README tells a reader to type there. */
+	function readmeCommands(): string[][] {
+		const readme = fs.readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8');
+		return [...readme.matchAll(/^npx classref (.*)$/gm)].map(([, words = '']) =>
+			words.split(' '),
+		);
+	}
+
+	const page = (): string => path.join(extension, 'docs', 'classes', 'class_lantern.rst');
+
+	it("writes its class reference with the README's words, the engine's classes from Godot itself", async () => {
+		const [write = []] = readmeCommands();
+		const ended = await classref(...write);
+		expect(ended.exitCode, ended.stdout + ended.stderr).to.equal(0);
+		expect(ended.stdout).to.contain('No warnings or errors found');
+		const text = fs.readFileSync(page(), 'utf8');
+		expect(text).to.contain(
+			'**Inherits:** :ref:`Node3D<class_Node3D>` **<** :ref:`Node<class_Node>` **<** :ref:`Object<class_Object>`',
+		);
+		expect(text).to.contain(':ref:`Node.add_child()<class_Node_method_add_child>`');
+		expect(text).to.contain('.. XML source: doc_classes/Lantern.xml.');
+	});
+
+	it('says when that is no longer current', async () => {
+		const [, check = []] = readmeCommands();
+		expect(check).to.include('--check');
+		expect((await classref(...check)).exitCode).to.equal(0);
+		fs.appendFileSync(page(), 'x');
+		const ended = await classref(...check, '--no-color');
+		expect(ended.exitCode).to.equal(1);
+		expect(ended.stdout).to.contain('stale: class_lantern.rst');
+	});
+
+	it('names the file and line of a mistake', async () => {
+		fs.writeFileSync(
+			path.join(extension, 'doc_classes', 'Lantern.xml'),
+			document.replace('Node.add_child', 'Node.add_chidl'),
+		);
+		const ended = await classref('doc_classes', '--godot', '--dry-run', '--no-color');
+		expect(ended.exitCode).to.equal(1);
+		expect(ended.stdout).to.match(/doc_classes\/Lantern\.xml:7: Unresolved method reference/);
+	});
+
+	it('brings neither tests nor tools for this repository alone', () => {
+		const installed = path.join(extension, 'node_modules');
+		const names = fs.readdirSync(installed).filter((name) => !name.startsWith('.'));
+		expect(names).to.deep.equal(['godot-audio-session']);
+		const own = path.join(installed, 'godot-audio-session');
+		expect(fs.readdirSync(own)).to.have.members([
+			'LICENSE',
+			'README.md',
+			'dist',
+			'node_modules',
+			'package.json',
+		]);
+		expect(fs.existsSync(path.join(own, 'node_modules', 'typescript'))).to.equal(false);
+	});
+});

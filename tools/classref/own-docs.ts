@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { setUpEngine } from '../engine/install-engine';
+import { repositoryRoot } from '../repository';
+import { setUp } from '../set-up';
+import { knowEngine } from './classes/engine-classes';
+import { print } from './print';
+import { runClassref } from './run';
+import { plainProject } from './sync/plain-project';
+import { registeredClasses } from './sync/registered-classes';
+import { findStaleness, syncFolder } from './sync/sync-project';
+
+/**
+ * Writes docs/classes from doc_classes.
+ * @returns whether all is well
+ */
+export async function writeOwnPages(isCheck: boolean): Promise<boolean> {
+	const engine = await setUpEngine();
+	const cache = path.join(repositoryRoot, 'build', 'classref');
+	process.chdir(repositoryRoot);
+	const isSound = await runClassref(
+		{
+			paths: ['doc_classes'],
+			filter: '',
+			language: 'en',
+			output: path.join('docs', 'classes'),
+			mode: isCheck ? 'check' : 'write',
+			isVerbose: false,
+			style: { color: process.stdout.isTTY, positions: true },
+			engineSource: undefined,
+			sourceUrl: undefined,
+			engine: await knowEngine(engine, cache),
+		},
+		print,
+	);
+	if (!isSound && isCheck) {
+		print('To mend it: npm run docs');
+	}
+	return isSound;
+}
+
+/**
+ * Brings doc_classes in line with what the extension registers.
+ * @returns whether it is in line, and nothing is left to be written by hand
+ */
+export async function syncOwnXml(isCheck: boolean): Promise<boolean> {
+	const engine = await setUp([]);
+	const registered = await registeredClasses(engine, plainProject());
+	const folder = path.join(repositoryRoot, 'doc_classes');
+	if (!isCheck) {
+		for (const name of syncFolder(folder, registered)) {
+			print(`Wrote doc_classes/${name}`);
+		}
+	}
+	const findings = findStaleness(folder, registered);
+	for (const finding of findings) {
+		print(finding);
+	}
+	if (findings.length === 0) {
+		print('doc_classes is in line with what the extension registers.');
+	} else {
+		const mend = isCheck ? 'npm run docs:sync, then write what is missing' : 'write it';
+		print(`To mend it: ${mend}`);
+	}
+	return findings.length === 0;
+}

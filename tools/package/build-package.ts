@@ -1,0 +1,47 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { execa } from 'execa';
+import type { Report } from '../engine/apt/private-apt';
+import { Problem } from '../problem';
+import { repositoryRoot } from '../repository';
+import { bundledFolders, packageManifest } from './manifest';
+
+/**
+ * Compiles what other projects use of the tools, and packs it as an npm package.
+ * @param folder gets the package
+ * @returns the packed file
+ * @throws {Problem} with what the compiler or npm said
+ */
+export async function buildPackage(folder: string, report: Report): Promise<string> {
+	const inRepository = (...names: string[]): string => path.join(repositoryRoot, ...names);
+	const unpacked = path.join(folder, 'package');
+	fs.rmSync(unpacked, { recursive: true, force: true });
+	report('compiling');
+	const compiler = inRepository('node_modules', 'typescript', 'bin', 'tsc');
+	const project = inRepository('tsconfig.package.json');
+	const out = path.join(unpacked, 'dist');
+	await run(process.execPath, [compiler, '--project', project, '--outDir', out], repositoryRoot);
+	const manifest = packageManifest(fs.readFileSync(inRepository('package.json'), 'utf8'));
+	fs.writeFileSync(
+		path.join(unpacked, 'package.json'),
+		`${JSON.stringify(manifest, undefined, '\t')}\n`,
+	);
+	const lock = fs.readFileSync(inRepository('package-lock.json'), 'utf8');
+	for (const name of ['README.md', 'LICENSE', ...bundledFolders(lock)]) {
+		fs.cpSync(inRepository(name), path.join(unpacked, name), { recursive: true });
+	}
+	report('packing');
+	await run('npm', ['pack', '--pack-destination', folder], unpacked);
+	return path.join(folder, `${manifest.name}-${manifest.version}.tgz`);
+}
+
+async function run(command: string, args: readonly string[], cwd: string): Promise<void> {
+	const result = await execa(command, args, { cwd, reject: false, all: true, stdin: 'ignore' });
+	if (result.failed) {
+		throw new Problem(
+			'The npm package could not be made.',
+			result.all,
+			'Correct what it names, and run npm run package again.',
+		);
+	}
+}
