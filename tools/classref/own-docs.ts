@@ -11,9 +11,11 @@ import { findStaleness, syncFolder } from './sync/sync-project';
 
 /**
  * Writes docs/classes from doc_classes.
- * @returns whether all is well
+ * @param isCheck write nothing, only compare
+ * @param say is given one line after another
+ * @returns whether all is well: no error, no warning and, in a check, no difference
  */
-export async function writeOwnPages(isCheck: boolean): Promise<boolean> {
+export async function writeOwnPages(isCheck: boolean, say = print): Promise<boolean> {
 	const engine = await setUpEngine();
 	const cache = path.join(repositoryRoot, 'build', 'classref');
 	process.chdir(repositoryRoot);
@@ -30,10 +32,10 @@ export async function writeOwnPages(isCheck: boolean): Promise<boolean> {
 			sourceUrl: undefined,
 			engine: await knowEngine(engine, cache),
 		},
-		print,
+		say,
 	);
 	if (!isSound && isCheck) {
-		print('To mend it: npm run docs');
+		say('To mend it: npm run docs, or correct what is named above');
 	}
 	return isSound;
 }

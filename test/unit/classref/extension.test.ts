@@ -2,11 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { knowEngine } from '../../../tools/classref/classes/engine-classes';
+import { writeOwnPages } from '../../../tools/classref/own-docs';
 import { plainProject } from '../../../tools/classref/sync/plain-project';
 import { registeredClasses } from '../../../tools/classref/sync/registered-classes';
 import { findStaleness } from '../../../tools/classref/sync/sync-project';
+import { assertClean } from '../../../tools/engine/assert-clean';
 import type { Engine } from '../../../tools/engine/engine';
 import { findEngine } from '../../../tools/engine/find-engine';
+import { runEngine } from '../../../tools/engine/run-engine';
 import { repositoryRoot } from '../../../tools/repository';
 import type { KnownEngine } from '../../../tools/classref/run';
 import { fixtures, makePages, temporaryFolder } from './in-process';
@@ -84,6 +87,24 @@ describe("classref with the engine's own classes", () => {
 		expect(body(pages.get('class_avaudiosession.rst') ?? '')).to.equal(body(expected));
 	});
 
+	it('makes pages of what GDScript says of itself', async () => {
+		const project = path.join(fixtures, 'gdscript');
+		const doctool = ['--doctool', folder, '--gdscript-docs', 'res://'];
+		assertClean(await runEngine(engine, ['--path', project, ...doctool]));
+		const { pages, isSound, lines } = await makePages([folder], { engine: known });
+		expect(isSound, lines.join('\n')).to.equal(true);
+		expect([...pages.keys()]).to.deep.equal([
+			'class_lantern.rst',
+			'class_lantern.wick.rst',
+			'index.rst',
+		]);
+		const page = pages.get('class_lantern.rst') ?? '';
+		expect(page).to.contain('**Inherits:** :ref:`Node2D<class_Node2D>` **<**');
+		expect(page).to.contain('see :ref:`Node.add_child()<class_Node_method_add_child>`');
+		expect(page).to.contain(':ref:`Reason<enum_Lantern_Reason>` **WIND** = ``0``');
+		expect(page).to.contain('**Deprecated:** Use :ref:`color<class_Lantern_property_color>`.');
+	});
+
 	it('makes one page again from what was kept of the engine', async () => {
 		const args = [seed, '--godot', '--cache', cache, '-o', folder];
 		const { exitCode, stdout } = await runProgram(args, folder);
@@ -115,6 +136,16 @@ describe('the class XML of this project', () => {
 		expect([...registered.keys()]).to.include('AVAudioSession');
 		const folder = path.join(repositoryRoot, 'doc_classes');
 		expect(findStaleness(folder, registered)).to.deep.equal([]);
+	});
+
+	it('has current pages in docs/classes, and gives no cause for a warning', async function () {
+		// Another engine has another manual, to which the pages lead, and other classes.
+		if (!(await theEngine()).version.text.startsWith('4.6')) {
+			this.skip();
+		}
+		const lines: string[] = [];
+		const isSound = await writeOwnPages(true, (line) => lines.push(line));
+		expect(isSound, lines.join('\n')).to.equal(true);
 	});
 
 	it('is asked of a project with an extension; another one is refused', async () => {
