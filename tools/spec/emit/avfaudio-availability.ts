@@ -26,9 +26,10 @@ export function knownIf(since: Availability): string | undefined {
 function macros({ name, since }: AppleSymbol): string {
 	const macro = macroName(name);
 	const versions = versionArguments(since);
+	const condition = knownIf(since);
+	const knows = condition === undefined ? '' : `\n#define AVFAUDIO_KNOWS_${macro} (${condition})`;
 	return `
-// ${name}
-#define AVFAUDIO_KNOWS_${macro} (${knownIf(since) ?? '1'})
+// ${name}${knows}
 #define AVFAUDIO_HAS_${macro} AVFAUDIO_SINCE(${versions})
 #define AVFAUDIO_ORIGIN_${macro} AVFAUDIO_ORIGIN(${versions})`;
 }
@@ -53,8 +54,8 @@ function symbolsOf(api: ApiSpec): AppleSymbol[] {
 export function avfaudioAvailability(api: ApiSpec): string {
 	return `// ${notice}
 
-// What not every supported system has. KNOWS: whether the platform has it in any version, for the
-// preprocessor. HAS: whether this system has it, for an \`if\` of its own. ORIGIN: what it takes.
+// What not every supported system has. HAS: whether this system has it, for an \`if\` of its own. KNOWS, where
+// a platform lacks it: whether this one has it in any version, for the preprocessor. ORIGIN: what it takes.
 
 #pragma once
 

@@ -1,0 +1,39 @@
+#include "activation.h"
+
+#include "../../session/gen/error_code.h"
+#include "apple_sdk.h"
+#include "enum_numbers.h"
+#include "refusals.h"
+
+namespace audio_session {
+
+namespace {
+
+// An activation that does not block came with iOS 27, and Apple's declarations that this is checked against end
+// before it. Here it is the worker that waits, not a frame.
+CarriedOut activate(StateFeed &r_feed) {
+	r_feed.note([](SessionMemory &r_memory) { r_memory.begin_activation(); });
+	NSError *error = nil;
+	const bool is_active = [[AVAudioSession sharedInstance] setActive:YES error:&error];
+	return { to_result(Operation::SET_ACTIVE, is_active, error), [is_active](SessionMemory &r_memory) { r_memory.end_activation(is_active); } };
+}
+
+CarriedOut deactivate(SetActiveOptions p_options) {
+	NSError *error = nil;
+	const auto options = static_cast<AVAudioSessionSetActiveOptions>(p_options);
+	const bool has_succeeded = [[AVAudioSession sharedInstance] setActive:NO withOptions:options error:&error];
+	const SessionResult result = to_result(Operation::SET_ACTIVE, has_succeeded, error);
+	// Apple's one refusal that is none: the session is inactive, and the audio that still ran was cut off.
+	if (has_succeeded || result.code == ErrorCode::IS_BUSY) {
+		return { result, [](SessionMemory &r_memory) { r_memory.deactivate(); } };
+	}
+	return { result, nullptr };
+}
+
+} // namespace
+
+CarriedOut set_active(const SessionRequest &p_request, StateFeed &r_feed) {
+	return p_request.is_on() ? activate(r_feed) : deactivate(p_request.active_options);
+}
+
+} // namespace audio_session

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "../../session/session_backend.h"
+
+#include <memory>
+
+namespace audio_session {
+
+class StateFeed;
+
+// Apple's own AVAudioSession, on iOS, tvOS and visionOS. No Objective-C in here, for C++ to include it.
+//
+// The engine shares the session with us. It sets the category of the project settings once, while the app
+// finishes launching, before it loads extensions; that is what this starts with. It never sets one again, not
+// on an interruption, a change of focus or a start of its audio driver, so whatever a game sets afterwards stays.
+// It neither activates nor deactivates the session either, but starting its audio unit does so in passing, of
+// which Apple tells nobody: the activity here is what `set_active` and the interruptions have made of it.
+// Interruptions become changes of focus there, which stop rendering; what happened meanwhile is delivered, in
+// order, with the first frame after.
+class AVFAudioBackend : public SessionBackend {
+public:
+	AVFAudioBackend();
+	~AVFAudioBackend() override;
+
+	StatePointer start(SessionEventSink &p_sink) override;
+	void stop() override;
+	std::optional<SessionOutcome> perform(RequestId p_id, const SessionRequest &p_request) override;
+
+private:
+	// Shared with what the system may still call when this is gone.
+	const std::shared_ptr<StateFeed> feed;
+};
+
+} // namespace audio_session

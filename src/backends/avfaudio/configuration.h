@@ -1,0 +1,11 @@
+#pragma once
+
+#include "../../session/session_operation.h"
+#include "../../session/session_rules.h"
+
+namespace audio_session {
+
+// Sets category, mode, policy and options at once, for the operation of that name.
+SessionResult configure(Operation p_operation, const Configuration &p_configuration);
+
+} // namespace audio_session

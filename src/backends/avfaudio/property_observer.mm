@@ -1,0 +1,95 @@
+#include "property_observer.h"
+
+#include "apple_sdk.h"
+
+using namespace audio_session;
+
+namespace {
+
+constexpr NSKeyValueObservingOptions OLD_AND_NEW = NSKeyValueObservingOptionOld | NSKeyValueObservingOptionNew;
+
+// Tells our observations from those of a class above or below.
+char observation_context;
+
+NSString *const OUTPUT_VOLUME = @"outputVolume";
+
+// The rate is observable from iOS 18 on; before, nothing comes of it.
+NSArray<NSString *> *get_observed_keys() {
+	return @[
+		OUTPUT_VOLUME,
+		@"inputGain",
+		@"inputAvailable",
+		@"inputDataSources",
+		@"inputDataSource",
+		@"outputDataSources",
+		@"sampleRate",
+		@"inputNumberOfChannels",
+		@"outputNumberOfChannels",
+		@"IOBufferDuration",
+		@"promptStyle",
+	];
+}
+
+float get_number(NSDictionary *p_change, NSString *p_key) {
+	id const value = [p_change objectForKey:p_key];
+	return [value isKindOfClass:[NSNumber class]] ? [value floatValue] : 0.0f;
+}
+
+} // namespace
+
+@implementation GodotAudioSessionObserver
+
++ (GodotAudioSessionObserver *)sharedObserver {
+	static GodotAudioSessionObserver *const observer = [[GodotAudioSessionObserver alloc] init];
+	return observer;
+}
+
+- (void)observeForFeed:(std::shared_ptr<StateFeed>)p_feed {
+	{
+		const std::lock_guard<std::mutex> lock(mutex);
+		feed = p_feed;
+	}
+	for (NSString *key in get_observed_keys()) {
+		[[AVAudioSession sharedInstance] addObserver:self forKeyPath:key options:OLD_AND_NEW context:&observation_context];
+	}
+}
+
+- (void)stopObserving {
+	for (NSString *key in get_observed_keys()) {
+		@try {
+			[[AVAudioSession sharedInstance] removeObserver:self forKeyPath:key];
+		} @catch (NSException *exception) {
+			// Foundation raises one for a key that is not observed, and there is nothing to mend.
+			NSLog(@"Audio session: %@ was not observed: %@", key, [exception reason]);
+		}
+	}
+	const std::lock_guard<std::mutex> lock(mutex);
+	feed = nullptr;
+}
+
+- (void)observeValueForKeyPath:(NSString *)p_key ofObject:(id)p_object change:(NSDictionary *)p_change context:(void *)p_context {
+	if (p_context != &observation_context) {
+		[super observeValueForKeyPath:p_key ofObject:p_object change:p_change context:p_context];
+		return;
+	}
+	std::shared_ptr<StateFeed> target;
+	{
+		const std::lock_guard<std::mutex> lock(mutex);
+		target = feed;
+	}
+	if (target == nullptr) {
+		return;
+	}
+	if (![p_key isEqualToString:OUTPUT_VOLUME]) {
+		target->update();
+		return;
+	}
+	const float old_volume = get_number(p_change, NSKeyValueChangeOldKey);
+	const float new_volume = get_number(p_change, NSKeyValueChangeNewKey);
+	// Apple tells of a key that was pressed at the end of the scale, too.
+	if (new_volume != old_volume) {
+		target->tell(SessionEvent::output_volume_changed(new_volume, old_volume));
+	}
+}
+
+@end

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "../../session/session_route.h"
+#include "apple_sdk.h"
+
+namespace audio_session {
+
+// Pictures of Apple's objects, which may ask the system again whenever they are asked.
+
+// None of nil.
+PortPointer describe_port(AVAudioSessionPortDescription *p_port);
+PortList describe_ports(NSArray<AVAudioSessionPortDescription *> *p_ports);
+RoutePointer describe_route(AVAudioSessionRouteDescription *p_route);
+
+} // namespace audio_session

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace audio_session {
+
+// A thread that does one thing after another, each with an autorelease pool of its own.
+class SerialQueue {
+public:
+	using Task = std::function<void()>;
+
+	SerialQueue() = default;
+	// Stops.
+	~SerialQueue();
+	SerialQueue(const SerialQueue &) = delete;
+	SerialQueue &operator=(const SerialQueue &) = delete;
+
+	void start();
+	// Waits for the task that runs, and drops those behind it. Not from within a task.
+	void stop();
+
+	// From any thread. Dropped when the queue does not run.
+	void post(Task p_task);
+
+private:
+	void work();
+
+	std::mutex mutex;
+	std::condition_variable wake;
+	std::deque<Task> tasks;
+	bool is_running = false;
+	std::thread thread;
+};
+
+} // namespace audio_session

@@ -1,0 +1,75 @@
+#include "serial_queue.h"
+
+#import <Foundation/Foundation.h>
+
+#include <utility>
+
+namespace audio_session {
+
+namespace {
+
+void run_guarded(const SerialQueue::Task &p_task) {
+	@autoreleasepool {
+		@try {
+			p_task();
+		} @catch (NSException *exception) {
+			// Beyond this thread's first function it would end the game.
+			NSLog(@"Audio session: %@: %@", [exception name], [exception reason]);
+		}
+	}
+}
+
+} // namespace
+
+SerialQueue::~SerialQueue() {
+	stop();
+}
+
+void SerialQueue::start() {
+	const std::lock_guard<std::mutex> lock(mutex);
+	is_running = true;
+	thread = std::thread(&SerialQueue::work, this);
+}
+
+void SerialQueue::stop() {
+	std::deque<Task> dropped;
+	{
+		const std::lock_guard<std::mutex> lock(mutex);
+		is_running = false;
+		dropped.swap(tasks);
+	}
+	wake.notify_one();
+	if (thread.joinable()) {
+		thread.join();
+	}
+}
+
+void SerialQueue::post(Task p_task) {
+	{
+		const std::lock_guard<std::mutex> lock(mutex);
+		if (!is_running) {
+			return;
+		}
+		tasks.push_back(std::move(p_task));
+	}
+	wake.notify_one();
+}
+
+void SerialQueue::work() {
+	std::unique_lock<std::mutex> lock(mutex);
+	while (true) {
+		wake.wait(lock, [this] { return !is_running || !tasks.empty(); });
+		if (!is_running) {
+			return;
+		}
+		{
+			const Task task = std::move(tasks.front());
+			tasks.pop_front();
+			lock.unlock();
+			run_guarded(task);
+		}
+		lock.lock();
+	}
+}
+
+} // namespace audio_session
