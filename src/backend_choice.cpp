@@ -1,6 +1,22 @@
 #include "backend_choice.h"
 
+#ifdef AUDIO_SESSION_AVFAUDIO
+#include "backends/avfaudio/avfaudio_backend.h"
+#else
 #include "backends/unavailable/unavailable_backend.h"
+#endif
+
+namespace {
+
+BackendChoice choose_platform_backend() {
+#ifdef AUDIO_SESSION_AVFAUDIO
+	return { std::make_unique<audio_session::AVFAudioBackend>(), nullptr };
+#else
+	return { std::make_unique<audio_session::UnavailableBackend>(), nullptr };
+#endif
+}
+
+} // namespace
 
 #ifdef AUDIO_SESSION_SIMULATED
 
@@ -58,8 +74,9 @@ void register_choice(const Choice &p_choice) {
 	settings->add_property_info(property);
 }
 
-String get_chosen(const Choice &p_choice) {
-	String name = ProjectSettings::get_singleton()->get_setting(p_choice.setting, p_choice.default_value);
+// What the argument says, else the other.
+String get_argument(const Choice &p_choice, const String &p_otherwise) {
+	String name = p_otherwise;
 	const PackedStringArray arguments = OS::get_singleton()->get_cmdline_user_args();
 	for (int64_t i = 0; i < arguments.size(); i++) {
 		if (arguments[i].begins_with(p_choice.argument)) {
@@ -67,6 +84,19 @@ String get_chosen(const Choice &p_choice) {
 		}
 	}
 	return name;
+}
+
+String get_chosen(const Choice &p_choice) {
+	return get_argument(p_choice, ProjectSettings::get_singleton()->get_setting(p_choice.setting, p_choice.default_value));
+}
+
+String get_backend_name() {
+#ifdef AUDIO_SESSION_AVFAUDIO
+	// The setting is about desktops. A phone has a session of its own, unless one run is to do without it.
+	return get_argument(get_backend_setting(), UNAVAILABLE);
+#else
+	return get_chosen(get_backend_setting());
+#endif
 }
 
 void complain(const String &p_what, const String &p_name, const Choice &p_choice) {
@@ -105,7 +135,7 @@ void register_project_settings() {
 }
 
 BackendChoice choose_session_backend() {
-	const String name = get_chosen(get_backend_setting());
+	const String name = get_backend_name();
 	if (name == SIMULATED) {
 		const std::shared_ptr<SimulatedDevice> device = std::make_shared<SimulatedDevice>(get_simulated_profile());
 		return { std::make_unique<SimulatedBackend>(device), device };
@@ -113,7 +143,7 @@ BackendChoice choose_session_backend() {
 	if (name != UNAVAILABLE) {
 		complain("audio session backend", name, get_backend_setting());
 	}
-	return { std::make_unique<UnavailableBackend>(), nullptr };
+	return choose_platform_backend();
 }
 
 #else
@@ -121,7 +151,7 @@ BackendChoice choose_session_backend() {
 void register_project_settings() {}
 
 BackendChoice choose_session_backend() {
-	return { std::make_unique<audio_session::UnavailableBackend>(), nullptr };
+	return choose_platform_backend();
 }
 
 #endif // AUDIO_SESSION_SIMULATED

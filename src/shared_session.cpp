@@ -149,7 +149,7 @@ void SharedSession::warn_of_unheard_failure(const RequestCompletion &p_completio
 	if (!message.begins_with(operation)) {
 		message = operation + String(": ") + message;
 	}
-	if (p_completion.result.failure == Failure::UNAVAILABLE && simulated_device == nullptr) {
+	if (p_completion.result.failure == Failure::UNAVAILABLE && service.get_state()->category == Category::UNKNOWN) {
 		if (was_unavailability_told) {
 			return;
 		}

@@ -43,10 +43,6 @@ void read_application(AVAudioSession *, SessionState &) {
 
 #endif // AUDIO_SESSION_MICROPHONE
 
-StereoOrientation to_orientation(int64_t p_number) {
-	return to_enum(p_number, is_valid_stereo_orientation, StereoOrientation::NONE);
-}
-
 } // namespace
 
 void read_microphone(AVAudioSession *p_session, SessionState &r_state) {
@@ -55,8 +51,8 @@ void read_microphone(AVAudioSession *p_session, SessionState &r_state) {
 	r_state.is_input_gain_settable = [p_session isInputGainSettable];
 #if AVFAUDIO_KNOWS_SESSION_INPUT_ORIENTATION
 	if (AVFAUDIO_HAS_SESSION_INPUT_ORIENTATION) {
-		r_state.preferred_input_orientation = to_orientation([p_session preferredInputOrientation]);
-		r_state.input_orientation = to_orientation([p_session inputOrientation]);
+		r_state.preferred_input_orientation = to_enum(static_cast<int64_t>([p_session preferredInputOrientation]), is_valid_stereo_orientation, StereoOrientation::NONE);
+		r_state.input_orientation = to_enum(static_cast<int64_t>([p_session inputOrientation]), is_valid_stereo_orientation, StereoOrientation::NONE);
 	}
 #endif
 #if AVFAUDIO_KNOWS_SESSION_PREFERS_ECHO_CANCELLED_INPUT
