@@ -43,7 +43,7 @@ function firstSentence(markdown: string): string {
 		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
 		.replace(/[*`]/g, '')
 		.replace(/\s+/g, ' ');
-	return /^.*?[.?!:](?= |$)/.exec(plain)?.[0] ?? plain;
+	return /^.*?[.?!](?= |$)/.exec(plain)?.[0] ?? plain;
 }
 
 function escaped(text: string): string {
