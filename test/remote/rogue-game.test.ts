@@ -1,0 +1,352 @@
+import { connect } from 'node:net';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { WebSocket } from 'ws';
+import { Connection } from '../../tools/remote/link/connection';
+import { Handshake } from '../../tools/remote/link/handshake';
+import { LinkError } from '../../tools/remote/link/link-error';
+import { LinkServer } from '../../tools/remote/link/link-server';
+import type { Arrival } from '../../tools/remote/link/link-server';
+import { GarbageError, parseMessage } from '../../tools/remote/link/messages';
+
+const about = { engine: '4.6', platform: 'Linux', project: 'Fake', capabilities: ['session'] };
+
+/** A game that does as a test says. */
+class FakeGame {
+	readonly socket: WebSocket;
+	private readonly messages: Readonly<Record<string, unknown>>[] = [];
+	private wake: () => void = () => undefined;
+	readonly closed: Promise<{ code: number; reason: string }>;
+
+	constructor(server: LinkServer) {
+		this.socket = new WebSocket(`ws://127.0.0.1:${server.port}/`);
+		this.socket.on('error', () => undefined);
+		this.socket.on('message', (bytes: Buffer) => {
+			this.messages.push(JSON.parse(bytes.toString()) as Record<string, unknown>);
+			this.wake();
+		});
+		this.closed = new Promise((resolve) => {
+			this.socket.on('close', (code, reason) => {
+				resolve({ code, reason: reason.toString() });
+			});
+		});
+	}
+
+	async opened(): Promise<this> {
+		await new Promise((resolve) => this.socket.once('open', resolve));
+		return this;
+	}
+
+	send(message: object): void {
+		this.socket.send(JSON.stringify(message));
+	}
+
+	async next(): Promise<Readonly<Record<string, unknown>>> {
+		while (this.messages.length === 0) {
+			await new Promise<void>((resolve) => {
+				this.wake = resolve;
+			});
+		}
+		return this.messages.shift() ?? {};
+	}
+
+	/** Greets as a game does that knows the token. */
+	async greet(token: string): Promise<void> {
+		this.send({ type: 'hello', protocol: 1, nonce: 'beef' });
+		const challenge = await this.next();
+		this.send({ type: 'proof', proof: proofOf(token, String(challenge.nonce)), about });
+		await this.next();
+		this.send({ type: 'ready', output_volume: 0.5 });
+	}
+}
+
+function proofOf(token: string, hostNonce: string): string {
+	const mirror = new Handshake(token, 'beef');
+	Object.defineProperty(mirror, 'nonce', { value: hostNonce });
+	return Reflect.apply(
+		Reflect.get(Handshake.prototype, 'sign') as (side: string) => string,
+		mirror,
+		['game'],
+	);
+}
+
+describe('the host of a link', () => {
+	const token = 'abcd'.repeat(12);
+	let refusals: string[];
+	let server: LinkServer;
+
+	beforeEach(async () => {
+		refusals = [];
+		server = await LinkServer.listen({ token, onRefused: (why) => refusals.push(why) });
+	});
+
+	afterEach(() => {
+		server.close();
+	});
+
+	async function arrive(): Promise<{ game: FakeGame; arrival: Arrival }> {
+		const game = await new FakeGame(server).opened();
+		void game.greet(token);
+		return { game, arrival: await server.arrival };
+	}
+
+	it('listens on this machine only, at a port and with a token of its own', async () => {
+		const other = await LinkServer.listen();
+		const [, ours = ''] =
+			/^--audio-session-link=127\.0\.0\.1:\d+\/(\w+)$/.exec(server.userArgument) ?? [];
+		const [, theirs = ''] =
+			/^--audio-session-link=127\.0\.0\.1:\d+\/(\w{48})$/.exec(other.userArgument) ?? [];
+		other.close();
+		expect(ours).to.equal(token);
+		expect(theirs).to.have.length(48).and.not.equal(token);
+		expect(other).to.not.equal(undefined);
+	});
+
+	it('refuses a token that could be guessed', async () => {
+		const error = await LinkServer.listen({ token: 'secret' }).catch(
+			(reason: unknown) => reason,
+		);
+		expect(String(error)).to.include('The token has 6 characters.');
+	});
+
+	it('takes a game that knows the token', async () => {
+		const { game, arrival } = await arrive();
+		expect(arrival.about).to.deep.equal(about);
+		expect(arrival.outputVolume).to.equal(0.5);
+		expect(refusals).to.deep.equal([]);
+		game.socket.terminate();
+	});
+
+	it('refuses a second game', async () => {
+		const { game } = await arrive();
+		const second = new FakeGame(server);
+		expect(await second.closed).to.deep.equal({ code: 4003, reason: 'the link is taken' });
+		game.socket.terminate();
+	});
+
+	const strangers: readonly [string, (game: FakeGame) => Promise<void> | void, RegExp][] = [
+		[
+			'does not know the token',
+			(game) => {
+				void game.greet('dcba'.repeat(12));
+			},
+			/does not know the token/,
+		],
+		[
+			'speaks another version',
+			(game) => {
+				game.send({ type: 'hello', protocol: 2, nonce: '' });
+			},
+			/version 2 .* version 1/,
+		],
+		[
+			'sends garbage',
+			(game) => {
+				game.socket.send('}{');
+			},
+			/it is not JSON: \}\{/,
+		],
+		[
+			'sends bytes',
+			(game) => {
+				game.socket.send(Buffer.alloc(9));
+			},
+			/no greeting/,
+		],
+		[
+			'sends 100 MB',
+			(game) => {
+				game.socket.send('x'.repeat(100_000_000));
+			},
+			/no greeting|went away/,
+		],
+		[
+			'skips the proof',
+			(game) => {
+				game.send({ type: 'ready' });
+			},
+			/ready has no place here/,
+		],
+		[
+			'answers before it was asked',
+			(game) => {
+				game.send({ type: 'answer', id: 1 });
+			},
+			/answer has no place here/,
+		],
+		[
+			'goes away',
+			(game) => {
+				game.socket.terminate();
+			},
+			/went away/,
+		],
+	];
+	for (const [title, misbehave, why] of strangers) {
+		it(`sends away who ${title}, says why, and still takes the game`, async () => {
+			const stranger = await new FakeGame(server).opened();
+			await misbehave(stranger);
+			await stranger.closed;
+			const { game } = await arrive();
+			expect(refusals).to.have.length(1);
+			expect(refusals[0]).to.match(why);
+			game.socket.terminate();
+		});
+	}
+
+	it('is not held up by half a frame', async () => {
+		const raw = connect(server.port, '127.0.0.1');
+		raw.write(
+			'GET / HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
+		);
+		await new Promise((resolve) => raw.once('data', resolve));
+		raw.write(Buffer.from([0x81, 0xfe, 0, 200, 1, 2, 3, 4, 5]));
+		const { game } = await arrive();
+		raw.destroy();
+		game.socket.terminate();
+	});
+
+	it('rejects what is open when the game vanishes, and what is asked later', async () => {
+		const { game, arrival } = await arrive();
+		const whys: string[] = [];
+		const connection = new Connection(
+			arrival,
+			{ onEvent: () => undefined, onClosed: (why) => whys.push(why) },
+			{ timeoutSeconds: 30 },
+		);
+		const open = connection.ask({ operation: 'get', property: 'mode' });
+		await game.next();
+		game.socket.terminate();
+		for (const request of [open, connection.ask({ operation: 'get', property: 'mode' })]) {
+			const error = await request.catch((reason: unknown) => reason);
+			expect(error).to.be.instanceOf(LinkError);
+			expect(String(error)).to.match(/^LinkError: mode: the link (?:was|is) closed/);
+		}
+		expect(whys).to.have.length(1);
+	});
+
+	it('rejects a request that has no answer in time, and takes no notice of a late one', async () => {
+		const { game, arrival } = await arrive();
+		const listener = { onEvent: () => undefined, onClosed: () => undefined };
+		const connection = new Connection(arrival, listener, { timeoutSeconds: 0.05 });
+		const error = await connection
+			.ask({ operation: 'get', property: 'mode' })
+			.catch((reason: unknown) => reason);
+		expect(String(error)).to.match(/^LinkError: mode: no answer within 0\.05 seconds/);
+		game.send({ type: 'answer', id: 1, value: 3 });
+		const next = connection.ask({ operation: 'get', property: 'category' });
+		await game.next();
+		await game.next();
+		game.send({ type: 'answer', id: 2, value: 4 });
+		expect(await next).to.equal(4);
+		connection.terminate();
+	});
+
+	it('asks no more at once than a game has room for, and loses nothing', async () => {
+		const { game, arrival } = await arrive();
+		const listener = { onEvent: () => undefined, onClosed: () => undefined };
+		const connection = new Connection(arrival, listener, { timeoutSeconds: 30 });
+		const requests = Array.from({ length: 1000 }, (_, index) =>
+			connection.ask({ operation: 'evaluate', expression: `${index} # ${'x'.repeat(2000)}` }),
+		);
+		let open = 0;
+		let most = 0;
+		void (async () => {
+			for (let count = 0; count < requests.length; count++) {
+				const { id } = await game.next();
+				most = Math.max(most, ++open);
+				setImmediate(() => {
+					open--;
+					game.send({ type: 'answer', id: Number(id), value: Number(id) });
+				});
+			}
+		})();
+		const answers = await Promise.all(requests);
+		expect(answers).to.deep.equal(requests.map((_, index) => index + 1));
+		expect(most).to.be.lessThan(257);
+		connection.terminate();
+	});
+
+	it('keeps what a game tells before anyone listens', async () => {
+		const game = await new FakeGame(server).opened();
+		void game.greet(token).then(() => {
+			game.send({ type: 'event', signal: 'output_volume_changed', arguments: [1, 0] });
+		});
+		const arrival = await server.arrival;
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		const events: string[] = [];
+		const connection = new Connection(
+			arrival,
+			{ onEvent: (signal) => events.push(signal), onClosed: () => undefined },
+			{ timeoutSeconds: 30 },
+		);
+		expect(events).to.deep.equal(['output_volume_changed']);
+		connection.terminate();
+	});
+
+	const anyMessage = fc.oneof(
+		fc.string(),
+		fc.json(),
+		fc
+			.record(
+				{
+					type: fc.constantFrom('hello', 'proof', 'ready', 'answer', 'event', 'x'),
+					id: fc.oneof(fc.integer({ min: -1, max: 3 }), fc.double(), fc.string()),
+					protocol: fc.anything(),
+					nonce: fc.anything(),
+					proof: fc.anything(),
+					about: fc.oneof(fc.constant(about), fc.jsonValue()),
+					signal: fc.oneof(fc.string(), fc.constant('interruption')),
+					arguments: fc.oneof(fc.array(fc.jsonValue()), fc.jsonValue()),
+					value: fc.jsonValue(),
+					error: fc.oneof(
+						fc.jsonValue(),
+						fc.record({ error: fc.jsonValue(), code: fc.nat(), message: fc.string() }),
+					),
+				},
+				{ requiredKeys: ['type'] },
+			)
+			.map((message) => JSON.stringify(message)),
+	);
+
+	it('reads whatever is sent as a message, or refuses it', () => {
+		fc.assert(
+			fc.property(anyMessage, (text) => {
+				try {
+					expect(parseMessage(text)).to.have.property('type');
+				} catch (error) {
+					expect(error).to.be.instanceOf(GarbageError);
+					expect((error as GarbageError).message.length).to.be.lessThan(200);
+				}
+			}),
+			{ numRuns: 3000 },
+		);
+	});
+
+	it('survives any conversation, and answers or rejects each request', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(anyMessage, { maxLength: 8 }), async (messages) => {
+				const own = await LinkServer.listen({ token });
+				const game = await new FakeGame(own).opened();
+				void game.greet(token);
+				const connection = new Connection(
+					await own.arrival,
+					{ onEvent: () => undefined, onClosed: () => undefined },
+					{ timeoutSeconds: 30 },
+				);
+				own.close();
+				const request = connection.ask({ operation: 'screenshot' }).then(
+					() => 'done',
+					() => 'rejected',
+				);
+				messages.forEach((text) => {
+					game.socket.send(text);
+				});
+				game.socket.close();
+				expect(await request).to.be.oneOf(['done', 'rejected']);
+				game.socket.terminate();
+			}),
+			{ numRuns: 100 },
+		);
+	});
+});

@@ -1,0 +1,240 @@
+import { expect } from 'chai';
+import { Socket } from 'node:net';
+import fc from 'fast-check';
+import type { Engine } from '../../tools/engine/engine';
+import { challengeOf, play } from './rogue-host';
+import type { Account, RogueHost } from './rogue-host';
+import { prepareProject } from './remote-project';
+
+/** How much longer a frame may be than in a game that nobody disturbs: far more than the link's own share. */
+const slack = 4;
+
+const link = 'Audio session test link: ';
+
+/** Each host that a game may fall in with, and what the game says of it; nothing when it goes on. */
+const hosts: readonly {
+	readonly title: string;
+	readonly misbehave: (host: RogueHost) => Promise<void> | void;
+	readonly complaint: RegExp | undefined;
+}[] = [
+	{
+		title: 'does not know the token',
+		misbehave: ({ socket, nonce }) => {
+			socket.send(JSON.stringify(challengeOf('0'.repeat(48), nonce)));
+		},
+		complaint: /^the host does not know the token\.$/,
+	},
+	{
+		title: 'speaks another version',
+		misbehave: ({ socket, token, nonce }) => {
+			socket.send(JSON.stringify({ ...challengeOf(token, nonce), protocol: 99 }));
+		},
+		complaint: /^the host speaks version 99\.0 of the link, this game version 1\.$/,
+	},
+	{
+		title: 'sends a request before the handshake',
+		misbehave: ({ socket }) => {
+			const request = {
+				type: 'request',
+				id: 1,
+				operation: 'evaluate',
+				expression: 'OS.crash("")',
+			};
+			socket.send(JSON.stringify(request));
+		},
+		complaint: /^the host sent what has no place here: "request"\.$/,
+	},
+	{
+		title: 'sends garbage',
+		misbehave: ({ socket }) => {
+			socket.send('\u0000]{"');
+		},
+		complaint: /^the host sent what is no message\.$/,
+	},
+	{
+		title: 'sends bytes where text belongs',
+		misbehave: async ({ socket, greet }) => {
+			await greet();
+			socket.send(Buffer.alloc(1000, 0xff));
+		},
+		complaint: /^the host sent what is no message\.$/,
+	},
+	{
+		title: 'sends a message of 100 MB',
+		misbehave: async ({ socket, greet }) => {
+			await greet();
+			socket.send('x'.repeat(100_000_000));
+		},
+		complaint: /^the connection is closed \(Message too big\)\.$/,
+	},
+	{
+		title: 'sends half a frame and no more',
+		misbehave: async ({ socket, greet }) => {
+			await greet();
+			// The header of a text of 200 bytes, and three of them.
+			rawSocketOf(socket).write(Buffer.from([0x81, 126, 0, 200, 0x7b, 0x22, 0x61]));
+		},
+		complaint: undefined,
+	},
+	{
+		title: 'breaks the rules of WebSocket',
+		misbehave: async ({ socket, greet }) => {
+			await greet();
+			rawSocketOf(socket).write(Buffer.alloc(64, 0xff));
+		},
+		complaint: /^the connection is closed \(.+\)\.$/,
+	},
+	{
+		title: 'vanishes in the middle of a request',
+		misbehave: async ({ socket, greet }) => {
+			await greet();
+			socket.send('{"type":"request","id":1,"operation":"wait","frames":20}');
+			setTimeout(() => {
+				socket.terminate();
+			}, 50);
+		},
+		complaint: /^the connection is closed \(.+\)\.$/,
+	},
+	{
+		title: 'skips a request',
+		misbehave: async ({ socket, greet }) => {
+			await greet();
+			socket.send('{"type":"request","id":2,"operation":"get","property":"mode"}');
+		},
+		complaint: /^a request was lost: 2\.0 came after 0\.$/,
+	},
+	{
+		title: 'floods it with requests',
+		misbehave: async ({ socket, greet }) => {
+			await greet();
+			for (let id = 1; id < 20_000; id++) {
+				socket.send(`{"type":"request","id":${id},"operation":"get","property":"mode"}`);
+			}
+		},
+		complaint: undefined,
+	},
+	{
+		title: 'floods it with nonsense',
+		misbehave: async ({ socket }) => {
+			for (let id = 1; id < 20_000; id++) {
+				socket.send('{"type":"nonsense"}');
+			}
+			await Promise.resolve();
+		},
+		complaint: /^the host sent what has no place here: "nonsense"\.$/,
+	},
+	{
+		title: 'asks for what does not exist, with arguments of every kind',
+		misbehave: async ({ socket, greet, next }) => {
+			await greet();
+			const requests: object[] = [
+				{},
+				{ operation: 7 },
+				{ operation: 'fly' },
+				{ operation: 'get' },
+				{ operation: 'get', property: 'script' },
+				{ operation: 'assign', property: 'mode' },
+				{ operation: 'assign', property: 'mode', value: 'loud' },
+				{ operation: 'assign', property: 'output_volume', value: 1 },
+				{ operation: 'call', method: 'free' },
+				{ operation: 'call', method: 'set_active', arguments: [] },
+				{ operation: 'call', method: 'set_active', arguments: [{}, {}, {}] },
+				{ operation: 'call', method: 'set_preferred_input', arguments: ['x'] },
+				{ operation: 'simulate', method: 'plug', arguments: [null] },
+				{ operation: 'simulate', arguments: 'no' },
+				{ operation: 'wait', frames: 'many' },
+				{ operation: 'screenshot' },
+			];
+			for (const [index, request] of requests.entries()) {
+				socket.send(JSON.stringify({ type: 'request', id: index + 1, ...request }));
+				const answer = await next();
+				if (!('error' in answer)) {
+					throw new Error(`${JSON.stringify(request)}: ${JSON.stringify(answer)}`);
+				}
+			}
+		},
+		complaint: undefined,
+	},
+];
+
+function rawSocketOf(socket: RogueHost['socket']): Socket {
+	const raw: unknown = Reflect.get(socket, '_socket');
+	if (raw instanceof Socket) {
+		return raw;
+	}
+	throw new Error('ws keeps its socket elsewhere now');
+}
+
+describe('a game that was asked for a link', () => {
+	let engine: Engine;
+	let calm: Account;
+
+	before(async () => {
+		engine = await prepareProject();
+		calm = await play(engine, () => undefined);
+	});
+
+	for (const { title, misbehave, complaint } of hosts) {
+		it(`is unharmed, and no frame late, when the host ${title}`, async () => {
+			const account = await play(engine, misbehave);
+			expect(account.run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
+			expect(account.run.leaks).to.deep.equal([]);
+			expect(account.frames).to.be.greaterThan(calm.frames / slack);
+			expect(account.median).to.be.lessThan(calm.median * slack);
+			if (complaint === undefined) {
+				expect(account.complaints).to.deep.equal([]);
+			} else {
+				expect(account.complaints).to.have.length(1);
+				expect(account.complaints[0]?.slice(0, link.length)).to.equal(link);
+				expect(account.complaints[0]?.slice(link.length)).to.match(complaint);
+			}
+		});
+	}
+
+	it('answers whatever it is asked, or refuses it, and no script of it fails', async () => {
+		const anyRequest = fc.record(
+			{
+				operation: fc.constantFrom('get', 'assign', 'call', 'simulate', 'wait', 'x'),
+				property: fc.constantFrom('mode', 'preferred_sample_rate', 'current_route', 'y'),
+				value: fc.jsonValue(),
+				method: fc.constantFrom(
+					'set_active',
+					'configure',
+					'set_category_with_options',
+					'override_output_audio_port',
+					'plug',
+					'begin_interruption',
+					'set_output_volume',
+					'start_other_app',
+				),
+				arguments: fc.oneof(
+					fc.array(fc.oneof(fc.integer(), fc.boolean(), fc.jsonValue()), {
+						maxLength: 4,
+					}),
+					fc.jsonValue(),
+				),
+				frames: fc.oneof(fc.integer({ min: -2, max: 3 }), fc.jsonValue()),
+			},
+			{ requiredKeys: ['operation'] },
+		);
+		const requests = fc.sample(anyRequest, { numRuns: 1000, seed: 7 });
+		let answers = 0;
+		const account = await play(
+			engine,
+			async ({ socket, greet, next }) => {
+				await greet();
+				for (const [index, request] of requests.entries()) {
+					socket.send(JSON.stringify({ type: 'request', id: index + 1, ...request }));
+				}
+				while (answers < requests.length) {
+					answers += (await next()).type === 'answer' ? 1 : 0;
+				}
+			},
+			2,
+		);
+		expect(answers).to.equal(requests.length);
+		expect(account.run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
+		const failed = account.run.messages.filter(({ label }) => label === 'SCRIPT ERROR');
+		expect(failed).to.deep.equal([]);
+	});
+});
