@@ -1,0 +1,369 @@
+import { execFileSync } from 'node:child_process';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { connect, createServer } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { expect } from 'chai';
+import { assertClean } from '../../tools/engine/assert-clean';
+import type { Engine } from '../../tools/engine/engine';
+import { runEngine } from '../../tools/engine/run-engine';
+import { connectGame, launchGame, LinkError } from '../../tools/remote';
+import type { LaunchedGame } from '../../tools/remote';
+import { repositoryRoot } from '../../tools/repository';
+import { launch, prepareProject, remoteProject } from './remote-project';
+
+async function reason(promise: Promise<unknown>): Promise<string> {
+	return promise.then(
+		() => 'nothing was wrong',
+		(error: unknown) => String(error),
+	);
+}
+
+describe('a game that was launched', () => {
+	let engine: Engine;
+
+	before(async () => {
+		engine = await prepareProject();
+	});
+
+	describe('while it runs', () => {
+		let game: LaunchedGame;
+
+		before(async () => {
+			game = await launch(engine);
+		});
+
+		after(async () => {
+			assertClean(await game.close(), { allow: [/Parse Error/, /Division by zero/] });
+		});
+
+		it('says what it is and what it can be asked', () => {
+			expect(game.about.project).to.equal('Audio Session Remote Tests');
+			expect(game.about.capabilities).to.deep.equal(['evaluate', 'session', 'simulator']);
+			expect(game.can('screenshot')).to.equal(false);
+		});
+
+		it('evaluates what a script of the game could say', async () => {
+			expect(await game.evaluate('scene.score * 6 # a comment')).to.equal(42);
+			expect(await game.evaluate('[1, "two", 3.5, {"four": null}]')).to.deep.equal([
+				1,
+				'two',
+				3.5,
+				{ four: null },
+			]);
+			expect(await game.evaluate('AudioSessionTestLink.name')).to.equal(
+				'AudioSessionTestLink',
+			);
+			expect(await game.evaluate('await get_tree().process_frame')).to.equal(null);
+			expect(await game.evaluate('Vector2(1, 2)')).to.equal('(1.0, 2.0)');
+		});
+
+		it('says so when an expression is none, or fails, and plays on', async () => {
+			expect(await reason(game.evaluate('1 +'))).to.include('«1 +» is no expression');
+			expect(await reason(game.evaluate('1 / (scene.score - 7)'))).to.include('failed');
+			expect(await game.evaluate('scene.score')).to.equal(7);
+			expect(game.log.text).to.include('Parse Error');
+		});
+
+		it('lets as many frames pass as it is told', async () => {
+			const frames = 'scene.frame_times.size()';
+			const before = Number(await game.evaluate(frames));
+			await game.waitFrames(5);
+			expect(Number(await game.evaluate(frames))).to.be.at.least(before + 5);
+		});
+
+		it('shows every property of the session, with names for numbers', async () => {
+			const route = await game.godotSession.read('currentRoute');
+			expect(route?.outputs.map(({ type }) => type)).to.deep.equal(['builtInSpeaker']);
+			expect(await game.godotSession.read('state')).to.equal('active');
+			expect(await game.godotSession.read('categoryOptions')).to.deep.equal([
+				'mixWithOthers',
+			]);
+		});
+
+		it('tells every signal of the session, in order', async () => {
+			const heard: unknown[][] = [];
+			const onRoute = (why: string): void => {
+				heard.push(['route', why]);
+			};
+			game.godotSession.on('routeChanged', onRoute);
+			game.godotSession.on('interruption', (...rest) =>
+				heard.push(['interruption', ...rest]),
+			);
+			await game.simulator.plug('bluetoothA2DP');
+			await game.simulator.beginInterruption('siri');
+			await game.simulator.endInterruption();
+			game.godotSession.off('routeChanged', onRoute);
+			await game.simulator.unplug('bluetoothA2DP');
+			expect(heard).to.deep.equal([
+				['route', 'newDeviceAvailable'],
+				['interruption', 'began', 'default', false],
+				['interruption', 'ended', 'default', true],
+			]);
+		});
+
+		it('shows what a control of the device did when the promise is fulfilled', async () => {
+			await game.simulator.beginInterruption('phoneCall');
+			expect(await game.evaluate('get_tree().paused')).to.equal(true);
+			expect(await game.simulator.isGameAudible()).to.equal(false);
+			await game.simulator.endInterruption();
+			expect(await game.evaluate('get_tree().paused')).to.equal(false);
+			expect(await game.godotSession.read('state')).to.equal('active');
+			expect(await game.simulator.getOtherAppState()).to.equal('stopped');
+		});
+
+		it('has no picture without a window', async () => {
+			expect(await reason(game.screenshot())).to.include('there is no window');
+		});
+	});
+
+	it('takes nobody else on, and cannot be reached again', async () => {
+		const game = await launch(engine);
+		const line = game.log.lines.find(({ text }) => text.includes('may drive this game'));
+		const port = Number(/127\.0\.0\.1:(\d+)/.exec(line?.text ?? '')?.[1]);
+		const late = await connectTo(port);
+		await game.close();
+		expect(late).to.equal('ECONNREFUSED');
+	});
+
+	it('rejects what is asked of it after its end', async () => {
+		const game = await launch(engine);
+		await game.close();
+		const error = await game.session.mode.catch((why: unknown) => why);
+		expect(error).to.be.instanceOf(LinkError);
+	});
+
+	it('is told of when it crashes', async () => {
+		const game = await launch(engine);
+		const why = await reason(game.evaluate('OS.kill(OS.get_process_id())'));
+		expect(why).to.match(/LinkError: OS\.kill.*the link was closed before the answer/);
+		expect((await game.ended).outcome.kind).to.not.equal('exit');
+		expect((await game.close()).outcome.kind).to.equal('crash');
+	});
+
+	it('quits when whoever launched it is gone', async () => {
+		const script = path.join(repositoryRoot, 'build', 'vanishing-host.ts');
+		writeFileSync(
+			script,
+			`import { launchGame } from '../tools/remote';
+void launchGame({ project: ${JSON.stringify(remoteProject)}, backend: 'simulated' }).then((game) => {
+	console.log(game.pid);
+	process.kill(process.pid, 'SIGKILL');
+});`,
+		);
+		let output = '';
+		try {
+			execFileSync(process.execPath, ['-r', 'ts-node/register', script], {
+				cwd: repositoryRoot,
+				encoding: 'utf8',
+				stdio: ['ignore', 'pipe', 'ignore'],
+			});
+		} catch (error) {
+			output = String((error as { stdout?: unknown }).stdout);
+		}
+		const pid = Number(output.trim());
+		expect(pid).to.be.greaterThan(1);
+		while (isAlive(pid)) {
+			await new Promise((resolve) => setTimeout(resolve, 20));
+		}
+	});
+
+	it('leaves no process, no port and no file behind, a hundred times', async () => {
+		const places = [remoteProject, path.join(repositoryRoot, 'build', 'engine-home')];
+		const files = (): string[] =>
+			places.flatMap((place) => readdirSync(place, { recursive: true }) as string[]).sort();
+		await (await launch(engine)).close();
+		const filesBefore = files();
+		const portsBefore = openPorts();
+		const pids: number[] = [];
+		const lane = async (): Promise<void> => {
+			for (let count = 0; count < 50; count++) {
+				const game = await launch(engine);
+				pids.push(game.pid);
+				// What the game asks of its session at the start is done by then.
+				await game.waitFrames(3);
+				assertClean(await game.close());
+			}
+		};
+		await Promise.all([lane(), lane()]);
+		expect(pids).to.have.length(100);
+		expect(pids.filter(isAlive)).to.deep.equal([]);
+		expect(openPorts()).to.deep.equal(portsBefore);
+		expect(files()).to.deep.equal(filesBefore);
+	}).timeout(600_000);
+
+	it('is refused with what to do when the addon is not enabled', async () => {
+		const folder = mkdtempSync(path.join(os.tmpdir(), 'no-addon-'));
+		try {
+			expect(await reason(launchGame({ project: folder, engine }))).to.include(
+				'There is no Godot project',
+			);
+			writeFileSync(path.join(folder, 'project.godot'), 'config_version=5\n');
+			expect(await reason(launchGame({ project: folder, engine }))).to.include(
+				'enable Audio Session in Project > Project Settings > Plugins',
+			);
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	});
+
+	it('that ends before it is ready is told of with its output', async () => {
+		const why = await reason(launch(engine, { engineArguments: ['--quit'] }));
+		expect(why).to.include('ended before it was ready').and.include('Godot Engine');
+	});
+});
+
+describe('a game that connects', () => {
+	let engine: Engine;
+
+	before(async () => {
+		engine = await prepareProject();
+	});
+
+	it('may have been started before anybody waits for it, and goes on after the link', async () => {
+		const token = 'f00d'.repeat(12);
+		const port = await freePort();
+		const user = [`--audio-session-link=127.0.0.1:${port}/${token}`, '--report-after=2.5'];
+		const args = ['--path', remoteProject, '--', '--audio-session=simulated', ...user];
+		const run = runEngine(engine, args, { cwd: remoteProject });
+		await new Promise((resolve) => setTimeout(resolve, 700));
+		const game = await connectGame({ port, token });
+		expect(await game.session.category).to.equal('playback');
+		await game.close();
+		const result = await run;
+		expect(result.outcome).to.deep.equal({ kind: 'exit', code: 0 });
+		expect(result.messages.map(({ text }) => text)).to.deep.equal([
+			'Audio session test link: the connection is closed (closed by the host).',
+		]);
+	});
+
+	it('is not waited for longer than is said', async () => {
+		const listening: string[] = [];
+		const why = await reason(
+			connectGame({ timeoutSeconds: 0.1, onListening: (text) => listening.push(text) }),
+		);
+		expect(why).to.equal('LinkError: no game came within 0.1 seconds');
+		expect(listening[0]).to.match(/^--audio-session-link=127\.0\.0\.1:\d+\/\w{48}$/);
+	});
+
+	it('says what is wrong with an argument that asks for a link, and plays on', async () => {
+		for (const [argument, complaint] of [
+			['nonsense', 'takes HOST:PORT/TOKEN.'],
+			['127.0.0.1:0/0123456789abcdef0123456789abcdef', 'takes HOST:PORT/TOKEN.'],
+			['127.0.0.1:4000/short', 'is too short: it has 5 of 32 characters.'],
+		] as const) {
+			const args = ['--path', remoteProject, '--', '--audio-session=simulated'];
+			const link = [`--audio-session-link=${argument}`, '--report-after=0.1'];
+			const run = await runEngine(engine, [...args, ...link], { cwd: remoteProject });
+			expect(run.messages).to.have.length(1);
+			expect(run.messages[0]?.text).to.include(complaint);
+			expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
+		}
+	});
+});
+
+describe('the test link in a release', () => {
+	let engine: Engine;
+	const project = path.join(repositoryRoot, 'build', 'remote-export');
+	const settings = path.join(project, 'project.godot');
+
+	before(async () => {
+		engine = await prepareProject();
+		rmSync(project, { recursive: true, force: true });
+		cpSync(remoteProject, project, { recursive: true, dereference: true });
+		writeFileSync(path.join(project, 'export_presets.cfg'), presets);
+	});
+
+	/** Exports a release. Returns the names in it, and what the game says when it is asked for a link. */
+	async function exportRelease(name: string): Promise<{ names: string; complaints: string }> {
+		const pack = path.join(project, `${name}.zip`);
+		const exported = await runEngine(engine, [
+			'--path',
+			project,
+			'--export-pack',
+			'Linux',
+			pack,
+		]);
+		expect(existsSync(pack), exported.output).to.equal(true);
+		const args = ['--main-pack', pack, '--quit', '--', '--audio-session-link=nonsense'];
+		const run = await runEngine(engine, args, { cwd: os.tmpdir() });
+		// A zip has the names of its files in plain text.
+		return { names: readFileSync(pack, 'latin1'), complaints: run.stderr };
+	}
+
+	it('is not there, and is not missed', async () => {
+		const before = readFileSync(settings, 'utf8');
+		const { names, complaints } = await exportRelease('release');
+		expect(names).to.include('addons/audio_session/audio_session.gd');
+		expect(names).to.not.include('test_link');
+		expect(complaints).to.not.match(/test.?link/i);
+		expect(readFileSync(settings, 'utf8')).to.equal(before);
+	});
+
+	it('would be there without the export plugin', async () => {
+		const text = readFileSync(settings, 'utf8');
+		writeFileSync(settings, text.replace(/^enabled=.*$/m, ''));
+		const { names, complaints } = await exportRelease('everything');
+		expect(names).to.include('test_link');
+		expect(complaints).to.match(/test link: .* takes HOST:PORT/);
+	});
+});
+
+const presets = `[preset.0]
+
+name="Linux"
+platform="Linux"
+runnable=true
+export_filter="all_resources"
+include_filter=""
+exclude_filter=""
+export_path=""
+
+[preset.0.options]
+
+binary_format/architecture="x86_64"
+`;
+
+function isAlive(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function openPorts(): string[] {
+	return process.getActiveResourcesInfo().filter((kind) => kind.startsWith('TCP'));
+}
+
+function connectTo(port: number): Promise<string> {
+	return new Promise((resolve) => {
+		const socket = connect(port, '127.0.0.1', () => {
+			socket.destroy();
+			resolve('connected');
+		});
+		socket.on('error', (error: NodeJS.ErrnoException) => {
+			resolve(error.code ?? error.message);
+		});
+	});
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve) => {
+		const server = createServer().listen(0, '127.0.0.1', () => {
+			const address = server.address();
+			server.close(() => {
+				resolve(typeof address === 'object' && address !== null ? address.port : 0);
+			});
+		});
+	});
+}
