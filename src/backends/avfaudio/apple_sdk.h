@@ -11,6 +11,11 @@
 
 #include <string_view>
 
+// In place of a page of symbols that it does not find. App Store Connect takes nothing older anyway.
+#if (TARGET_OS_IOS && defined(__IPHONE_OS_VERSION_MAX_ALLOWED) && __IPHONE_OS_VERSION_MAX_ALLOWED < 260200) || (TARGET_OS_TV && defined(__TV_OS_VERSION_MAX_ALLOWED) && __TV_OS_VERSION_MAX_ALLOWED < 260000) || (TARGET_OS_VISION && defined(__VISION_OS_VERSION_MAX_ALLOWED) && __VISION_OS_VERSION_MAX_ALLOWED < 260000)
+#error The SDK is too old for the AVFAudio backend. Build with Xcode 26.2 or newer: xcode-select -p says which one is used.
+#endif
+
 namespace audio_session {
 
 // What a symbol of Apple's takes: «iOS» and «26.0».

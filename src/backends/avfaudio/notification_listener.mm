@@ -9,6 +9,9 @@ using namespace audio_session;
 
 namespace {
 
+// By its name, which is its value: nothing else here needs UIKit, and the library is not linked with it.
+NSString *const APPLICATION_DID_BECOME_ACTIVE = @"UIApplicationDidBecomeActiveNotification";
+
 // Of whatever class Apple may put there one day: 0 unless it is a number.
 int64_t get_number(NSNotification *p_notification, NSString *p_key) {
 	id const value = [[p_notification userInfo] objectForKey:p_key];
@@ -47,6 +50,7 @@ RoutePointer get_previous_route(NSNotification *p_notification) {
 	[self listenToSession];
 	[self listenToRendering];
 	[self listenToMicrophone];
+	[[NSNotificationCenter defaultCenter] addObserver:self selector:@selector(hearReturn:) name:APPLICATION_DID_BECOME_ACTIVE object:nil];
 }
 
 - (void)stopListening {
@@ -107,12 +111,13 @@ RoutePointer get_previous_route(NSNotification *p_notification) {
 #endif
 }
 
+- (std::shared_ptr<StateFeed>)target {
+	const std::lock_guard<std::mutex> lock(mutex);
+	return feed;
+}
+
 - (void)tell:(const SessionEvent &)p_event change:(const StateFeed::Change &)p_change {
-	std::shared_ptr<StateFeed> target;
-	{
-		const std::lock_guard<std::mutex> lock(mutex);
-		target = feed;
-	}
+	const std::shared_ptr<StateFeed> target = [self target];
 	if (target != nullptr) {
 		target->tell(p_event, p_change);
 	}
@@ -120,6 +125,15 @@ RoutePointer get_previous_route(NSNotification *p_notification) {
 
 - (void)tell:(const SessionEvent &)p_event {
 	[self tell:p_event change:nullptr];
+}
+
+// What a player did elsewhere, such as starting music or changing a permission, comes with no notification.
+- (void)hearReturn:(NSNotification *)p_notification {
+	(void)p_notification;
+	const std::shared_ptr<StateFeed> target = [self target];
+	if (target != nullptr) {
+		target->update();
+	}
 }
 
 - (void)hearInterruption:(NSNotification *)p_notification {
