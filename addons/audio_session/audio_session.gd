@@ -2,8 +2,9 @@ extends Node
 ## The game's audio session, everywhere a game runs: the W3C's Audio Session API in Godot's terms.
 ##
 ## Say once what kind of sound the game makes: [code]AudioSession.type = "ambient"[/code]. On a phone that
-## configures and activates [code]AVAudioSession[/code]. Where there is none, the type is remembered and
-## nothing else happens; [method is_supported] tells.[br]
+## configures and activates [code]AVAudioSession[/code], in a browser it sets
+## [code]navigator.audioSession.type[/code]. Where there is neither, the type is remembered and nothing
+## else happens; [method is_supported] tells.[br]
 ## The steps are those of the specification, https://w3c.github.io/audio-session/; what its user agent
 ## does is in [code]platforms/[/code].
 
@@ -12,6 +13,7 @@ signal state_changed(state: String)
 
 const SessionTypes := preload("gen/session_types.gd")
 const Platform := preload("platforms/platform.gd")
+const BrowserPlatform := preload("platforms/browser_platform.gd")
 const PhonePlatform := preload("platforms/phone_platform.gd")
 
 ## What kind of sound the game makes: [code]"auto"[/code] (at first), [code]"playback"[/code],
@@ -52,7 +54,8 @@ func is_supported() -> bool:
 	return _platform.is_supported()
 
 
-## What serves the session: [code]"AVAudioSession"[/code] or [code]"none"[/code].
+## What serves the session: [code]"AVAudioSession"[/code], [code]"navigator.audioSession"[/code], or
+## [code]"none"[/code].
 func get_backend_name() -> String:
 	return _platform.get_backend_name() if _platform.is_supported() else "none"
 
@@ -64,6 +67,8 @@ func get_av_audio_session() -> RefCounted:
 
 
 func _make_platform() -> Platform:
+	if OS.has_feature("web"):
+		return BrowserPlatform.new()
 	if ClassDB.class_exists(&"AVAudioSession"):
 		return PhonePlatform.new()
 	return Platform.new()

@@ -14,8 +14,10 @@ describe('AudioSession on the simulated phone', () => {
 		describeGodotSuite(title, { project, file: `suites/${file}`, userArguments: simulated });
 	}
 
-	describeGodotSuite('where there is no session', {
-		project,
-		file: 'suites/audio_session_without_support.gd',
-	});
+	for (const [title, file] of Object.entries({
+		'where there is no session': 'audio_session_without_support.gd',
+		'where there is no session, and a game plays': 'audio_session_unheard.gd',
+	})) {
+		describeGodotSuite(title, { project, file: `suites/${file}` });
+	}
 });

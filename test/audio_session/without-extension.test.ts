@@ -12,6 +12,7 @@ import { makeTemporaryGame, temporaryFolder } from './temporary-game';
 const told = (run: RunResult): string[] =>
 	run.stdout.split(/\r?\n/).filter((line) => /^(?:\[game\]|AudioSession:) /.test(line));
 const withoutExtension = [
+	'[game] starts as auto, inactive',
 	'AudioSession: the extension is not part of this build, so the type "ambient" is remembered and changes nothing.',
 	'[game] type ambient',
 	'[game] state inactive',
@@ -43,6 +44,7 @@ describe('a game that uses only AudioSession', () => {
 		const run = await runEngine(engine, args, { cwd: game });
 		assertClean(run);
 		expect(told(run)).to.deep.equal([
+			'[game] starts as auto, inactive',
 			'[game] type ambient',
 			'[game] state inactive',
 			'[game] supported true',

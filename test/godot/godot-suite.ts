@@ -6,7 +6,7 @@ import type { RunResult } from '../../tools/engine/run-engine';
 import { runEngine } from '../../tools/engine/run-engine';
 import { setUpEngine } from '../../tools/engine/install-engine';
 
-/** A suite of GDScript tests to run in headless Godot. */
+/** A suite of GDScript tests to run in Godot. */
 export interface GodotSuite {
 	/** The project's folder, with a main scene that runs the suite which `--suite=` names. */
 	readonly project: string;
@@ -14,7 +14,18 @@ export interface GodotSuite {
 	readonly file: string;
 	/** What the game gets after `--`. */
 	readonly userArguments?: readonly string[];
+	/** Where it runs. Default: headless Godot. Where that is missing on this machine, there is no run and no test. */
+	readonly host?: SuiteHost;
 }
+
+/** Runs a project with these arguments for the game. */
+export type SuiteHost = (
+	project: string,
+	userArguments: readonly string[],
+) => Promise<RunResult | undefined>;
+
+const headlessGodot: SuiteHost = async (project, userArguments) =>
+	runEngine(await setUpEngine(), ['--path', project, '--', ...userArguments], { cwd: project });
 
 /** What one GDScript test said and what the engine said while it ran. */
 interface TestReport {
@@ -39,8 +50,12 @@ export function describeGodotSuite(title: string, suite: GodotSuite): void {
 		let afterwards: string[];
 
 		before(async function () {
-			const engine = await setUpEngine();
-			run = await runEngine(engine, suiteArguments(suite), { cwd: suite.project });
+			const host = suite.host ?? headlessGodot;
+			const result = await host(suite.project, userArguments(suite));
+			if (result === undefined) {
+				this.skip();
+			}
+			run = result;
 			({ reports, afterwards } = readReports(run.stderr));
 			if (reports.size === 0) {
 				throw new Error(`No test of ${suite.file} ran.\n${describeRun(run)}`);
@@ -73,9 +88,8 @@ export function describeGodotSuite(title: string, suite: GodotSuite): void {
 	});
 }
 
-function suiteArguments(suite: GodotSuite): string[] {
-	const user = [`--suite=res://${suite.file}`, ...(suite.userArguments ?? [])];
-	return ['--path', suite.project, '--', ...user];
+function userArguments(suite: GodotSuite): string[] {
+	return [`--suite=res://${suite.file}`, ...(suite.userArguments ?? [])];
 }
 
 function listTests(suite: GodotSuite): string[] {

@@ -4,12 +4,6 @@ extends Node
 ## calls that come, and what the platform was told. Each host of the suites has its own.
 
 
-## The phone for where the suite runs.
-static func make() -> Phone:
-	var script: GDScript = load("res://browser_phone.gd" if OS.has_feature("web") else "res://simulated_phone.gd")
-	return script.new()
-
-
 ## Brings everything to a known state before a test.
 func set_up() -> void:
 	pass

@@ -7,11 +7,12 @@ import type { Engine } from '../engine/engine';
 import { generateRemote } from '../remote/generate';
 import { repositoryRoot } from '../repository';
 import { generateSpec } from '../spec/generate';
+import { writeBridgeResource } from '../web/bridge-resource';
 
 const bindings = 'godot-cpp/gen';
 
 /**
- * Writes every generated file of the repository again, from tools/spec and from the engine's
+ * Writes every generated file of the repository again, from tools/spec, tools/web and the engine's
  * description of itself.
  * @param check write nothing
  * @returns the files that were not as they should be, relative to the repository
@@ -19,6 +20,8 @@ const bindings = 'godot-cpp/gen';
  */
 export async function generateAll(engine: Engine, check: boolean): Promise<string[]> {
 	const fromSpec = await generateSpec({ check });
+	const bridge = await writeBridgeResource(check);
+	console.log(`${bridge.file}: ${bridge.size} bytes for a browser`);
 	const dump = await dumpApi(engine);
 	const files = generateBindings({
 		...dump,
@@ -29,6 +32,7 @@ export async function generateAll(engine: Engine, check: boolean): Promise<strin
 	return [
 		...fromSpec,
 		...(await generateRemote(dump.api, check)),
+		...(bridge.wasStale ? [bridge.file] : []),
 		...fromEngine.map((name) => `${bindings}/${name}`),
 		...writeCompatibilityMinimum(dump.interface, check),
 	];

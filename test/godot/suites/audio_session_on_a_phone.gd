@@ -97,6 +97,15 @@ func test_a_sound_that_starts_while_the_last_one_is_given_back_is_heard() -> voi
 	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "state of the platform")
 
 
+func test_a_moment_of_silence_between_two_sounds_ends_nothing() -> void:
+	await play()
+	phone.stop_sound()
+	await wait_frames(2)
+	phone.start_sound()
+	await get_tree().create_timer(1.5).timeout
+	expect_equal(told, ["active"] as Array[String], "told")
+
+
 func test_what_the_game_does_with_the_session_itself_shows_in_the_state() -> void:
 	await play()
 	await session.set_active(false)

@@ -108,11 +108,11 @@ func test_the_state_cannot_be_assigned() -> void:
 
 func test_notify_step_1_and_5_the_same_state_again_is_told_to_nobody() -> void:
 	await play()
-	phone.stop_sound()
-	await wait_frames(2)
-	phone.start_sound()
-	await get_tree().create_timer(1.5).timeout
-	expect_equal(told, ["active"] as Array[String], "told")
+	phone.begin_interruption()
+	await expect_state("interrupted", "a call")
+	phone.begin_interruption()
+	await settle()
+	expect_equal(told, ["active", "interrupted"] as Array[String], "told")
 
 
 func test_notify_step_2_a_handler_sees_the_new_state() -> void:

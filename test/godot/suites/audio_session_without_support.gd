@@ -22,25 +22,6 @@ func test_the_type_is_remembered() -> void:
 		expect_equal(audio_session.type, name, "type")
 
 
-func test_the_state_stays_inactive_whatever_plays() -> void:
-	var told: Array[String] = []
-	audio_session.state_changed.connect(told.append)
-	audio_session.type = "playback"
-	var player := AudioStreamPlayer.new()
-	player.stream = AudioStreamGenerator.new()
-	add_child(player)
-	player.play()
-	var playback: AudioStreamGeneratorPlayback = player.get_stream_playback()
-	for _frame: int in playback.get_frames_available():
-		playback.push_frame(Vector2.ONE)
-	expect(await wait_until(func() -> bool: return AudioServer.get_bus_peak_volume_left_db(0, 0) > -10.0), "a sound")
-	await wait_frames(5)
-	expect_equal(audio_session.state, "inactive", "state")
-	expect_equal(told, [] as Array[String], "told")
-	player.stop()
-	await get_tree().create_timer(0.1).timeout
-
-
 func test_a_value_that_is_no_type_is_ignored_with_a_warning() -> void:
 	expect_message("There is no audio session type \"loud\", so it stays \"auto\".")
 	audio_session.type = "loud"

@@ -1,0 +1,8 @@
+# Generated from tools/web, do not edit: `npm run generate` writes it again.
+extends RefCounted
+
+## The property of [code]window[/code] that the script makes.
+const NAME := "godotAudioSession"
+
+## The script for the browser.
+const SOURCE := "\"use strict\";(()=>{var f=(i,t,o)=>()=>{if(o)throw o[0];try{return i&&(t=i(i=0)),t}catch(d){throw o=[d],d}};var k=(i,t)=>()=>{try{return t||i((t={exports:{}}).exports,t),t.exports}catch(o){throw t=0,o}};var b,B=f(()=>{\"use strict\";b=[\"auto\",\"playback\",\"transient\",\"transient-solo\",\"ambient\",\"play-and-record\"]});function s(i){try{return i()}catch{return}}function P(i){let t,o,d=\"auto\",a,l,y=!1,r=()=>{let e=s(()=>t?.type);return b.find(n=>n===e)},c=()=>r()??\"auto\",S=()=>{let e=s(()=>t?.state);return N.find(n=>n===e)??\"inactive\"},g=e=>(s(()=>{t!==void 0&&(t.type=e)}),r()===e),u=e=>{a!==void 0&&s(()=>t?.[e](\"statechange\",m))},p=()=>{let e=s(()=>i.navigator.audioSession);e!==t&&(u(\"removeEventListener\"),t=e,r()===void 0&&(t=void 0),u(\"addEventListener\"),o!==void 0&&g(o))};p();let T=c(),A=S(),m=()=>{if(y)return;y=!0,p();let e=S(),n=r();y=!1,e!==A&&(A=e,s(()=>a?.(e))),n!==void 0&&n!==T&&(T=n,s(()=>l?.(n)))};return{start:(e,n)=>{a=e,l=n,u(\"addEventListener\"),m()},stop:()=>{u(\"removeEventListener\"),a=l=void 0,o!==void 0&&r()===o&&g(d),o=void 0},isSupported:()=>(p(),t!==void 0),getType:c,getState:S,setType:e=>{p(),o===void 0&&(d=c()),o=e;let n=g(e);return n&&(T=e),n},observe:m}}var N,x=f(()=>{\"use strict\";B();N=[\"inactive\",\"active\",\"interrupted\"]});var v,h=f(()=>{\"use strict\";v=\"godotAudioSession\"});function L(i){try{i[v]?.stop(),Object.defineProperty(i,v,{value:P(i),configurable:!0})}catch{}}var E=f(()=>{\"use strict\";x();h()});var w=k(()=>{E();L(globalThis)});w();})();"

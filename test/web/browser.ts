@@ -1,0 +1,100 @@
+import type { Browser, Page } from 'playwright-core';
+import { findChromium } from '../../tools/browser/find-chromium';
+import { launchChromium } from '../../tools/browser/launch-chromium';
+import { parseLeaks, parseMessages } from '../../tools/engine/output';
+import type { RunResult } from '../../tools/engine/run-engine';
+import { gamePage } from '../../tools/web/game-page';
+import { serveGame } from '../../tools/web/serve-game';
+
+/** A page with a game, in a real browser. */
+export interface GameInBrowser {
+	readonly page: Page;
+	/** What the game and the page have printed so far, a line each, behind `[out] ` or `[err] `. */
+	readonly lines: readonly string[];
+	/** What nobody caught in the page. */
+	readonly uncaught: readonly Error[];
+	/** Starts the engine; resolves to its exit status when the game has ended. */
+	run(userArguments?: readonly string[]): Promise<number>;
+}
+
+/** What the page is. */
+export interface PageOptions {
+	/** The packed game. */
+	readonly pack: string;
+	/** A script that runs in the page before anything else. */
+	readonly script?: string;
+}
+
+let program: Promise<string | undefined> | undefined;
+let browser: Promise<Browser> | undefined;
+
+/**
+ * Opens a page with a game and closes it after use.
+ * @returns what `use` returns; undefined where there is no browser on this machine
+ */
+export async function withGameInBrowser<T>(
+	{ pack, script }: PageOptions,
+	use: (game: GameInBrowser) => Promise<T>,
+): Promise<T | undefined> {
+	program ??= findChromium();
+	const found = await program;
+	if (found === undefined) {
+		return undefined;
+	}
+	// Without a click a page may not play, and the engine would not mix.
+	const switches = ['--autoplay-policy=no-user-gesture-required'];
+	browser ??= launchChromium(found, { webgl: true, switches });
+	const server = await serveGame({
+		pack,
+		page: gamePage({ title: 'A test', startsAtOnce: false }),
+	});
+	const page = await (await browser).newPage();
+	page.setDefaultTimeout(0);
+	const lines: string[] = [];
+	const uncaught: Error[] = [];
+	page.on('console', (message) => lines.push(...message.text().split('\n')));
+	page.on('pageerror', (error) => uncaught.push(error));
+	try {
+		if (script !== undefined) {
+			await page.addInitScript(script);
+		}
+		await page.goto(server.address);
+		return await use({
+			page,
+			lines,
+			uncaught,
+			run: (userArguments = []) =>
+				page.evaluate<number>(`startGame(${JSON.stringify(['--', ...userArguments])})`),
+		});
+	} finally {
+		await page.close();
+		await server.close();
+	}
+}
+
+/** Ends the browser, if one was started. For the end of a test file. */
+export async function closeBrowser(): Promise<void> {
+	const running = browser;
+	browser = undefined;
+	await (await running)?.close();
+}
+
+/** A run in the browser, told as a run of headless Godot is. */
+export function asRunResult(game: GameInBrowser, code: number, seconds: number): RunResult {
+	const of = (prefix: string): string[] =>
+		game.lines
+			.filter((line) => line.startsWith(prefix))
+			.map((line) => line.slice(prefix.length));
+	const stderr = of('[err] ');
+	const uncaught = game.uncaught.map((error) => `ERROR: uncaught in the page: ${error.message}`);
+	return {
+		outcome: { kind: 'exit', code },
+		stdout: of('[out] ').join('\n'),
+		stderr: [...stderr, ...uncaught].join('\n'),
+		output: game.lines.join('\n'),
+		messages: parseMessages([...stderr, ...uncaught]),
+		leaks: parseLeaks([...stderr]),
+		commandLine: `the engine for browsers, at ${game.page.url()}`,
+		seconds,
+	};
+}

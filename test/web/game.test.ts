@@ -1,0 +1,215 @@
+import path from 'node:path';
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import { assertClean } from '../../tools/engine/assert-clean';
+import type { RunResult } from '../../tools/engine/run-engine';
+import { bundleForBrowser } from '../../tools/web/bundle';
+import type { GameInBrowser } from './browser';
+import { asRunResult, closeBrowser, withGameInBrowser } from './browser';
+import { packed } from './packed';
+import { hostileSessions } from './page/hostile-sessions';
+import type { PageLog } from './page/test-phone';
+
+const project = path.join('test', 'audio_session', 'only');
+const types = ['ambient', 'transient-solo', 'playback'];
+const setTypes = [`--types=${types.join(',')}`];
+
+const told = (run: RunResult): string[] =>
+	run.stdout.split('\n').filter((line) => /^(?:\[game\]|AudioSession:) /.test(line));
+const tellingOf = (support: boolean): string[] => [
+	'[game] state inactive',
+	`[game] supported ${support}`,
+	`[game] backend ${support ? 'navigator.audioSession' : 'none'}`,
+];
+
+async function line(game: GameInBrowser, text: string): Promise<void> {
+	while (!game.lines.includes(`[out] ${text}`)) {
+		await game.page.waitForTimeout(20);
+	}
+}
+
+const pageLog = (page: Page): Promise<PageLog> => page.evaluate('audioSessionTestPhone.log');
+const act = (page: Page, action: string): Promise<unknown> =>
+	page.evaluate(`audioSessionTestPhone.${action}`);
+
+describe('what a game and its page see of the audio session', () => {
+	let pack: string;
+	let faithfulPage: string;
+	let hostilePage: string;
+
+	before(async () => {
+		pack = await packed(project);
+		faithfulPage = await bundleForBrowser('test/web/page/faithful-page.ts');
+		hostilePage = await bundleForBrowser('test/web/page/hostile-page.ts');
+	});
+	after(closeBrowser);
+
+	async function runGame(
+		script: string | undefined,
+		args: string[],
+	): Promise<RunResult | undefined> {
+		const options = script === undefined ? { pack } : { pack, script };
+		return withGameInBrowser(options, async (game) =>
+			asRunResult(game, await game.run(args), 0),
+		);
+	}
+
+	it('in a browser without the API the game says so once, remembers the type, and nothing else is said', async function () {
+		const run = await runGame(undefined, setTypes);
+		if (run === undefined) {
+			this.skip();
+		}
+		assertClean(run);
+		expect(told(run)).to.deep.equal([
+			'[game] starts as auto, inactive',
+			'AudioSession: this browser has no Audio Session API, so the type "ambient" is remembered and changes nothing.',
+			...types.map((type) => `[game] type ${type}`),
+			...tellingOf(false),
+		]);
+	});
+
+	it('in a browser that has the API both see the same types and the same states, in the same order', async function () {
+		const opened = await withGameInBrowser({ pack, script: faithfulPage }, async (game) => {
+			const { page } = game;
+			const ended = game.run([...setTypes, '--until=inactive']);
+			await line(game, '[game] backend navigator.audioSession');
+			const stateChanges: [string, string][] = [
+				['startSound()', 'active'],
+				['beginInterruption()', 'interrupted'],
+				['endInterruption(true)', 'active'],
+				['stopSound()', 'inactive'],
+			];
+			const before = await pageLog(page);
+			for (const [action, state] of stateChanges) {
+				const count = (): number =>
+					game.lines.filter((each) => each === `[out] [game] state changed to ${state}`)
+						.length;
+				const known = count();
+				await act(page, action);
+				while (count() === known) {
+					await page.waitForTimeout(20);
+				}
+			}
+			const run = asRunResult(game, await ended, 0);
+			return { run, before, after: await pageLog(page) };
+		});
+		if (opened === undefined) {
+			this.skip();
+		}
+		const { run, before: during, after: log } = opened;
+		assertClean(run);
+		const changes = told(run).flatMap((text) => /state changed to (.*)$/.exec(text)?.[1] ?? []);
+		expect(changes).to.deep.equal(log.states);
+		expect(changes).to.deep.equal(['active', 'interrupted', 'active', 'inactive']);
+		expect(during.assigned).to.deep.equal(types);
+		expect(during.listeners, 'listeners during the game').to.equal(1);
+		// With the game its type goes, too.
+		expect(log.assigned).to.deep.equal([...types, 'auto']);
+		expect(log.listeners, 'listeners after the game').to.equal(0);
+	});
+
+	it('starts and stops again and again in one page, and leaves nothing behind', async function () {
+		const rounds = 3;
+		const opened = await withGameInBrowser({ pack, script: faithfulPage }, async (game) => {
+			const codes: number[] = [];
+			const listeners: number[] = [];
+			await act(game.page, "session.type = 'transient'");
+			for (let round = 0; round < rounds; round++) {
+				codes.push(await game.run(setTypes));
+				listeners.push((await pageLog(game.page)).listeners);
+				// What is fired now reaches no engine that has ended.
+				await act(game.page, 'startSound()');
+				await game.page.waitForTimeout(50);
+				await act(game.page, 'stopSound()');
+				await game.page.waitForTimeout(50);
+			}
+			const log = await pageLog(game.page);
+			return { codes, listeners, log, run: asRunResult(game, 0, 0) };
+		});
+		if (opened === undefined) {
+			this.skip();
+		}
+		const each = [
+			'[game] starts as transient, inactive',
+			...types.map((type) => `[game] type ${type}`),
+			...tellingOf(true),
+		];
+		assertClean(opened.run);
+		expect(opened.codes).to.deep.equal([0, 0, 0]);
+		expect(opened.listeners).to.deep.equal([0, 0, 0]);
+		expect(told(opened.run)).to.deep.equal([...each, ...each, ...each]);
+		expect(opened.log.assigned).to.deep.equal([
+			'transient',
+			...Array.from({ length: rounds }).flatMap(() => [...types, 'transient']),
+		]);
+	});
+
+	it('takes what the page has set, and compares with it', async function () {
+		const opened = await withGameInBrowser({ pack, script: faithfulPage }, async (game) => {
+			await act(game.page, "session.type = 'playback'");
+			const code = await game.run(['--types=playback,auto']);
+			return { run: asRunResult(game, code, 0), log: await pageLog(game.page) };
+		});
+		if (opened === undefined) {
+			this.skip();
+		}
+		assertClean(opened.run);
+		expect(told(opened.run).slice(0, 3)).to.deep.equal([
+			'[game] starts as playback, inactive',
+			'[game] type playback',
+			'[game] type auto',
+		]);
+		expect(opened.log.assigned).to.deep.equal(['playback', 'auto', 'playback']);
+	});
+
+	it('follows a page that puts another session in the place of its own', async function () {
+		const opened = await withGameInBrowser({ pack, script: faithfulPage }, async (game) => {
+			const ended = game.run([...setTypes, '--until=interrupted']);
+			await line(game, '[game] backend navigator.audioSession');
+			await act(game.page, 'reset()');
+			// The bridge looks now and then.
+			while ((await act(game.page, 'session.type')) !== 'playback') {
+				await game.page.waitForTimeout(20);
+			}
+			await act(game.page, 'startSound()');
+			await line(game, '[game] state changed to active');
+			await act(game.page, 'beginInterruption()');
+			return asRunResult(game, await ended, 0);
+		});
+		if (opened === undefined) {
+			this.skip();
+		}
+		assertClean(opened);
+		expect(told(opened).slice(-2)).to.deep.equal([
+			'[game] state changed to active',
+			'[game] state changed to interrupted',
+		]);
+	});
+
+	for (const hostility of Object.keys(hostileSessions)) {
+		it(`in a hostile page the game runs on, with ${hostility}`, async function () {
+			const script = `var hostility = ${JSON.stringify(hostility)};\n${hostilePage}`;
+			const run = await runGame(script, setTypes);
+			if (run === undefined) {
+				this.skip();
+			}
+			// A page that takes no type is worth a warning, and nothing is worth more.
+			assertClean(run, { allow: [/^The browser did not take the audio session type /] });
+			const lines = told(run);
+			for (const type of types) {
+				expect(lines).to.include(`[game] type ${type}`);
+			}
+			expect(lines.at(-1)).to.match(/^\[game\] backend (?:none|navigator\.audioSession)$/);
+		});
+	}
+
+	it('leaves a page alone that uses the name of the bridge for something else', async function () {
+		const script = "Object.defineProperty(window, 'godotAudioSession', { value: 'taken' });";
+		const run = await runGame(`${faithfulPage}\n${script}`, setTypes);
+		if (run === undefined) {
+			this.skip();
+		}
+		assertClean(run);
+		expect(told(run).slice(-1)).to.deep.equal(['[game] backend none']);
+	});
+});

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { linkAddon } from '../../tools/addon/link-addon';
+import { importProject } from '../../tools/engine/import-project';
+import { setUpEngine } from '../../tools/engine/install-engine';
+import { repositoryRoot } from '../../tools/repository';
+import { packForWeb } from '../../tools/web/web-game';
+
+const packs = new Map<string, Promise<string>>();
+
+/** A project of this repository, packed for the web once in a test run. Returns the file. */
+export async function packed(project: string): Promise<string> {
+	const known = packs.get(project) ?? pack(project);
+	packs.set(project, known);
+	return known;
+}
+
+async function pack(project: string): Promise<string> {
+	const folder = path.join(repositoryRoot, project);
+	const file = path.join(repositoryRoot, 'build', 'web', `${project.replaceAll('/', '-')}.pck`);
+	const engine = await setUpEngine();
+	linkAddon(folder);
+	await importProject(engine, folder);
+	await packForWeb(engine, folder, file);
+	return file;
+}

@@ -1,0 +1,7 @@
+import type { Page } from '../../../tools/web/bridge';
+import { hostileSessions } from './hostile-sessions';
+
+declare const hostility: string;
+
+// The page's script. The test has put the name of one hostility before it.
+hostileSessions[hostility]?.((globalThis as unknown as Page).navigator);

@@ -1,0 +1,23 @@
+import type { AudioSessionState } from '../../../tools/spec/gen/names';
+import type { AudioSessionType } from '../../../tools/spec/gen/session-types';
+
+/** The operating system's side: the «audio session» that an `AudioSession` object is tied to. */
+export class PlatformSession {
+	public state: AudioSessionState = 'inactive';
+	/** Whether something of higher privilege has the audio, so that activating fails. */
+	public isForbidden = false;
+	/** Every type that it was given, in order. */
+	public readonly types: AudioSessionType[] = [];
+
+	/** The type by which the system mixes. */
+	public get type(): AudioSessionType {
+		return this.types.at(-1) ?? 'ambient';
+	}
+
+	/** Is asked for a state; to become active can fail. */
+	public setState(state: AudioSessionState): void {
+		if (state !== 'active' || !this.isForbidden) {
+			this.state = state;
+		}
+	}
+}

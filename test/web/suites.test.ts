@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { repositoryRoot } from '../../tools/repository';
+import { bundleForBrowser } from '../../tools/web/bundle';
+import type { SuiteHost } from '../godot/godot-suite';
+import { describeGodotSuite } from '../godot/godot-suite';
+import { asRunResult, closeBrowser, withGameInBrowser } from './browser';
+import { packed } from './packed';
+
+const project = path.join('test', 'godot');
+
+function browserWith(pageScript: string | undefined): SuiteHost {
+	return async (_, userArguments) => {
+		const pack = await packed(project);
+		const script =
+			pageScript === undefined ? {} : { script: await bundleForBrowser(pageScript) };
+		return withGameInBrowser({ pack, ...script }, async (game) => {
+			const start = performance.now();
+			const code = await game.run(userArguments);
+			return asRunResult(game, code, (performance.now() - start) / 1000);
+		});
+	};
+}
+
+const folder = path.join(repositoryRoot, project);
+
+describe('AudioSession in a browser', () => {
+	after(closeBrowser);
+
+	for (const [title, file] of Object.entries({
+		'the type, in a browser that has the API': 'audio_session_type.gd',
+		'the state, in a browser that has the API': 'audio_session_state.gd',
+	})) {
+		describeGodotSuite(title, {
+			project: folder,
+			file: `suites/${file}`,
+			host: browserWith('test/web/page/faithful-page.ts'),
+		});
+	}
+
+	describeGodotSuite('a browser as it is, without the API', {
+		project: folder,
+		file: 'suites/audio_session_without_support.gd',
+		host: browserWith(undefined),
+	});
+});

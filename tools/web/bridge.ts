@@ -1,0 +1,158 @@
+import type { AudioSessionState } from '../spec/gen/names';
+import { audioSessionTypes } from '../spec/gen/session-types';
+import type { AudioSessionType } from '../spec/gen/session-types';
+import type { AudioSession, NavigatorAudioSession } from './idl';
+
+/** What the bridge needs of a page: its `window`. Nothing of it is believed. */
+export interface Page {
+	readonly navigator: Partial<NavigatorAudioSession>;
+}
+
+/** Is told a value, once for each change. */
+export type Tell<T> = (value: T) => void;
+
+/**
+ * The link between a game and `navigator.audioSession`. Whatever the page has made of that, nothing
+ * throws, and each answer is a type or a state of the specification.
+ */
+export interface Bridge {
+	/** Begins to tell of changes. */
+	start(tellState: Tell<AudioSessionState>, tellType: Tell<AudioSessionType>): void;
+	/** Tells nothing any more, and leaves the page's session with the type that it had. */
+	stop(): void;
+	/** Whether there is a session that has a type, at this moment. */
+	isSupported(): boolean;
+	/** The type of the page's session; `auto` where there is none. */
+	getType(): AudioSessionType;
+	/** The state of the page's session; `inactive` where there is none. */
+	getState(): AudioSessionState;
+	/**
+	 * Gives the page's session a type, and remembers it for a session that the page puts in its place.
+	 * @returns whether the session has that type now
+	 */
+	setType(type: AudioSessionType): boolean;
+	/** Looks whether the page did something without an event, and tells of it. */
+	observe(): void;
+}
+
+const states: readonly AudioSessionState[] = ['inactive', 'active', 'interrupted'];
+
+/** Does what a page may have booby-trapped. */
+function attempt<T>(action: () => T): T | undefined {
+	try {
+		return action();
+	} catch {
+		return undefined;
+	}
+}
+
+/** Finds the session of a page and keeps to it. The one function is what makes the bundle small. */
+export function createBridge(page: Page): Bridge {
+	let session: AudioSession | undefined;
+	let chosenType: AudioSessionType | undefined;
+	// Of the page, before the game chose one.
+	let typeBefore: AudioSessionType = 'auto';
+	let tellState: Tell<AudioSessionState> | undefined;
+	let tellType: Tell<AudioSessionType> | undefined;
+	let isLooking = false;
+
+	const readType = (): AudioSessionType | undefined => {
+		const type = attempt(() => session?.type);
+		return audioSessionTypes.find((name) => name === type);
+	};
+	const getType = (): AudioSessionType => readType() ?? 'auto';
+	const getState = (): AudioSessionState => {
+		const state = attempt(() => session?.state);
+		return states.find((name) => name === state) ?? 'inactive';
+	};
+	const writeType = (type: AudioSessionType): boolean => {
+		attempt(() => {
+			if (session !== undefined) {
+				session.type = type;
+			}
+		});
+		return readType() === type;
+	};
+	const listen = (verb: 'addEventListener' | 'removeEventListener'): void => {
+		if (tellState !== undefined) {
+			attempt(() => session?.[verb]('statechange', observe));
+		}
+	};
+
+	// The page's session may be another one each time.
+	const look = (): void => {
+		const found = attempt(() => page.navigator.audioSession);
+		if (found === session) {
+			return;
+		}
+		listen('removeEventListener');
+		session = found;
+		if (readType() === undefined) {
+			session = undefined;
+		}
+		listen('addEventListener');
+		if (chosenType !== undefined) {
+			writeType(chosenType);
+		}
+	};
+
+	look();
+	let toldType = getType();
+	let toldState = getState();
+
+	const observe = (): void => {
+		// A getter of the page may fire an event, which comes here.
+		if (isLooking) {
+			return;
+		}
+		isLooking = true;
+		look();
+		const state = getState();
+		const type = readType();
+		isLooking = false;
+		if (state !== toldState) {
+			toldState = state;
+			attempt(() => tellState?.(state));
+		}
+		if (type !== undefined && type !== toldType) {
+			toldType = type;
+			attempt(() => tellType?.(type));
+		}
+	};
+
+	return {
+		start: (newTellState, newTellType) => {
+			tellState = newTellState;
+			tellType = newTellType;
+			listen('addEventListener');
+			observe();
+		},
+		stop: () => {
+			listen('removeEventListener');
+			tellState = tellType = undefined;
+			if (chosenType !== undefined && readType() === chosenType) {
+				writeType(typeBefore);
+			}
+			chosenType = undefined;
+		},
+		isSupported: () => {
+			look();
+			return session !== undefined;
+		},
+		getType,
+		getState,
+		setType: (type) => {
+			look();
+			if (chosenType === undefined) {
+				typeBefore = getType();
+			}
+			chosenType = type;
+			const isTaken = writeType(type);
+			if (isTaken) {
+				toldType = type;
+			}
+			return isTaken;
+		},
+		observe,
+	};
+}
