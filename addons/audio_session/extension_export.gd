@@ -1,10 +1,15 @@
 @tool
 extends EditorExportPlugin
 ## Leaves the extension out of an export for which it has no library: the engine would complain of that in
-## the export and at each start. [code]AudioSession[/code] does without.
+## the export and at each start. [code]AudioSession[/code] does without.[br]
+## On the web and on Android a library brings nothing yet, so one that nobody built is none. Anywhere else
+## that is a mistake, and the engine says so.
 
 const CONFIGURATION := "audio_session.gdextension"
 const LIST := "extension_list.cfg"
+
+## Where a library may be missing.
+const OPTIONAL_ON: Array[String] = ["web", "android"]
 
 ## Godot's own feature for a web export without «Extensions Support».
 const NO_EXTENSIONS := "web_noextensions"
@@ -39,10 +44,16 @@ func _has_library(features: PackedStringArray) -> bool:
 	var configuration := ConfigFile.new()
 	if configuration.load(_get_configuration_path()) != OK or not configuration.has_section("libraries"):
 		return false
+	var may_be_missing := OPTIONAL_ON.any(features.has)
 	for tags: String in configuration.get_section_keys("libraries"):
-		if Array(tags.split(".")).all(features.has):
+		var library: String = configuration.get_value("libraries", tags)
+		if Array(tags.split(".")).all(features.has) and (not may_be_missing or _exists(library)):
 			return true
 	return false
+
+
+func _exists(library: String) -> bool:
+	return FileAccess.file_exists(_get_configuration_path().get_base_dir().path_join(library))
 
 
 # The engine packs its list of extensions whole and reads it only at the end of the export.
