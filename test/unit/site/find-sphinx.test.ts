@@ -1,0 +1,36 @@
+import { expect } from 'chai';
+import { findSphinx } from '../../../tools/site/find-sphinx';
+import { FakeMachine } from '../engine/fake-machine';
+import { problemOf } from '../engine/rejection';
+
+const ignore = (): void => undefined;
+
+describe('the search for Sphinx', () => {
+	let machine: FakeMachine;
+	beforeEach(() => {
+		machine = new FakeMachine();
+	});
+	afterEach(() => {
+		machine.remove();
+	});
+
+	it('passes over a Python that does not have it, or not all that the site needs', async () => {
+		machine.addProgram('python3', 'exit 1');
+		const python = machine.addProgram(
+			'python',
+			'case "$2" in *myst_parser*sphinx*sphinx_rtd_theme*) exit 0;; esac; exit 1',
+		);
+		const found = await findSphinx(ignore, machine);
+		expect(found).to.deep.equal({ command: python, args: ['-m', 'sphinx'], env: {} });
+	});
+
+	it('tells what to type where apt could bring it, and finds nothing elsewhere', async () => {
+		machine.addProgram('python3', 'exit 1');
+		expect(await findSphinx(ignore, machine)).to.equal(undefined);
+		machine.addProgram('apt-get', 'exit 0');
+		const problem = await problemOf(findSphinx(ignore, machine));
+		expect(problem.mend).to.equal(
+			'sudo apt-get install python3-sphinx python3-sphinx-rtd-theme python3-myst-parser',
+		);
+	});
+});
