@@ -32,6 +32,8 @@ godot_branch = re.search(
     r"godotengine/godot/tree/([^/\s]+)/",
     min((here / "classes").glob("class_*.rst")).read_text(encoding="utf-8"),
 ).group(1)
+if godot_branch == "master":
+    godot_branch = "latest"
 
 html_theme = "sphinx_rtd_theme"
 html_title = project
