@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { register as registerBench } from '../bench/command';
+import { register as registerConformance } from '../test/conformance/command';
 import { verbDescriptions } from './about';
 import { register as registerAppleHeaders } from './apple-headers/command';
 import { register as registerBindgen } from './bindgen/command';
@@ -21,6 +22,7 @@ const concerns = [
 	registerTest,
 	registerBuild,
 	registerBench,
+	registerConformance,
 	registerGenerate,
 	registerLint,
 	registerEngine,

@@ -1,7 +1,12 @@
 import { decode, propertyName } from './decode';
 import { sessionPropertyKinds, sessionSignalKinds } from './gen/session';
 import type { AudioSession, SessionSignals } from './gen/session';
-import type { Connection } from './link/connection';
+import type { GameRequest } from './link/connection';
+
+/** Whatever carries requests to a game and brings its answers. */
+export interface Asker {
+	ask(request: GameRequest): Promise<unknown>;
+}
 
 /** What hears a signal of the session, with its arguments. */
 export type SessionListener<K extends keyof SessionSignals> = (...args: SessionSignals[K]) => void;
@@ -10,8 +15,8 @@ export type SessionListener<K extends keyof SessionSignals> = (...args: SessionS
 export class GodotSession {
 	private readonly listeners = new Map<string, Set<(...args: readonly unknown[]) => void>>();
 
-	/** The connection is to a game that is ready. */
-	constructor(private readonly connection: () => Connection) {}
+	/** Asks a game that is ready. */
+	constructor(private readonly connection: () => Asker) {}
 
 	/** The value of a property, just now. */
 	async read<K extends keyof AudioSession>(property: K): Promise<AudioSession[K]> {

@@ -1,0 +1,15 @@
+import { activationBehaviours } from './activation';
+import { categoryBehaviours } from './categories';
+import { interruptionBehaviours } from './interruptions';
+import { modeBehaviours } from './modes';
+import { routeBehaviours } from './routes';
+import type { Behaviour } from '../behaviour';
+
+/** Everything that a host is held to, by subject. */
+export const behaviours: readonly Behaviour[] = [
+	...categoryBehaviours,
+	...modeBehaviours,
+	...activationBehaviours,
+	...interruptionBehaviours,
+	...routeBehaviours,
+];

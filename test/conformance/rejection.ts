@@ -1,0 +1,16 @@
+import { AudioSessionError } from '../../tools/remote';
+import type { GodotError } from '../../tools/remote';
+
+/** Holds that the session refuses a request with that error of Godot's. */
+export async function refuses(request: Promise<unknown>, error: GodotError): Promise<void> {
+	const outcome: unknown = await request.then(
+		() => 'taken',
+		(reason: unknown) => reason,
+	);
+	if (!(outcome instanceof AudioSessionError)) {
+		throw new Error(`refused with ${error}, says the rule; it was: ${String(outcome)}`);
+	}
+	if (outcome.godotError !== error) {
+		throw new Error(`refused with ${outcome.godotError} instead of ${error}`);
+	}
+}
