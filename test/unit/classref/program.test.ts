@@ -140,7 +140,7 @@ describe('the program classref', () => {
 		});
 	}
 
-	it('works as a package in another project, and when nothing can be kept there', async () => {
+	it('works where nothing of what it translated can be kept', async () => {
 		const tools = path.join(__dirname, '../../../tools');
 		const installed = path.join(folder, 'node_modules', 'classref');
 		fs.cpSync(tools, path.join(installed, 'tools'), { recursive: true });
