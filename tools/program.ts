@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { register as registerBench } from '../bench/command';
 import { register as registerConformance } from '../test/conformance/command';
 import { verbDescriptions } from './about';
+import { register as registerAddon } from './addon/command';
 import { register as registerAppleHeaders } from './apple-headers/command';
 import { register as registerBindgen } from './bindgen/command';
 import { register as registerBuild } from './build/command';
@@ -23,6 +24,7 @@ const concerns = [
 	registerBuild,
 	registerBench,
 	registerConformance,
+	registerAddon,
 	registerGenerate,
 	registerLint,
 	registerEngine,

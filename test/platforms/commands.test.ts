@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
+import { namedLibraries } from '../../tools/addon/named-libraries';
 import { repositoryRoot } from '../../tools/repository';
 import type { DryRun } from './dry-run';
 import { dryRun, runScons } from './dry-run';
-import { namedLibraries } from './named-libraries';
 
 const targets = ['template_debug', 'template_release'] as const;
 
@@ -21,7 +21,7 @@ function linkOf(run: DryRun): string {
 describe('the libraries that audio_session.gdextension names', () => {
 	for (const { tags, file, words } of namedLibraries()) {
 		it(`${tags.join('.')} is what scons ${words.join(' ')} writes`, async () => {
-			expect((await dryRun(words)).library).to.equal(file);
+			expect((await dryRun(words)).library).to.equal(`addons/audio_session/${file}`);
 		});
 	}
 
@@ -29,7 +29,7 @@ describe('the libraries that audio_session.gdextension names', () => {
 		const help = await runScons(['-h']);
 		const platforms = /platform: Target platform \((.*)\)/.exec(help)?.[1]?.split('|') ?? [];
 		expect(platforms).to.include.members(['linux', 'ios', 'tvos', 'visionos', 'web']);
-		const named = namedLibraries().map(({ file }) => file);
+		const named = namedLibraries().map(({ file }) => `addons/audio_session/${file}`);
 		for (const platform of platforms) {
 			for (const target of targets) {
 				const { library } = await dryRun([`platform=${platform}`, `target=${target}`]);

@@ -10,11 +10,13 @@ import { findEngine } from './find-engine';
 import { installedEngine, installedFolder, launcherName } from './installed';
 import type { Machine } from './machine';
 import { thisMachine } from './machine';
+import { findLoader } from './loader';
+import { removeDeadPartials } from './partials';
 import { probeEngine } from './probe';
 import { oldestMajor, oldestMinor } from './version';
 
-// Debian's releases with a Godot that is new enough, the older one first; it changes less.
-const suites = ['forky', 'sid'];
+/** Debian's releases with a Godot that is new enough, the older one first; it changes less. */
+export const suites = ['forky', 'sid'];
 // Mesa, so that a window opens too. It adds 8 MB to 150 MB.
 const packages = ['godot', 'libgl1-mesa-dri', 'libgl1', 'libegl1', 'libglx-mesa0'];
 
@@ -73,35 +75,12 @@ export async function installEngine(
 	return engine;
 }
 
-/** The folders of installations that were killed, told by their process id. */
-function removeDeadPartials(deps: string): void {
-	if (!fs.existsSync(deps)) {
-		return;
-	}
-	for (const name of fs.readdirSync(deps)) {
-		const pid = /\.partial-(\d+)$/.exec(name)?.[1];
-		if (pid !== undefined && !isAlive(Number(pid))) {
-			fs.rmSync(path.join(deps, name), { recursive: true, force: true });
-		}
-	}
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
 /**
  * The packages bring their own C library, which must not mix with the machine's: so the engine
  * starts through their loader. The launcher finds them beside itself, wherever the folder is moved.
  */
 function writeLauncher(folder: string): void {
-	const libraries = `usr/lib/${multiarchOf(folder)}`;
-	const loader = loaderIn(folder, libraries);
+	const { libraries, loader } = findLoader(folder);
 	const script = `#!/bin/sh
 # Starts the Godot beside this file with the C library and the drivers beside this file.
 root=$(dirname "$(readlink -f "$0")")
@@ -111,31 +90,6 @@ export __EGL_VENDOR_LIBRARY_DIRS="$root/usr/share/glvnd/egl_vendor.d"
 exec "$root/${loader}" --library-path "$libraries:$libraries/pulseaudio:$root/usr/lib" "$root/usr/bin/godot" "$@"
 `;
 	fs.writeFileSync(path.join(folder, launcherName), script, { mode: 0o755 });
-}
-
-// Such as x86_64-linux-gnu: the packages themselves show what the machine is.
-function multiarchOf(folder: string): string {
-	const triple = fs
-		.readdirSync(path.join(folder, 'usr', 'lib'))
-		.find((name) => /^\w+-linux-gnu\w*$/.test(name));
-	if (triple === undefined) {
-		throw new Error(`No library folder in ${folder}`);
-	}
-	return triple;
-}
-
-function loaderIn(folder: string, libraries: string): string {
-	const places = [libraries, 'usr/lib', 'usr/lib64'];
-	for (const place of places) {
-		const names = fs.existsSync(path.join(folder, place))
-			? fs.readdirSync(path.join(folder, place))
-			: [];
-		const name = names.find((entry) => /^ld-linux.*\.so\.\d+$/.test(entry));
-		if (name !== undefined) {
-			return `${place}/${name}`;
-		}
-	}
-	throw new Error(`No loader in ${folder}`);
 }
 
 async function checkStarts(command: string): Promise<void> {

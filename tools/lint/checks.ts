@@ -3,6 +3,7 @@ import path from 'node:path';
 import { clangFormatPath } from 'clang-format-node';
 import { execa } from 'execa';
 import { repositoryRoot } from '../repository';
+import { checkWorkflows } from './workflows';
 
 /** One thing that `npm run lint` holds the sources to. */
 export interface Check {
@@ -67,6 +68,7 @@ export const checks: readonly Check[] = [
 		complaints: () => runClangFormat(['--dry-run', '-Werror']),
 		mend: () => runClangFormat(['-i']),
 	},
+	{ name: 'GitHub workflows', complaints: checkWorkflows },
 ];
 
 async function runTool(script: string, args: readonly string[]): Promise<string> {

@@ -41,7 +41,7 @@ async function run(command: string, args: readonly string[], cwd: string): Promi
 		throw new Problem(
 			'The npm package could not be made.',
 			result.all,
-			'Correct what it names, and run npm run package again.',
+			'Correct what it names, and run npm run package:npm again.',
 		);
 	}
 }

@@ -4,9 +4,9 @@ import { repositoryRoot } from '../repository';
 import { runSteps } from '../steps';
 import { buildPackage } from './build-package';
 
-/** Adds the verb `package`. */
+/** Adds the verb `package:npm`. */
 export function register(program: Command): void {
-	program.command('package').action(async () => {
+	program.command('package:npm').action(async () => {
 		let file = '';
 		await runSteps([
 			{

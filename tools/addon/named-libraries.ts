@@ -1,26 +1,28 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../repository';
 
 /** A library that the .gdextension file names. */
 export interface NamedLibrary {
 	/** When the engine loads it, such as `linux`, `debug`, `single`, `x86_64`. */
 	readonly tags: readonly string[];
-	/** Below the repository. */
+	/** Where it is, relative to the .gdextension file. A folder for an XCFramework. */
 	readonly file: string;
-	/** What SCons is told to build it. */
+	/** The words for SCons that build it. */
 	readonly words: readonly string[];
 }
+
+/** The .gdextension file, relative to the repository. */
+export const configurationFile = path.join('addons', 'audio_session', 'audio_session.gdextension');
 
 const entry = /^(\w+(?:\.\w+)+) = "(.*)"$/gm;
 
 /** All libraries that `audio_session.gdextension` names, in order. */
 export function namedLibraries(): NamedLibrary[] {
-	const folder = path.join('addons', 'audio_session');
-	const file = path.join(repositoryRoot, folder, 'audio_session.gdextension');
-	return [...fs.readFileSync(file, 'utf8').matchAll(entry)].map(([, key = '', value = '']) => {
+	const text = fs.readFileSync(path.join(repositoryRoot, configurationFile), 'utf8');
+	return [...text.matchAll(entry)].map(([, key = '', file = '']) => {
 		const tags = key.split('.');
-		return { tags, file: `addons/audio_session/${value}`, words: wordsFor(tags) };
+		return { tags, file, words: wordsFor(tags) };
 	});
 }
 

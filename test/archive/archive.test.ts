@@ -1,0 +1,211 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { execa } from 'execa';
+import { unzipSync } from 'fflate';
+import { buildExtension } from '../../tools/build/build-extension';
+import { hostLibrary } from '../../tools/build/host-library';
+import { assertClean } from '../../tools/engine/assert-clean';
+import { importProject } from '../../tools/engine/import-project';
+import { setUpEngine } from '../../tools/engine/install-engine';
+import type { ExportKit } from '../../tools/engine/install-template';
+import { setUpExport } from '../../tools/engine/install-template';
+import type { RunResult } from '../../tools/engine/run-engine';
+import { runEngine } from '../../tools/engine/run-engine';
+import { gatherContents } from '../../tools/addon/archive-contents';
+import { writeArchive } from '../../tools/addon/write-archive';
+import { repositoryRoot } from '../../tools/repository';
+import { exportGame, runGame } from './exported-game';
+
+const work = path.join(repositoryRoot, 'build', 'archive');
+const archive = path.join(work, 'addon.zip');
+const addonFolder = 'addons/audio_session';
+
+// What the addon's plugin adds when it is enabled, and a script that tells what is in the game.
+const autoloads = `
+[autoload]
+
+AudioSession="*res://addons/audio_session/audio_session.gd"
+AudioSessionTestLink="*res://addons/audio_session/test_link/test_link.gd"
+Probe="*res://probe.gd"
+`;
+
+// Godot's release template as Debian builds it says so at the end of each game that has a container.
+const engineOwn =
+	/^Attempt to disconnect a nonexistent connection from '.*'\. Signal: '(?:size_flags|visibility)_changed', callable: ''\.$/;
+
+async function packAddon(): Promise<void> {
+	await buildExtension({ target: 'template_debug' });
+	await buildExtension({ target: 'template_release' });
+	writeArchive(archive, gatherContents().files);
+}
+
+function unpack(file: string, folder: string): void {
+	for (const [name, content] of Object.entries(unzipSync(fs.readFileSync(file)))) {
+		const target = path.join(folder, name);
+		fs.mkdirSync(path.dirname(target), { recursive: true });
+		fs.writeFileSync(target, content);
+	}
+}
+
+/** Copies a project, without what the engine made of it, and unpacks the archive there. */
+function installInto(project: string, name: string): string {
+	const folder = path.join(work, name);
+	fs.rmSync(folder, { recursive: true, force: true });
+	fs.cpSync(path.join(repositoryRoot, project), folder, {
+		recursive: true,
+		filter: (source) => !/[/\\](?:\.godot|addons)$/.test(source),
+	});
+	unpack(archive, folder);
+	return folder;
+}
+
+describe('the archive of the addon', function () {
+	this.timeout(600_000);
+	before(packAddon);
+
+	it('holds the addon alone, in the folder where Godot looks for it', () => {
+		const names = Object.keys(unzipSync(fs.readFileSync(archive)));
+		expect(names.filter((name) => !name.startsWith(`${addonFolder}/`))).to.deep.equal([]);
+		const expected = [
+			'LICENSE',
+			'README.md',
+			'icon.svg',
+			'plugin.cfg',
+			'audio_session.gdextension',
+			'docs/guide.md',
+			'docs/classes/class_avaudiosession.rst',
+			`bin/${hostLibrary('template_debug')}`,
+			`bin/${hostLibrary('template_release')}`,
+		];
+		expect(names).to.include.members(expected.map((name) => `${addonFolder}/${name}`));
+		expect(names.filter((name) => name.endsWith('.import'))).to.deep.equal([]);
+	});
+
+	it('names in its .gdextension file the libraries that it holds, and no other', () => {
+		const { files } = gatherContents();
+		const text = files.get(`${addonFolder}/audio_session.gdextension`)?.toString() ?? '';
+		const named = [...text.matchAll(/"(bin\/.*)"$/gm)].map(([, name]) => name);
+		const held = [...files.keys()].filter((name) => name.startsWith(`${addonFolder}/bin/`));
+		expect(named).not.to.have.length(0);
+		expect(named.map((name) => `${addonFolder}/${name ?? ''}`)).to.have.members(held);
+	});
+
+	it('has a readme with no link to a file that is not in it', () => {
+		const { files } = gatherContents();
+		const readme = files.get(`${addonFolder}/README.md`)?.toString() ?? '';
+		const targets = [...readme.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map(
+			([, target = '']) => target,
+		);
+		const local = targets.filter((target) => !/^\w+:/.test(target));
+		expect(local).not.to.have.length(0);
+		expect(local.filter((target) => !files.has(`${addonFolder}/${target}`))).to.deep.equal([]);
+	});
+
+	it('is the same, byte for byte, when it is made again', () => {
+		const again = path.join(work, 'again.zip');
+		writeArchive(again, gatherContents().files);
+		expect(fs.readFileSync(again).equals(fs.readFileSync(archive))).to.equal(true);
+	});
+
+	it('works in an empty project', async () => {
+		const engine = await setUpEngine();
+		const project = installInto('test/archive/project', 'empty');
+		await importProject(engine, project);
+		const run = await runEngine(engine, ['--', '--audio-session=simulated'], { cwd: project });
+		expect(run.stdout).to.include('set_category: OK');
+		assertClean(run);
+	});
+});
+
+describe('npm run package', function () {
+	this.timeout(600_000);
+	before(packAddon);
+
+	async function runPackage(
+		...words: string[]
+	): Promise<{ code: number | undefined; text: string }> {
+		const file = path.join(work, 'by-command.zip');
+		const cli = path.join(repositoryRoot, 'tools', 'front-door.cjs');
+		const args = [cli, 'package', '--output', file, ...words];
+		const { exitCode, all } = await execa(process.execPath, args, { reject: false, all: true });
+		return { code: exitCode, text: all };
+	}
+
+	it('says which libraries are in the archive and which are not', async () => {
+		const { code, text } = await runPackage();
+		expect(code).to.equal(0);
+		expect(text).to.match(/^Libraries for .*\(debug, release\)/m);
+		expect(text).to.match(/^Not built, so not in it: .*ios \(debug, release\)/m);
+	});
+
+	it('refuses with --require-all to leave one out, and says how it is built', async () => {
+		const { code, text } = await runPackage('--require-all');
+		expect(code).to.equal(1);
+		expect(text).to.match(/^Missing: .*visionos \(debug, release\)/m);
+		expect(text).to.match(/scons platform=\w+ target=template_\w+/);
+	});
+});
+
+describe('the demo, exported as a release with the addon from its archive', function () {
+	this.timeout(600_000);
+	let exported: RunResult;
+	let run: RunResult;
+
+	before(async function () {
+		const kit: ExportKit | undefined = await setUpExport();
+		if (kit === undefined) {
+			console.log('      skipped: apt, which brings Debian’s release template, is not here');
+			this.skip();
+		}
+		await packAddon();
+		const project = installInto('demo', 'demo');
+		fs.copyFileSync(
+			path.join(repositoryRoot, 'test/archive/probe.gd'),
+			path.join(project, 'probe.gd'),
+		);
+		fs.appendFileSync(path.join(project, 'project.godot'), autoloads);
+		await importProject(kit.engine, project);
+		const game = path.join(work, 'game');
+		fs.rmSync(game, { recursive: true, force: true });
+		exported = await exportGame(kit, project, game);
+		run = await runGame(game);
+	});
+
+	it('is exported without a complaint', () => {
+		assertClean(exported);
+	});
+
+	it('takes the release library along, and no other', () => {
+		const libraries = fs
+			.readdirSync(path.join(work, 'game'))
+			.filter((name) => name.startsWith('libaudio_session'));
+		expect(libraries).to.deep.equal([hostLibrary('template_release')]);
+	});
+
+	it('runs to its end without the simulated device, though its project asks for one', () => {
+		expect(run.stdout).to.include('debug: false');
+		expect(run.stdout).to.include('class: true');
+		expect(run.stdout).to.include('simulator: false');
+		expect(run.stdout).to.include('The session as it is: unknown (6)');
+		expect(run.stdout).to.include('That was the tour.');
+	});
+
+	it('has the autoload AudioSession, and no link for tests', () => {
+		expect(run.stdout).to.include('autoload AudioSession: true');
+		expect(run.stdout).to.include('autoload AudioSessionTestLink: false');
+		expect(run.stdout).to.include('test link: false');
+	});
+
+	it('answers a call of a simulator that was made by hand with an error', () => {
+		expect(run.stdout).to.include('plug: false');
+		const said = run.messages.map(({ text }) => text);
+		expect(said.filter((text) => text.includes('no simulated device'))).to.have.length(1);
+	});
+
+	it('prints no other error than the one that the demo shows', () => {
+		assertClean(run, {
+			allow: [/^The category 99/, /^There is no simulated device/, engineOwn],
+		});
+	});
+});

@@ -1,0 +1,15 @@
+extends Node
+## Says what of the addon is in an exported game.
+
+const TEST_LINK := "res://addons/audio_session/test_link"
+
+
+func _ready() -> void:
+	var phone := AVAudioSession.get_simulator()
+	print("debug: %s" % OS.is_debug_build())
+	print("class: %s" % ClassDB.class_exists(&"AVAudioSession"))
+	print("simulator: %s" % (phone != null))
+	print("test link: %s" % DirAccess.dir_exists_absolute(TEST_LINK))
+	for autoload: String in ["AudioSession", "AudioSessionTestLink"]:
+		print("autoload %s: %s" % [autoload, has_node("/root/%s" % autoload)])
+	print("plug: %s" % AVAudioSessionSimulator.new().plug(AVAudioSessionSimulator.DEVICE_HEADPHONES))

@@ -1,0 +1,75 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { debian, findArchive } from './apt/archive';
+import type { Report } from './apt/private-apt';
+import { downloadPackages } from './apt/private-apt';
+import { unpackPackages } from './apt/unpack';
+import type { Engine } from './engine';
+import { installEngine, suites } from './install-engine';
+import { installedEngine, installedFolder } from './installed';
+import { findLoader } from './loader';
+import type { Machine } from './machine';
+import { thisMachine } from './machine';
+import { removeDeadPartials } from './partials';
+
+/** What a game is exported with: an engine, its release template, and how to start what comes out. */
+export interface ExportKit {
+	/** The engine under `.deps/`, whose version is that of the template. */
+	readonly engine: Engine;
+	/** The program that becomes the game, absolute. */
+	readonly template: string;
+	/** The loader that starts it, absolute. */
+	readonly loader: string;
+	/** Folders of the libraries that it needs, absolute. */
+	readonly libraries: readonly string[];
+}
+
+const packageName = 'godot-template-release';
+
+/**
+ * Finds Debian's release template for Linux under `.deps/`, or installs it there, with the engine
+ * of the same version.
+ * @returns undefined where Debian's packages cannot be had
+ */
+export async function setUpExport(
+	report: Report = () => undefined,
+	machine: Machine = thisMachine(),
+): Promise<ExportKit | undefined> {
+	const archive =
+		machine.platform === 'linux' ? await findArchive(machine.environment, [debian]) : undefined;
+	if (archive === undefined) {
+		return undefined;
+	}
+	const engine = (await installedEngine(machine)) ?? (await installEngine(report, machine));
+	const deps = path.join(machine.root, '.deps');
+	const folder = path.join(deps, packageName);
+	if (!fs.existsSync(folder)) {
+		removeDeadPartials(deps);
+		const download = path.join(deps, 'apt-template');
+		const files = await downloadPackages({
+			folder: download,
+			archive,
+			suites,
+			packages: [packageName],
+			// The engine brought the same libraries.
+			withDependencies: false,
+			report,
+			environment: machine.environment,
+		});
+		const partial = `${folder}.partial-${process.pid}`;
+		fs.mkdirSync(partial, { recursive: true });
+		await unpackPackages(files, partial, report, machine.environment);
+		fs.renameSync(partial, folder);
+		fs.rmSync(download, { recursive: true, force: true });
+	}
+	const root = installedFolder(machine);
+	const { loader, libraries } = findLoader(root);
+	return {
+		engine,
+		template: path.join(folder, 'usr', 'bin', packageName),
+		loader: path.join(root, loader),
+		libraries: [libraries, `${libraries}/pulseaudio`, 'usr/lib'].map((name) =>
+			path.join(root, name),
+		),
+	};
+}

@@ -1,0 +1,24 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Removes the folders of installations that were killed, told by their process id. */
+export function removeDeadPartials(deps: string): void {
+	if (!fs.existsSync(deps)) {
+		return;
+	}
+	for (const name of fs.readdirSync(deps)) {
+		const pid = /\.partial-(\d+)$/.exec(name)?.[1];
+		if (pid !== undefined && !isAlive(Number(pid))) {
+			fs.rmSync(path.join(deps, name), { recursive: true, force: true });
+		}
+	}
+}
+
+function isAlive(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch {
+		return false;
+	}
+}
