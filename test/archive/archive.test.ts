@@ -113,7 +113,7 @@ describe('the archive of the addon', function () {
 		const project = installInto('test/archive/project', 'empty');
 		await importProject(engine, project);
 		const run = await runEngine(engine, ['--', '--audio-session=simulated'], { cwd: project });
-		expect(run.stdout).to.include('set_category: OK');
+		expect(run.stdout).to.include('set_active: OK');
 		assertClean(run);
 	});
 });

@@ -4,6 +4,6 @@ extends Node
 
 func _ready() -> void:
 	var session := AVAudioSession.new()
-	var error: Error = await session.set_category(AVAudioSession.CATEGORY_PLAYBACK)
-	print("set_category: %s" % error_string(error))
+	var error: Error = await session.set_active(true)
+	print("set_active: %s" % error_string(error))
 	get_tree().quit()
