@@ -159,7 +159,12 @@ for (const { platform, device, simulator } of apple) {
 					const frameworks = [...link.matchAll(/ -framework (\w+)/g)].map(
 						([, name]) => name,
 					);
-					expect(frameworks).to.deep.equal(['AVFAudio', 'AVFoundation', 'Foundation']);
+					expect(frameworks).to.deep.equal([
+						'AVFAudio',
+						'AVFoundation',
+						'AVKit',
+						'Foundation',
+					]);
 					expect(link).to.include(' -dynamiclib ');
 					expect(link).not.to.match(/ -l\w/);
 				});
