@@ -1,6 +1,7 @@
 import { Simulator } from './gen/simulator';
 import { GodotSession } from './godot-session';
 import { Connection } from './link/connection';
+import type { GameRequest } from './link/connection';
 import type { Arrival } from './link/link-server';
 import type { GameDescription } from './link/messages';
 import type { Transcript } from './link/transcript';
@@ -28,6 +29,7 @@ export class Game {
 	/** Resolves when the link is over, with the reason. */
 	readonly closed: Promise<string>;
 	protected readonly connection: Connection;
+	private readonly listeners = new Set<(signal: string, args: readonly unknown[]) => void>();
 
 	/** As `launchGame()` and `connectGame()` give it. */
 	constructor(
@@ -46,6 +48,9 @@ export class Game {
 			arrival,
 			{
 				onEvent: (signal, args) => {
+					for (const listener of [...this.listeners]) {
+						listener(signal, args);
+					}
 					this.godotSession.tell(signal, args);
 				},
 				onClosed: (why) => {
@@ -61,6 +66,22 @@ export class Game {
 		this.simulator = new Simulator((method, ...args) =>
 			this.connection.ask({ operation: 'simulate', method, arguments: args }),
 		);
+	}
+
+	/**
+	 * Asks the game for something in the words of the link, as a replay does.
+	 * @returns what it answered, as JSON has it
+	 */
+	ask(request: GameRequest): Promise<unknown> {
+		return this.connection.ask(request);
+	}
+
+	/** Has the listener hear each signal by its name in Godot. Returns the function that ends it. */
+	listen(listener: (signal: string, args: readonly unknown[]) => void): () => void {
+		this.listeners.add(listener);
+		return () => {
+			this.listeners.delete(listener);
+		};
 	}
 
 	/** What the game said of itself. */

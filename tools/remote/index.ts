@@ -14,6 +14,8 @@ export { LinkError } from './link/link-error';
 export type { Outcome, Transcript } from './link/transcript';
 export { Log } from './log';
 export type { LogLine } from './log';
+export { record } from './recording';
+export { replay } from './replay';
 export { AudioSessionError } from './session-error';
 export { SharedAudioSession } from './shared-audio-session';
 export type {

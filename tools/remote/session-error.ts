@@ -18,8 +18,10 @@ export class AudioSessionError extends Error {
 	constructor(
 		/** What was asked, such as `set_active`. */
 		readonly operation: string,
-		{ error, code, message }: GameError,
+		/** The error as the game sent it. */
+		readonly sent: GameError,
 	) {
+		const { error, code, message } = sent;
 		super(message === '' ? `${operation} failed.` : message);
 		this.godotError = findName(godotErrorValues, error) ?? 'FAILED';
 		this.appleError = findName(audioSessionErrorCodeValues, code) ?? 'unspecified';

@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect } from 'chai';
+import type { Engine } from '../../tools/engine/engine';
+import { record, replay } from '../../tools/remote';
+import { launch, prepareProject } from './remote-project';
+
+describe('a recording of what travelled on a link', () => {
+	let engine: Engine;
+	let folder: string;
+	let file: string;
+
+	before(async () => {
+		engine = await prepareProject();
+		folder = mkdtempSync(path.join(os.tmpdir(), 'recording-'));
+		file = path.join(folder, 'call.jsonl');
+		const game = await launch(engine, { transcript: record(file) });
+		await game.waitFrames(3);
+		await game.session.setCategory('playAndRecord', ['defaultToSpeaker']);
+		await game.session.setCategory('ambient', ['defaultToSpeaker']).catch(() => undefined);
+		await game.simulator.beginInterruption('phoneCall');
+		await game.simulator.setOutputVolume(0.75);
+		await game.session.mode;
+		await game.close();
+	});
+
+	after(() => {
+		rmSync(folder, { recursive: true });
+	});
+
+	async function differencesOn(backend: string): Promise<string[]> {
+		const game = await launch(engine, { backend });
+		await game.waitFrames(3);
+		const lines = await replay(file, game);
+		await game.close();
+		return lines;
+	}
+
+	it('has each request, answer and event on a line', () => {
+		const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+		expect(lines[0]).to.equal('{"recording":1}');
+		expect(lines.filter((line) => line.includes('"asked"'))).to.have.length(7);
+		expect(lines.some((line) => line.startsWith('{"event":"interruption"'))).to.equal(true);
+	});
+
+	it('is the same when it is replayed on the same kind of device', async () => {
+		expect(await differencesOn('simulated')).to.deep.equal([]);
+	});
+
+	it('differs in what another host does otherwise, request by request', async () => {
+		const lines = await differencesOn('unavailable');
+		expect(lines[0]).to.match(
+			/^2 call set_category_with_options: null was recorded, error 2 \(0\): .* came now$/,
+		);
+		expect(lines.join('\n')).to.match(
+			/^4 simulate begin_interruption: the events were .*interruption.*, and are none now$/m,
+		);
+	});
+
+	it('that is damaged, or none, is refused with the line', async () => {
+		const game = await launch(engine);
+		try {
+			const half = path.join(folder, 'half.jsonl');
+			writeFileSync(half, readFileSync(file, 'utf8').slice(0, -20));
+			const noRecording = path.join(folder, 'other.jsonl');
+			writeFileSync(noRecording, '{}\n');
+			const why = async (name: string): Promise<string> =>
+				replay(name, game).then(String, String);
+			expect(await why(half)).to.match(/half\.jsonl:\d+ is no line of a recording/);
+			expect(await why(noRecording)).to.include('is no recording of version 1');
+		} finally {
+			await game.close();
+		}
+	});
+});

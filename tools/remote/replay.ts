@@ -1,0 +1,107 @@
+import type { Game } from './game';
+import type { GameRequest } from './link/connection';
+import type { Outcome } from './link/transcript';
+import { AudioSessionError } from './session-error';
+import { describeError, readRecording } from './recording';
+import type { Entry } from './recording';
+
+/** What is read of a request and of what came of it. */
+interface Exchange {
+	readonly id: number;
+	readonly asked: GameRequest;
+	outcome: string;
+	readonly events: string[];
+}
+
+/**
+ * Asks a game what was asked in a recording: in that order, with as many requests open at a time as there were
+ * then.
+ * @returns a line for each answer and each event that is different; none when all is as it was
+ * @throws {Problem} when the file is no recording
+ */
+export async function replay(file: string, game: Game): Promise<string[]> {
+	const recorded = readRecording(file);
+	const played: Entry[] = [];
+	const requests = new Map<number, Promise<void>>();
+	const stop = game.listen((event, args) => {
+		played.push({ event, arguments: args });
+	});
+	try {
+		for (const entry of recorded) {
+			if ('request' in entry && entry.asked.operation !== 'quit') {
+				const { request, asked } = entry;
+				played.push({ request, asked });
+				requests.set(
+					request,
+					outcomeOf(game, asked).then((outcome) => {
+						played.push({ answer: request, outcome });
+					}),
+				);
+			} else if ('answer' in entry) {
+				await requests.get(entry.answer);
+			}
+		}
+		await Promise.all(requests.values());
+	} finally {
+		stop();
+	}
+	return differences(exchanges(recorded), exchanges(played));
+}
+
+async function outcomeOf(game: Game, request: GameRequest): Promise<Outcome> {
+	try {
+		return { value: await game.ask(request) };
+	} catch (error) {
+		if (error instanceof AudioSessionError) {
+			return { error: error.sent };
+		}
+		throw error;
+	}
+}
+
+function exchanges(entries: readonly Entry[]): Exchange[] {
+	const list: Exchange[] = [];
+	for (const entry of entries) {
+		if ('request' in entry) {
+			list.push({ id: entry.request, asked: entry.asked, outcome: 'no answer', events: [] });
+		} else if ('answer' in entry) {
+			const exchange = list.find(({ id }) => id === entry.answer);
+			if (exchange !== undefined) {
+				exchange.outcome = describe(entry.outcome);
+			}
+		} else {
+			list.at(-1)?.events.push(`${entry.event} ${JSON.stringify(entry.arguments)}`);
+		}
+	}
+	return list.filter(({ asked }) => asked.operation !== 'quit');
+}
+
+function describe(outcome: Outcome): string {
+	return 'error' in outcome ? describeError(outcome.error) : JSON.stringify(outcome.value);
+}
+
+function differences(recorded: readonly Exchange[], played: readonly Exchange[]): string[] {
+	return recorded.flatMap((then, index) => {
+		const now = played[index];
+		const name = `${then.id} ${nameOf(then.asked)}`;
+		const lines: string[] = [];
+		if (now?.outcome !== then.outcome) {
+			lines.push(
+				`${name}: ${then.outcome} was recorded, ${now?.outcome ?? 'nothing'} came now`,
+			);
+		}
+		const [before, after] = [then.events.join('; '), now?.events.join('; ') ?? ''];
+		if (before !== after) {
+			lines.push(
+				`${name}: the events were ${before || 'none'}, and are ${after || 'none'} now`,
+			);
+		}
+		return lines;
+	});
+}
+
+function nameOf({ operation, method, property, expression }: GameRequest): string {
+	return [operation, method ?? property ?? expression]
+		.filter((word) => word !== undefined)
+		.join(' ');
+}
