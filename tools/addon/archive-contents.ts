@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { NamedLibrary } from './named-libraries';
 import { configurationFile, namedLibraries } from './named-libraries';
 import { repositoryRoot } from '../repository';
-import { readmeWithin } from './archive-readme';
+import { documentWithin } from './archive-document';
 
 /** What goes into the archive. */
 export interface Contents {
@@ -44,11 +44,15 @@ export function gatherContents(): Contents {
 	}
 	// The editor need not read what is there for people.
 	files.set(`${docsPath}/.gdignore`, Buffer.alloc(0));
-	for (const name of ['LICENSE', 'CHANGELOG.md']) {
+	for (const name of ['LICENSE', 'CHANGELOG.md', 'README.md']) {
 		add(path.join(repositoryRoot, name), `${addonPath}/${name}`);
 	}
-	const readme = fs.readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8');
-	files.set(`${addonPath}/README.md`, readmeWithin(readme, addonPath, files));
+	for (const [name, content] of files) {
+		if (name.endsWith('.md')) {
+			const folder = path.posix.dirname(name);
+			files.set(name, documentWithin(content.toString('utf8'), folder, files));
+		}
+	}
 	return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), present, missing };
 }
 

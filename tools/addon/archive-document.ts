@@ -3,11 +3,11 @@ import path from 'node:path';
 const link = /\[([^\]]*)\]\(([^)\s]+)\)/g;
 
 /**
- * The readme for another place: of a link to a file that is not there, only the words stay.
+ * A document in Markdown for another place: of a link to a file that is not there, only the words stay.
  * @param folder where it goes, with slashes
  * @param files the paths of all that is there
  */
-export function readmeWithin(
+export function documentWithin(
 	text: string,
 	folder: string,
 	files: ReadonlyMap<string, unknown>,
