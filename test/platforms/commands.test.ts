@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { namedLibraries } from '../../tools/addon/named-libraries';
 import { repositoryRoot } from '../../tools/repository';
+import { oldestSystems } from '../../tools/spec/apple-platforms';
 import type { DryRun } from './dry-run';
 import { dryRun, runScons } from './dry-run';
 
@@ -104,18 +105,18 @@ describe('every build', () => {
 const apple = [
 	{
 		platform: 'ios',
-		device: { sdk: 'iphoneos', minimum: '-miphoneos-version-min=15.0' },
-		simulator: { sdk: 'iphonesimulator', minimum: '-mios-simulator-version-min=15.0' },
+		device: { sdk: 'iphoneos', minimum: `-miphoneos-version-min=${oldestSystems.ios}` },
+		simulator: { sdk: 'iphonesimulator', minimum: `-mios-simulator-version-min=${oldestSystems.ios}` },
 	},
 	{
 		platform: 'tvos',
-		device: { sdk: 'appletvos', minimum: '-mappletvos-version-min=15.0' },
-		simulator: { sdk: 'appletvsimulator', minimum: '-mappletvsimulator-version-min=15.0' },
+		device: { sdk: 'appletvos', minimum: `-mappletvos-version-min=${oldestSystems.tvos}` },
+		simulator: { sdk: 'appletvsimulator', minimum: `-mappletvsimulator-version-min=${oldestSystems.tvos}` },
 	},
 	{
 		platform: 'visionos',
-		device: { sdk: 'xros', minimum: '-mtargetos=xros1.0' },
-		simulator: { sdk: 'xrsimulator', minimum: '-mtargetos=xros1.0-simulator' },
+		device: { sdk: 'xros', minimum: `-mtargetos=xros${oldestSystems.visionos}` },
+		simulator: { sdk: 'xrsimulator', minimum: `-mtargetos=xros${oldestSystems.visionos}-simulator` },
 	},
 ] as const;
 
@@ -216,9 +217,9 @@ for (const { platform, device, simulator } of apple) {
 
 describe('the Info.plist of a framework', () => {
 	for (const { platform, choice, oldest, bundle } of [
-		{ platform: 'ios', choice: 'no', oldest: '15.0', bundle: 'iPhoneOS' },
-		{ platform: 'tvos', choice: 'yes', oldest: '15.0', bundle: 'AppleTVSimulator' },
-		{ platform: 'visionos', choice: 'no', oldest: '1.0', bundle: 'XROS' },
+		{ platform: 'ios', choice: 'no', oldest: oldestSystems.ios, bundle: 'iPhoneOS' },
+		{ platform: 'tvos', choice: 'yes', oldest: oldestSystems.tvos, bundle: 'AppleTVSimulator' },
+		{ platform: 'visionos', choice: 'no', oldest: oldestSystems.visionos, bundle: 'XROS' },
 	]) {
 		it(`names for ${platform} (ios_simulator=${choice}) the system that the library was built for`, async () => {
 			const name = `libaudio_session.${platform}.template_release`;

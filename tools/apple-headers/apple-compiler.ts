@@ -1,9 +1,10 @@
 import { execa } from 'execa';
+import { oldestSystems, type ApplePlatformKey } from '../spec/apple-platforms';
 import { headerFolders, objectiveCFlags } from './objective-c';
 import { appleHeaders } from './write-headers';
 
-/** A platform of Apple's, with the oldest version that this project serves. */
-export type ApplePlatform = 'ios' | 'tvos' | 'visionos';
+/** A platform of Apple's that a source is checked for, as the oldest system of it that is served. */
+export type ApplePlatform = ApplePlatformKey;
 
 // The compiler may know no visionOS: it is checked as an iOS with its numbers, one that is too old for
 // variables of a thread.
@@ -12,9 +13,9 @@ const visionos = ['-DTARGET_OS_VISION=1', '-DvisionOS=iOS', '-D__thread=', '-Dth
 const targets: Readonly<
 	Record<ApplePlatform, { readonly os: string; readonly flags: readonly string[] }>
 > = {
-	ios: { os: 'ios15.0', flags: [] },
-	tvos: { os: 'tvos15.0', flags: ['-DTARGET_OS_TV=1'] },
-	visionos: { os: 'ios1.0', flags: visionos },
+	ios: { os: `ios${oldestSystems.ios}`, flags: [] },
+	tvos: { os: `tvos${oldestSystems.tvos}`, flags: ['-DTARGET_OS_TV=1'] },
+	visionos: { os: `ios${oldestSystems.visionos}`, flags: visionos },
 };
 
 /** What this machine's own target defines and Apple's does not, and the other way round. */

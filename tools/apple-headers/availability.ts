@@ -1,15 +1,9 @@
+import { isNewer, oldestSystems } from '../spec/apple-platforms';
 import type { Availability } from '../spec/model';
-
-/** The oldest iOS that this project serves: what Apple deprecated by then has no place in the headers. */
-const oldestServed = '15.0';
-
-function isOlder(left: string, right: string): boolean {
-	return left.localeCompare(right, 'en', { numeric: true }) <= 0;
-}
 
 /** Whether a symbol was deprecated before the oldest iOS that is served. */
 export function isLeftBehind(deprecated: string | undefined): boolean {
-	return deprecated !== undefined && isOlder(deprecated, oldestServed);
+	return deprecated !== undefined && !isNewer(deprecated, oldestSystems.ios);
 }
 
 /**
