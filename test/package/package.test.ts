@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
 import { setUpEngine } from '../../tools/engine/install-engine';
+import { prepareProject, remoteProject } from '../remote/remote-project';
 import { buildPackage } from '../../tools/package/build-package';
 import { repositoryRoot } from '../../tools/repository';
 import type { Ended } from '../unit/classref/run-program';
@@ -97,6 +98,45 @@ describe('the npm package, in the repository of another extension', function () 
 		const ended = await classref('doc_classes', '--godot', '--dry-run', '--no-color');
 		expect(ended.exitCode).to.equal(1);
 		expect(ended.stdout).to.match(/doc_classes\/Lantern\.xml:7: Unresolved method reference/);
+	});
+
+	it('drives a game from there', async () => {
+		await prepareProject();
+		fs.writeFileSync(
+			path.join(extension, 'drive.cjs'),
+			`const { launchGame } = require('godot-audio-session/remote');
+launchGame({ project: ${JSON.stringify(remoteProject)}, backend: 'simulated' }).then(async (game) => {
+	await game.session.setCategory('ambient', []);
+	console.log(await game.session.category);
+	const { outcome } = await game.close();
+	console.log(outcome.kind, outcome.code);
+});`,
+		);
+		const ended = await run(process.execPath, ['drive.cjs'], extension, environment);
+		expect(ended.stdout, ended.stderr).to.equal('ambient\nexit 0\n');
+	});
+
+	it('has types for that, which need no others than those of Node', async () => {
+		const file = path.join(extension, 'drive.ts');
+		fs.writeFileSync(
+			file,
+			`import { launchGame, type AudioSessionCategory } from 'godot-audio-session/remote';
+export async function drive(): Promise<AudioSessionCategory> {
+	const game = await launchGame({ project: '.' });
+	// @ts-expect-error There is no such category.
+	await game.session.setCategory('telepathy', []);
+	await game.simulator.plug('headphones');
+	return game.session.category;
+}`,
+		);
+		const inRepository = (...names: string[]): string => path.join(repositoryRoot, ...names);
+		const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022'];
+		const types = ['--types', 'node', '--typeRoots', inRepository('node_modules', '@types')];
+		const compiler = inRepository('node_modules', 'typescript', 'bin', 'tsc');
+		const args = [compiler, ...options, ...types, file];
+		const ended = await run(process.execPath, args, extension, environment);
+		expect(ended.stdout).to.equal('');
+		expect(ended.exitCode).to.equal(0);
 	});
 
 	it('brings neither tests nor tools for this repository alone', () => {

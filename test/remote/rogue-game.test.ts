@@ -6,7 +6,7 @@ import { Connection } from '../../tools/remote/link/connection';
 import { Handshake } from '../../tools/remote/link/handshake';
 import { LinkError } from '../../tools/remote/link/link-error';
 import { LinkServer } from '../../tools/remote/link/link-server';
-import type { Arrival } from '../../tools/remote/link/link-server';
+import type { Arrival } from '../../tools/remote/link/arrival';
 import { GarbageError, parseMessage } from '../../tools/remote/link/messages';
 
 const about = { engine: '4.6', platform: 'Linux', project: 'Fake', capabilities: ['session'] };

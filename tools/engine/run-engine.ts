@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { execa } from 'execa';
 import { Problem } from '../problem';
-import { repositoryRoot } from '../repository';
+import { buildFolder } from '../repository';
 import type { Engine } from './engine';
 import { forEachLine } from './lines';
 import type { CrashReport, EngineMessage } from './output';
@@ -54,7 +54,7 @@ export interface RunOptions {
 /** Bytes of output after which a run is taken for one that will not end. */
 export const outputLimit = 4 * 1024 * 1024;
 
-const defaultHome = path.join(repositoryRoot, 'build', 'engine-home');
+const defaultHome = path.join(buildFolder, 'engine-home');
 const defaultSeconds = 60;
 const closingSeconds = 1;
 // Signals that a process gets for what it did itself, not from someone who ended it.

@@ -2,7 +2,7 @@ import { Simulator } from './gen/simulator';
 import { GodotSession } from './godot-session';
 import { Connection } from './link/connection';
 import type { GameRequest } from './link/connection';
-import type { Arrival } from './link/link-server';
+import type { Arrival } from './link/arrival';
 import type { GameDescription } from './link/messages';
 import type { Transcript } from './link/transcript';
 import type { Log } from './log';

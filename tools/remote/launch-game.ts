@@ -11,7 +11,7 @@ import { Problem } from '../problem';
 import { Game } from './game';
 import type { GameOptions } from './game';
 import { LinkServer } from './link/link-server';
-import type { Arrival } from './link/link-server';
+import type { Arrival } from './link/arrival';
 import { Log } from './log';
 import type { LogLine } from './log';
 

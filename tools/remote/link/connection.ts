@@ -1,8 +1,7 @@
-import type { WebSocket } from 'ws';
 import { AudioSessionError } from '../session-error';
+import type { Arrival, LinkSocket } from './arrival';
 import { LinkError } from './link-error';
 import { GarbageError, parseMessage } from './messages';
-import type { Arrival } from './link-server';
 import type { GameDescription, GameMessage } from './messages';
 import type { Transcript } from './transcript';
 
@@ -47,7 +46,7 @@ export class Connection {
 	private lastId = 0;
 	private whyClosed: string | undefined;
 
-	private readonly socket: WebSocket;
+	private readonly socket: LinkSocket;
 
 	/** There is a game at the other end that knows the token. */
 	constructor(

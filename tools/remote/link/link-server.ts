@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { Problem } from '../../problem';
+import type { Arrival } from './arrival';
 import { Handshake, newToken, protocol } from './handshake';
 import { GarbageError, parseMessage } from './messages';
 import type { GameDescription, GameMessage } from './messages';
@@ -18,16 +19,6 @@ export interface LinkServerOptions {
 	readonly quitsWithLink?: boolean;
 	/** Told in a sentence of who was sent away. */
 	readonly onRefused?: (why: string) => void;
-}
-
-/** A game that knows the token and runs. */
-export interface Arrival {
-	readonly socket: WebSocket;
-	readonly about: GameDescription;
-	/** The volume of the device when the game was ready; undefined where there is no session. */
-	readonly outputVolume: number | undefined;
-	/** Hands over the messages since the game was ready, and those to come. */
-	readonly listen: (onMessage: (bytes: Buffer, isBinary: boolean) => void) => void;
 }
 
 const longestMessage = 64 * 1024 * 1024;
