@@ -7,9 +7,10 @@ import { measureCalls } from './measure-calls';
 import { measureClassref } from './measure-classref';
 import { measureEvents } from './measure-events';
 import { measureFrames } from './measure-frames';
+import { measureLink } from './measure-link';
 import { measureLoad } from './measure-load';
 import { measureSize } from './measure-size';
-import { callRow, classrefRows, eventRows, frameRows } from './rows';
+import { callRow, classrefRows, eventRows, frameRows, linkRows } from './rows';
 import { renderTable, type Row } from './table';
 
 const loadGoal = 5;
@@ -56,6 +57,14 @@ export function register(program: Command): void {
 						measured: `${milliseconds.toFixed(1)} ms`,
 						goal: `${loadGoal} ms`,
 					});
+					return undefined;
+				},
+			},
+			buildStep({ target: 'template_debug' }),
+			{
+				title: 'Link to a test',
+				run: async () => {
+					rows.push(...linkRows(await measureLink(found(engine))));
 					return undefined;
 				},
 			},

@@ -1,4 +1,5 @@
 import type { CallRatio } from './measure-calls';
+import type { LinkSpeed } from './measure-link';
 import type { ClassrefMeasurement } from './measure-classref';
 import type { EventFlood } from './measure-events';
 import type { FrameCosts } from './measure-frames';
@@ -100,6 +101,27 @@ export function classrefRows(measured: ClassrefMeasurement): Row[] {
 			measured: seconds(oneClass),
 			goal: '0.50 s',
 			remark: 'which has to know all others',
+		},
+	];
+}
+
+const readyGoal = 1500;
+const roundTripGoal = 2000;
+
+/** What a test that drives a game from outside waits for. */
+export function linkRows({ ready, oneByOne, pipelined }: LinkSpeed): Row[] {
+	return [
+		{
+			name: 'launching a game until it is ready',
+			measured: `${ready.toFixed(0)} ms`,
+			goal: `${readyGoal} ms`,
+			remark: 'headless, median',
+		},
+		{
+			name: 'round trips on the link',
+			measured: `${oneByOne.toFixed(0)} a second`,
+			goal: `at least ${roundTripGoal}`,
+			remark: `one after another; ${pipelined.toFixed(0)} when they do not wait for each other`,
 		},
 	];
 }

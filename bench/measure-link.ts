@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { linkAddon } from '../tools/addon/link-addon';
+import type { Engine } from '../tools/engine/engine';
+import { importProject } from '../tools/engine/import-project';
+import { launchGame } from '../tools/remote';
+import type { LaunchedGame } from '../tools/remote';
+import { repositoryRoot } from '../tools/repository';
+import { median } from './statistics';
+
+/** What a test that drives a game from outside waits for. */
+export interface LinkSpeed {
+	/** Milliseconds from the call to the promise, in the middle of several. */
+	readonly ready: number;
+	/** Round trips a second, each after the answer to the one before. */
+	readonly oneByOne: number;
+	/** Round trips a second, when the next is asked before the last was answered. */
+	readonly pipelined: number;
+}
+
+const project = path.join(repositoryRoot, 'test', 'remote', 'project');
+const launches = 7;
+const roundTrips = 4000;
+
+/** Measures the link to a small game without a window, on this machine. */
+export async function measureLink(engine: Engine): Promise<LinkSpeed> {
+	linkAddon(project);
+	await importProject(engine, project);
+	const times: number[] = [];
+	for (let count = 0; count < launches; count++) {
+		const start = performance.now();
+		const game = await launchGame({ project, backend: 'simulated', engine });
+		times.push(performance.now() - start);
+		await game.close();
+	}
+	const game = await launchGame({ project, backend: 'simulated', engine });
+	const oneByOne = await perSecond(async () => askOneByOne(game));
+	const pipelined = await perSecond(async () => askAtOnce(game));
+	await game.close();
+	return { ready: median(times), oneByOne, pipelined };
+}
+
+async function perSecond(ask: () => Promise<void>): Promise<number> {
+	await ask();
+	const start = performance.now();
+	await ask();
+	return roundTrips / ((performance.now() - start) / 1000);
+}
+
+async function askOneByOne(game: LaunchedGame): Promise<void> {
+	for (let count = 0; count < roundTrips; count++) {
+		await game.session.mode;
+	}
+}
+
+async function askAtOnce(game: LaunchedGame): Promise<void> {
+	await Promise.all(Array.from({ length: roundTrips }, () => game.session.mode));
+}
