@@ -106,17 +106,26 @@ const apple = [
 	{
 		platform: 'ios',
 		device: { sdk: 'iphoneos', minimum: `-miphoneos-version-min=${oldestSystems.ios}` },
-		simulator: { sdk: 'iphonesimulator', minimum: `-mios-simulator-version-min=${oldestSystems.ios}` },
+		simulator: {
+			sdk: 'iphonesimulator',
+			minimum: `-mios-simulator-version-min=${oldestSystems.ios}`,
+		},
 	},
 	{
 		platform: 'tvos',
 		device: { sdk: 'appletvos', minimum: `-mappletvos-version-min=${oldestSystems.tvos}` },
-		simulator: { sdk: 'appletvsimulator', minimum: `-mappletvsimulator-version-min=${oldestSystems.tvos}` },
+		simulator: {
+			sdk: 'appletvsimulator',
+			minimum: `-mappletvsimulator-version-min=${oldestSystems.tvos}`,
+		},
 	},
 	{
 		platform: 'visionos',
 		device: { sdk: 'xros', minimum: `-mtargetos=xros${oldestSystems.visionos}` },
-		simulator: { sdk: 'xrsimulator', minimum: `-mtargetos=xros${oldestSystems.visionos}-simulator` },
+		simulator: {
+			sdk: 'xrsimulator',
+			minimum: `-mtargetos=xros${oldestSystems.visionos}-simulator`,
+		},
 	},
 ] as const;
 
