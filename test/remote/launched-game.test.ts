@@ -14,6 +14,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { assertClean } from '../../tools/engine/assert-clean';
 import type { Engine } from '../../tools/engine/engine';
+import { isAlive } from '../../tools/engine/is-alive';
 import { runEngine } from '../../tools/engine/run-engine';
 import { connectGame, launchGame, LinkError } from '../../tools/remote';
 import type { LaunchedGame } from '../../tools/remote';
@@ -331,15 +332,6 @@ export_path=""
 
 binary_format/architecture="x86_64"
 `;
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch {
-		return false;
-	}
-}
 
 function openPorts(): string[] {
 	return process.getActiveResourcesInfo().filter((kind) => kind.startsWith('TCP'));

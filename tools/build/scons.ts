@@ -1,9 +1,7 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { debian, findArchive, ubuntu } from '../engine/apt/archive';
+import { installOwnCopy } from '../engine/apt/own-copy';
 import type { Report } from '../engine/apt/private-apt';
-import { downloadPackages } from '../engine/apt/private-apt';
-import { unpackPackages } from '../engine/apt/unpack';
 import type { Machine } from '../engine/machine';
 import { Problem } from '../problem';
 import { firstOnPath, starts } from './programs';
@@ -78,10 +76,8 @@ async function downloadScons(report: Report, machine: Machine): Promise<void> {
 	if (archive === undefined) {
 		throw noScons(machine, 'It builds the extension.');
 	}
-	const folder = sconsFolder(machine);
-	const download = path.join(machine.root, '.deps', 'apt-scons');
-	const files = await downloadPackages({
-		folder: download,
+	await installOwnCopy({
+		folder: sconsFolder(machine),
 		archive,
 		suites: [archive.suite],
 		packages: ['scons'],
@@ -89,12 +85,6 @@ async function downloadScons(report: Report, machine: Machine): Promise<void> {
 		report,
 		environment: machine.environment,
 	});
-	const partial = `${folder}.partial-${process.pid}`;
-	fs.mkdirSync(partial, { recursive: true });
-	await unpackPackages(files, partial, report, machine.environment);
-	fs.rmSync(folder, { recursive: true, force: true });
-	fs.renameSync(partial, folder);
-	fs.rmSync(download, { recursive: true, force: true });
 }
 
 function noScons(machine: Machine, why: string): Problem {

@@ -3,11 +3,14 @@ import path from 'node:path';
 import { execa } from 'execa';
 import type { Archive } from '../engine/apt/archive';
 import { debian, findArchive } from '../engine/apt/archive';
+import { downloadSource } from '../engine/apt/download-source';
 import type { Report } from '../engine/apt/private-apt';
-import { aptProblem, downloadPackages } from '../engine/apt/private-apt';
+import { downloadPackages } from '../engine/apt/private-apt';
 import { unpackPackages } from '../engine/apt/unpack';
+import { suites } from '../engine/install-engine';
 import type { Machine } from '../engine/machine';
 import { thisMachine } from '../engine/machine';
+import { removeDeadPartials } from '../engine/partials';
 import { Problem } from '../problem';
 
 /** What of the engine's source the class reference is made from, and what make_rst.py needs. */
@@ -17,8 +20,6 @@ export interface EngineSource {
 	readonly pythonPath: string | undefined;
 }
 
-// As for the engine itself: the older release first, for it changes less.
-const suites = ['forky', 'sid'];
 const wantedFiles = [
 	'*/version.py',
 	'*/misc/utility/*.py',
@@ -75,134 +76,66 @@ async function fetchSource(
 	report: Report,
 	machine: Machine,
 ): Promise<void> {
-	const download = path.join(path.dirname(folder), 'apt-source');
+	const deps = path.dirname(folder);
+	removeDeadPartials(deps);
+	const download = path.join(deps, 'apt-godot-source');
+	const { environment } = machine;
+	const tarball = await downloadSource({
+		folder: download,
+		archive,
+		suites,
+		source: 'godot',
+		tarball: /^godot_4.*\.orig\.tar\./,
+		report,
+		environment,
+	});
+	report("unpacking the engine's class XML");
 	const partial = `${folder}.partial-${process.pid}`;
-	try {
-		const tarball = await downloadTarball(download, archive, report, machine);
-		report("unpacking the engine's class XML");
-		fs.mkdirSync(partial, { recursive: true });
-		await run('tar', [
+	fs.mkdirSync(partial, { recursive: true });
+	await unpackTarball(tarball, partial, environment);
+	const python = await downloadPackages({
+		folder: path.join(download, 'python'),
+		archive,
+		suites: [archive.suite, ...suites],
+		packages: ['python3-polib'],
+		withDependencies: false,
+		report,
+		environment,
+	});
+	const unpacked = path.join(partial, 'debian');
+	await unpackPackages(python, unpacked, report, environment);
+	fs.renameSync(
+		path.join(unpacked, 'usr', 'lib', 'python3', 'dist-packages'),
+		path.join(partial, 'python'),
+	);
+	fs.rmSync(unpacked, { recursive: true, force: true });
+	fs.rmSync(folder, { recursive: true, force: true });
+	fs.renameSync(partial, folder);
+	fs.rmSync(download, { recursive: true, force: true });
+}
+
+async function unpackTarball(
+	tarball: string,
+	folder: string,
+	environment: NodeJS.ProcessEnv,
+): Promise<void> {
+	const result = await execa(
+		'tar',
+		[
 			'--extract',
 			`--file=${tarball}`,
-			`--directory=${partial}`,
+			`--directory=${folder}`,
 			'--strip-components=1',
 			'--wildcards',
 			...wantedFiles,
-		]);
-		const { environment } = machine;
-		const packages = await downloadPackages({
-			folder: path.join(download, 'python'),
-			archive,
-			suites: [archive.suite, ...suites],
-			packages: ['python3-polib'],
-			withDependencies: false,
-			report,
-			environment,
-		});
-		await unpackPackages(packages, path.join(download, 'polib'), report, environment);
-		fs.renameSync(
-			path.join(download, 'polib', 'usr', 'lib', 'python3', 'dist-packages'),
-			path.join(partial, 'python'),
-		);
-		// Whoever was faster has put the same thing there.
-		if (!isSource(folder)) {
-			fs.renameSync(partial, folder);
-		}
-		fs.rmSync(download, { recursive: true, force: true });
-	} finally {
-		fs.rmSync(partial, { recursive: true, force: true });
-	}
-}
-
-/** @returns the tarball of the first suite that has Godot 4 */
-async function downloadTarball(
-	download: string,
-	archive: Archive,
-	report: Report,
-	{ environment }: Machine,
-): Promise<string> {
-	let failure: unknown;
-	for (const suite of suites) {
-		const folder = path.join(download, suite);
-		const configuration = writeConfiguration(folder, suite, archive);
-		const apt = (...args: string[]): Promise<void> =>
-			run('apt-get', ['-c', configuration, '-q', ...args], folder, environment);
-		try {
-			report("reading Debian's list of source packages");
-			await apt('update');
-			report("downloading the engine's source");
-			await apt('source', '--download-only', '--only-source', 'godot');
-			const tarball = fs
-				.readdirSync(folder)
-				.find((name) => /^godot_4.*\.orig\.tar\./.test(name));
-			if (tarball !== undefined) {
-				return path.join(folder, tarball);
-			}
-		} catch (error) {
-			failure ??= error;
-		}
-	}
-	throw failure instanceof Error
-		? failure
-		: new Error(`No source package of Godot 4 in ${suites.join(' or ')}`);
-}
-
-/** An apt of our own beside the machine's, which needs no root and changes nothing of it. */
-function writeConfiguration(folder: string, suite: string, archive: Archive): string {
-	const at = (name: string): string => path.join(folder, name);
-	for (const name of ['state/lists/partial', 'cache/archives/partial', 'empty']) {
-		fs.mkdirSync(at(name), { recursive: true });
-	}
-	fs.writeFileSync(at('status'), '');
-	const signedBy =
-		archive.signedBy === undefined
-			? []
-			: [`Signed-By: ${archive.signedBy.replaceAll('\n', '\n ')}`];
-	const entry = [
-		'Types: deb-src',
-		`URIs: ${archive.uri}`,
-		`Suites: ${suite}`,
-		`Components: ${archive.component}`,
-		'Targets: Sources',
-		...signedBy,
-	];
-	fs.writeFileSync(at('debian.sources'), `${entry.join('\n')}\n`);
-	const settings = {
-		'Dir::State': at('state'),
-		'Dir::State::status': at('status'),
-		'Dir::Cache': at('cache'),
-		'Dir::Etc::sourcelist': at('debian.sources'),
-		'Dir::Etc::sourceparts': at('empty'),
-		'APT::Sandbox::User': 'root',
-		'APT::Update::Error-Mode': 'any',
-		'Acquire::Languages': 'none',
-		'Acquire::Retries': '3',
-	};
-	const lines = Object.entries(settings).map(([name, value]) => `${name} "${value}";`);
-	fs.writeFileSync(at('apt.conf'), `${lines.join('\n')}\n`);
-	return at('apt.conf');
-}
-
-async function run(
-	command: string,
-	args: readonly string[],
-	cwd = process.cwd(),
-	environment: NodeJS.ProcessEnv = process.env,
-): Promise<void> {
-	const result = await execa(command, args, {
-		reject: false,
-		all: true,
-		stdin: 'ignore',
-		cwd,
-		env: { ...environment, LC_ALL: 'C.UTF-8' },
-	});
+		],
+		{ reject: false, stdin: 'ignore', env: environment },
+	);
 	if (result.failed) {
-		throw command === 'apt-get'
-			? aptProblem(result.all)
-			: new Problem(
-					"The engine's source cannot be unpacked.",
-					result.all.trim().split('\n').slice(0, 3).join('\n'),
-					'Remove .deps/apt-source and try again.',
-				);
+		throw new Problem(
+			"The engine's source cannot be unpacked.",
+			result.stderr.trim().split('\n').slice(0, 3).join('\n'),
+			`Remove ${path.dirname(tarball)} and start again.`,
+		);
 	}
 }

@@ -2,16 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Problem } from '../problem';
 import { debian, findArchive } from './apt/archive';
+import { installOwnCopy } from './apt/own-copy';
 import type { Report } from './apt/private-apt';
-import { downloadPackages } from './apt/private-apt';
-import { unpackPackages } from './apt/unpack';
 import type { Engine } from './engine';
 import { findEngine } from './find-engine';
 import { installedEngine, installedFolder, launcherName } from './installed';
 import type { Machine } from './machine';
 import { thisMachine } from './machine';
 import { findLoader } from './loader';
-import { removeDeadPartials } from './partials';
 import { probeEngine } from './probe';
 import { oldestMajor, oldestMinor } from './version';
 
@@ -47,27 +45,20 @@ export async function installEngine(
 		throw noEngine(machine, skipped);
 	}
 	const folder = installedFolder(machine);
-	const deps = path.dirname(folder);
-	removeDeadPartials(deps);
-	const download = path.join(deps, 'apt');
-	const files = await downloadPackages({
-		folder: download,
+	await installOwnCopy({
+		folder,
 		archive,
 		suites,
 		packages,
 		withDependencies: true,
 		report,
 		environment: machine.environment,
+		finish: async (unpacked) => {
+			writeLauncher(unpacked);
+			report('starting it');
+			await checkStarts(path.join(unpacked, launcherName));
+		},
 	});
-	const partial = path.join(deps, `godot.partial-${process.pid}`);
-	fs.mkdirSync(partial, { recursive: true });
-	await unpackPackages(files, partial, report, machine.environment);
-	writeLauncher(partial);
-	report('starting it');
-	await checkStarts(path.join(partial, launcherName));
-	fs.rmSync(folder, { recursive: true, force: true });
-	fs.renameSync(partial, folder);
-	fs.rmSync(download, { recursive: true, force: true });
 	const engine = await installedEngine(machine);
 	if (engine === undefined) {
 		throw new Error(`${folder} was moved into place and does not start there`);

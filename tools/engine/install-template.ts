@@ -1,16 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { debian, findArchive } from './apt/archive';
+import { installOwnCopy } from './apt/own-copy';
 import type { Report } from './apt/private-apt';
-import { downloadPackages } from './apt/private-apt';
-import { unpackPackages } from './apt/unpack';
 import type { Engine } from './engine';
 import { installEngine, suites } from './install-engine';
 import { installedEngine, installedFolder } from './installed';
 import { findLoader } from './loader';
 import type { Machine } from './machine';
 import { thisMachine } from './machine';
-import { removeDeadPartials } from './partials';
 
 /** What a game is exported with: an engine, its release template, and how to start what comes out. */
 export interface ExportKit {
@@ -41,13 +39,10 @@ export async function setUpExport(
 		return undefined;
 	}
 	const engine = (await installedEngine(machine)) ?? (await installEngine(report, machine));
-	const deps = path.join(machine.root, '.deps');
-	const folder = path.join(deps, packageName);
+	const folder = path.join(machine.root, '.deps', packageName);
 	if (!fs.existsSync(folder)) {
-		removeDeadPartials(deps);
-		const download = path.join(deps, 'apt-template');
-		const files = await downloadPackages({
-			folder: download,
+		await installOwnCopy({
+			folder,
 			archive,
 			suites,
 			packages: [packageName],
@@ -56,11 +51,6 @@ export async function setUpExport(
 			report,
 			environment: machine.environment,
 		});
-		const partial = `${folder}.partial-${process.pid}`;
-		fs.mkdirSync(partial, { recursive: true });
-		await unpackPackages(files, partial, report, machine.environment);
-		fs.renameSync(partial, folder);
-		fs.rmSync(download, { recursive: true, force: true });
 	}
 	const root = installedFolder(machine);
 	const { loader, libraries } = findLoader(root);

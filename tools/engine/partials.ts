@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { isAlive } from './is-alive';
 
 /** Removes the folders of installations that were killed, told by their process id. */
 export function removeDeadPartials(deps: string): void {
@@ -11,14 +12,5 @@ export function removeDeadPartials(deps: string): void {
 		if (pid !== undefined && !isAlive(Number(pid))) {
 			fs.rmSync(path.join(deps, name), { recursive: true, force: true });
 		}
-	}
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch {
-		return false;
 	}
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { aptProblem } from '../../../tools/engine/apt/private-apt';
+import { aptProblem } from '../../../tools/engine/apt/run-apt';
 import { findEngine } from '../../../tools/engine/find-engine';
 import { installEngine, setUpEngine } from '../../../tools/engine/install-engine';
 import { runEngine } from '../../../tools/engine/run-engine';
@@ -100,7 +100,7 @@ describe('the installation of Godot without root', () => {
 		const calls = fs.readFileSync(path.join(machine.bin, 'calls'), 'utf8').trim().split('\n');
 		expect(calls).to.have.length(2);
 		for (const call of calls) {
-			expect(call).to.contain(`-c ${machine.root}/.deps/apt/forky/apt.conf`);
+			expect(call).to.contain(`-c ${machine.root}/.deps/apt-godot/forky/apt.conf`);
 		}
 		expect(calls[1]).to.contain('--download-only');
 	});
