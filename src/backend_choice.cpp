@@ -18,6 +18,10 @@ BackendChoice choose_platform_backend() {
 
 } // namespace
 
+#ifdef AUDIO_SESSION_AVFAUDIO_DOUBLE
+#include "apple/double/doubled_backend.h"
+#endif
+
 #ifdef AUDIO_SESSION_SIMULATED
 
 #include "backends/simulated/simulated_backend.h"
@@ -138,7 +142,11 @@ BackendChoice choose_session_backend() {
 	const String name = get_backend_name();
 	if (name == SIMULATED) {
 		const std::shared_ptr<SimulatedDevice> device = std::make_shared<SimulatedDevice>(get_simulated_profile());
+#ifdef AUDIO_SESSION_AVFAUDIO_DOUBLE
+		return { apple_double::make_doubled_backend(device), device };
+#else
 		return { std::make_unique<SimulatedBackend>(device), device };
+#endif
 	}
 	if (name != UNAVAILABLE) {
 		complain("audio session backend", name, get_backend_setting());

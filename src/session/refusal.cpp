@@ -14,4 +14,8 @@ SessionResult refuse(ErrorCode p_code, std::initializer_list<std::string_view> p
 	return { to_failure(p_code), compose(p_message), p_code };
 }
 
+SessionResult refuse_without_media_services(Operation p_operation) {
+	return refuse(ErrorCode::MEDIA_SERVICES_FAILED, { to_string(p_operation), " was not carried out: the system's media services are down. Wait for media_services_reset." });
+}
+
 } // namespace audio_session

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gen/error_code.h"
+#include "session_operation.h"
 #include "session_result.h"
 
 #include <initializer_list>
@@ -14,5 +15,8 @@ std::string compose(std::initializer_list<std::string_view> p_parts);
 
 // A refusal by the platform's own code; the message says what was asked, why not and what would be valid.
 SessionResult refuse(ErrorCode p_code, std::initializer_list<std::string_view> p_message);
+
+// While the system's media services are down.
+SessionResult refuse_without_media_services(Operation p_operation);
 
 } // namespace audio_session

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { execa } from 'execa';
-import { writeAppleHeaders } from '../../tools/apple-headers/write-headers';
-import { buildExtension } from '../../tools/build/build-extension';
 import { repositoryRoot } from '../../tools/repository';
+import { buildDouble, doubleTests } from './double-build';
 import { needObjectiveC } from './need-objective-c';
 
 const folder = path.join(repositoryRoot, 'test', 'apple');
@@ -21,21 +20,14 @@ const variants = [
 		title: 'under ThreadSanitizer',
 		env: { TSAN_OPTIONS: `suppressions=${path.join(sanitizers, 'thread.supp')}` },
 	},
-];
+] as const;
 
 describe('the AVFAudio double, in Objective-C++', function () {
 	this.timeout(600_000);
 
 	before(async function () {
 		await needObjectiveC(this);
-		await writeAppleHeaders();
-		await buildExtension({
-			target: 'template_debug',
-			extra: [
-				'backend=avfaudio-double',
-				...variants.map(({ name }) => `double-tests-${name}`),
-			],
-		});
+		await buildDouble(...variants.map(({ name }) => name));
 	});
 
 	for (const { name, title, env } of variants) {
@@ -44,10 +36,9 @@ describe('the AVFAudio double, in Objective-C++', function () {
 			let ending: string;
 
 			before(async () => {
-				const program = path.join(repositoryRoot, 'build', 'apple', 'bin', 'double_tests');
 				// A test that waits for ever is a finding, too.
 				const options = { reject: false, all: true, timeout: 300_000, env } as const;
-				const run = await execa(`${program}.${name}`, options);
+				const run = await execa(doubleTests(name), options);
 				output = run.all;
 				ending = `exit ${run.exitCode ?? run.signal ?? 'unknown'}`;
 			});

@@ -1,17 +1,17 @@
 import path from 'node:path';
 import { repositoryRoot } from '../../tools/repository';
 import { describeGodotSuite } from '../godot/godot-suite';
+import { autoloadSuites, onSimulatedDevice } from '../godot/simulated-suites';
 
 const project = path.join(repositoryRoot, 'test', 'godot');
-const simulated = ['--audio-session=simulated'];
 
 describe('AudioSession on the simulated phone', () => {
-	for (const [title, file] of Object.entries({
-		'the type': 'audio_session_type.gd',
-		'the state': 'audio_session_state.gd',
-		'what a phone does with it': 'audio_session_on_a_phone.gd',
-	})) {
-		describeGodotSuite(title, { project, file: `suites/${file}`, userArguments: simulated });
+	for (const [title, file] of Object.entries(autoloadSuites)) {
+		describeGodotSuite(title, {
+			project,
+			file: `suites/${file}`,
+			userArguments: onSimulatedDevice,
+		});
 	}
 
 	for (const [title, file] of Object.entries({

@@ -4,39 +4,16 @@ import { setUpEngine } from '../../tools/engine/install-engine';
 import { runEngine } from '../../tools/engine/run-engine';
 import { repositoryRoot } from '../../tools/repository';
 import { describeGodotSuite } from './godot-suite';
+import { onSimulatedDevice, simulatedSuites } from './simulated-suites';
 
 const project = path.join(repositoryRoot, 'test', 'godot');
-const simulated = ['--audio-session=simulated'];
-
-/** The suites that run on the simulated device, by the title that they have here. */
-const suites: Readonly<Record<string, string>> = {
-	'the start': 'start.gd',
-	'category, options and policy': 'category.gd',
-	modes: 'modes.gd',
-	'names of other APIs': 'names.gd',
-	'a misused mode': 'misused_mode.gd',
-	activation: 'activation.gd',
-	interruptions: 'interruptions.gd',
-	'the media services': 'media_services.gd',
-	'other apps': 'other_apps.gd',
-	routing: 'routing.gd',
-	'ports and data sources': 'ports.gd',
-	hardware: 'hardware.gd',
-	'the microphone and permissions': 'microphone.gd',
-	'the simulator': 'simulator.gd',
-	'the end of time': 'end_of_time.gd',
-	requests: 'requests.gd',
-	handles: 'handles.gd',
-	presets: 'presets.gd',
-	events: 'events.gd',
-};
 
 describe('AVAudioSession in Godot', () => {
-	for (const [title, file] of Object.entries(suites)) {
+	for (const [title, file] of Object.entries(simulatedSuites)) {
 		describeGodotSuite(title, {
 			project,
 			file: `suites/${file}`,
-			userArguments: simulated,
+			userArguments: onSimulatedDevice,
 		});
 	}
 
@@ -54,20 +31,20 @@ describe('AVAudioSession in Godot', () => {
 	describeGodotSuite('on a simulated TV without a microphone', {
 		project,
 		file: 'suites/tv.gd',
-		userArguments: [...simulated, '--audio-session-device=tv'],
+		userArguments: [...onSimulatedDevice, '--audio-session-device=tv'],
 	});
 
 	describeGodotSuite('on a simulated tablet', {
 		project,
 		file: 'suites/tablet.gd',
-		userArguments: [...simulated, '--audio-session-device=tablet'],
+		userArguments: [...onSimulatedDevice, '--audio-session-device=tablet'],
 	});
 
 	it('a simulated device that does not exist is an error that names those that do, and a phone', async () => {
 		const engine = await setUpEngine();
 		const user = [
 			'--',
-			...simulated,
+			...onSimulatedDevice,
 			'--audio-session-device=toaster',
 			'--suite=res://suites/phone.gd',
 		];

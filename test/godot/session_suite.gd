@@ -18,6 +18,11 @@ func set_up() -> void:
 	await settle()
 
 
+## Whether Apple's own backend serves the session, on a double of Apple's classes over the simulated device.
+static func is_apple_double() -> bool:
+	return OS.get_cmdline_user_args().has("--apple-double")
+
+
 ## Waits until all that was asked for so far is done and told. What is delayed stays delayed.
 func settle() -> void:
 	simulator.advance(0.0)

@@ -26,6 +26,10 @@ public:
 	void stop() override;
 	std::optional<SessionOutcome> perform(RequestId p_id, const SessionRequest &p_request) override;
 
+	// Reads the session again, of which Apple does not post everything, and returns when all that happened so
+	// far has been told. Not from within what is told.
+	void refresh();
+
 private:
 	// Shared with what the system may still call when this is gone.
 	const std::shared_ptr<StateFeed> feed;

@@ -61,12 +61,17 @@ std::optional<CarriedOut> carry_out_guarded(RequestId p_id, const SessionRequest
 	}
 }
 
+// The system's answer to what it asks the player has no error, so that it could not say what is wrong.
+bool is_question(Operation p_operation) {
+	return p_operation == Operation::REQUEST_RECORD_PERMISSION || p_operation == Operation::REQUEST_MICROPHONE_INJECTION_PERMISSION || p_operation == Operation::PREPARE_ROUTE_SELECTION_FOR_PLAYBACK;
+}
+
 // A refusal by the same rules, and so in the same words, as on the simulated device. The latest state may be a
 // moment old, so a refusal is held against a new one.
 SessionResult check(const SessionRequest &p_request, StateFeed &r_feed) {
 	if (r_feed.get_memory().are_media_services_lost()) {
 		// The system has no state to hold it against, and its own answer.
-		return {};
+		return is_question(p_request.operation) ? refuse_without_media_services(p_request.operation) : SessionResult();
 	}
 	SessionResult refusal = check_request(p_request, *r_feed.get_state());
 	if (!refusal.is_refused()) {
@@ -98,6 +103,11 @@ void AVFAudioBackend::stop() {
 		[[GodotAudioSessionObserver sharedObserver] stopObserving];
 		feed->stop();
 	}
+}
+
+void AVFAudioBackend::refresh() {
+	feed->update();
+	feed->settle();
 }
 
 std::optional<SessionOutcome> AVFAudioBackend::perform(RequestId p_id, const SessionRequest &p_request) {

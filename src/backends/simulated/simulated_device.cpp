@@ -93,7 +93,7 @@ std::optional<SessionResult> SimulatedDevice::carry_out_locked(RequestId p_id, c
 		return failure;
 	}
 	if (world.hardware.are_media_services_lost) {
-		return refuse(ErrorCode::MEDIA_SERVICES_FAILED, { to_string(p_request.operation), " was not carried out: the system's media services are down. Wait for media_services_reset." });
+		return refuse_without_media_services(p_request.operation);
 	}
 	if (p_request.operation == Operation::REQUEST_RECORD_PERMISSION) {
 		return ask(world.hardware.record_permission, p_id, r_change);

@@ -26,8 +26,20 @@ public:
 
 	AudioSystem();
 
-	// The device that Apple's classes show from now on. Nobody hears of the difference.
-	void connect(std::shared_ptr<audio_session::SimulatedDevice> p_device);
+	// The device that Apple's classes show from now on. Nobody hears of the difference. `p_told` is called when
+	// something was told, from the thread that made it happen; it may be called until the next `connect()`.
+	void connect(std::shared_ptr<audio_session::SimulatedDevice> p_device, std::function<void()> p_told = nullptr);
+
+	// For as long as it lives, what this thread asks for is the operation of the session that it says, though
+	// Apple's API has one method for several. It tells the device whose failure or delay is meant.
+	class Asking {
+	public:
+		explicit Asking(audio_session::Operation p_operation);
+		~Asking();
+
+		Asking(const Asking &) = delete;
+		Asking &operator=(const Asking &) = delete;
+	};
 
 	// What Apple's properties show: never null.
 	audio_session::StatePointer get_state() const;
@@ -45,9 +57,11 @@ private:
 	void show(const audio_session::StatePointer &p_state);
 
 	std::shared_ptr<audio_session::SimulatedDevice> get_device() const;
+	void call_told() const;
 
 	mutable std::mutex mutex;
 	std::shared_ptr<audio_session::SimulatedDevice> device;
+	std::function<void()> told;
 	audio_session::StatePointer shown;
 	audio_session::RequestId next_id = 1;
 	std::map<audio_session::RequestId, Answer> open;

@@ -3,6 +3,7 @@
 #include "backends/simulated/simulated_device.h"
 #include "notifications.h"
 #include "observed_values.h"
+#include "session/refusal.h"
 
 #import <AVFAudio/AVFAudio.h>
 
@@ -11,6 +12,35 @@
 using namespace audio_session;
 
 namespace apple_double {
+
+namespace {
+
+thread_local std::optional<Operation> asked_operation;
+
+// A part of the configuration, set by the method that sets all of it.
+SessionRequest as_asked(const SessionRequest &p_request) {
+	SessionRequest request = p_request;
+	if (p_request.operation == Operation::CONFIGURE) {
+		request.operation = asked_operation.value_or(Operation::CONFIGURE);
+	}
+	return request;
+}
+
+// What the method was given must be what there is, also of what the operation leaves alone.
+SessionResult check_all_was_set(const SessionRequest &p_request, const SessionState &p_state) {
+	const bool is_set = p_state.category == p_request.category && p_state.mode == p_request.mode && p_state.category_options == p_request.options && p_state.route_sharing_policy == p_request.policy;
+	return is_set ? SessionResult() : refuse(ErrorCode::UNSPECIFIED, { "The double was asked to change more than ", to_string(*asked_operation), " does." });
+}
+
+} // namespace
+
+AudioSystem::Asking::Asking(Operation p_operation) {
+	asked_operation = p_operation;
+}
+
+AudioSystem::Asking::~Asking() {
+	asked_operation.reset();
+}
 
 AudioSystem &AudioSystem::get() {
 	static AudioSystem system;
@@ -21,13 +51,14 @@ AudioSystem::AudioSystem() {
 	connect(std::make_shared<SimulatedDevice>());
 }
 
-void AudioSystem::connect(std::shared_ptr<SimulatedDevice> p_device) {
+void AudioSystem::connect(std::shared_ptr<SimulatedDevice> p_device, std::function<void()> p_told) {
 	std::shared_ptr<SimulatedDevice> previous;
 	{
 		const std::lock_guard<std::mutex> lock(mutex);
 		previous = std::exchange(device, p_device);
 		shown = p_device->get_state();
 		open.clear();
+		told = std::move(p_told);
 	}
 	if (previous != nullptr) {
 		previous->set_sink(nullptr);
@@ -47,9 +78,13 @@ StatePointer AudioSystem::get_state() const {
 
 SessionResult AudioSystem::perform(const SessionRequest &p_request) {
 	const std::shared_ptr<SimulatedDevice> asked = get_device();
-	const std::optional<SessionOutcome> outcome = asked->perform(0, p_request);
+	const SessionRequest request = as_asked(p_request);
+	const std::optional<SessionOutcome> outcome = asked->perform(0, request);
 	thread.run([this, &asked] { show(asked->get_state()); });
-	return outcome.has_value() ? outcome->result : SessionResult();
+	if (!outcome.has_value() || outcome->result.is_refused() || request.operation == p_request.operation) {
+		return outcome.has_value() ? outcome->result : SessionResult();
+	}
+	return check_all_was_set(p_request, *outcome->state);
 }
 
 void AudioSystem::ask(const SessionRequest &p_request, Answer p_answer) {
@@ -72,6 +107,7 @@ void AudioSystem::push(SessionEvent p_event) {
 		show(p_event.state);
 		post_notification(p_event);
 	});
+	call_told();
 }
 
 void AudioSystem::complete(RequestId p_id, SessionOutcome p_outcome) {
@@ -89,6 +125,18 @@ void AudioSystem::complete(RequestId p_id, SessionOutcome p_outcome) {
 		show(p_outcome.state);
 		answer(p_outcome);
 	});
+	call_told();
+}
+
+void AudioSystem::call_told() const {
+	std::function<void()> call;
+	{
+		const std::lock_guard<std::mutex> lock(mutex);
+		call = told;
+	}
+	if (call) {
+		call();
+	}
 }
 
 void AudioSystem::show(const StatePointer &p_state) {

@@ -215,7 +215,9 @@ NSString *to_objc(const std::string &p_text) {
 }
 
 - (AVAudioSessionPort)portType {
-	return to_name([self port]->type);
+	// A port that the core does not know is one of a later system.
+	NSString *const name = to_name([self port]->type);
+	return name == nil ? @"AVAudioSessionPortOfTheFuture" : name;
 }
 
 - (NSString *)portName {

@@ -23,12 +23,21 @@ const ASSIGNABLE: Dictionary[StringName, Variant] = {
 	&"auto_resume": false,
 }
 
+## What the player answers.
+const QUESTIONS: Array[StringName] = [
+	&"prepare_route_selection_for_playback",
+	&"request_record_permission",
+	&"request_microphone_injection_permission",
+]
+
 
 func test_each_request_is_awaited_for_ok_or_for_its_error() -> void:
 	for request: Request in await _all_requests():
 		var error: Error = await request.send()
 		expect_equal(error, OK, request.method)
 	for request: Request in await _all_requests():
+		if not _can_be_failed(request):
+			continue
 		expect(simulator.fail_next(AVAudioSession.ERROR_CODE_IS_BUSY, request.operation), request.operation)
 		await expect_refused(request.send(), ERR_BUSY, "The simulated device was told to fail %s" % request.operation, request.method)
 
@@ -49,6 +58,8 @@ func test_every_method_that_returns_a_signal_is_among_them() -> void:
 
 func test_a_refused_request_is_signalled_with_the_method_that_was_asked_for() -> void:
 	for request: Request in await _all_requests():
+		if not _can_be_failed(request):
+			continue
 		var recorder := Recorder.new(session)
 		simulator.fail_next(AVAudioSession.ERROR_CODE_UNSPECIFIED)
 		await request.send()
@@ -81,6 +92,8 @@ func test_every_property_that_can_be_assigned_is_among_them() -> void:
 
 
 func test_every_refused_assignment_reverts_and_is_signalled_with_its_setter() -> void:
+	simulator.set_microphone_injection_permission(AVAudioSession.MICROPHONE_INJECTION_PERMISSION_GRANTED)
+	simulator.set_microphone_injection_available(true)
 	await expect_done(session.configure(AVAudioSession.playAndRecord), "playAndRecord")
 	var recorder := Recorder.new(session)
 	for property: StringName in ASSIGNABLE:
@@ -95,6 +108,8 @@ func test_every_refused_assignment_reverts_and_is_signalled_with_its_setter() ->
 
 
 func test_an_assignment_is_awaited_for_ok_or_for_its_error() -> void:
+	simulator.set_microphone_injection_permission(AVAudioSession.MICROPHONE_INJECTION_PERMISSION_GRANTED)
+	simulator.set_microphone_injection_available(true)
 	await expect_done(session.configure(AVAudioSession.playAndRecord), "playAndRecord")
 	for property: StringName in ASSIGNABLE:
 		if property in [&"auto_resume", &"category"]:
@@ -444,6 +459,12 @@ func _all_requests() -> Array[Request]:
 		Request.new(session, &"set_category_with_options", [AVAudioSession.playback, 0], "set_category"),
 		Request.new(session, &"set_active", [true]),
 	]
+
+
+## Apple's answer to a question to the player has no error, so that a double of Apple's classes cannot tell
+## of a failure.
+func _can_be_failed(request: Request) -> bool:
+	return not is_apple_double() or request.method not in QUESTIONS
 
 
 func _ask_for_something(index: int, counter: Counter) -> void:

@@ -1,0 +1,67 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { execa } from 'execa';
+import type { ObjectiveC } from '../../tools/apple-headers/find-objective-c';
+import { repositoryRoot } from '../../tools/repository';
+
+const folder = path.join(repositoryRoot, 'build', 'apple', 'coverage');
+
+/** The variable that makes each run of the instrumented library write what it ran, in a file of its own. */
+export const coverageVariable = { LLVM_PROFILE_FILE: path.join(folder, '%p.profraw') };
+
+/** Forgets the runs so far. */
+export function forgetCoverage(): void {
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+}
+
+/** How many lines of a source ran. */
+export interface Coverage {
+	/** The path from the repository, or `all`. */
+	readonly name: string;
+	readonly lines: number;
+	readonly covered: number;
+}
+
+interface Summary {
+	readonly lines: { readonly count: number; readonly covered: number };
+}
+
+interface Export {
+	readonly data: readonly {
+		readonly files: readonly { readonly filename: string; readonly summary: Summary }[];
+		readonly totals: Summary;
+	}[];
+}
+
+/**
+ * What the runs since `forgetCoverage` ran of a folder, file by file, and at last of all of it.
+ *
+ * @param objects The instrumented libraries and programs that ran.
+ * @param sources The folder, from the repository.
+ */
+export async function readCoverage(
+	{ llvmCov, llvmProfdata }: ObjectiveC,
+	objects: readonly string[],
+	sources: string,
+): Promise<readonly Coverage[]> {
+	const runs = readdirSync(folder).filter((name) => name.endsWith('.profraw'));
+	const merged = path.join(folder, 'all.profdata');
+	await execa(llvmProfdata, ['merge', '-o', merged, ...runs], { cwd: folder });
+	const named = objects.flatMap((object, index) =>
+		index === 0 ? [object] : ['-object', object],
+	);
+	const args = ['export', '-summary-only', `-instr-profile=${merged}`, ...named, sources];
+	const { stdout } = await execa(llvmCov, args, { cwd: repositoryRoot });
+	const [result] = (JSON.parse(stdout) as Export).data;
+	if (result === undefined) {
+		throw new Error(`llvm-cov says nothing of ${sources}:\n${stdout}`);
+	}
+	const rows = result.files.map(({ filename, summary }) => ({
+		name: path.relative(repositoryRoot, path.resolve(repositoryRoot, filename)),
+		lines: summary.lines.count,
+		covered: summary.lines.covered,
+	}));
+	const { count, covered } = result.totals.lines;
+	return [...rows.filter(({ lines }) => lines > 0), { name: 'all', lines: count, covered }];
+}

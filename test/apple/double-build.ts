@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { writeAppleHeaders } from '../../tools/apple-headers/write-headers';
+import { buildExtension } from '../../tools/build/build-extension';
+import { repositoryRoot } from '../../tools/repository';
+
+const bin = path.join(repositoryRoot, 'build', 'apple', 'bin');
+
+/** The extension with the AVFAudio backend on the double, absolute. It measures what it runs of the backend. */
+export const doubleLibrary = path.join(bin, 'libaudio_session.avfaudio_double.so');
+
+/** How the tests in Objective-C++ are built. `plain` measures what it runs of the backend. */
+export type Variant = 'plain' | 'address' | 'thread';
+
+/** The program of the tests in Objective-C++, absolute. */
+export function doubleTests(variant: Variant): string {
+	return path.join(bin, `double_tests.${variant}`);
+}
+
+/**
+ * Builds what has the double: the extension, or programs of tests. Needs Objective-C.
+ *
+ * @throws {Problem} with the first compiler errors
+ */
+export async function buildDouble(...parts: readonly ('extension' | Variant)[]): Promise<void> {
+	await writeAppleHeaders();
+	await buildExtension({
+		target: 'template_debug',
+		extra: [
+			'backend=avfaudio-double',
+			...parts.map((part) => `double-${part === 'extension' ? part : `tests-${part}`}`),
+		],
+	});
+}

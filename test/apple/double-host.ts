@@ -1,0 +1,85 @@
+import { findObjectiveC } from '../../tools/apple-headers/find-objective-c';
+import type { Engine } from '../../tools/engine/engine';
+import { setUpEngine } from '../../tools/engine/install-engine';
+import { runEngine } from '../../tools/engine/run-engine';
+import type { LaunchedGame, LaunchOptions } from '../../tools/remote';
+import { launchGame } from '../../tools/remote';
+import type { SuiteHost } from '../godot/godot-suite';
+import { onSimulatedDevice } from '../godot/simulated-suites';
+import { coverageVariable } from './coverage';
+import { buildDouble } from './double-build';
+import { prepareDoubleProject } from './double-project';
+
+/** Tells a suite that Apple's own backend serves the session. */
+const doubleArgument = '--apple-double';
+
+let built: Promise<boolean> | undefined;
+
+/**
+ * Builds the extension with the double, once for all the tests of a run.
+ *
+ * @returns false where Objective-C cannot be had
+ */
+async function buildOnce(): Promise<boolean> {
+	built ??= findObjectiveC().then(async (found) => {
+		if (found !== undefined) {
+			await buildDouble('extension');
+		}
+		return found !== undefined;
+	});
+	return built;
+}
+
+/**
+ * Runs a suite in headless Godot whose extension has the AVFAudio backend on the double. Where Objective-C
+ * cannot be had there is no run. What ran counts as coverage.
+ *
+ * @param ios The version of iOS that the double is, such as `15.0`. Default: the newest.
+ */
+export function onDouble(ios?: string): SuiteHost {
+	return async (project, userArguments) => {
+		if (!(await buildOnce())) {
+			return undefined;
+		}
+		const engine = await setUpEngine();
+		const folder = await prepareDoubleProject(engine, project);
+		return runEngine(
+			engine,
+			['--path', folder, '--', ...onSimulatedDevice, doubleArgument, ...userArguments],
+			{
+				cwd: folder,
+				env: { ...coverageVariable, ...(ios !== undefined && { APPLE_DOUBLE_IOS: ios }) },
+			},
+		);
+	};
+}
+
+/**
+ * Launches a project of this repository on the AVFAudio backend over the double, as `launchGame` does on the
+ * simulated device: the simulator of the game drives the device that Apple's classes show. It builds, copies
+ * and imports what is not up to date; the project itself stays as it is.
+ *
+ * ```ts
+ * const project = path.join(repositoryRoot, 'test', 'remote', 'project');
+ * const game = await launchOnDouble({ project, engine });
+ * if (game === undefined) this.skip(); // no Objective-C on this machine, and none to be had
+ * await game.session.setActive(true);
+ * await game.close();
+ * ```
+ *
+ * @returns undefined where Objective-C cannot be had: everywhere but on Linux
+ * @throws {Problem} where it is missing but apt has it, and when the double does not build
+ */
+export async function launchOnDouble(
+	options: Omit<LaunchOptions, 'backend'> & { readonly engine: Engine },
+): Promise<LaunchedGame | undefined> {
+	if (!(await buildOnce())) {
+		return undefined;
+	}
+	return launchGame({
+		...options,
+		project: await prepareDoubleProject(options.engine, options.project),
+		backend: 'simulated',
+		userArguments: [doubleArgument, ...(options.userArguments ?? [])],
+	});
+}

@@ -1,0 +1,56 @@
+#include "doubled_backend.h"
+
+#include "audio_system.h"
+#include "backends/avfaudio/avfaudio_backend.h"
+#include "backends/simulated/simulated_device.h"
+#include "system_version.h"
+
+#include <cstdlib>
+#include <utility>
+
+using namespace audio_session;
+
+namespace apple_double {
+
+namespace {
+
+class DoubledBackend : public SessionBackend {
+public:
+	explicit DoubledBackend(std::shared_ptr<SimulatedDevice> p_device) :
+			device(std::move(p_device)) {
+		const char *const version = std::getenv("APPLE_DOUBLE_IOS");
+		set_system_version(version != nullptr ? version : "");
+	}
+
+	StatePointer start(SessionEventSink &p_sink) override {
+		device->get_clock().rearm();
+		AudioSystem::get().connect(device, [this] { backend.refresh(); });
+		return backend.start(p_sink);
+	}
+
+	void stop() override {
+		device->get_clock().release();
+		backend.stop();
+	}
+
+	std::optional<SessionOutcome> perform(RequestId p_id, const SessionRequest &p_request) override {
+		const AudioSystem::Asking asking(p_request.operation);
+		return backend.perform(p_id, p_request);
+	}
+
+	void request_queued() override { device->get_clock().expect(); }
+	void request_settled() override { device->get_clock().settle(); }
+	void catch_up() override { device->get_clock().catch_up(); }
+
+private:
+	const std::shared_ptr<SimulatedDevice> device;
+	AVFAudioBackend backend;
+};
+
+} // namespace
+
+std::unique_ptr<SessionBackend> make_doubled_backend(std::shared_ptr<SimulatedDevice> p_device) {
+	return std::make_unique<DoubledBackend>(std::move(p_device));
+}
+
+} // namespace apple_double

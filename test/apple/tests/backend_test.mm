@@ -1,0 +1,199 @@
+// The backend for Apple's platforms on the double, without a game engine around it.
+
+#include "backends/avfaudio/port_requests.h"
+#include "backends/avfaudio/refusals.h"
+#include "backends/avfaudio/route_descriptions.h"
+#include "backends/simulated/simulated_device.h"
+#include "core/testing.h"
+#include "double/audio_system.h"
+#include "double/doubled_backend.h"
+#include "double/session_objects.h"
+
+#import <AVFAudio/AVFAudio.h>
+#import <Foundation/NSDebug.h>
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+using namespace apple_double;
+using namespace audio_session;
+
+namespace {
+
+// Everything that a backend tells, in order.
+class Sink : public SessionEventSink {
+public:
+	void push(SessionEvent p_event) override {
+		const std::lock_guard<std::mutex> lock(mutex);
+		events.push_back(std::move(p_event));
+	}
+
+	void complete(RequestId p_id, SessionOutcome p_outcome) override {
+		const std::lock_guard<std::mutex> lock(mutex);
+		completed.push_back(p_id);
+		results.push_back(std::move(p_outcome.result));
+	}
+
+	int count(SessionEventType p_type) {
+		const std::lock_guard<std::mutex> lock(mutex);
+		int number = 0;
+		for (const SessionEvent &event : events) {
+			number += event.type == p_type ? 1 : 0;
+		}
+		return number;
+	}
+
+	std::mutex mutex;
+	std::vector<SessionEvent> events;
+	std::vector<RequestId> completed;
+	std::vector<SessionResult> results;
+};
+
+struct Session {
+	Session() {
+		first = backend->start(sink);
+	}
+
+	~Session() {
+		backend->stop();
+	}
+
+	SessionResult ask(const SessionRequest &p_request) {
+		const std::optional<SessionOutcome> outcome = backend->perform(++id, p_request);
+		return outcome.has_value() ? outcome->result : SessionResult();
+	}
+
+	const std::shared_ptr<SimulatedDevice> device = std::make_shared<SimulatedDevice>();
+	Sink sink;
+	const std::unique_ptr<SessionBackend> backend = make_doubled_backend(device);
+	StatePointer first;
+	RequestId id = 0;
+};
+
+// One of everything that a game does with it.
+void use(Session &r_session) {
+	r_session.ask(SessionRequest::configure(audio_session::Category::PLAY_AND_RECORD, Mode::DEFAULT, CategoryOptions::ALLOW_BLUETOOTH_HFP, RouteSharingPolicy::DEFAULT));
+	r_session.ask(SessionRequest::set_active(true));
+	r_session.ask(SessionRequest::of(Operation::SET_PREFERRED_SAMPLE_RATE, 44100.0));
+	r_session.ask(SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, PortOverride::SPEAKER));
+	r_session.ask(SessionRequest::of(Operation::REQUEST_RECORD_PERMISSION));
+	r_session.device->answer_record_permission(true);
+	r_session.device->plug(DeviceKind::BLUETOOTH_HFP);
+	r_session.device->set_output_volume(0.25f);
+	r_session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	r_session.device->end_interruption(true);
+	r_session.device->unplug(DeviceKind::BLUETOOTH_HFP);
+	r_session.ask(SessionRequest::set_active(false, SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION));
+	r_session.ask(SessionRequest::set_category(audio_session::Category::AMBIENT, CategoryOptions::DEFAULT_TO_SPEAKER));
+}
+
+// How many objects of each class are alive, of those that were made since counting is on.
+std::map<std::string, int> count_objects() {
+	std::map<std::string, int> counts;
+	@autoreleasepool {
+		Class *const types = GSDebugAllocationClassList();
+		for (Class *type = types; *type != Nil; type++) {
+			counts[[NSStringFromClass(*type) UTF8String]] = GSDebugAllocationCount(*type);
+		}
+		NSZoneFree(nullptr, types);
+	}
+	return counts;
+}
+
+} // namespace
+
+TEST("backend: starts with what the session is") {
+	Session session;
+	EXPECT(session.first != nullptr);
+	EXPECT(session.first->category == audio_session::Category::AMBIENT);
+	EXPECT(session.first->activity == Activity::INACTIVE);
+	EXPECT_EQUAL(session.first->output_volume, 0.5f);
+}
+
+TEST("backend: the answer to a permission dialog completes the request that asked") {
+	Session session;
+	const std::optional<SessionOutcome> outcome = session.backend->perform(7, SessionRequest::of(Operation::REQUEST_RECORD_PERMISSION));
+	EXPECT(!outcome.has_value());
+	EXPECT(session.sink.completed.empty());
+	session.device->answer_record_permission(true);
+	EXPECT(session.sink.completed == std::vector<RequestId>{ 7 });
+	EXPECT(!session.sink.results[0].is_refused());
+	EXPECT_EQUAL(session.sink.count(SessionEventType::RECORD_PERMISSION_CHANGED), 1);
+}
+
+TEST("backend: tells nothing after it was stopped") {
+	Session session;
+	session.backend->stop();
+	const size_t told = session.sink.events.size();
+	use(session);
+	EXPECT_EQUAL(session.sink.events.size(), told);
+	session.backend->start(session.sink);
+}
+
+TEST("backend: what was disconnected meanwhile is refused, and what to do is said") {
+	Session session;
+	session.ask(SessionRequest::configure(audio_session::Category::PLAY_AND_RECORD, Mode::DEFAULT, CategoryOptions(0), RouteSharingPolicy::DEFAULT));
+	session.ask(SessionRequest::set_active(true));
+	const SessionRequest requests[] = {
+		SessionRequest::set_preferred_input("gone"),
+		SessionRequest::set_data_source(Operation::SET_INPUT_DATA_SOURCE, 99),
+		SessionRequest::set_data_source(Operation::SET_OUTPUT_DATA_SOURCE, 99),
+		SessionRequest::set_preferred_data_source("gone", 1),
+		SessionRequest::set_preferred_polar_pattern("gone", 1, PolarPattern::CARDIOID),
+	};
+	for (const SessionRequest &request : requests) {
+		@autoreleasepool {
+			const SessionResult result = set_up_port(request);
+			EXPECT(result.code == ErrorCode::RESOURCE_NOT_AVAILABLE);
+			EXPECT(result.message.find("disconnected meanwhile") != std::string::npos);
+		}
+	}
+}
+
+TEST("backend: an error that Apple does not document keeps its number in the message") {
+	@autoreleasepool {
+		NSError *const error = [NSError errorWithDomain:@"TestDomain" code:12345 userInfo:nil];
+		const SessionResult result = to_result(Operation::SET_ACTIVE, false, error);
+		EXPECT(result.failure == Failure::FAILED);
+		EXPECT(result.message.find("the code 12345 of TestDomain") != std::string::npos);
+		EXPECT(!to_result(Operation::SET_ACTIVE, true, nil).is_refused());
+	}
+}
+
+TEST("backend: a port of a later system is described, though its type is unknown") {
+	@autoreleasepool {
+		auto port = std::make_shared<PortDescription>();
+		port->name = "Hologram";
+		port->uid = "hologram";
+		const PortPointer described = describe_port(make_port(port));
+		EXPECT(described->type == PortType::UNKNOWN);
+		EXPECT_EQUAL(described->name, std::string("Hologram"));
+	}
+}
+
+TEST("backend: leaves no object behind in a thousand rounds") {
+	GSDebugAllocationActive(YES);
+	const auto run = [](int p_rounds) {
+		for (int round = 0; round < p_rounds; round++) {
+			@autoreleasepool {
+				Session session;
+				use(session);
+			}
+		}
+	};
+	// What is made once and kept is made by then.
+	run(10);
+	const std::map<std::string, int> before = count_objects();
+	run(1000);
+	EXPECT(before.count("AVAudioSessionRouteDescription") == 1);
+	for (const auto &[type, count] : count_objects()) {
+		const auto found = before.find(type);
+		if (count > (found == before.end() ? 0 : found->second)) {
+			testing::fail(__FILE__, __LINE__, type + ": " + std::to_string(count) + " are left");
+		}
+	}
+	GSDebugAllocationActive(NO);
+}

@@ -1,0 +1,35 @@
+/** The suites that run on the simulated device, by the title that they have in a test's report. */
+export const simulatedSuites: Readonly<Record<string, string>> = {
+	'the start': 'start.gd',
+	'category, options and policy': 'category.gd',
+	modes: 'modes.gd',
+	'names of other APIs': 'names.gd',
+	'a misused mode': 'misused_mode.gd',
+	activation: 'activation.gd',
+	interruptions: 'interruptions.gd',
+	'the media services': 'media_services.gd',
+	'other apps': 'other_apps.gd',
+	routing: 'routing.gd',
+	'ports and data sources': 'ports.gd',
+	hardware: 'hardware.gd',
+	'the microphone and permissions': 'microphone.gd',
+	'the simulator': 'simulator.gd',
+	'the end of time': 'end_of_time.gd',
+	requests: 'requests.gd',
+	handles: 'handles.gd',
+	presets: 'presets.gd',
+	events: 'events.gd',
+};
+
+/** Those of the autoload. */
+export const autoloadSuites: Readonly<Record<string, string>> = {
+	'the type': 'audio_session_type.gd',
+	'the state': 'audio_session_state.gd',
+	'what a phone does with it': 'audio_session_on_a_phone.gd',
+};
+
+/** The suites for other devices than a phone, by the name of the device. */
+export const deviceSuites: Readonly<Record<string, string>> = { tv: 'tv.gd', tablet: 'tablet.gd' };
+
+/** The argument with which the session runs on the simulated device. */
+export const onSimulatedDevice = ['--audio-session=simulated'];

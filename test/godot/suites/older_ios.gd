@@ -1,0 +1,91 @@
+extends SessionSuite
+## A game on iOS 15, the oldest that is served, which lacks what came later. Apple's own backend answers for
+## it; see test/apple.
+
+
+func test_what_came_later_is_refused_with_the_version_that_it_takes() -> void:
+	await activate(AVAudioSession.playAndRecord)
+	var recorder := Recorder.new(session)
+	var assignments: Dictionary[StringName, Array] = {
+		&"prefers_interruption_on_route_disconnect": [true, "takes iOS 17.0 or newer"],
+		&"input_muted": [true, "takes iOS 17.0 or newer"],
+		&"prefers_echo_cancelled_input": [true, "takes iOS 18.2 or newer"],
+		&"output_muted": [true, "takes iOS 26.0 or newer"],
+	}
+	for property: StringName in assignments:
+		var before: Variant = session.get(property)
+		session.set(property, assignments[property][0])
+		var text: String = assignments[property][1]
+		await expect_assignment_refused(recorder, ERR_UNAVAILABLE, text, property)
+		expect_equal(session.get(property), before, "%s afterwards" % property)
+
+
+func test_a_mode_that_came_later_is_refused_and_changes_nothing() -> void:
+	await expect_refused(session.configure(AVAudioSession.playback, AVAudioSession.MODE_SHORT_FORM_VIDEO), ERR_UNAVAILABLE, "MODE_SHORT_FORM_VIDEO takes iOS 26.0 or newer", "short films")
+	await expect_refused(session.configure(AVAudioSession.multiRoute, AVAudioSession.MODE_DUAL_ROUTE), ERR_UNAVAILABLE, "MODE_DUAL_ROUTE takes iOS 26.2 or newer", "two routes")
+	expect_equal(session.category, AVAudioSession.soloAmbient, "category")
+	expect_equal(session.mode, AVAudioSession.MODE_DEFAULT, "mode")
+
+
+func test_an_option_that_came_later_is_refused_and_changes_nothing() -> void:
+	var options: Dictionary[int, String] = {
+		AVAudioSession.OPTION_BLUETOOTH_HIGH_QUALITY_RECORDING: "takes iOS 26.0 or newer",
+		AVAudioSession.OPTION_FAR_FIELD_INPUT: "takes iOS 26.2 or newer",
+	}
+	for option: int in options:
+		await expect_refused(session.set_category_with_options(AVAudioSession.playAndRecord, AVAudioSession.OPTION_ALLOW_BLUETOOTH_HFP | option), ERR_UNAVAILABLE, options[option], "option %d" % option)
+	expect_equal(session.category_options, 0, "options")
+
+
+func test_modes_that_came_later_are_not_to_be_had() -> void:
+	for mode: int in [AVAudioSession.MODE_SHORT_FORM_VIDEO, AVAudioSession.MODE_DUAL_ROUTE]:
+		expect(not session.available_modes.has(mode), "mode %d" % mode)
+	expect(session.available_modes.has(AVAudioSession.MODE_VOICE_PROMPT), "one of before")
+
+
+func test_the_permission_to_record_is_asked_for_in_the_older_way() -> void:
+	simulator.answer_record_permission(true)
+	await expect_done(session.request_record_permission(), "granted")
+	expect_equal(session.record_permission, AVAudioSession.RECORD_PERMISSION_GRANTED, "permission")
+
+
+func test_a_question_that_came_later_is_refused() -> void:
+	await expect_refused(session.request_microphone_injection_permission(), ERR_UNAVAILABLE, "takes iOS 18.2 or newer", "injection")
+	expect_equal(session.microphone_injection_permission, AVAudioSession.MICROPHONE_INJECTION_PERMISSION_UNDETERMINED, "permission")
+
+
+func test_inputs_that_come_and_go_are_told_without_a_notification_of_their_own() -> void:
+	await activate(AVAudioSession.playAndRecord)
+	var recorder := Recorder.new(session)
+	simulator.plug(AVAudioSessionSimulator.DEVICE_WIRED_HEADSET)
+	await settle()
+	expect_equal(recorder.of(&"available_inputs_changed").size(), 1, "plugged in")
+	expect_equal(session.available_inputs.size(), 2, "inputs")
+	simulator.unplug(AVAudioSessionSimulator.DEVICE_WIRED_HEADSET)
+	await settle()
+	expect_equal(recorder.of(&"available_inputs_changed").size(), 2, "unplugged")
+
+
+func test_what_cannot_be_read_reads_as_nothing() -> void:
+	await activate(AVAudioSession.playback)
+	simulator.set_rendering_mode(AVAudioSession.RENDERING_MODE_DOLBY_ATMOS)
+	simulator.set_microphone_injection_available(true)
+	simulator.plug(AVAudioSessionSimulator.DEVICE_AIR_PLAY)
+	await settle()
+	expect_equal(session.rendering_mode, AVAudioSession.RENDERING_MODE_NOT_APPLICABLE, "rendering mode")
+	expect(session.supported_output_channel_layouts.is_empty(), "layouts")
+	expect(not session.microphone_injection_available, "injection")
+	expect(not session.output_muted, "muted")
+	expect(not session.echo_cancelled_input_available, "echo cancellation")
+
+
+func test_what_was_there_before_works() -> void:
+	await activate(AVAudioSession.playAndRecord, AVAudioSession.OPTION_DEFAULT_TO_SPEAKER, AVAudioSession.MODE_VIDEO_CHAT)
+	await expect_done(session.override_output_audio_port(AVAudioSession.PORT_OVERRIDE_SPEAKER), "override")
+	var recorder := Recorder.new(session)
+	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
+	await settle()
+	expect_equal(recorder.of(&"interruption").size(), 1, "interruptions")
+	simulator.set_output_volume(0.75)
+	await settle()
+	expect_equal(session.output_volume, 0.75, "volume")
