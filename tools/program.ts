@@ -16,11 +16,13 @@ import { register as registerSite } from './site/command';
 import { register as registerSpec } from './spec/command';
 import { register as registerStart } from './start/command';
 import { register as registerTest } from './test/command';
+import { register as registerWeb } from './web/command';
 
 /** Every concern's verbs. A new concern adds one import and one name here. */
 const concerns = [
 	registerStart,
 	registerTest,
+	registerWeb,
 	registerBuild,
 	registerBench,
 	registerConformance,

@@ -21,12 +21,10 @@ const work = path.join(repositoryRoot, 'build', 'archive');
 const archive = path.join(work, 'addon.zip');
 const addonFolder = 'addons/audio_session';
 
-// What the addon's plugin adds when it is enabled, and a script that tells what is in the game.
+// Beside the autoloads that the demo has: a script that tells what is in the game.
 const autoloads = `
 [autoload]
 
-AudioSession="*res://addons/audio_session/audio_session.gd"
-AudioSessionTestLink="*res://addons/audio_session/test_link/test_link.gd"
 Probe="*res://probe.gd"
 `;
 

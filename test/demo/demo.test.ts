@@ -22,9 +22,10 @@ describe('the demo', () => {
 		return lines.slice(start + 1).filter((line) => line !== '');
 	}
 
-	it('reads the session, sets a category, reads it back and shows a refusal, then quits', async () => {
+	it('says what serves it, reads the session, sets a category, reads it back and shows a refusal, then quits', async () => {
 		const run = await runDemo([]);
 		expect(spokenLines(run)).to.deep.equal([
+			'Served by AVAudioSession.',
 			'The session as it is: ambient (0)',
 			'category = AVAudioSession.playback',
 			'Read back at once: playback (3)',
@@ -32,6 +33,8 @@ describe('the demo', () => {
 			'category = 99, which is none. Godot prints an error, and the game hears of it:',
 			`request_failed: set_category, Invalid parameter. ${refusal}`,
 			'The session stays as it was: playback (3)',
+			'AudioSession.type = "ambient"',
+			'AudioSession.type = "auto"',
 			'That was the tour.',
 		]);
 		expect(run.messages.map((message) => message.text)).to.deep.equal([refusal]);
@@ -40,7 +43,8 @@ describe('the demo', () => {
 
 	it('tells what a desktop without an audio session answers', async () => {
 		const run = await runDemo(['--audio-session=unavailable']);
-		expect(spokenLines(run).slice(0, 5)).to.deep.equal([
+		expect(spokenLines(run).slice(0, 6)).to.deep.equal([
+			'Served by none.',
 			'The session as it is: unknown (6)',
 			'category = AVAudioSession.playback',
 			'Read back at once: playback (3)',

@@ -1,0 +1,32 @@
+extends PanelContainer
+## Where the phone would be: what there is instead.
+
+const SUPPORTED := "The real one. Play a sound here, then start other music or take a call, and watch the state."
+const BROWSER_WITHOUT := "This browser has no Audio Session API, so it decides alone. Safari has it, on an iPhone and on a Mac."
+const DESKTOP_WITHOUT := "A desktop has no audio session. The addon brings a phone that lives in memory:\n\ngodot -- --audio-session=simulated"
+
+var _text := Label.new()
+
+
+func _init() -> void:
+	size_flags_horizontal = SIZE_EXPAND_FILL
+
+
+func _ready() -> void:
+	var rows := VBoxContainer.new()
+	rows.add_theme_constant_override(&"separation", 14)
+	add_child(rows)
+	var title := Label.new()
+	title.text = "The phone"
+	title.theme_type_variation = &"Heading"
+	rows.add_child(title)
+	_text.theme_type_variation = &"Quiet"
+	_text.autowrap_mode = TextServer.AUTOWRAP_WORD_SMART
+	rows.add_child(_text)
+
+
+func _process(_delta: float) -> void:
+	if AudioSession.is_supported():
+		_text.text = SUPPORTED
+	else:
+		_text.text = BROWSER_WITHOUT if OS.has_feature("web") else DESKTOP_WITHOUT

@@ -1,0 +1,100 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { assertClean } from '../../tools/engine/assert-clean';
+import { repositoryRoot } from '../../tools/repository';
+import { bundleForBrowser } from '../../tools/web/bundle';
+import type { GameInBrowser } from './browser';
+import { asRunResult, closeBrowser, withGameInBrowser } from './browser';
+import { packed } from './packed';
+
+const pictures = path.join(repositoryRoot, 'build', 'web');
+
+/** How the demo's picture looks: how many colours it has, and how much of it is not the background. */
+interface Look {
+	readonly colors: number;
+	readonly drawn: number;
+}
+
+async function waitForLine(game: GameInBrowser, text: string): Promise<void> {
+	while (!game.lines.includes(`[out] ${text}`)) {
+		await game.page.waitForTimeout(20);
+	}
+}
+
+/** Plays a sound and chooses a type by the keyboard alone. */
+async function chooseAndPlay(game: GameInBrowser): Promise<void> {
+	const press = async (key: string): Promise<void> => {
+		// The engine takes a key with the next frame.
+		await game.page.keyboard.press(key, { delay: 100 });
+		await game.page.waitForTimeout(100);
+	};
+	await game.page.locator('canvas').focus();
+	await press('Tab');
+	await press('Tab');
+	await press('Space');
+	await waitForLine(game, 'AudioSession.type = "playback"');
+	for (let control = 0; control < 5; control++) {
+		await press('Tab');
+	}
+	await press('Space');
+	await waitForLine(game, 'The sound plays.');
+	await game.page.waitForTimeout(500);
+}
+
+// The browser itself decodes the picture.
+async function lookAt(game: GameInBrowser, picture: Buffer): Promise<Look> {
+	return game.page.evaluate<Look>(`(async () => {
+		const data = await fetch('data:image/png;base64,${picture.toString('base64')}');
+		const image = await createImageBitmap(await data.blob());
+		const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+		context.drawImage(image, 0, 0);
+		const { buffer } = context.getImageData(0, 0, image.width, image.height).data;
+		const pixels = new Uint32Array(buffer);
+		const drawn = pixels.filter((pixel) => pixel !== pixels[0]).length / pixels.length;
+		return { colors: new Set(pixels).size, drawn };
+	})()`);
+}
+
+describe('the demo in a browser', () => {
+	after(closeBrowser);
+
+	const pages: Readonly<Record<string, () => Promise<{ script?: string }>>> = {
+		'without the API': () => Promise.resolve({}),
+		'that has the API': async () => ({
+			script: await bundleForBrowser('test/web/page/faithful-page.ts'),
+		}),
+		'that throws at everything': async () => ({
+			script: `var hostility = 'a proxy that throws at everything';
+${await bundleForBrowser('test/web/page/hostile-page.ts')}`,
+		}),
+	};
+
+	for (const [what, makePage] of Object.entries(pages)) {
+		it(`takes its tour and draws its panels in a browser ${what}`, async function () {
+			const pack = await packed('demo');
+			const page = await makePage();
+			const seen = await withGameInBrowser({ pack, ...page }, async (game) => {
+				await game.page.setViewportSize({ width: 980, height: 640 });
+				// It runs until the page is closed.
+				game.run().catch(() => undefined);
+				await waitForLine(game, 'Your turn: play a sound, and choose a type.');
+				await chooseAndPlay(game);
+				const picture = await game.page.locator('canvas').screenshot();
+				return { picture, run: asRunResult(game, 0, 0), look: await lookAt(game, picture) };
+			});
+			if (seen === undefined) {
+				this.skip();
+			}
+			fs.mkdirSync(pictures, { recursive: true });
+			fs.writeFileSync(path.join(pictures, `demo ${what}.png`), seen.picture);
+			assertClean(seen.run);
+			const backend = what === 'that has the API' ? 'navigator.audioSession' : 'none';
+			expect(seen.run.stdout).to.include(`Served by ${backend}.`);
+			expect(seen.run.stdout).to.include('AudioSession.type = "ambient"');
+			expect(seen.run.stdout).to.include('AudioSession.type = "playback"');
+			expect(seen.look.drawn, 'of the canvas is panels').to.be.within(0.5, 0.95);
+			expect(seen.look.colors, 'letters are smooth').to.be.above(50);
+		});
+	}
+});
