@@ -45,3 +45,13 @@ export async function runProgram(
 	const args = ['--path', project, '--', `--program=${index}`];
 	return runEngine(engine, args, { cwd: project });
 }
+
+/** What lies between the marks of the project's runner. */
+export function printedByGuide(stdout: string): string[] {
+	const lines = stdout.split(/\r?\n/);
+	const begin = lines.indexOf('[guide] begin');
+	const end = lines.indexOf('[guide] end');
+	return begin === -1 || end === -1
+		? ['It did not come to its end.']
+		: lines.slice(begin + 1, end);
+}

@@ -6,7 +6,7 @@ import type { Engine } from '../../tools/engine/engine';
 import { setUpEngine } from '../../tools/engine/install-engine';
 import { parseMessages } from '../../tools/engine/output';
 import { repositoryRoot } from '../../tools/repository';
-import { layOutPrograms, runProgram } from './guide-project';
+import { layOutPrograms, printedByGuide, runProgram } from './guide-project';
 import type { Guide } from './read-guide';
 import { readGuide } from './read-guide';
 
@@ -83,16 +83,6 @@ function asLine({ label, text }: { readonly label: string; readonly text: string
 	return `${label}: ${text}`;
 }
 
-/** What lies between the marks of the project's runner. */
-function printed(stdout: string): string[] {
-	const lines = stdout.split(/\r?\n/);
-	const begin = lines.indexOf('[guide] begin');
-	const end = lines.indexOf('[guide] end');
-	return begin === -1 || end === -1
-		? ['It did not come to its end.']
-		: lines.slice(begin + 1, end);
-}
-
 function describePrograms(title: string, name: string, document: Guide): void {
 	describe(title, () => {
 		let engine: Engine;
@@ -109,7 +99,7 @@ function describePrograms(title: string, name: string, document: Guide): void {
 				const messages = outcome.filter(isMessage);
 				const lines = outcome.filter((row) => !isMessage(row));
 				expect(run.messages.map(asLine), describeRun(run)).to.deep.equal(messages);
-				expect(printed(run.stdout), describeRun(run)).to.deep.equal(lines);
+				expect(printedByGuide(run.stdout), describeRun(run)).to.deep.equal(lines);
 				expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
 				expect(run.leaks).to.deep.equal([]);
 			});

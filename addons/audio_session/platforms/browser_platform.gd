@@ -65,7 +65,7 @@ func observe() -> void:
 
 func apply_type(new_type: String) -> void:
 	if _ask(&"setType", [new_type]) == false and is_supported():
-		push_warning("The browser did not take the audio session type \"%s\". Its page may have taken over navigator.audioSession." % new_type)
+		push_warning("The browser did not take the audio session type \"%s\". Either the page has its own navigator.audioSession, or the game is in a frame to which the page gives no microphone: <iframe allow=\"microphone\">." % new_type)
 
 
 func _ask(method: StringName, arguments: Array = []) -> Variant:

@@ -39,6 +39,8 @@ func _make_game(script: String) -> Node:
 	var music := AudioStreamPlayer.new()
 	music.name = "Music"
 	music.stream = AudioStreamGenerator.new()
+	# In a browser it would be a sample, which nothing that is generated can be.
+	music.playback_type = AudioServer.PLAYBACK_TYPE_STREAM
 	music.autoplay = true
 	var game := Node.new()
 	game.add_child(music)

@@ -1,0 +1,88 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { assertClean } from '../../tools/engine/assert-clean';
+import { setUpEngine } from '../../tools/engine/install-engine';
+import type { RunResult } from '../../tools/engine/run-engine';
+import { repositoryRoot } from '../../tools/repository';
+import { writeBridgeResource } from '../../tools/web/bridge-resource';
+import { bundleForBrowser } from '../../tools/web/bundle';
+import { layOutPrograms, printedByGuide } from '../guide/guide-project';
+import { readGuide } from '../guide/read-guide';
+import { asRunResult, closeBrowser, withGameInBrowser } from './browser';
+import { packed } from './packed';
+
+const text = fs.readFileSync(path.join(repositoryRoot, 'docs', 'web.md'), 'utf8');
+const guide = readGuide(text);
+
+// A program may end before the browser has loaded what plays for it.
+const endedEarly = /^uncaught in the page: Unable to load a worklet's module\.$/;
+
+async function safari(mayUseMicrophone: boolean): Promise<string> {
+	return `var mayUseMicrophone = ${mayUseMicrophone};
+${await bundleForBrowser('test/web/page/safari-page.ts')}`;
+}
+
+describe('the guide to browsers', () => {
+	let pack: string;
+
+	before(async () => {
+		const project = await layOutPrograms(await setUpEngine(), 'web-guide', guide);
+		// It has a preset for the web.
+		fs.copyFileSync(
+			path.join(repositoryRoot, 'demo', 'export_presets.cfg'),
+			path.join(project, 'export_presets.cfg'),
+		);
+		pack = await packed(path.relative(repositoryRoot, project));
+	});
+	after(closeBrowser);
+
+	async function runProgram(index: number, script?: string): Promise<RunResult | undefined> {
+		const options = script === undefined ? { pack } : { pack, script };
+		return withGameInBrowser(options, async (game) =>
+			asRunResult(game, await game.run([`--program=${index}`]), 0),
+		);
+	}
+
+	for (const [index, { title, line, outcome }] of guide.programs.entries()) {
+		it(`line ${line}, ${title}: prints what it says in a page that has what Safari has`, async function () {
+			const run = await runProgram(index, await safari(true));
+			if (run === undefined) {
+				this.skip();
+			}
+			assertClean(run, { allow: [endedEarly] });
+			expect(printedByGuide(run.stdout)).to.deep.equal(outcome);
+		});
+	}
+
+	it('says what a game prints in a browser without the API', async function () {
+		const run = await runProgram(0);
+		if (run === undefined) {
+			this.skip();
+		}
+		assertClean(run, { allow: [endedEarly] });
+		const told = printedByGuide(run.stdout).filter((row) => row.startsWith('AudioSession: '));
+		expect(told).to.have.length(1);
+		expect(text).to.include(`> ${told[0] ?? ''}\n`);
+	});
+
+	it('says what becomes of the type in a frame without the microphone: a warning that tells how to mend it', async function () {
+		const run = await runProgram(0, await safari(false));
+		if (run === undefined) {
+			this.skip();
+		}
+		expect(printedByGuide(run.stdout)).to.deep.equal(guide.programs[0]?.outcome);
+		const messages = run.messages.map(({ text: message }) => message);
+		expect(messages.filter((message) => !endedEarly.test(message))).to.deep.equal([
+			'The browser did not take the audio session type "ambient". Either the page has its own navigator.audioSession, or the game is in a frame to which the page gives no microphone: <iframe allow="microphone">.',
+		]);
+	});
+
+	it('says how large the script for a browser is at most', async () => {
+		const { size } = await writeBridgeResource(true);
+		const most = /a script of less than (\d+) KB/.exec(text)?.[1];
+		expect(size).to.be.below(Number(most) * 1024);
+		// The goal that was set.
+		expect(size).to.be.below(3 * 1024);
+	});
+});

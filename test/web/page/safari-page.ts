@@ -1,0 +1,9 @@
+import type { Page } from '../../../tools/web/bridge';
+import { SafariAudioSession } from './safari-audio-session';
+
+declare const mayUseMicrophone: boolean;
+
+// The page's script. The test has put before it whether the page, or its frame, may use the microphone.
+const session = new SafariAudioSession(mayUseMicrophone);
+const { navigator } = globalThis as unknown as Page;
+Object.defineProperty(navigator, 'audioSession', { get: () => session, configurable: true });
