@@ -77,6 +77,11 @@ func test_ambient_leaves_the_other_app_alone() -> void:
 	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "during the sound")
 
 
+func test_play_and_record_pauses_the_other_app() -> void:
+	await _play_beside_another_app("play-and-record")
+	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "during the sound")
+
+
 func test_play_and_record_plays_through_the_speaker() -> void:
 	audio_session.type = "play-and-record"
 	await play()

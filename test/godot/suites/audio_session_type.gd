@@ -8,6 +8,14 @@ func test_a_session_begins_with_the_type_auto() -> void:
 	expect_equal(audio_session.type, "auto", "type")
 
 
+func test_a_new_session_has_auto_applied_already() -> void:
+	phone.take_types()
+	audio_session.type = "playback"
+	audio_session.type = "auto"
+	await settle()
+	expect_equal(phone.take_types(), [] as Array[String], "told to the platform")
+
+
 func test_getting_the_type_returns_the_one_that_was_set_at_once() -> void:
 	for name: String in EXPLICIT:
 		audio_session.type = name
