@@ -1,11 +1,8 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { linkAddon } from '../addon/link-addon';
-import type { Engine } from '../engine/engine';
-import { engineStep } from '../engine/set-up';
-import { importProject } from '../engine/import-project';
 import { Problem } from '../problem';
 import { repositoryRoot } from '../repository';
+import { setUp } from '../set-up';
 import { runSteps } from '../steps';
 import { writeBridgeResource } from './bridge-resource';
 import { gamePage } from './game-page';
@@ -38,24 +35,16 @@ function readPort(text: string): number {
 }
 
 async function serveDemo(port: number): Promise<void> {
-	let engine: Engine | undefined;
+	// The extension is for the editor, which exports the demo: a script of it names the extension's classes.
+	const engine = await setUp(['demo']);
 	await runSteps([
-		engineStep((value) => {
-			engine = value;
-		}),
 		{
 			title: 'Bridge to the browser',
 			run: async () => `${(await writeBridgeResource(false)).size} bytes`,
 		},
 		{
 			title: 'Web export of the demo',
-			run: async (report) => {
-				if (engine === undefined) {
-					throw new Error('The step that finds Godot did not run');
-				}
-				linkAddon(demo);
-				await importProject(engine, demo, report);
-				report('packing');
+			run: async () => {
 				await packForWeb(engine, demo, pack);
 				return path.relative(repositoryRoot, pack);
 			},
