@@ -15,16 +15,16 @@ export function forgetCoverage(): void {
 	mkdirSync(folder, { recursive: true });
 }
 
-/** How many lines of a source ran. */
+/** How much of a source ran. */
 export interface Coverage {
 	/** The path from the repository, or `all`. */
 	readonly name: string;
-	readonly lines: number;
-	readonly covered: number;
+	/** Of its lines. */
+	readonly percent: number;
 }
 
 interface Summary {
-	readonly lines: { readonly count: number; readonly covered: number };
+	readonly lines: { readonly count: number; readonly percent: number };
 }
 
 interface Export {
@@ -57,11 +57,11 @@ export async function readCoverage(
 	if (result === undefined) {
 		throw new Error(`llvm-cov says nothing of ${sources}:\n${stdout}`);
 	}
-	const rows = result.files.map(({ filename, summary }) => ({
-		name: path.relative(repositoryRoot, path.resolve(repositoryRoot, filename)),
-		lines: summary.lines.count,
-		covered: summary.lines.covered,
-	}));
-	const { count, covered } = result.totals.lines;
-	return [...rows.filter(({ lines }) => lines > 0), { name: 'all', lines: count, covered }];
+	const rows = result.files
+		.filter(({ summary }) => summary.lines.count > 0)
+		.map(({ filename, summary }) => ({
+			name: path.relative(repositoryRoot, path.resolve(repositoryRoot, filename)),
+			percent: summary.lines.percent,
+		}));
+	return [...rows, { name: 'all', percent: result.totals.lines.percent }];
 }

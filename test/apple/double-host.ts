@@ -57,7 +57,7 @@ export function onDouble(ios?: string): SuiteHost {
 /**
  * Launches a project of this repository on the AVFAudio backend over the double, as `launchGame` does on the
  * simulated device: the simulator of the game drives the device that Apple's classes show. It builds, copies
- * and imports what is not up to date; the project itself stays as it is.
+ * and imports what is not up to date, which takes minutes the first time; the project itself stays as it is.
  *
  * ```ts
  * const project = path.join(repositoryRoot, 'test', 'remote', 'project');

@@ -1,11 +1,15 @@
 import { findObjectiveC, type ObjectiveC } from '../../tools/apple-headers/find-objective-c';
 
+// Long enough for apt to bring it.
+const timeout = 600_000;
+
 /**
  * Finds Objective-C, and skips the tests of a suite, with a line that says so, where it cannot be had.
  *
  * @param context The `this` of the suite's `before`.
  */
 export async function needObjectiveC(context: Mocha.Context): Promise<ObjectiveC> {
+	context.timeout(timeout);
 	const found = await findObjectiveC();
 	if (found === undefined) {
 		console.log(

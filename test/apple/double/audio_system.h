@@ -3,6 +3,7 @@
 #include "session/session_backend.h"
 #include "system_thread.h"
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -49,6 +50,12 @@ public:
 	// For what a person answers. The answer comes from the system's thread, maybe before this returns.
 	void ask(const audio_session::SessionRequest &p_request, Answer p_answer);
 
+	// Has Apple's classes raise an exception, once, after that many messages more.
+	void raise_after(int p_messages);
+	bool is_going_to_raise() const;
+	// Each message of an app's to Apple's classes says so.
+	void note_message();
+
 private:
 	void push(audio_session::SessionEvent p_event) override;
 	void complete(audio_session::RequestId p_id, audio_session::SessionOutcome p_outcome) override;
@@ -63,6 +70,7 @@ private:
 	std::shared_ptr<audio_session::SimulatedDevice> device;
 	std::function<void()> told;
 	audio_session::StatePointer shown;
+	std::atomic<int> messages_before_raising = -1;
 	audio_session::RequestId next_id = 1;
 	std::map<audio_session::RequestId, Answer> open;
 

@@ -102,6 +102,20 @@ void AudioSystem::ask(const SessionRequest &p_request, Answer p_answer) {
 	}
 }
 
+void AudioSystem::raise_after(int p_messages) {
+	messages_before_raising.store(p_messages);
+}
+
+bool AudioSystem::is_going_to_raise() const {
+	return messages_before_raising.load() >= 0;
+}
+
+void AudioSystem::note_message() {
+	if (is_going_to_raise() && messages_before_raising.fetch_sub(1) == 0) {
+		[NSException raise:NSInternalInconsistencyException format:@"The double was told to raise."];
+	}
+}
+
 void AudioSystem::push(SessionEvent p_event) {
 	thread.run([this, &p_event] {
 		show(p_event.state);

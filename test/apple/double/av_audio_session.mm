@@ -13,6 +13,7 @@ using namespace audio_session;
 namespace {
 
 StatePointer get_state() {
+	AudioSystem::get().note_message();
 	return AudioSystem::get().get_state();
 }
 

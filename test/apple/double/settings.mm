@@ -23,6 +23,7 @@ BOOL refuse(ErrorCode p_code, NSString *p_description, NSError **r_error) {
 } // namespace
 
 BOOL set(const SessionRequest &p_request, NSError **r_error) {
+	AudioSystem::get().note_message();
 	const SessionResult result = AudioSystem::get().perform(p_request);
 	return result.is_refused() ? refuse(result.code, @(result.message.c_str()), r_error) : YES;
 }

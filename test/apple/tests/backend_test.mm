@@ -153,6 +153,36 @@ TEST("backend: what was disconnected meanwhile is refused, and what to do is sai
 	}
 }
 
+TEST("backend: an exception of the system's refuses the request, in the system's words") {
+	Session session;
+	AudioSystem::get().raise_after(0);
+	const SessionResult result = session.ask(SessionRequest::of(Operation::SET_MODE, Mode::SPOKEN_AUDIO));
+	EXPECT(result.code == ErrorCode::UNSPECIFIED);
+	EXPECT(result.message.find("set_mode was not carried out: the system raised an exception: The double was told to raise.") != std::string::npos);
+	EXPECT(!session.ask(SessionRequest::of(Operation::SET_MODE, Mode::SPOKEN_AUDIO)).is_refused());
+}
+
+TEST("backend: an exception while the session is read leaves the state as it was") {
+	Session session;
+	// The request itself is the first message.
+	AudioSystem::get().raise_after(1);
+	const std::optional<SessionOutcome> outcome = session.backend->perform(1, SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT));
+	EXPECT(!AudioSystem::get().is_going_to_raise());
+	EXPECT(outcome.has_value() && !outcome->result.is_refused());
+	EXPECT(outcome.has_value() && outcome->state == nullptr);
+}
+
+TEST("backend: reads what a player did elsewhere when the app comes to the front") {
+	Session session;
+	// What is told at the start is told by then.
+	session.ask(SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT));
+	const int before = session.sink.count(SessionEventType::UPDATED);
+	[[NSNotificationCenter defaultCenter] postNotificationName:@"UIApplicationDidBecomeActiveNotification" object:nil];
+	// What is asked for comes after what was posted.
+	session.ask(SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT));
+	EXPECT_EQUAL(session.sink.count(SessionEventType::UPDATED), before + 1);
+}
+
 TEST("backend: an error that Apple does not document keeps its number in the message") {
 	@autoreleasepool {
 		NSError *const error = [NSError errorWithDomain:@"TestDomain" code:12345 userInfo:nil];

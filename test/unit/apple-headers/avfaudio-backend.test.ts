@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { checkForApple, type ApplePlatform } from '../../../tools/apple-headers/apple-compiler';
-import { writeAppleHeaders } from '../../../tools/apple-headers/write-headers';
+import { appleHeaders, writeAppleHeaders } from '../../../tools/apple-headers/write-headers';
 import { repositoryRoot } from '../../../tools/repository';
+import { needObjectiveC } from '../../apple/need-objective-c';
 
 const folder = path.join(repositoryRoot, 'src', 'backends', 'avfaudio');
 const sources = readdirSync(folder).filter((name) => name.endsWith('.mm'));
@@ -14,7 +15,8 @@ const builds = [
 ];
 
 describe("the AVFAudio backend against Apple's declarations", () => {
-	before(async () => {
+	before(async function () {
+		await needObjectiveC(this);
 		await writeAppleHeaders();
 	});
 
@@ -29,4 +31,16 @@ describe("the AVFAudio backend against Apple's declarations", () => {
 			});
 		}
 	}
+
+	// Keys are text, which the compiler does not check.
+	it('observes only what Apple declares as a property of the session', () => {
+		const declared = readFileSync(path.join(appleHeaders, 'AVFAudio', 'AVFAudio.h'), 'utf8');
+		const [, session = ''] = /^@interface AVAudioSession :([^]*?)^@end/m.exec(declared) ?? [];
+		const observer = readFileSync(path.join(folder, 'property_observer.mm'), 'utf8');
+		const keys = [...observer.matchAll(/@"(\w+)"[,;]$/gm)].map(([, key = '']) => key);
+		expect(keys).to.include.members(['outputVolume', 'promptStyle']);
+		for (const key of keys) {
+			expect(session).to.match(new RegExp(`^@property.*\\b${key}\\b`, 'm'), key);
+		}
+	});
 });
