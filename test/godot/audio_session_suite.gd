@@ -40,6 +40,7 @@ func end_game() -> void:
 ## Waits until what was asked for so far is done and told.
 func settle() -> void:
 	await wait_frames(6)
+	await phone.settle()
 
 
 ## Waits for a state of the session, however long the platform takes.

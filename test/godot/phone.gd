@@ -14,6 +14,11 @@ func tear_down() -> void:
 	pass
 
 
+## Waits until what the platform was asked for so far is done, where that is not at once.
+func settle() -> void:
+	pass
+
+
 ## The name of what serves the session here.
 func get_backend_name() -> String:
 	return ""

@@ -40,6 +40,10 @@ func tear_down() -> void:
 		await get_tree().process_frame
 
 
+func settle() -> void:
+	await _device.settle()
+
+
 func get_backend_name() -> String:
 	return "AVAudioSession"
 

@@ -1,0 +1,22 @@
+import { expect } from 'chai';
+import { assertClean } from '../../tools/engine/assert-clean';
+import { setUpEngine } from '../../tools/engine/install-engine';
+import { remoteProject } from '../remote/remote-project';
+import { launchOnDouble } from './double-host';
+import { needObjectiveC } from './need-objective-c';
+
+describe('a game on the AVFAudio backend, driven from TypeScript', () => {
+	it('has the session of the double, whose device the simulator is', async function () {
+		await needObjectiveC(this);
+		const game = await launchOnDouble({ project: remoteProject, engine: await setUpEngine() });
+		if (game === undefined) {
+			throw new Error('There is Objective-C, and no game.');
+		}
+		await game.session.setCategory('playback', ['duckOthers']);
+		await game.session.setActive(true);
+		expect(await game.session.categoryOptions).to.include('duckOthers');
+		await game.simulator.setOutputVolume(0.25);
+		expect(await game.session.outputVolume).to.equal(0.25);
+		assertClean(await game.close());
+	});
+});
