@@ -16,7 +16,7 @@ describe('a game on the AVFAudio backend, driven from TypeScript', () => {
 		await game.session.setActive(true);
 		expect(await game.session.categoryOptions).to.include('duckOthers');
 		await game.simulator.setOutputVolume(0.25);
-		expect(await game.session.outputVolume).to.equal(0.25);
+		expect(game.session.outputVolume).to.equal(0.25);
 		assertClean(await game.close());
 	});
 });
