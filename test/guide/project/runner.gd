@@ -17,6 +17,8 @@ func _ready() -> void:
 
 
 func _run_program(path: String) -> void:
+	# A browser loads its mixer while the game runs already.
+	await _wait_for_mixes(1)
 	print(BEGIN)
 	var game := _make_game(path + ".gd")
 	add_child(game)
@@ -31,7 +33,8 @@ func _run_program(path: String) -> void:
 		after.free()
 	print(END)
 	game.free()
-	# What the music still plays ends with the next mix.
+	# What the music still plays fades out with the next mix, and is gone with the one after it.
+	await _wait_for_mixes(3)
 	await _settle()
 
 
@@ -46,6 +49,13 @@ func _make_game(script: String) -> Node:
 	game.add_child(music)
 	game.set_script(load(script))
 	return game
+
+
+func _wait_for_mixes(count: int) -> void:
+	for _mix: int in count:
+		var start := Time.get_ticks_usec()
+		while Time.get_ticks_usec() - AudioServer.get_time_since_last_mix() * 1_000_000 <= start:
+			await get_tree().process_frame
 
 
 func _settle() -> void:
