@@ -1,14 +1,17 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { setUpEngine } from '../../tools/engine/install-engine';
+import type { Engine } from '../../tools/engine/engine';
 import { connectGame } from '../../tools/remote';
-import { repositoryRoot } from '../../tools/repository';
+import { buildFolder, repositoryRoot } from '../../tools/repository';
 import { setUp } from '../../tools/set-up';
-import { hosts } from './hosts';
+import { conformanceProject, hosts } from './hosts';
+import { argumentsForDevice, parseListenAddress } from './listen-address';
+import type { ListenAddress } from './listen-address';
 import { differences, markdown, plainTable, reportFile } from './report';
 import type { Column } from './report';
 import { runSuite } from './run-suite';
+import { subjectOf } from './subject-of';
 
 interface Options {
 	/** An address to listen at, or `true` for the default. */
@@ -21,48 +24,67 @@ export function register(program: Command): void {
 		.command('conformance')
 		.option('--listen [host:port]', 'wait for a device instead, and print what it does')
 		.action(async ({ listen }: Options) => {
-			if (listen !== undefined) {
-				await runOnDevice(listen === true ? '0.0.0.0:0' : listen);
-				return;
-			}
-			await setUp(['test/remote/project']);
-			const engine = await setUpEngine();
-			const columns: Column[] = [];
-			for (const host of hosts) {
-				const game = await host.start(engine);
-				const verdicts = await runSuite(game);
-				columns.push({ host: host.name, description: game.description, verdicts });
-				await game.end();
-			}
-			const date = new Date().toISOString().slice(0, 10);
-			writeFileSync(path.join(repositoryRoot, reportFile), markdown(columns, date));
-			print(columns);
-			console.log(`Written: ${reportFile}`);
+			await (listen === undefined
+				? runOnHosts(await setUp([conformanceProject]))
+				: runOnDevice(parseListenAddress(listen === true ? '0' : listen)));
 		});
 }
 
-async function runOnDevice(address: string): Promise<void> {
-	const colon = address.lastIndexOf(':');
-	const host = colon === -1 ? address : address.slice(0, colon);
-	const port = colon === -1 ? 0 : Number(address.slice(colon + 1));
+async function runOnHosts(engine: Engine): Promise<void> {
+	const columns: Column[] = [];
+	for (const { name, takes, start } of hosts) {
+		const begun = performance.now();
+		const game = await start(engine);
+		if (game === undefined) {
+			console.log(`${name}: left out. It takes ${takes ?? 'more than this machine has'}.`);
+			continue;
+		}
+		const verdicts = await runSuite(game.subject);
+		columns.push({ host: name, description: game.description, verdicts });
+		await game.end();
+		console.log(`${name}: ${Math.round((performance.now() - begun) / 1000)} s`);
+	}
+	console.log('');
+	print(columns);
+	if (columns.length < hosts.length) {
+		console.log(`Not written: ${reportFile}. It is about all hosts.`);
+		return;
+	}
+	writeReport(path.join(repositoryRoot, reportFile), columns);
+}
+
+async function runOnDevice({ host, port }: ListenAddress): Promise<void> {
 	const game = await connectGame({
 		host,
 		port,
 		onListening: (argument) => {
 			console.log(
-				`Start the game on the device with this user argument, with this machine's address in the place of 0.0.0.0:\n\n  ${argument}\n`,
+				`Start a debug build of the game on the device with this user argument, after --:\n\n${argumentsForDevice(
+					argument,
+				)
+					.map((line) => `  ${line}\n`)
+					.join('')}`,
 			);
 		},
 		onLog: ({ text }) => {
 			console.log(text);
 		},
 	});
-	const { engine, platform } = game.about;
-	const verdicts = await runSuite(game);
-	print([{ host: platform, description: `Godot ${engine}`, verdicts }]);
+	const { engine, platform, project } = game.about;
+	console.log(`${project} on ${platform} is here.\n`);
+	const verdicts = await runSuite(await subjectOf(game));
+	const columns = [{ host: platform, description: `Godot ${engine}, ${project}`, verdicts }];
+	print(columns);
+	mkdirSync(buildFolder, { recursive: true });
+	writeReport(path.join(buildFolder, `conformance-${platform}.md`), columns);
 	await game.close();
 }
 
 function print(columns: readonly Column[]): void {
-	console.log(`${plainTable(columns)}\n\nWhat differs:\n${differences(columns)}`);
+	console.log(`${plainTable(columns)}\n\nWhat differs:\n${differences(columns)}\n`);
+}
+
+function writeReport(file: string, columns: readonly Column[]): void {
+	writeFileSync(file, markdown(columns, new Date().toISOString().slice(0, 10)));
+	console.log(`Written: ${path.relative(repositoryRoot, file)}`);
 }

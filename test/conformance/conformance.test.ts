@@ -6,7 +6,7 @@ import { repositoryRoot } from '../../tools/repository';
 import { behaviours } from './behaviours';
 import { hosts } from './hosts';
 import type { HostedGame } from './hosts';
-import { markdown, reportFile } from './report';
+import { differenceRow, markdown, reportFile } from './report';
 import type { Column } from './report';
 import { verdictOn } from './run-suite';
 import type { Verdict } from './run-suite';
@@ -14,42 +14,69 @@ import type { Verdict } from './run-suite';
 const report = readFileSync(path.join(repositoryRoot, reportFile), 'utf8');
 const columns: Column[] = [];
 
-for (const host of hosts) {
-	describe(`conformance of the ${host.name}`, () => {
-		const verdicts: Verdict[] = [];
-		let game: HostedGame;
+for (const { name, takes, capabilities, start } of hosts) {
+	describe(`conformance: ${name}`, function () {
+		// The first game on the double waits for its build.
+		this.timeout(600_000);
+		const verdicts = new Map<string, Verdict>();
+		let game: HostedGame | undefined;
 
-		before(async () => {
-			game = await host.start(await setUpEngine());
+		before(async function () {
+			game = await start(await setUpEngine());
+			if (game === undefined) {
+				console.log(`    skipped: it takes ${takes ?? 'more than this machine has'}`);
+				this.skip();
+			}
 		});
 
 		after(async () => {
-			columns.push({ host: host.name, description: game.description, verdicts });
-			await game.end();
+			if (game !== undefined) {
+				columns.push({
+					host: name,
+					description: game.description,
+					verdicts: behaviours.map(
+						({ title, needs }) =>
+							verdicts.get(title) ?? { kind: 'not there', lacks: needs },
+					),
+				});
+				await game.end();
+			}
 		});
 
-		for (const behaviour of behaviours) {
+		it('has what it is said to have, and no more', () => {
+			expect([...(game?.subject.capabilities ?? [])]).to.have.members([...capabilities]);
+		});
+
+		for (const behaviour of behaviours.filter(({ needs }) =>
+			needs.every((need) => capabilities.includes(need)),
+		)) {
 			it(`${behaviour.subject}: ${behaviour.title}`, async function () {
-				const verdict = await verdictOn(game, behaviour);
-				verdicts.push(verdict);
-				if (verdict.kind === 'not there') {
-					this.skip();
+				if (game === undefined) {
+					return this.skip();
 				}
+				const verdict = await verdictOn(game.subject, behaviour);
+				verdicts.set(behaviour.title, verdict);
 				// What is known to differ is in the report, in the same words.
-				const row = `- ${host.name}, ${behaviour.subject}: ${behaviour.title}: `;
-				const how = verdict.kind === 'differs' ? row + verdict.how : '';
-				expect(report.includes(row), how).to.equal(verdict.kind === 'differs');
-				expect(report).to.include(how);
+				const how = verdict.kind === 'differs' ? verdict.how : '';
+				const known = report.split('\n').find((line) => {
+					return line.startsWith(differenceRow(name, behaviour, '').slice(0, -2));
+				});
+				expect(known ?? 'as the rules say', `the report does not know: ${how}`).to.equal(
+					how === '' ? 'as the rules say' : differenceRow(name, behaviour, how),
+				);
 			});
 		}
 	});
 }
 
 describe('the report of the conformance', () => {
-	it('is that of this suite and of what the hosts do now', () => {
+	it('is that of this suite and of what the hosts do now', function () {
+		if (columns.length < hosts.length) {
+			console.log('    skipped: the report is about all hosts');
+			this.skip();
+		}
 		// When it was run, and on which versions, is its own.
 		const own = (text: string): string => text.replace(/^Run on [^]*?(?=^## )/m, '');
-		expect(columns).to.have.length(hosts.length);
 		expect(own(report)).to.equal(own(markdown(columns, 'another day')));
 	});
 });

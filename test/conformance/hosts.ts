@@ -1,13 +1,22 @@
 import path from 'node:path';
 import { linkAddon } from '../../tools/addon/link-addon';
+import { assertClean } from '../../tools/engine/assert-clean';
 import type { Engine } from '../../tools/engine/engine';
 import { importProject } from '../../tools/engine/import-project';
 import { launchGame } from '../../tools/remote';
+import type { LaunchedGame } from '../../tools/remote';
 import { repositoryRoot } from '../../tools/repository';
-import type { ConformingGame } from './run-suite';
+import { bundleForBrowser } from '../../tools/web/bundle';
+import { launchOnDouble } from '../apple/double-host';
+import { asRunResult, closeBrowser, openGame } from '../web/browser';
+import { packed } from '../web/packed';
+import type { Capability, Subject } from './behaviour';
+import { PageGame } from './page-game';
+import { subjectOf } from './subject-of';
 
 /** A host's game, while the suite runs. */
-export interface HostedGame extends ConformingGame {
+export interface HostedGame {
+	readonly subject: Subject;
 	/** What the host is made of, for the report: versions. */
 	readonly description: string;
 	/** Ends it. Throws when it did not end as it should. */
@@ -18,34 +27,108 @@ export interface HostedGame extends ConformingGame {
 export interface Host {
 	/** The column in the report. */
 	readonly name: string;
-	start(engine: Engine): Promise<HostedGame>;
+	/** What can be seen there. */
+	readonly capabilities: readonly Capability[];
+	/** What it takes, where it is not on every machine. */
+	readonly takes?: string;
+	/** Returns undefined where it cannot be had. */
+	readonly start: (engine: Engine) => Promise<HostedGame | undefined>;
 }
 
-const project = path.join(repositoryRoot, 'test', 'remote', 'project');
+/** The game that is held to the suite, relative to the repository. */
+export const conformanceProject = path.join('test', 'conformance', 'project');
 
-function launched(name: string, backend: string): Host {
+const project = path.join(repositoryRoot, conformanceProject);
+
+/** What the suite itself does wrong, to see what comes of it, and what the session has to say of it. */
+const expected = [
+	/There is no audio session type "loud"/,
+	/The state of the audio session cannot be assigned/,
+	/is no number of hertz/,
+	/does not take OPTION_/,
+	/behaves as MODE_DEFAULT/,
+];
+
+const everything: readonly Capability[] = [
+	'session',
+	'simulator',
+	'autoload',
+	'type',
+	'sound',
+	'calls',
+];
+
+async function launched(game: LaunchedGame): Promise<HostedGame> {
 	return {
-		name,
-		start: async (engine) => {
-			linkAddon(project);
-			await importProject(engine, project);
-			const game = await launchGame({ project, backend, engine });
-			return {
-				session: game.session,
-				godotSession: game.godotSession,
-				simulator: game.simulator,
-				can: (capability) => game.can(capability),
-				description: `Godot ${game.about.engine} on ${game.about.platform}`,
-				end: async () => {
-					const { outcome } = await game.close();
-					if (outcome.kind !== 'exit' || outcome.code !== 0) {
-						throw new Error(`${name} did not end as it should: ${outcome.kind}`);
-					}
-				},
-			};
+		subject: await subjectOf(game),
+		description: `Godot ${game.about.engine} on ${game.about.platform}`,
+		end: async () => {
+			assertClean(await game.close(), { allow: expected });
 		},
 	};
 }
 
-/** The hosts that every machine has, in the order of the report's columns. */
-export const hosts: readonly Host[] = [launched('simulated device', 'simulated')];
+async function inBrowser(pageScript?: string): Promise<HostedGame | undefined> {
+	const pack = await packed(conformanceProject);
+	const script = pageScript === undefined ? {} : { script: await bundleForBrowser(pageScript) };
+	const page = await openGame({ pack, ...script });
+	if (page === undefined) {
+		return undefined;
+	}
+	const ended = page.run();
+	const game = await Promise.race([
+		PageGame.ready(page.page),
+		ended.then((code) => {
+			throw new Error(
+				`The game ended before it was ready (${code}): ${page.lines.join('\n')}`,
+			);
+		}),
+	]);
+	const version = String(await game.ask('version'));
+	return {
+		subject: await game.subject(pageScript !== undefined),
+		description: `Godot ${version} on Web, in Chromium ${page.browserVersion}`,
+		end: async () => {
+			await game.ask('quit');
+			const code = await ended;
+			await page.close();
+			await closeBrowser();
+			assertClean(asRunResult(page, code, 0), { allow: expected });
+		},
+	};
+}
+
+/** The hosts on this machine, in the order of the report's columns. */
+export const hosts: readonly Host[] = [
+	{
+		name: 'simulated device',
+		capabilities: everything,
+		start: async (engine) => {
+			linkAddon(project);
+			await importProject(engine, project);
+			const game = await launchGame({ project, backend: 'simulated', engine });
+			return launched(game);
+		},
+	},
+	{
+		name: 'AVFAudio double',
+		capabilities: everything,
+		takes: 'Objective-C for Linux',
+		start: async (engine) => {
+			const game = await launchOnDouble({ project, engine });
+			return game && launched(game);
+		},
+	},
+	{
+		name: 'web build',
+		capabilities: ['autoload', 'type', 'sound', 'calls'],
+		takes: 'Chromium',
+		start: () => inBrowser('test/web/page/faithful-page.ts'),
+	},
+	{
+		name: 'web build without the API',
+		capabilities: ['autoload'],
+		takes: 'Chromium',
+		start: () => inBrowser(),
+	},
+];

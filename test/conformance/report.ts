@@ -11,7 +11,7 @@ export interface Column {
 }
 
 const signs: Readonly<Record<Verdict['kind'], string>> = {
-	'as Apple': 'yes',
+	'as ruled': 'yes',
 	differs: 'differs',
 	'not there': '–',
 };
@@ -35,12 +35,17 @@ export function markdown(columns: readonly Column[], date: string): string {
 	});
 	return `# What each host does
 
-One suite, \`test/conformance\`, holds every host of the audio session to Apple's rules. \`npm run conformance\`
-runs it and writes this page; \`npm run conformance -- --listen\` adds a device (see
-[testing-your-game.md](testing-your-game.md)).
+One suite, \`test/conformance\`, holds every host of the audio session to Apple's rules, and \`AudioSession\` to
+those of the W3C. \`npm run conformance\` runs it and writes this page; \`npm run conformance -- --listen\` runs it
+on a device (see [testing-your-game.md](testing-your-game.md)).
 
-«yes»: as Apple's documents say. «–»: it cannot be seen there, because the host lacks what it takes, such as
-a device that can be called. «differs»: it does otherwise, and the last section says how.
+«yes»: as the rules say. «–»: it cannot be seen there, because the host lacks what it takes, such as a device
+that can be called. «differs»: it does otherwise, and the last section says how.
+
+- The simulated device is what a desktop, the editor and CI have.
+- The AVFAudio double is Apple's own backend, as it is built for iOS, on a double of Apple's classes.
+- The web build runs in Chromium. No Chromium has the Audio Session API yet; the page has one that was written by
+  the W3C's algorithms. Without it \`AudioSession\` remembers the type, and that is all.
 
 Run on ${date}:
 
@@ -50,8 +55,23 @@ ${sections.join('\n\n')}
 
 ## What differs
 
-${differences(columns)}
+${differenceTable(columns)}
 `;
+}
+
+/** A difference as the report has it. */
+export function differenceRow(host: string, behaviour: Behaviour, how: string): string {
+	// A bar would end the cell.
+	return tableRow([host, name(behaviour), how.replaceAll('|', '\\|')]);
+}
+
+function differenceTable(columns: readonly Column[]): string {
+	const rows = differing(columns).map(({ host, behaviour, how }) =>
+		differenceRow(host, behaviour, how),
+	);
+	return rows.length === 0
+		? 'Nothing.'
+		: [table([['host', 'behaviour', 'what it does']]), ...rows].join('\n');
 }
 
 /** The table for a terminal. */
@@ -66,20 +86,27 @@ export function plainTable(columns: readonly Column[]): string {
 		.join('\n');
 }
 
-/** A line for each thing that a host does otherwise. */
+/** A line for each thing that a host does otherwise, for a terminal. */
 export function differences(columns: readonly Column[]): string {
-	const lines = columns.flatMap(({ host, verdicts }) =>
-		verdicts.flatMap((verdict, index) =>
-			verdict.kind === 'differs'
-				? [`- ${host}, ${name(behaviours[index])}: ${verdict.how}`]
-				: [],
-		),
+	const lines = differing(columns).map(
+		({ host, behaviour, how }) => `- ${host}, ${name(behaviour)}: ${how}`,
 	);
 	return lines.length === 0 ? 'Nothing.' : lines.join('\n');
 }
 
-function name(behaviour: Behaviour | undefined): string {
-	return behaviour === undefined ? '' : `${behaviour.subject}: ${behaviour.title}`;
+function differing(
+	columns: readonly Column[],
+): { host: string; behaviour: Behaviour; how: string }[] {
+	return columns.flatMap(({ host, verdicts }) =>
+		behaviours.flatMap((behaviour, index) => {
+			const verdict = verdicts[index];
+			return verdict?.kind === 'differs' ? [{ host, behaviour, how: verdict.how }] : [];
+		}),
+	);
+}
+
+function name({ subject, title }: Behaviour): string {
+	return `${subject}: ${title}`;
 }
 
 function sign(verdict: Verdict | undefined): string {
@@ -91,8 +118,10 @@ function capitalized(text: string): string {
 }
 
 function table(rows: readonly (readonly string[])[]): string {
-	const lines = rows.map((row) => `| ${row.join(' | ')} |`);
-	const [head = ''] = lines;
-	const rule = `| ${(rows[0] ?? []).map(() => '---').join(' | ')} |`;
-	return [head, rule, ...lines.slice(1)].join('\n');
+	const [head = [], ...others] = rows;
+	return [head, head.map(() => '---'), ...others].map(tableRow).join('\n');
+}
+
+function tableRow(cells: readonly string[]): string {
+	return `| ${cells.join(' | ')} |`;
 }

@@ -1,30 +1,25 @@
-import type { Behaviour, Subject } from './behaviour';
+import type { Behaviour, Capability, Subject } from './behaviour';
 import { behaviours } from './behaviours';
 import { putBack } from './put-back';
 
 /** What a host did with a behaviour. */
 export type Verdict =
-	| { readonly kind: 'as Apple' }
+	| { readonly kind: 'as ruled' }
 	/** It does it otherwise. */
 	| { readonly kind: 'differs'; readonly how: string }
 	/** It cannot be seen there. */
-	| { readonly kind: 'not there'; readonly lacks: readonly string[] };
-
-/** A game that can be held to the suite. */
-export interface ConformingGame extends Subject {
-	can(capability: string): boolean;
-}
+	| { readonly kind: 'not there'; readonly lacks: readonly Capability[] };
 
 /** Looks for one behaviour in a game. */
-export async function verdictOn(game: ConformingGame, behaviour: Behaviour): Promise<Verdict> {
-	const lacks = behaviour.needs.filter((capability) => !game.can(capability));
+export async function verdictOn(subject: Subject, behaviour: Behaviour): Promise<Verdict> {
+	const lacks = behaviour.needs.filter((capability) => !subject.capabilities.has(capability));
 	if (lacks.length > 0) {
 		return { kind: 'not there', lacks };
 	}
 	try {
-		await putBack(game, game.can('simulator'));
-		await behaviour.check(game);
-		return { kind: 'as Apple' };
+		await putBack(subject);
+		await behaviour.check(subject);
+		return { kind: 'as ruled' };
 	} catch (error) {
 		const [how = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
 		return { kind: 'differs', how };
@@ -32,10 +27,10 @@ export async function verdictOn(game: ConformingGame, behaviour: Behaviour): Pro
 }
 
 /** Looks for every behaviour in a game, in order. */
-export async function runSuite(game: ConformingGame): Promise<Verdict[]> {
+export async function runSuite(subject: Subject): Promise<Verdict[]> {
 	const verdicts: Verdict[] = [];
 	for (const behaviour of behaviours) {
-		verdicts.push(await verdictOn(game, behaviour));
+		verdicts.push(await verdictOn(subject, behaviour));
 	}
 	return verdicts;
 }

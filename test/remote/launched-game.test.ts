@@ -43,7 +43,9 @@ describe('a game that was launched', () => {
 		});
 
 		after(async () => {
-			assertClean(await game.close(), { allow: [/Parse Error/, /Division by zero/] });
+			assertClean(await game.close(), {
+				allow: [/Parse Error/, /Division by zero/, /Nonexistent function/],
+			});
 		});
 
 		it('says what it is and what it can be asked', () => {
@@ -65,6 +67,17 @@ describe('a game that was launched', () => {
 			);
 			expect(await game.evaluate('await get_tree().process_frame')).to.equal(null);
 			expect(await game.evaluate('Vector2(1, 2)')).to.equal('(1.0, 2.0)');
+		});
+
+		it('runs statements: assignments, and calls of what returns nothing', async () => {
+			await game.run(
+				'var before: int = scene.score\nscene.score = before + 1\nscene.set("score", before)',
+			);
+			expect(await game.evaluate('scene.score')).to.equal(7);
+			await game.run('scene.set_meta("ran", true) # a comment');
+			expect(await game.evaluate('scene.get_meta("ran")')).to.equal(true);
+			expect(await reason(game.run('var'))).to.include('«var» are no statements');
+			expect(await reason(game.run('scene.nothing()'))).to.include('failed');
 		});
 
 		it('says so when an expression is none, or fails, and plays on', async () => {

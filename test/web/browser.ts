@@ -25,17 +25,21 @@ export interface PageOptions {
 	readonly script?: string;
 }
 
+/** A page that is closed by hand. */
+export interface OpenPage extends GameInBrowser {
+	close(): Promise<void>;
+	/** The browser's version. */
+	readonly browserVersion: string;
+}
+
 let program: Promise<string | undefined> | undefined;
 let browser: Promise<Browser> | undefined;
 
 /**
- * Opens a page with a game and closes it after use.
- * @returns what `use` returns; undefined where there is no browser on this machine
+ * Opens a page with a game.
+ * @returns undefined where there is no browser on this machine
  */
-export async function withGameInBrowser<T>(
-	{ pack, script }: PageOptions,
-	use: (game: GameInBrowser) => Promise<T>,
-): Promise<T | undefined> {
+export async function openGame({ pack, script }: PageOptions): Promise<OpenPage | undefined> {
 	program ??= findChromium();
 	const found = await program;
 	if (found === undefined) {
@@ -44,31 +48,57 @@ export async function withGameInBrowser<T>(
 	// Without a click a page may not play, and the engine would not mix.
 	const switches = ['--autoplay-policy=no-user-gesture-required'];
 	browser ??= launchChromium(found, { webgl: true, switches });
+	const running = await browser;
 	const server = await serveGame({
 		pack,
 		page: gamePage({ title: 'A test', startsAtOnce: false }),
 	});
-	const page = await (await browser).newPage();
+	const page = await running.newPage();
 	page.setDefaultTimeout(0);
 	const lines: string[] = [];
 	const uncaught: Error[] = [];
 	page.on('console', (message) => lines.push(...message.text().split('\n')));
 	page.on('pageerror', (error) => uncaught.push(error));
+	const close = async (): Promise<void> => {
+		await page.close();
+		await server.close();
+	};
 	try {
 		if (script !== undefined) {
 			await page.addInitScript(script);
 		}
 		await page.goto(server.address);
-		return await use({
-			page,
-			lines,
-			uncaught,
-			run: (userArguments = []) =>
-				page.evaluate<number>(`startGame(${JSON.stringify(['--', ...userArguments])})`),
-		});
+	} catch (error) {
+		await close();
+		throw error;
+	}
+	return {
+		page,
+		lines,
+		uncaught,
+		browserVersion: running.version(),
+		run: (userArguments = []) =>
+			page.evaluate<number>(`startGame(${JSON.stringify(['--', ...userArguments])})`),
+		close,
+	};
+}
+
+/**
+ * Opens a page with a game and closes it after use.
+ * @returns what `use` returns; undefined where there is no browser on this machine
+ */
+export async function withGameInBrowser<T>(
+	options: PageOptions,
+	use: (game: GameInBrowser) => Promise<T>,
+): Promise<T | undefined> {
+	const game = await openGame(options);
+	if (game === undefined) {
+		return undefined;
+	}
+	try {
+		return await use(game);
 	} finally {
-		await page.close();
-		await server.close();
+		await game.close();
 	}
 }
 

@@ -96,11 +96,19 @@ export class Game {
 
 	/**
 	 * Evaluates an expression of GDScript in the game. It sees what a script of the game sees, and `scene`,
-	 * the current scene; it may await.
+	 * the current scene; it may await. What has no value is for {@link run}.
 	 * @returns its value; an object as the text that Godot prints for it
 	 */
 	async evaluate(expression: string): Promise<unknown> {
 		return this.connection.ask({ operation: 'evaluate', expression });
+	}
+
+	/**
+	 * Runs statements of GDScript in the game, such as assignments and calls of what returns nothing. They see
+	 * what an expression sees and may await; they have no `return`.
+	 */
+	async run(statements: string): Promise<void> {
+		await this.connection.ask({ operation: 'run', statements });
 	}
 
 	/** Takes a picture of the game's window. Returns it as PNG. */

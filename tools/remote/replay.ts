@@ -31,12 +31,12 @@ export async function replay(file: string, game: Game): Promise<string[]> {
 			if ('request' in entry && entry.asked.operation !== 'quit') {
 				const { request, asked } = entry;
 				played.push({ request, asked });
-				requests.set(
-					request,
-					outcomeOf(game, asked).then((outcome) => {
-						played.push({ answer: request, outcome });
-					}),
-				);
+				const answered = outcomeOf(game, asked).then((outcome) => {
+					played.push({ answer: request, outcome });
+				});
+				// When the game is gone, the first that is awaited tells.
+				answered.catch(() => undefined);
+				requests.set(request, answered);
 			} else if ('answer' in entry) {
 				await requests.get(entry.answer);
 			}
@@ -100,8 +100,8 @@ function differences(recorded: readonly Exchange[], played: readonly Exchange[])
 	});
 }
 
-function nameOf({ operation, method, property, expression }: GameRequest): string {
-	return [operation, method ?? property ?? expression]
+function nameOf({ operation, method, property, expression, statements }: GameRequest): string {
+	return [operation, method ?? property ?? expression ?? statements]
 		.filter((word) => word !== undefined)
 		.join(' ');
 }

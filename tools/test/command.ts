@@ -12,7 +12,7 @@ export function register(program: Command): void {
 		.argument('[mocha...]', 'test files and options for mocha, such as --grep PATTERN')
 		.allowUnknownOption()
 		.action(async (args: string[]) => {
-			await setUp(['test/godot', 'test/remote/project', 'demo']);
+			await setUp(['test/godot', 'test/remote/project', 'test/conformance/project', 'demo']);
 			process.exitCode = await runMocha(args);
 		});
 }

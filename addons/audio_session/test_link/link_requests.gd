@@ -70,6 +70,8 @@ func carry_out(id: int, request: Dictionary) -> void:
 			_simulate(id, _text(request, "method"), _list(request, "arguments"))
 		"evaluate":
 			_evaluate(id, _text(request, "expression"))
+		"run":
+			_run(id, _text(request, "statements"))
 		"screenshot":
 			_take_screenshot(id)
 		"wait":
@@ -150,9 +152,23 @@ func _settle(id: int, result: Variant, steps: int) -> void:
 
 
 func _evaluate(id: int, expression: String) -> void:
-	var scene: Node = _tree.current_scene
 	var evaluation := Evaluation.new()
-	await evaluation.run(expression, _tree.root if scene == null else scene)
+	await evaluation.evaluate(expression, _get_scene())
+	_conclude(id, evaluation)
+
+
+func _run(id: int, statements: String) -> void:
+	var evaluation := Evaluation.new()
+	await evaluation.run(statements, _get_scene())
+	_conclude(id, evaluation)
+
+
+func _get_scene() -> Node:
+	var scene: Node = _tree.current_scene
+	return _tree.root if scene == null else scene
+
+
+func _conclude(id: int, evaluation: Evaluation) -> void:
 	if evaluation.mistake.is_empty():
 		_succeed(id, evaluation.value)
 	else:

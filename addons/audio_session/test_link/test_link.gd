@@ -36,6 +36,8 @@ var _deadline := 0
 var _last_activity := 0
 var _is_serving := false
 var _frame_budget := FRAME_BUDGET
+# There nothing arrives during a frame.
+var _is_in_browser := OS.has_feature("web")
 var _patience := PATIENCE
 var _retry_in := 0.0
 
@@ -96,7 +98,7 @@ func _serve() -> void:
 			break
 		_receive_all()
 		var now := Time.get_ticks_usec()
-		if now > _deadline or now - _last_activity > LINGER:
+		if _is_in_browser or now > _deadline or now - _last_activity > LINGER:
 			break
 		OS.delay_usec(GLANCE)
 	_is_serving = false
@@ -125,7 +127,7 @@ func _check_connection() -> bool:
 func _greet() -> void:
 	_state = GREETING
 	# A browser knows no such thing.
-	if not OS.has_feature("web"):
+	if not _is_in_browser:
 		_peer.set_no_delay(true)
 	_handshake = Handshake.new(_invitation.token)
 	_send(_handshake.get_hello())

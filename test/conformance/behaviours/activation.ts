@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { everywhere, onSimulatedDevice } from '../behaviour';
+import { onEverySession, onSimulatedDevice } from '../behaviour';
 import type { Behaviour } from '../behaviour';
 import { refuses } from '../rejection';
 
 /** Activation, other apps, and what the hardware is asked for. */
 export const activationBehaviours: readonly Behaviour[] = [
-	...everywhere('activation', {
+	...onEverySession('activation', {
 		'a session becomes active and inactive again': async ({ session, godotSession }) => {
 			await session.setActive(true);
 			expect(await godotSession.read('state')).to.equal('active');
@@ -91,7 +91,7 @@ export const activationBehaviours: readonly Behaviour[] = [
 			expect(await session.secondaryAudioShouldBeSilencedHint).to.equal(false);
 		},
 	}),
-	...everywhere('hardware', {
+	...onEverySession('hardware', {
 		'a preferred sample rate is taken and reads back': async ({ session }) => {
 			await session.setPreferredSampleRate(48000);
 			expect(await session.preferredSampleRate).to.equal(48000);

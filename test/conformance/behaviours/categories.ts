@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { AudioSessionCategory, AudioSessionCategoryOptions } from '../../../tools/remote';
-import { everywhere } from '../behaviour';
+import { onEverySession } from '../behaviour';
 import type { Behaviour, Subject } from '../behaviour';
 import { refuses } from '../rejection';
 
@@ -43,7 +43,7 @@ async function isTakenBy(
 
 /** Categories and their options. */
 export const categoryBehaviours: readonly Behaviour[] = [
-	...everywhere('categories', {
+	...onEverySession('categories', {
 		'the available categories are among those that there are, and playback is one': async ({
 			session,
 		}) => {
@@ -83,7 +83,7 @@ export const categoryBehaviours: readonly Behaviour[] = [
 			expect(await session.category).to.equal('ambient');
 		},
 	}),
-	...everywhere(
+	...onEverySession(
 		'category options',
 		Object.fromEntries(
 			Object.entries(takers).map(([option, takes]) => [
@@ -93,7 +93,7 @@ export const categoryBehaviours: readonly Behaviour[] = [
 			]),
 		),
 	),
-	...everywhere('category options', {
+	...onEverySession('category options', {
 		'interruptSpokenAudioAndMixWithOthers implies mixWithOthers': async ({ session }) => {
 			await session.setCategory('playback', ['interruptSpokenAudioAndMixWithOthers']);
 			expect(await session.categoryOptions).to.include('mixWithOthers');

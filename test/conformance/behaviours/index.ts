@@ -1,4 +1,5 @@
 import { activationBehaviours } from './activation';
+import { audioSessionBehaviours } from './audio-session';
 import { categoryBehaviours } from './categories';
 import { interruptionBehaviours } from './interruptions';
 import { modeBehaviours } from './modes';
@@ -12,4 +13,5 @@ export const behaviours: readonly Behaviour[] = [
 	...activationBehaviours,
 	...interruptionBehaviours,
 	...routeBehaviours,
+	...audioSessionBehaviours,
 ];

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { AudioSessionCategory, AudioSessionMode } from '../../../tools/remote';
-import { everywhere } from '../behaviour';
+import { onEverySession } from '../behaviour';
 import type { Behaviour } from '../behaviour';
 
 /** Categories that a mode is for, where Apple names any, and one that it is not for. */
@@ -14,7 +14,7 @@ const purposes: readonly [AudioSessionMode, AudioSessionCategory, AudioSessionCa
 
 /** Modes, also misused ones. */
 export const modeBehaviours: readonly Behaviour[] = [
-	...everywhere('modes', {
+	...onEverySession('modes', {
 		'the mode is default until one is set': async ({ session }) => {
 			expect(await session.mode).to.equal('default');
 		},
@@ -31,7 +31,7 @@ export const modeBehaviours: readonly Behaviour[] = [
 			}
 		},
 	}),
-	...everywhere(
+	...onEverySession(
 		'modes',
 		Object.fromEntries(
 			purposes.map(([mode, right, wrong]) => [

@@ -8,12 +8,21 @@ import type { Transcript } from './transcript';
 /** What a game can be asked to do; the fields depend on the operation. */
 export interface GameRequest {
 	readonly operation:
-		'get' | 'assign' | 'call' | 'simulate' | 'evaluate' | 'screenshot' | 'wait' | 'quit';
+		| 'get'
+		| 'assign'
+		| 'call'
+		| 'simulate'
+		| 'evaluate'
+		| 'run'
+		| 'screenshot'
+		| 'wait'
+		| 'quit';
 	readonly property?: string;
 	readonly value?: unknown;
 	readonly method?: string;
 	readonly arguments?: readonly unknown[];
 	readonly expression?: string;
+	readonly statements?: string;
 	readonly frames?: number;
 }
 
@@ -214,11 +223,12 @@ export class Connection {
 	}
 }
 
-function nameOf({ operation, method, property, expression }: GameRequest): string {
+function nameOf({ operation, method, property, expression, statements }: GameRequest): string {
 	return (
 		method ??
 		(operation === 'assign' ? `set_${property ?? ''}` : property) ??
 		expression ??
+		statements ??
 		operation
 	);
 }

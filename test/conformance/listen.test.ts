@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { expect } from 'chai';
+import { execa } from 'execa';
+import { linkAddon } from '../../tools/addon/link-addon';
+import { importProject } from '../../tools/engine/import-project';
+import { setUpEngine } from '../../tools/engine/install-engine';
+import { killTree } from '../../tools/engine/process-tree';
+import { runEngine } from '../../tools/engine/run-engine';
+import { repositoryRoot } from '../../tools/repository';
+import { behaviours } from './behaviours';
+import { conformanceProject } from './hosts';
+import { argumentsForDevice, parseListenAddress } from './listen-address';
+
+describe('the suite on a device', () => {
+	it('prints what the device is to be started with, and what it does', async () => {
+		const engine = await setUpEngine();
+		const project = path.join(repositoryRoot, conformanceProject);
+		linkAddon(project);
+		await importProject(engine, project);
+		const command = ['-r', 'ts-node/register', 'tools/cli.ts', 'conformance', '--listen'];
+		const suite = execa(process.execPath, [...command, '127.0.0.1'], { cwd: repositoryRoot });
+		let game: ReturnType<typeof runEngine> | undefined;
+		let pid = 0;
+		for await (const line of suite) {
+			const [argument] = /--audio-session-link=127\.0\.0\.1:\S+/.exec(line) ?? [];
+			if (argument !== undefined) {
+				const user = ['--audio-session=simulated', argument];
+				game ??= runEngine(engine, ['--path', project, '--', ...user], {
+					cwd: project,
+					onStart: (started) => {
+						pid = started;
+					},
+				});
+			}
+		}
+		const { stdout } = await suite;
+		expect(stdout).to.include('Audio Session Conformance on ');
+		for (const { subject, title } of behaviours) {
+			expect(stdout).to.match(new RegExp(`^yes .*${escaped(`${subject}: ${title}`)}`, 'm'));
+		}
+		expect(stdout).to.include('What differs:\nNothing.');
+		expect(stdout).to.match(/^Written: build.conformance-\w+\.md$/m);
+		// The game was not launched by the suite, so it goes on.
+		expect(pid).to.be.greaterThan(0);
+		killTree(pid);
+		await game;
+	});
+
+	it('listens where it is told to', () => {
+		expect(parseListenAddress('0')).to.deep.equal({ host: '0.0.0.0', port: 0 });
+		expect(parseListenAddress('4000')).to.deep.equal({ host: '0.0.0.0', port: 4000 });
+		expect(parseListenAddress('mac.local')).to.deep.equal({ host: 'mac.local', port: 0 });
+		expect(parseListenAddress('10.0.0.2:4000')).to.deep.equal({ host: '10.0.0.2', port: 4000 });
+		expect(parseListenAddress('[::1]:4000')).to.deep.equal({ host: '::1', port: 4000 });
+		for (const wrong of ['', 'mac.local:', 'mac.local:99999', 'a:b:c']) {
+			expect(() => parseListenAddress(wrong), wrong).to.throw('is no address');
+		}
+	});
+
+	it('names addresses that a device can reach', () => {
+		const anywhere = argumentsForDevice('--audio-session-link=0.0.0.0:4000/abc');
+		expect(anywhere.length).to.be.greaterThan(0);
+		for (const argument of anywhere) {
+			expect(argument).to.match(/^--audio-session-link=(?!0\.0\.0\.0)[\d.]+:4000\/abc$/);
+		}
+		const here = '--audio-session-link=10.0.0.2:4000/abc';
+		expect(argumentsForDevice(here)).to.deep.equal([here]);
+	});
+});
+
+function escaped(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,28 @@
+import type { Game } from '../../tools/remote';
+import type { Capability, Subject } from './behaviour';
+import { linkedAutoload } from './linked-autoload';
+import { stageOf } from './stage';
+import { W3cSession } from './w3c-session';
+
+/** Finds out what can be seen in a game that has a link. */
+export async function subjectOf(game: Game): Promise<Subject> {
+	const autoload = await linkedAutoload(game);
+	const stage = await stageOf(game);
+	const isThere: Readonly<Record<Capability, boolean>> = {
+		session: game.can('session') && (await game.session.category) !== 'unknown',
+		simulator: game.can('simulator'),
+		autoload: autoload !== undefined,
+		type: (await autoload?.isSupported()) ?? false,
+		sound: stage.sound !== undefined,
+		calls: stage.calls !== undefined,
+	};
+	const names = Object.keys(isThere) as Capability[];
+	return {
+		session: game.session,
+		godotSession: game.godotSession,
+		simulator: game.simulator,
+		audioSession: new W3cSession(autoload),
+		stage,
+		capabilities: new Set(names.filter((name) => isThere[name])),
+	};
+}
