@@ -44,8 +44,8 @@ that can be called. «differs»: it does otherwise, and the last section says ho
 
 - The simulated device is what a desktop, the editor and CI have.
 - The AVFAudio double is Apple's own backend, as it is built for iOS, on a double of Apple's classes.
-- The web build runs in Chromium. No Chromium has the Audio Session API yet; the page has one that was written by
-  the W3C's algorithms. Without it \`AudioSession\` remembers the type, and that is all.
+- The web build runs in Chromium, which has no Audio Session API of its own: the page has one that was written
+  by the W3C's algorithms. Without it \`AudioSession\` remembers the type, and that is all.
 
 Run on ${date}:
 
