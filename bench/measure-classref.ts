@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { execa } from 'execa';
 import { engineSource } from '../tools/classref/engine-source';
-import type { Report } from '../tools/engine/apt/private-apt';
+import type { Report } from '../tools/report';
 import { repositoryRoot } from '../tools/repository';
 
 /** What measuring against make_rst.py gave. Times are medians, in milliseconds, start-up included. */

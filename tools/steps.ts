@@ -1,11 +1,12 @@
 import { Listr, PRESET_TIMER } from 'listr2';
 import type { ListrTask } from 'listr2';
+import type { Report } from './report';
 
 /** Something that takes its time and says how far it is. */
 export interface Step {
 	readonly title: string;
 	/** Does it. The words that it returns are put behind the title, such as the version found. */
-	readonly run: (report: (text: string) => void) => Promise<string | undefined>;
+	readonly run: (report: Report) => Promise<string | undefined>;
 }
 
 /**
@@ -59,7 +60,7 @@ async function run(steps: readonly Step[], exitOnError: boolean): Promise<Error[
 	return failures;
 }
 
-function newsFor(task: { output: string }): (text: string) => void {
+function newsFor(task: { output: string }): Report {
 	let lastNews = '';
 	return (text) => {
 		const news = text.split(',')[0]?.replace(/\d+/g, '') ?? '';

@@ -14,7 +14,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { assertClean } from '../../tools/engine/assert-clean';
 import type { Engine } from '../../tools/engine/engine';
-import { isAlive } from '../../tools/engine/is-alive';
+import { isAlive } from '../../tools/is-alive';
 import { runEngine } from '../../tools/engine/run-engine';
 import { connectGame, launchGame, LinkError } from '../../tools/remote';
 import type { LaunchedGame } from '../../tools/remote';

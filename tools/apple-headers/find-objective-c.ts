@@ -1,9 +1,9 @@
 import { execa } from 'execa';
-import { provide } from '../engine/apt/provide';
+import { provide } from '../apt/provide';
 import type { Machine } from '../engine/machine';
 import { thisMachine } from '../engine/machine';
 import { programsOnPath } from '../engine/places';
-import type { Report } from '../engine/apt/private-apt';
+import type { Report } from '../report';
 import { headerFolders, objectiveCFlags } from './objective-c';
 
 /** What compiles and runs Objective-C++ here, and measures what ran. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { firstOnPath, starts } from '../build/programs';
-import type { Report } from '../engine/apt/private-apt';
-import { provide } from '../engine/apt/provide';
+import type { Report } from '../report';
+import { provide } from '../apt/provide';
 import type { Machine } from '../engine/machine';
 import { thisMachine } from '../engine/machine';
 import { Problem } from '../problem';

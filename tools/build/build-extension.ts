@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { execa } from 'execa';
-import type { Report } from '../engine/apt/private-apt';
+import type { Report } from '../report';
 import type { Machine } from '../engine/machine';
 import { thisMachine } from '../engine/machine';
 import { forEachLine } from '../engine/lines';

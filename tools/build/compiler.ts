@@ -1,6 +1,6 @@
 import { Problem } from '../problem';
-import type { Report } from '../engine/apt/private-apt';
-import { canInstall, installPackages } from '../engine/apt/provide';
+import type { Report } from '../report';
+import { canInstall, installPackages } from '../apt/provide';
 import type { Machine } from '../engine/machine';
 import { firstOnPath } from './programs';
 import type { Program } from './programs';

@@ -1,5 +1,5 @@
-import type { Report } from '../engine/apt/private-apt';
-import { provide } from '../engine/apt/provide';
+import type { Report } from '../report';
+import { provide } from '../apt/provide';
 import type { Machine } from '../engine/machine';
 import { programsOnPath } from '../engine/places';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { debian, findArchive, ubuntu } from '../engine/apt/archive';
-import { installOwnCopy } from '../engine/apt/own-copy';
-import type { Report } from '../engine/apt/private-apt';
+import { debian, findArchive, ubuntu } from '../apt/archive';
+import { installOwnCopy } from '../apt/own-copy';
+import type { Report } from '../report';
 import type { Machine } from '../engine/machine';
 import { Problem } from '../problem';
 import { firstOnPath, starts } from './programs';

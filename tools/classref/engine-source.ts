@@ -1,16 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { execa } from 'execa';
-import type { Archive } from '../engine/apt/archive';
-import { debian, findArchive } from '../engine/apt/archive';
-import { downloadSource } from '../engine/apt/download-source';
-import type { Report } from '../engine/apt/private-apt';
-import { downloadPackages } from '../engine/apt/private-apt';
-import { unpackPackages } from '../engine/apt/unpack';
+import type { Archive } from '../apt/archive';
+import { debian, findArchive } from '../apt/archive';
+import { downloadSource } from '../apt/download-source';
+import type { Report } from '../report';
+import { downloadPackages } from '../apt/download-packages';
+import { unpackPackages } from '../apt/unpack';
 import { suites } from '../engine/install-engine';
 import type { Machine } from '../engine/machine';
 import { thisMachine } from '../engine/machine';
-import { removeDeadPartials } from '../engine/partials';
+import { removeDeadPartials } from '../apt/partials';
 import { Problem } from '../problem';
 
 /** What of the engine's source the class reference is made from, and what make_rst.py needs. */

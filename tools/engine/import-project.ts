@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { Problem } from '../problem';
-import type { Report } from './apt/private-apt';
+import type { Report } from '../report';
 import { describeRun } from './describe-run';
 import type { Engine } from './engine';
 import { runEngine } from './run-engine';

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Problem } from '../problem';
-import { debian, findArchive } from './apt/archive';
-import { installOwnCopy } from './apt/own-copy';
-import type { Report } from './apt/private-apt';
+import { debian, findArchive } from '../apt/archive';
+import { installOwnCopy } from '../apt/own-copy';
+import type { Report } from '../report';
 import type { Engine } from './engine';
 import { findEngine } from './find-engine';
 import { installedEngine, installedFolder, launcherName } from './installed';

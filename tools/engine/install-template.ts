@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { debian, findArchive } from './apt/archive';
-import { installOwnCopy } from './apt/own-copy';
-import type { Report } from './apt/private-apt';
+import { debian, findArchive } from '../apt/archive';
+import { installOwnCopy } from '../apt/own-copy';
+import type { Report } from '../report';
 import type { Engine } from './engine';
 import { installEngine, suites } from './install-engine';
 import { installedEngine, installedFolder } from './installed';

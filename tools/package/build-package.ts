@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { execa } from 'execa';
-import type { Report } from '../engine/apt/private-apt';
+import type { Report } from '../report';
 import { Problem } from '../problem';
 import { repositoryRoot } from '../repository';
 import { bundledFolders, packageManifest } from './manifest';

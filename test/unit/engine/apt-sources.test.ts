@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { parseStanzas } from '../../../tools/engine/apt/deb822';
-import { debian, joinSignatures, pickArchive, ubuntu } from '../../../tools/engine/apt/archive';
-import type { AptSource } from '../../../tools/engine/apt/sources';
+import { parseStanzas } from '../../../tools/apt/deb822';
+import { debian, joinSignatures, pickArchive, ubuntu } from '../../../tools/apt/archive';
+import type { AptSource } from '../../../tools/apt/sources';
 import {
 	parseDeb822Sources,
 	parseIndexTargets,
 	parseOneLineSources,
-} from '../../../tools/engine/apt/sources';
+} from '../../../tools/apt/sources';
 
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
 

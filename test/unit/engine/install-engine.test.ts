@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { aptProblem } from '../../../tools/engine/apt/run-apt';
+import { aptProblem } from '../../../tools/apt/run-apt';
 import { findEngine } from '../../../tools/engine/find-engine';
 import { installEngine, setUpEngine } from '../../../tools/engine/install-engine';
 import { runEngine } from '../../../tools/engine/run-engine';

@@ -1,12 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Report } from '../report';
 import type { Archive } from './archive';
 import { writeConfiguration } from './configuration';
 import { fromFirstSuite } from './first-suite';
 import { runApt } from './run-apt';
-
-/** Told what is going on, in a few words, as often as it changes. */
-export type Report = (text: string) => void;
 
 /** What {@link downloadPackages} needs to know. */
 export interface DownloadOrder {

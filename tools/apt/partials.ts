@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isAlive } from './is-alive';
+import { isAlive } from '../is-alive';
 
 /** Removes the folders of installations that were killed, told by their process id. */
 export function removeDeadPartials(deps: string): void {

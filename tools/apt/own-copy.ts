@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { removeDeadPartials } from '../partials';
-import type { DownloadOrder } from './private-apt';
-import { downloadPackages } from './private-apt';
+import { removeDeadPartials } from './partials';
+import type { DownloadOrder } from './download-packages';
+import { downloadPackages } from './download-packages';
 import { unpackPackages } from './unpack';
 
 /** What {@link installOwnCopy} installs, and where. */

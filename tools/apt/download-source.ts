@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { Problem } from '../../problem';
+import { Problem } from '../problem';
 import { writeConfiguration } from './configuration';
 import { fromFirstSuite } from './first-suite';
-import type { DownloadOrder } from './private-apt';
+import type { DownloadOrder } from './download-packages';
 import { runApt } from './run-apt';
 
 /** What {@link downloadSource} needs to know. */

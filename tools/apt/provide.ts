@@ -1,8 +1,8 @@
 import { execa } from 'execa';
-import { Problem } from '../../problem';
-import type { Machine } from '../machine';
-import { programsOnPath } from '../places';
-import type { Report } from './private-apt';
+import { Problem } from '../problem';
+import type { Machine } from '../engine/machine';
+import { programsOnPath } from '../engine/places';
+import type { Report } from '../report';
 
 /** Something that comes with Debian's packages, such as a browser. */
 export interface Need<T> {

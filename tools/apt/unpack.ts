@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { execa } from 'execa';
-import { Problem } from '../../problem';
-import type { Report } from './private-apt';
+import { Problem } from '../problem';
+import type { Report } from '../report';
 
 /**
  * Unpacks package files into one folder, without installing them.

@@ -1,7 +1,7 @@
 import { execa } from 'execa';
-import { Problem } from '../../problem';
-import { forEachLine } from '../lines';
-import { endWithUs } from '../process-tree';
+import { Problem } from '../problem';
+import { forEachLine } from '../engine/lines';
+import { endWithUs } from '../engine/process-tree';
 
 /** No suite can be reached, so there is no use in trying the next. */
 export class OfflineProblem extends Problem {}
