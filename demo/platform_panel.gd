@@ -2,7 +2,8 @@ extends PanelContainer
 ## Where the phone would be: what there is instead.
 
 const DEVICE := "The real one. Play a sound here, then start other music or take a call, and watch the state."
-const BROWSER := "The real one. Play a sound here, start other music, switch the ringer, and hear what each type does. Safari keeps the state to itself."
+const BROWSER := "The real one. Play a sound here, start other music, switch the ringer, and hear what each type does."
+const WITHOUT_STATE := " This browser keeps the state to itself."
 const BROWSER_WITHOUT := "This browser has no Audio Session API, so it decides alone. Safari has it, on an iPhone and on a Mac."
 const DESKTOP_WITHOUT := "A desktop has no audio session. The addon brings a phone that lives in memory:\n\ngodot -- --audio-session=simulated"
 
@@ -29,5 +30,7 @@ func _ready() -> void:
 func _process(_delta: float) -> void:
 	if AudioSession.is_supported():
 		_text.text = BROWSER if OS.has_feature("web") else DEVICE
+		if not AudioSession.tells_state():
+			_text.text += WITHOUT_STATE
 	else:
 		_text.text = BROWSER_WITHOUT if OS.has_feature("web") else DESKTOP_WITHOUT

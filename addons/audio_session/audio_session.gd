@@ -25,7 +25,8 @@ var type: String:
 	set = _set_type
 
 ## [code]"active"[/code] while the game is heard or records, [code]"interrupted"[/code] while something
-## else has the audio, such as a phone call, and [code]"inactive"[/code] otherwise. Cannot be assigned.
+## else has the audio, such as a phone call, and [code]"inactive"[/code] otherwise, or where nobody tells it
+## ([method tells_state]). Cannot be assigned.
 var state: String:
 	get = _get_state,
 	set = _refuse_state
@@ -52,6 +53,12 @@ func _init() -> void:
 ## [member state] stays [code]"inactive"[/code].
 func is_supported() -> bool:
 	return _platform.is_supported()
+
+
+## Whether [member state] follows what happens. Safari takes a type and keeps the state to itself: a game that
+## waits for [code]"interrupted"[/code] there waits forever.
+func tells_state() -> bool:
+	return _platform.tells_state()
 
 
 ## What serves the session: [code]"AVAudioSession"[/code], [code]"navigator.audioSession"[/code], or

@@ -17,6 +17,7 @@ const withoutExtension = [
 	'[game] type ambient',
 	'[game] state inactive',
 	'[game] supported false',
+	'[game] tells its state false',
 	'[game] backend none',
 ];
 
@@ -48,6 +49,7 @@ describe('a game that uses only AudioSession', () => {
 			'[game] type ambient',
 			'[game] state inactive',
 			'[game] supported true',
+			'[game] tells its state true',
 			'[game] backend AVAudioSession',
 		]);
 	});

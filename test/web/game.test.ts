@@ -19,6 +19,7 @@ const told = (run: RunResult): string[] =>
 const tellingOf = (support: boolean): string[] => [
 	'[game] state inactive',
 	`[game] supported ${support}`,
+	`[game] tells its state ${support}`,
 	`[game] backend ${support ? 'navigator.audioSession' : 'none'}`,
 ];
 

@@ -24,7 +24,9 @@ export interface Bridge {
 	isSupported(): boolean;
 	/** The type of the page's session; `auto` where there is none. */
 	getType(): AudioSessionType;
-	/** The state of the page's session; `inactive` where there is none. */
+	/** Whether the page's session tells its state, at this moment. Safari's has a type only. */
+	tellsState(): boolean;
+	/** The state of the page's session; `inactive` where it tells none. */
 	getState(): AudioSessionState;
 	/**
 	 * Gives the page's session a type, and remembers it for a session that the page puts in its place.
@@ -61,10 +63,11 @@ export function createBridge(page: Page): Bridge {
 		return audioSessionTypes.find((name) => name === type);
 	};
 	const getType = (): AudioSessionType => readType() ?? 'auto';
-	const getState = (): AudioSessionState => {
+	const readState = (): AudioSessionState | undefined => {
 		const state = attempt(() => session?.state);
-		return states.find((name) => name === state) ?? 'inactive';
+		return states.find((name) => name === state);
 	};
+	const getState = (): AudioSessionState => readState() ?? 'inactive';
 	const writeType = (type: AudioSessionType): boolean => {
 		attempt(() => {
 			if (session !== undefined) {
@@ -138,6 +141,10 @@ export function createBridge(page: Page): Bridge {
 		isSupported: () => {
 			look();
 			return session !== undefined;
+		},
+		tellsState: () => {
+			look();
+			return readState() !== undefined;
 		},
 		getType,
 		getState,

@@ -43,6 +43,10 @@ func is_supported() -> bool:
 	return _ask(&"isSupported") == true
 
 
+func tells_state() -> bool:
+	return _ask(&"tellsState") == true
+
+
 func get_backend_name() -> String:
 	return "navigator.audioSession"
 

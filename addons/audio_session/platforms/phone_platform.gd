@@ -58,6 +58,10 @@ func is_supported() -> bool:
 	return _get_number(&"category") != _constant("CATEGORY_UNKNOWN")
 
 
+func tells_state() -> bool:
+	return is_supported()
+
+
 func get_backend_name() -> String:
 	return "AVAudioSession"
 

@@ -16,6 +16,11 @@ func is_supported() -> bool:
 	return false
 
 
+## Whether the platform tells the session's state, at this moment.
+func tells_state() -> bool:
+	return false
+
+
 ## What serves the session when there is one.
 func get_backend_name() -> String:
 	return "none"

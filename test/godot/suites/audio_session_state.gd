@@ -9,6 +9,7 @@ func test_a_session_begins_inactive() -> void:
 
 func test_a_session_says_what_serves_it() -> void:
 	expect(audio_session.is_supported(), "supported")
+	expect(audio_session.tells_state(), "tells its state")
 	expect_equal(audio_session.get_backend_name(), phone.get_backend_name(), "backend")
 	expect_equal(audio_session.get_av_audio_session() != null, ClassDB.class_exists(&"AVAudioSession"), "an AVAudioSession")
 

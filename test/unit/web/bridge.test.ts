@@ -8,6 +8,7 @@ import { installBridge } from '../../../tools/web/install';
 import { AudioSessionContext } from '../../web/page/audio-session-context';
 import { FaithfulAudioSession } from '../../web/page/faithful-audio-session';
 import { hostileSessions } from '../../web/page/hostile-sessions';
+import { SafariAudioSession } from '../../web/page/safari-audio-session';
 
 const now = (steps: () => void): void => {
 	steps();
@@ -57,6 +58,15 @@ describe('the bridge between a game and navigator.audioSession', () => {
 		}
 		const states = ['active', 'interrupted', 'active', 'inactive'];
 		expect(told).to.deep.equal(states.map((state) => `state ${state}`));
+	});
+
+	it('says whether the session tells its state, which Safari does not', () => {
+		const bridge = open();
+		expect(bridge.tellsState()).to.equal(true);
+		page.navigator.audioSession = new SafariAudioSession(true);
+		expect([bridge.isSupported(), bridge.tellsState()]).to.deep.equal([true, false]);
+		delete page.navigator.audioSession;
+		expect([bridge.isSupported(), bridge.tellsState()]).to.deep.equal([false, false]);
 	});
 
 	it('tells of a type that the page has set, when it looks', () => {
@@ -156,6 +166,7 @@ describe('the bridge between a game and navigator.audioSession', () => {
 				expect(audioSessionTypes).to.include(bridge.getType());
 				expect(['inactive', 'active', 'interrupted']).to.include(bridge.getState());
 				expect(bridge.isSupported()).to.be.a('boolean');
+				expect(bridge.tellsState()).to.be.a('boolean');
 				bridge.observe();
 			}
 			bridge.stop();
