@@ -63,9 +63,18 @@ describe("classref with the engine's own classes", () => {
 	it('asks again when what was kept is damaged', async () => {
 		const [name = ''] = fs.readdirSync(cache);
 		expect(name).to.match(/^classes-\d+\.\d+.*\.json$/);
-		fs.writeFileSync(path.join(folder, name), '{"format": 1, "cla');
-		const again = await knowEngine(engine, folder);
-		expect(again.classes).to.have.lengthOf(known.classes.length);
+		for (const damaged of ['{"format": 1, "cla', '{"format": 1, "classes": 5}']) {
+			fs.writeFileSync(path.join(folder, name), damaged);
+			const again = await knowEngine(engine, folder);
+			expect(again.classes).to.have.lengthOf(known.classes.length);
+		}
+	});
+
+	it('says so when what the engine said cannot be kept', async () => {
+		const place = path.join(folder, 'file');
+		fs.writeFileSync(place, '');
+		const failure = await rejection(knowEngine(engine, place));
+		expect(failure).to.match(/cannot be kept in .*file\.[^]*--cache FOLDER/);
 	});
 
 	it('says so when what is started is no engine with an editor', async () => {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { Problem } from '../../problem';
 import type { ClassSymbols } from './model';
 
 /** Counted up when the form of the file changes, so that older ones are not read. */
@@ -22,13 +23,25 @@ interface StoredClass {
 	readonly themeItems: readonly (readonly [name: string, dataType: string])[];
 }
 
-/** Keeps what references to classes need, so that reading the XML again is not needed. */
+/**
+ * Keeps what references to classes need, so that reading the XML again is not needed.
+ * @throws {Problem} when it cannot be kept there
+ */
 export function writeSymbols(file: string, classes: readonly ClassSymbols[]): void {
-	fs.mkdirSync(path.dirname(file), { recursive: true });
 	// Written aside first: a file that is there is whole, whoever else writes it too.
 	const partial = `${file}.${process.pid}`;
-	fs.writeFileSync(partial, JSON.stringify({ format, classes: classes.map(stored) }));
-	fs.renameSync(partial, file);
+	const text = JSON.stringify({ format, classes: classes.map(stored) });
+	try {
+		fs.mkdirSync(path.dirname(file), { recursive: true });
+		fs.writeFileSync(partial, text);
+		fs.renameSync(partial, file);
+	} catch (error) {
+		throw new Problem(
+			`What Godot said cannot be kept in ${path.dirname(file)}.`,
+			error instanceof Error ? error.message : String(error),
+			'Give a folder that you may write into: --cache FOLDER, or leave --cache out.',
+		);
+	}
 }
 
 /** Reads it back; undefined when there is no such file, or none that this version can read. */
@@ -43,7 +56,7 @@ export function readSymbols(file: string): ClassSymbols[] | undefined {
 		};
 		return content.format === format ? content.classes.map(restored) : undefined;
 	} catch (error) {
-		if (error instanceof SyntaxError) {
+		if (error instanceof SyntaxError || error instanceof TypeError) {
 			return undefined;
 		}
 		throw error;
