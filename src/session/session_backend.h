@@ -47,6 +47,10 @@ public:
 	// called during, should end as soon as it can. No request is performed afterwards.
 	virtual void stop() = 0;
 
+	// Whether a request may take time. Where none does the service has no worker and performs requests on the
+	// main thread, with the next flush: a browser may have no threads.
+	virtual bool takes_time() const { return true; }
+
 	// Carries a request out, or leaves the session as it was and says why. None when the answer takes a
 	// person, such as a permission dialog: then the answer goes to the sink, and requests go on meanwhile.
 	virtual std::optional<SessionOutcome> perform(RequestId p_id, const SessionRequest &p_request) = 0;

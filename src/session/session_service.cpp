@@ -42,9 +42,9 @@ RequestId SessionService::submit_as(RequestOrigin p_origin, const SessionRequest
 	take_assignments(lock);
 	const RequestId id = next_id++;
 	queue_request({ id, p_origin, p_request, 0 });
-	const bool is_cancelled = is_stopping;
+	const bool ends_on_main_thread = is_stopping || !backend->takes_time();
 	lock.unlock();
-	if (is_cancelled) {
+	if (ends_on_main_thread) {
 		schedule_flush_once();
 	}
 	return id;
@@ -99,6 +99,10 @@ void SessionService::flush() {
 	}
 	is_flushing = true;
 	submit_assignments();
+	if (!backend->takes_time()) {
+		std::unique_lock<std::mutex> lock(mutex);
+		perform_queued(lock);
+	}
 	deliver_due();
 	is_flushing = false;
 	if (is_flush_due) {
@@ -206,7 +210,7 @@ void SessionService::queue_request(QueuedRequest p_request) {
 	if (!has_replaced) {
 		backend->request_queued();
 	}
-	if (!worker.joinable()) {
+	if (!worker.joinable() && backend->takes_time()) {
 		worker = std::thread(&SessionService::run_worker, this);
 	}
 	wake_worker.notify_one();
@@ -228,12 +232,18 @@ void SessionService::run_worker() {
 		if (is_stopping) {
 			return;
 		}
+		perform_queued(lock);
+	}
+}
+
+void SessionService::perform_queued(std::unique_lock<std::mutex> &p_lock) {
+	while (!is_stopping && !queue.is_empty()) {
 		const QueuedRequest request = queue.pop();
 		// The answer of a person may come before `perform()` has returned.
 		open_requests.emplace(request.id, request);
-		lock.unlock();
+		p_lock.unlock();
 		perform(request);
-		lock.lock();
+		p_lock.lock();
 	}
 }
 

@@ -81,7 +81,7 @@ public:
 	void set_auto_resume(bool p_enabled) { auto_resume.store(p_enabled); }
 	bool is_auto_resume() const { return auto_resume.load(); }
 
-	// On the main thread: sends assignments, then delivers the events so far. A call from inside an observer
+	// On the main thread: sends assignments, performs what takes no time, then delivers the events so far. A call from inside an observer
 	// is put off, for the events to stay in order.
 	void flush();
 
@@ -99,8 +99,9 @@ private:
 
 	void schedule_flush_once();
 	RequestId submit_as(RequestOrigin p_origin, const SessionRequest &p_request);
-	// These are called with the mutex held; the first lets go of it while it waits.
+	// These are called with the mutex held; those with a lock let go of it while they wait or perform.
 	void take_assignments(std::unique_lock<std::mutex> &p_lock);
+	void perform_queued(std::unique_lock<std::mutex> &p_lock);
 	bool would_replace_queued();
 	void queue_request(QueuedRequest p_request);
 	void cancel(QueuedRequest p_request, const char *p_reason);

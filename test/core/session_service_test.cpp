@@ -8,6 +8,22 @@ using testing::Frames;
 using testing::Recorder;
 using testing::ScriptedSession;
 
+namespace {
+
+// Where there is no session, and no thread but the one that asks.
+class CallingThread : public UnavailableBackend {
+public:
+	std::optional<SessionOutcome> perform(RequestId p_id, const SessionRequest &p_request) override {
+		EXPECT(std::this_thread::get_id() == thread);
+		return UnavailableBackend::perform(p_id, p_request);
+	}
+
+private:
+	const std::thread::id thread = std::this_thread::get_id();
+};
+
+} // namespace
+
 TEST("the service starts with what the platform has, and asks it for nothing") {
 	SimulatedProfile profile;
 	profile.configuration.category = Category::SOLO_AMBIENT;
@@ -151,6 +167,21 @@ TEST("without an audio session the category is unknown and every request is refu
 		EXPECT(recorder.completions[operation].result.failure == Failure::UNAVAILABLE);
 	}
 	EXPECT_EQUAL(recorder.completions[0].result.message, std::string("set_category was not carried out: this platform has no audio session."));
+}
+
+TEST("without an audio session requests need no thread: one frame carries them out and tells of them, in order") {
+	Frames frames;
+	Recorder recorder;
+	SessionService service(std::make_unique<CallingThread>(), recorder, frames.get_scheduler());
+	service.assign(&SessionProperties::category, Category::PLAYBACK);
+	service.submit(SessionRequest::set_active(true));
+	service.assign(&SessionProperties::mode, Mode::VOICE_CHAT);
+	EXPECT(recorder.completions.empty());
+	service.flush();
+	EXPECT_EQUAL(recorder.take_log(), std::string("set_category refused none; set_active refused none; set_mode refused none"));
+	service.submit(SessionRequest::set_active(true));
+	service.shut_down();
+	EXPECT_EQUAL(recorder.take_log(), std::string("set_active refused none"));
 }
 
 TEST("a session that was never asked for anything starts no thread and schedules nothing") {

@@ -10,6 +10,7 @@ class UnavailableBackend : public SessionBackend {
 public:
 	StatePointer start(SessionEventSink &p_sink) override;
 	void stop() override {}
+	bool takes_time() const override { return false; }
 	std::optional<SessionOutcome> perform(RequestId p_id, const SessionRequest &p_request) override;
 };
 
