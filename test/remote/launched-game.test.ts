@@ -19,6 +19,7 @@ import { runEngine } from '../../tools/engine/run-engine';
 import { connectGame, launchGame, LinkError } from '../../tools/remote';
 import type { LaunchedGame } from '../../tools/remote';
 import { repositoryRoot } from '../../tools/repository';
+import { makeTemporaryGame } from '../audio_session/temporary-game';
 import { launch, prepareProject, remoteProject } from './remote-project';
 
 async function reason(promise: Promise<unknown>): Promise<string> {
@@ -44,7 +45,12 @@ describe('a game that was launched', () => {
 
 		after(async () => {
 			assertClean(await game.close(), {
-				allow: [/Parse Error/, /Division by zero/, /Nonexistent function/],
+				allow: [
+					/Parse Error/,
+					/Division by zero/,
+					/Nonexistent function/,
+					/Cannot convert argument/,
+				],
 			});
 		});
 
@@ -76,6 +82,11 @@ describe('a game that was launched', () => {
 			expect(await game.evaluate('scene.score')).to.equal(7);
 			await game.run('scene.set_meta("ran", true) # a comment');
 			expect(await game.evaluate('scene.get_meta("ran")')).to.equal(true);
+			await game.run(`
+				if scene.get_meta("ran"):
+					scene.remove_meta("ran")
+			`);
+			expect(await game.evaluate('scene.has_meta("ran")')).to.equal(false);
 			expect(await reason(game.run('var'))).to.include('«var» are no statements');
 			expect(await reason(game.run('scene.nothing()'))).to.include('failed');
 		});
@@ -85,6 +96,36 @@ describe('a game that was launched', () => {
 			expect(await reason(game.evaluate('1 / (scene.score - 7)'))).to.include('failed');
 			expect(await game.evaluate('scene.score')).to.equal(7);
 			expect(game.log.text).to.include('Parse Error');
+		});
+
+		it('answers at once what a script of the link fails at, and plays on', async () => {
+			// A session whose assigned() returns nothing that could be awaited.
+			await game.run(`
+				var script := GDScript.new()
+				script.source_code = "extends Resource\\nfunc assigned(_name: String) -> Variant:\\n\\treturn null"
+				script.reload()
+				var requests: RefCounted = AudioSessionTestLink.get("_requests")
+				requests.set_meta("session", requests.get("session"))
+				requests.set("session", script.new())
+			`);
+			const request = { operation: 'assign', property: 'resource_name', value: 'x' } as const;
+			expect(await reason(game.ask(request))).to.include('the game failed at it');
+			await game.run(`
+				var requests: RefCounted = AudioSessionTestLink.get("_requests")
+				requests.set("session", requests.get_meta("session"))
+				requests.remove_meta("session")
+			`);
+			expect(await game.session.category).to.equal('playback');
+		});
+
+		it('knows a library that is missing, or of another version than its scripts', async () => {
+			const lack = (type: string): Promise<unknown> =>
+				game.evaluate(
+					`load("res://addons/audio_session/test_link/link_requests.gd").find_lack(&"${type}")`,
+				);
+			expect(await lack('AVAudioSession')).to.equal('');
+			expect(await lack('RefCounted')).to.include('is of another version');
+			expect(await lack('Nothing')).to.include('no library for this platform');
 		});
 
 		it('lets as many frames pass as it is told', async () => {
@@ -226,6 +267,45 @@ void launchGame({ project: ${JSON.stringify(remoteProject)}, backend: 'simulated
 			);
 		} finally {
 			rmSync(folder, { recursive: true });
+		}
+	});
+
+	it('says at once why it has no session where no library was loaded', async () => {
+		const folder = mkdtempSync(path.join(os.tmpdir(), 'no-library-'));
+		try {
+			const project = makeTemporaryGame(path.join(folder, 'game'), (text) =>
+				text.replace(
+					'[autoload]',
+					'[autoload]\n\nAudioSessionTestLink="*res://addons/audio_session/test_link/test_link.gd"',
+				),
+			);
+			const addon = path.join(project, 'addons', 'audio_session');
+			rmSync(path.join(addon, 'audio_session.gdextension'));
+			rmSync(path.join(addon, 'bin'), { recursive: true, force: true });
+			// Without this it quits by itself.
+			const userArguments = ['--until=never'];
+			const game = await launchGame({ project, engine, userArguments });
+			expect(game.can('session')).to.equal(false);
+			expect(game.log.text).to.match(/The game has no audio session: .*no library/);
+			expect(await reason(game.session.category)).to.match(/AudioSessionError: .*no library/);
+			expect(await reason(game.session.setActive(true))).to.include('no library');
+			await game.close();
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	});
+
+	it('that is not ready in time is ended, and the limit is named', async () => {
+		const why = await reason(launch(engine, { timeoutSeconds: 0.01 }));
+		expect(why).to.include('was not ready within 0.01 seconds');
+	});
+
+	it('that cannot be started leaves nobody waiting for it', async () => {
+		const before = openPorts();
+		const nothing = { ...engine, command: path.join(os.tmpdir(), 'no-such-godot') };
+		expect(await reason(launch(nothing))).to.include('Godot does not start');
+		while (openPorts().length > before.length) {
+			await new Promise((resolve) => setTimeout(resolve, 10));
 		}
 	});
 

@@ -2,11 +2,13 @@ import { connect } from 'node:net';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { WebSocket } from 'ws';
+import { Game } from '../../tools/remote/game';
 import { Connection } from '../../tools/remote/link/connection';
 import { Handshake } from '../../tools/remote/link/handshake';
 import { LinkError } from '../../tools/remote/link/link-error';
 import { LinkServer } from '../../tools/remote/link/link-server';
 import type { Arrival } from '../../tools/remote/link/arrival';
+import { Log } from '../../tools/remote/log';
 import { GarbageError, parseMessage } from '../../tools/remote/link/messages';
 
 const about = { engine: '4.6', platform: 'Linux', project: 'Fake', capabilities: ['session'] };
@@ -111,7 +113,7 @@ describe('the host of a link', () => {
 
 	it('takes a game that knows the token', async () => {
 		const { game, arrival } = await arrive();
-		expect(arrival.about).to.deep.equal(about);
+		expect(arrival.about).to.deep.equal({ ...about, whyNoSession: '' });
 		expect(arrival.outputVolume).to.equal(0.5);
 		expect(refusals).to.deep.equal([]);
 		game.socket.terminate();
@@ -282,6 +284,19 @@ describe('the host of a link', () => {
 		);
 		expect(events).to.deep.equal(['output_volume_changed']);
 		connection.terminate();
+	});
+
+	it('ends the link, and nothing else, when a game tells what is no signal of the session', async () => {
+		const { game, arrival } = await arrive();
+		const log = new Log();
+		const host = new Game(arrival, log, {});
+		// Nobody listens to this one.
+		game.send({ type: 'event', signal: 'route_changed', arguments: [] });
+		game.send({ type: 'event', signal: 'interruption', arguments: [99, 0, false] });
+		expect(await host.closed).to.match(
+			/^the game sent what is no message: interruption: .* 99, which is none of/,
+		);
+		expect(log.text).to.include('The link is closed');
 	});
 
 	const anyMessage = fc.oneof(

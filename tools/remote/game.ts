@@ -63,6 +63,10 @@ export class Game {
 				transcript: options.transcript,
 			},
 		);
+		const { whyNoSession } = this.about;
+		if (whyNoSession !== '') {
+			log.add('link', `The game has no audio session: ${whyNoSession}`);
+		}
 		this.simulator = new Simulator((method, ...args) =>
 			this.connection.ask({ operation: 'simulate', method, arguments: args }),
 		);

@@ -2,6 +2,8 @@ import { decode, propertyName } from './decode';
 import { sessionPropertyKinds, sessionSignalKinds } from './gen/session';
 import type { AudioSession, SessionSignals } from './gen/session';
 import type { GameRequest } from './link/connection';
+import { GarbageError } from './link/messages';
+import type { ValueKind } from './values';
 
 /** Whatever carries requests to a game and brings its answers. */
 export interface Asker {
@@ -50,15 +52,31 @@ export class GodotSession {
 		this.listeners.get(signal)?.delete(listener as (...args: readonly unknown[]) => void);
 	}
 
-	/** Hands on what the game told, by the signal's name in Godot. */
+	/**
+	 * Hands on what the game told, by the signal's name in Godot.
+	 * @throws {GarbageError} when the arguments are none of that signal's
+	 */
 	tell(signal: string, args: readonly unknown[]): void {
 		for (const [name, kinds] of Object.entries(sessionSignalKinds)) {
-			if (propertyName(name) === signal) {
-				const values = kinds.map((kind, index) => decode(kind, args[index]));
-				for (const listener of [...(this.listeners.get(name) ?? [])]) {
+			const listeners = this.listeners.get(name) ?? new Set();
+			if (listeners.size > 0 && propertyName(name) === signal) {
+				const values = decodeArguments(signal, kinds, args);
+				for (const listener of [...listeners]) {
 					listener(...values);
 				}
 			}
 		}
+	}
+}
+
+function decodeArguments(
+	signal: string,
+	kinds: readonly ValueKind[],
+	args: readonly unknown[],
+): unknown[] {
+	try {
+		return kinds.map((kind, index) => decode(kind, args[index]));
+	} catch (error) {
+		throw new GarbageError(`${signal}: ${error instanceof Error ? error.message : ''}`);
 	}
 }

@@ -90,18 +90,19 @@ export async function launchGame(options: LaunchOptions): Promise<LaunchedGame> 
 			log.add('link', why);
 		},
 	});
-	const { pid, ended } = await start(engine, project, server, log, options);
-	const timer = setTimeout(
-		() => {
-			killTree(pid);
-		},
-		(options.timeoutSeconds ?? defaultSeconds) * 1000,
-	);
+	const { timeoutSeconds = defaultSeconds } = options;
+	let timer: NodeJS.Timeout | undefined;
+	let isLate = false;
 	try {
+		const { pid, ended } = await start(engine, project, server, log, options);
+		timer = setTimeout(() => {
+			isLate = true;
+			killTree(pid);
+		}, timeoutSeconds * 1000);
 		const arrival = await Promise.race([
 			server.arrival,
 			ended.then((result) => {
-				throw notReady(project, result);
+				throw notReady(project, result, log, isLate ? timeoutSeconds : undefined);
 			}),
 		]);
 		return new LaunchedGame(arrival, log, options, pid, ended);
@@ -162,10 +163,24 @@ function checkProject(project: string): void {
 	}
 }
 
-function notReady(project: string, result: RunResult): Problem {
+function notReady(
+	project: string,
+	result: RunResult,
+	log: Log,
+	timeoutSeconds: number | undefined,
+): Problem {
+	const refusals = log.lines.filter(({ source }) => source === 'link').map(({ text }) => text);
+	const why = [...refusals, describeRun(result)].join('\n');
+	if (timeoutSeconds !== undefined) {
+		return new Problem(
+			`The game in ${project} was not ready within ${timeoutSeconds} seconds, and was ended.`,
+			why,
+			'It is ready when its main scene runs. If it takes that long to load, timeoutSeconds sets the limit.',
+		);
+	}
 	return new Problem(
 		`The game in ${project} ended before it was ready.`,
-		describeRun(result),
+		why,
 		'Start the game by hand to see what is wrong. It must be a debug build: a release build has no test link.',
 	);
 }

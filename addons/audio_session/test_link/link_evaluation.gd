@@ -34,7 +34,7 @@ func evaluate(expression: String, scene: Node) -> void:
 
 ## Runs what has no value: assignments, calls of what returns nothing. To be awaited, too.
 func run(statements: String, scene: Node) -> void:
-	await _carry_out(statements.indent("\t"), "«%s» are no statements of GDScript." % statements, "«%s» failed." % statements, scene)
+	await _carry_out(statements.dedent().indent("\t"), "«%s» are no statements of GDScript." % statements, "«%s» failed." % statements, scene)
 
 
 func _carry_out(body: String, complaint: String, failure: String, scene: Node) -> void:

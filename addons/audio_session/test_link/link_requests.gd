@@ -11,26 +11,43 @@ const Evaluation := preload("link_evaluation.gd")
 const Values := preload("link_values.gd")
 
 const SESSION_CLASS := &"AVAudioSession"
+## What this script itself calls on the session.
+const NEEDED_METHODS: Array[StringName] = [&"assigned", &"get_simulator"]
 ## Steps of the deferred queue in which a change of the device shows on the session, and what the session does
 ## about it shows, too.
 const SETTLING_STEPS := 2
 
-## Null where the extension is not there.
+## Null where the extension is not there, or is of another version.
 var session: Object
+## Why there is no session; empty when there is one.
+var why_no_session := ""
 ## Null unless the simulated device serves the session.
 var simulator: Object
 ## What the device does just now is not yet shown. Nothing else should be carried out before it is.
 var is_settling := false
 
 var _tree: SceneTree
+# Those that have no answer yet, by their ids.
+var _open := {}
 
 
 func _init(tree: SceneTree) -> void:
 	_tree = tree
-	if ClassDB.class_exists(SESSION_CLASS):
+	why_no_session = find_lack(SESSION_CLASS)
+	if why_no_session.is_empty():
 		session = ClassDB.instantiate(SESSION_CLASS)
 		simulator = session.call(&"get_simulator")
 		_listen()
+
+
+## Why the class cannot serve as the session; empty when it can.
+static func find_lack(type: StringName) -> String:
+	if not ClassDB.class_exists(type):
+		return "there is no class %s in this game. Either the addon has no library for this platform, or it did not load: then the game's log says why." % type
+	for method: StringName in NEEDED_METHODS:
+		if not ClassDB.class_has_method(type, method):
+			return "%s has no method %s(): the library in addons/audio_session/bin is of another version than the addon's scripts. Install, or build, both anew." % [type, method]
+	return ""
 
 
 ## Lets go of the session, whose signals keep this alive.
@@ -44,6 +61,7 @@ func stop() -> void:
 			session.disconnect(name, listener)
 	session = null
 	simulator = null
+	why_no_session = "the game is quitting."
 
 
 ## What the game can be asked.
@@ -59,23 +77,33 @@ func get_capabilities() -> PackedStringArray:
 
 
 func carry_out(id: int, request: Dictionary) -> void:
+	_open[id] = true
+	if _text(request, "operation") == "simulate":
+		# It goes on in the deferred queue, and not here.
+		_simulate(id, _text(request, "method"), _list(request, "arguments"))
+		return
+	await _carry_out(id, request)
+	if _open.has(id):
+		# A script of the link failed, which ends its function and no more. Without an answer the host would wait.
+		_fail(id, FAILED, 0, "the game failed at it. Its log says why.")
+
+
+func _carry_out(id: int, request: Dictionary) -> void:
 	match request.get("operation"):
 		"get":
 			_get_property(id, _text(request, "property"))
 		"assign":
-			_assign(id, _text(request, "property"), request.get("value"))
+			await _assign(id, _text(request, "property"), request.get("value"))
 		"call":
-			_call(id, _text(request, "method"), _list(request, "arguments"))
-		"simulate":
-			_simulate(id, _text(request, "method"), _list(request, "arguments"))
+			await _call(id, _text(request, "method"), _list(request, "arguments"))
 		"evaluate":
-			_evaluate(id, _text(request, "expression"))
+			await _evaluate(id, _text(request, "expression"))
 		"run":
-			_run(id, _text(request, "statements"))
+			await _run(id, _text(request, "statements"))
 		"screenshot":
-			_take_screenshot(id)
+			await _take_screenshot(id)
 		"wait":
-			_wait(id, request.get("frames"))
+			await _wait(id, request.get("frames"))
 		"quit":
 			_succeed(id, null)
 			_tree.quit()
@@ -85,15 +113,15 @@ func carry_out(id: int, request: Dictionary) -> void:
 
 func _get_property(id: int, property: String) -> void:
 	if session == null:
-		_refuse(id, "there is no class %s in this game." % SESSION_CLASS)
+		_refuse(id, why_no_session)
 	elif not Calls.has_property(session, property):
-		_refuse(id, "%s has no property \"%s\"." % [SESSION_CLASS, property])
+		_refuse(id, "%s has no property \"%s\" in this version of the addon." % [SESSION_CLASS, property])
 	else:
 		_succeed(id, session.get(property))
 
 
 func _assign(id: int, property: String, value: Variant) -> void:
-	var mistake := _find_missing(session, SESSION_CLASS)
+	var mistake := why_no_session
 	if mistake.is_empty():
 		mistake = Calls.find_wrong_value(session, property, value)
 	if not mistake.is_empty():
@@ -104,7 +132,7 @@ func _assign(id: int, property: String, value: Variant) -> void:
 
 
 func _call(id: int, method: String, arguments: Array) -> void:
-	var mistake := _find_missing(session, SESSION_CLASS)
+	var mistake := why_no_session
 	if mistake.is_empty():
 		mistake = Calls.find_mistake(session, method, arguments)
 	if not mistake.is_empty():
@@ -127,7 +155,7 @@ func _await_answer(id: int, answer: Signal) -> void:
 
 
 func _simulate(id: int, method: String, arguments: Array) -> void:
-	var mistake := _find_missing(simulator, "simulated device")
+	var mistake := "there is no simulated device in this game." if simulator == null else ""
 	if mistake.is_empty():
 		mistake = Calls.find_mistake(simulator, method, arguments)
 	if not mistake.is_empty():
@@ -195,7 +223,7 @@ func _wait(id: int, frames: Variant) -> void:
 
 
 func _succeed(id: int, value: Variant) -> void:
-	answered.emit(id, {"value": Values.to_json(value)})
+	_answer(id, {"value": Values.to_json(value)})
 
 
 # What the host asked cannot be.
@@ -204,11 +232,12 @@ func _refuse(id: int, why: String) -> void:
 
 
 func _fail(id: int, error: Error, code: int, message: String) -> void:
-	answered.emit(id, {"error": {"error": error, "code": code, "message": message}})
+	_answer(id, {"error": {"error": error, "code": code, "message": message}})
 
 
-static func _find_missing(object: Object, what: String) -> String:
-	return "there is no %s in this game." % what if object == null else ""
+func _answer(id: int, outcome: Dictionary) -> void:
+	_open.erase(id)
+	answered.emit(id, outcome)
 
 
 static func _text(request: Dictionary, key: String) -> String:

@@ -190,6 +190,7 @@ func _describe_game() -> Dictionary:
 		"platform": OS.get_name(),
 		"project": ProjectSettings.get_setting("application/config/name", ""),
 		"capabilities": _requests.get_capabilities(),
+		"why_no_session": _requests.why_no_session,
 	}
 
 

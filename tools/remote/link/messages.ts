@@ -8,6 +8,8 @@ export interface GameDescription {
 	readonly project: string;
 	/** What the game can be asked: `session`, `simulator`, `evaluate`, `screenshot`, … */
 	readonly capabilities: readonly string[];
+	/** Why it has no audio session, in a sentence; empty when it has one. */
+	readonly whyNoSession: string;
 }
 
 /** An error as the game sends it. */
@@ -106,6 +108,8 @@ function describedIn(fields: Fields): GameDescription {
 		platform: textIn(about, 'platform'),
 		project: textIn(about, 'project'),
 		capabilities: listIn(about, 'capabilities').map(String),
+		// Earlier versions of the addon do not say it.
+		whyNoSession: 'why_no_session' in about ? textIn(about, 'why_no_session') : '',
 	};
 }
 
