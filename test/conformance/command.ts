@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { Engine } from '../../tools/engine/engine';
-import { connectGame } from '../../tools/remote';
+import { Problem } from '../../tools/problem';
+import { connectGame, LinkError } from '../../tools/remote';
 import { buildFolder, repositoryRoot } from '../../tools/repository';
 import { setUp } from '../../tools/set-up';
 import { conformanceProject, hosts } from './hosts';
@@ -72,12 +73,24 @@ async function runOnDevice({ host, port }: ListenAddress): Promise<void> {
 	});
 	const { engine, platform, project } = game.about;
 	console.log(`${project} on ${platform} is here.\n`);
-	const verdicts = await runSuite(await subjectOf(game));
+	const verdicts = await subjectOf(game)
+		.then(runSuite)
+		.catch((error: unknown) => {
+			throw error instanceof LinkError ? gameIsGone(platform, error) : error;
+		});
 	const columns = [{ host: platform, description: `Godot ${engine}, ${project}`, verdicts }];
 	print(columns);
 	mkdirSync(buildFolder, { recursive: true });
 	writeReport(path.join(buildFolder, `conformance-${platform}.md`), columns);
 	await game.close();
+}
+
+function gameIsGone(platform: string, error: LinkError): Problem {
+	return new Problem(
+		`The game on ${platform} was gone before the suite came to its end; nothing was written.`,
+		error.message,
+		'Keep the device awake and the game in front, and start again.',
+	);
 }
 
 function print(columns: readonly Column[]): void {

@@ -11,18 +11,20 @@ import { behaviours } from './behaviours';
 import { conformanceProject } from './hosts';
 import { argumentsForDevice, parseListenAddress } from './listen-address';
 
+const project = path.join(repositoryRoot, conformanceProject);
+const command = ['-r', 'ts-node/register', 'tools/cli.ts', 'conformance', '--listen'];
+const linkArgument = /--audio-session-link=127\.0\.0\.1:\S+/;
+
 describe('the suite on a device', () => {
 	it('prints what the device is to be started with, and what it does', async () => {
 		const engine = await setUpEngine();
-		const project = path.join(repositoryRoot, conformanceProject);
 		linkAddon(project);
 		await importProject(engine, project);
-		const command = ['-r', 'ts-node/register', 'tools/cli.ts', 'conformance', '--listen'];
 		const suite = execa(process.execPath, [...command, '127.0.0.1'], { cwd: repositoryRoot });
 		let game: ReturnType<typeof runEngine> | undefined;
 		let pid = 0;
 		for await (const line of suite) {
-			const [argument] = /--audio-session-link=127\.0\.0\.1:\S+/.exec(line) ?? [];
+			const [argument] = linkArgument.exec(line) ?? [];
 			if (argument !== undefined) {
 				const user = ['--audio-session=simulated', argument];
 				game ??= runEngine(engine, ['--path', project, '--', ...user], {
@@ -44,6 +46,29 @@ describe('the suite on a device', () => {
 		expect(pid).to.be.greaterThan(0);
 		killTree(pid);
 		await game;
+	});
+
+	it('says so when the game is gone before the end, and writes nothing', async () => {
+		const engine = await setUpEngine();
+		linkAddon(project);
+		await importProject(engine, project);
+		const options = { cwd: repositoryRoot, reject: false } as const;
+		const suite = execa(process.execPath, [...command, '127.0.0.1'], options);
+		let game: ReturnType<typeof runEngine> | undefined;
+		for await (const line of suite) {
+			const [argument] = linkArgument.exec(line) ?? [];
+			if (argument !== undefined) {
+				const user = ['--', '--audio-session=simulated', argument];
+				// It quits long before the suite is through.
+				const args = ['--path', project, '--quit-after', '100', ...user];
+				game ??= runEngine(engine, args, { cwd: project });
+			}
+		}
+		const { stdout, stderr, exitCode } = await suite;
+		await game;
+		expect(exitCode).to.equal(1);
+		expect(stderr).to.match(/was gone before the suite came to its end; nothing was written/);
+		expect(stdout).to.not.include('Written');
 	});
 
 	it('listens where it is told to', () => {

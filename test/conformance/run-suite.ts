@@ -1,3 +1,4 @@
+import { LinkError } from '../../tools/remote';
 import type { Behaviour, Capability, Subject } from './behaviour';
 import { behaviours } from './behaviours';
 import { putBack } from './put-back';
@@ -10,7 +11,10 @@ export type Verdict =
 	/** It cannot be seen there. */
 	| { readonly kind: 'not there'; readonly lacks: readonly Capability[] };
 
-/** Looks for one behaviour in a game. */
+/**
+ * Looks for one behaviour in a game.
+ * @throws {LinkError} when the game is gone, which says nothing of the behaviour
+ */
 export async function verdictOn(subject: Subject, behaviour: Behaviour): Promise<Verdict> {
 	const lacks = behaviour.needs.filter((capability) => !subject.capabilities.has(capability));
 	if (lacks.length > 0) {
@@ -21,12 +25,18 @@ export async function verdictOn(subject: Subject, behaviour: Behaviour): Promise
 		await behaviour.check(subject);
 		return { kind: 'as ruled' };
 	} catch (error) {
+		if (error instanceof LinkError && error.isOver) {
+			throw error;
+		}
 		const [how = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
 		return { kind: 'differs', how };
 	}
 }
 
-/** Looks for every behaviour in a game, in order. */
+/**
+ * Looks for every behaviour in a game, in order.
+ * @throws {LinkError} when the game is gone before the end
+ */
 export async function runSuite(subject: Subject): Promise<Verdict[]> {
 	const verdicts: Verdict[] = [];
 	for (const behaviour of behaviours) {

@@ -102,7 +102,7 @@ export class Connection {
 		const name = nameOf(request);
 		return new Promise((resolve, reject) => {
 			if (this.whyClosed !== undefined) {
-				reject(new LinkError(`${name}: the link is closed: ${this.whyClosed}.`));
+				reject(new LinkError(`${name}: the link is closed: ${this.whyClosed}.`, true));
 				return;
 			}
 			const id = this.lastId + 1;
@@ -217,7 +217,7 @@ export class Connection {
 		this.waiting.length = 0;
 		for (const { name, reject, timer } of requests) {
 			clearTimeout(timer);
-			reject(new LinkError(`${name}: the link was closed before the answer: ${why}.`));
+			reject(new LinkError(`${name}: the link was closed before the answer: ${why}.`, true));
 		}
 		this.listener.onClosed(why);
 	}
