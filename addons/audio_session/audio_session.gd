@@ -19,7 +19,10 @@ const PhonePlatform := preload("platforms/phone_platform.gd")
 ## What kind of sound the game makes: [code]"auto"[/code] (at first), [code]"playback"[/code],
 ## [code]"transient"[/code], [code]"transient-solo"[/code], [code]"ambient"[/code] or
 ## [code]"play-and-record"[/code]. It reads back at once and is applied once, a moment later. Anything
-## else is ignored with a warning.
+## else is ignored with a warning.[br]
+## [code]"auto"[/code] is [code]"play-and-record"[/code] while an [AudioStreamMicrophone] plays, and otherwise what
+## the project settings say, or what the game has configured [code]AVAudioSession[/code] to. A game that reads
+## the microphone by [method AudioServer.get_input_frames] sets [code]"play-and-record"[/code] itself.
 var type: String:
 	get = _get_type,
 	set = _set_type

@@ -1,6 +1,8 @@
 extends "element.gd"
 ## All players that play an [AudioStreamMicrophone]: an effect that captures or records hears nothing
-## without one. The engine has no signal for it, so the players are looked at a few times a second.
+## without one. The engine has no signal for it, so the players are looked at a few times a second.[br]
+## A game that reads [method AudioServer.get_input_frames] without a player is not seen: the engine does not tell
+## whether the input is on, and no frames come before the session records.
 
 const INPUT_SETTING := "audio/driver/enable_input"
 const LOOK_EVERY_MSEC := 100

@@ -13,6 +13,9 @@ const SESSION_CLASS := &"AVAudioSession"
 ## No type is this: the platform refused the last one.
 const REFUSED := ""
 
+## The categories that record.
+const RECORDING: Array[String] = ["CATEGORY_MULTI_ROUTE", "CATEGORY_PLAY_AND_RECORD", "CATEGORY_RECORD"]
+
 var _session: RefCounted = ClassDB.instantiate(SESSION_CLASS)
 var _microphone := Microphone.new()
 var _elements: Array[Element] = [_microphone, GameSound.new()]
@@ -20,8 +23,11 @@ var _elements: Array[Element] = [_microphone, GameSound.new()]
 var _type := SessionTypes.AUTO
 # The type that the session was configured for.
 var _configured_type := SessionTypes.AUTO
-# How the session was found, which is how the engine configures it from the project settings.
+# How the session was found when "auto" ended last: as the engine configures it from the project settings, or
+# as the game does.
 var _found: Array = []
+# Requests that configure the session and are not through.
+var _open_requests := 0
 
 # Nothing is to be heard, and yet the session is active on the platform: it holds back nobody.
 var _rests := false
@@ -96,7 +102,8 @@ func _on_audible_flag_changed(element: Element) -> void:
 	if not is_supported():
 		return
 	# What «auto» means may be another type now.
-	_configure()
+	if _type != SessionTypes.AUTO or not _is_the_games_own():
+		_configure()
 	if element.is_audible:
 		_try_activating()
 	elif not _elements.any(_is_in_use):
@@ -122,7 +129,7 @@ func _configure() -> void:
 	var wanted := _compute_type()
 	if wanted == _configured_type or not is_supported():
 		return
-	if _found.is_empty():
+	if _configured_type == SessionTypes.AUTO and _open_requests == 0:
 		_found = [
 			_get_number(&"category"),
 			_get_number(&"mode"),
@@ -132,11 +139,26 @@ func _configure() -> void:
 	_owes_others = _owes_others or (_is_transient(_configured_type) and not _rests)
 	_configured_type = wanted
 	var done: Signal = _session.callv(&"configure", _found if wanted == SessionTypes.AUTO else _configuration_of(wanted))
+	_open_requests += 1
 	var error: Error = await done
+	_open_requests -= 1
 	if error != OK and _configured_type == wanted:
 		# It is asked for again with the next sound.
 		_configured_type = REFUSED
 		push_warning("The audio session did not take the type \"%s\": %s." % [wanted, error_string(error)])
+
+
+# The game may configure AVAudioSession by itself, for a voice chat without echo, say. Then that is what holds.
+func _is_the_games_own() -> bool:
+	if _open_requests > 0 or _configured_type == REFUSED:
+		return false
+	var category := _get_number(&"category")
+	if _configured_type == SessionTypes.AUTO:
+		return RECORDING.any(func(recording: String) -> bool: return _constant(recording) == category)
+	if [category, _get_number(&"mode")] == _configuration_of(_configured_type).slice(0, 2):
+		return false
+	_configured_type = SessionTypes.AUTO
+	return true
 
 
 func _configuration_of(session_type: String) -> Array:

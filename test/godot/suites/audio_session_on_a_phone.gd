@@ -38,6 +38,37 @@ func test_auto_is_the_category_of_the_project_settings_when_recording_ends() -> 
 	expect_equal(session.category_options, AVAudioSession.OPTION_MIX_WITH_OTHERS, "options")
 
 
+func test_auto_leaves_a_voice_chat_alone_that_the_game_has_configured_itself() -> void:
+	await session.configure_for(AVAudioSession.PRESET_VOICE_CHAT)
+	phone.start_recording()
+	await expect_state("active", "recording")
+	await settle()
+	expect_equal(session.mode, AVAudioSession.MODE_VOICE_CHAT, "mode, which takes the echo out")
+	phone.stop_recording()
+	await expect_state("inactive", "nothing recorded")
+	await settle()
+	expect_equal(session.mode, AVAudioSession.MODE_VOICE_CHAT, "mode afterwards")
+
+
+func test_auto_takes_nothing_back_that_the_game_has_configured_while_it_records() -> void:
+	phone.start_recording()
+	await expect_platform_type("play-and-record", "recording")
+	await session.configure_for(AVAudioSession.PRESET_BACKGROUND_MUSIC)
+	phone.stop_recording()
+	await expect_state("inactive", "nothing recorded")
+	await settle()
+	expect_equal(session.category, AVAudioSession.ambient, "category")
+
+
+func test_auto_goes_back_to_what_the_game_has_configured_last() -> void:
+	for category: AVAudioSession.SessionCategory in [AVAudioSession.soloAmbient, AVAudioSession.ambient]:
+		await session.configure(category)
+		phone.start_recording()
+		await expect_platform_type("play-and-record", "recording")
+		phone.stop_recording()
+		await expect_soon(func() -> bool: return session.category == category, "afterwards")
+
+
 func test_playback_pauses_the_other_app_for_good() -> void:
 	await _play_beside_another_app("playback")
 	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "during the sound")
