@@ -1,0 +1,55 @@
+import { inflateSync } from 'node:zlib';
+import { expect } from 'chai';
+import { assertClean } from '../../tools/engine/assert-clean';
+import { openVirtualScreen } from '../../tools/engine/virtual-screen';
+import type { VirtualScreen } from '../../tools/engine/virtual-screen';
+import { launch, prepareProject } from './remote-project';
+
+describe('a game with a window', function () {
+	// Long enough for apt to bring the screen.
+	this.timeout(600_000);
+	let screen: VirtualScreen | undefined;
+
+	before(async function () {
+		screen = await openVirtualScreen();
+		if (screen === undefined) {
+			console.log('    skipped: there is no Xvfb here, and no apt that could bring it');
+			this.skip();
+		}
+	});
+
+	after(() => screen?.close());
+
+	it('gives a picture of what the window shows', async () => {
+		const game = await launch(await prepareProject(), {
+			window: true,
+			env: screen?.env ?? {},
+			engineArguments: ['--rendering-driver', 'opengl3', '--audio-driver', 'Dummy'],
+		});
+		expect(game.can('screenshot')).to.equal(true);
+		for (const [color, bytes] of [
+			['RED', [255, 0, 0]],
+			['BLUE', [0, 0, 255]],
+		] as const) {
+			await game.run(`RenderingServer.set_default_clear_color(Color.${color})`);
+			await game.waitFrames(2);
+			expect(firstPixel(await game.screenshot()), color).to.deep.equal(bytes);
+		}
+		assertClean(await game.close(), { allow: [/V-Sync/] });
+	});
+});
+
+/** The red, green and blue of the upper left corner of a PNG without a palette. */
+function firstPixel(png: Buffer): number[] {
+	expect(png.subarray(1, 4).toString()).to.equal('PNG');
+	const parts: Buffer[] = [];
+	for (let at = 8; at < png.length;) {
+		const length = png.readUInt32BE(at);
+		if (png.toString('latin1', at + 4, at + 8) === 'IDAT') {
+			parts.push(png.subarray(at + 8, at + 8 + length));
+		}
+		at += length + 12;
+	}
+	// Before it is the row's filter, which does nothing to the first pixel of the first row.
+	return [...inflateSync(Buffer.concat(parts)).subarray(1, 4)];
+}

@@ -1,0 +1,37 @@
+import { expect } from 'chai';
+import { openVirtualScreen } from '../../../tools/engine/virtual-screen';
+import { FakeMachine } from './fake-machine';
+import { problemOf } from './rejection';
+
+const ignore = (): void => undefined;
+
+describe('a virtual screen', () => {
+	let machine: FakeMachine;
+	beforeEach(() => {
+		machine = new FakeMachine();
+	});
+	afterEach(() => {
+		machine.remove();
+	});
+
+	it('has the number that the program gives it, until it is closed', async () => {
+		machine.addProgram('Xvfb', 'echo 42 >&3; exec sleep 60');
+		const screen = await openVirtualScreen(ignore, machine);
+		expect(screen?.env).to.deep.equal({ DISPLAY: ':42' });
+		await screen?.close();
+	});
+
+	it('that does not open is a problem, in the words of the program', async () => {
+		machine.addProgram('Xvfb', 'echo "no room" >&2; exit 1');
+		const problem = await problemOf(openVirtualScreen(ignore, machine));
+		expect(problem.what).to.include('Xvfb does not start');
+		expect(problem.why).to.include('no room');
+	});
+
+	it('is told how to get where apt could bring it, and is not there elsewhere', async () => {
+		expect(await openVirtualScreen(ignore, machine)).to.equal(undefined);
+		machine.addProgram('apt-get', 'exit 0');
+		const problem = await problemOf(openVirtualScreen(ignore, machine));
+		expect(problem.mend).to.equal('sudo apt-get install xvfb');
+	});
+});
