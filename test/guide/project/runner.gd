@@ -41,14 +41,23 @@ func _run_program(path: String) -> void:
 func _make_game(script: String) -> Node:
 	var music := AudioStreamPlayer.new()
 	music.name = "Music"
-	music.stream = AudioStreamGenerator.new()
-	# In a browser it would be a sample, which nothing that is generated can be.
+	music.stream = _make_hum()
+	# In a browser it would be a sample, which the mixer does not hear.
 	music.playback_type = AudioServer.PLAYBACK_TYPE_STREAM
 	music.autoplay = true
 	var game := Node.new()
 	game.add_child(music)
 	game.set_script(load(script))
 	return game
+
+
+func _make_hum() -> AudioStreamWAV:
+	var hum := AudioStreamWAV.new()
+	hum.data = PackedByteArray([32, 224])
+	hum.mix_rate = 440
+	hum.loop_mode = AudioStreamWAV.LOOP_FORWARD
+	hum.loop_end = 2
+	return hum
 
 
 func _wait_for_mixes(count: int) -> void:
