@@ -12,6 +12,7 @@ import type { ExportKit } from '../../tools/engine/install-template';
 import { setUpExport } from '../../tools/engine/install-template';
 import type { RunResult } from '../../tools/engine/run-engine';
 import { runEngine } from '../../tools/engine/run-engine';
+import { defaultArchive } from '../../tools/addon/command';
 import { gatherContents } from '../../tools/addon/archive-contents';
 import { writeArchive } from '../../tools/addon/write-archive';
 import { repositoryRoot } from '../../tools/repository';
@@ -87,6 +88,12 @@ describe('the archive of the addon', function () {
 		const held = [...files.keys()].filter((name) => name.startsWith(`${addonFolder}/bin/`));
 		expect(named).not.to.have.length(0);
 		expect(named.map((name) => `${addonFolder}/${name ?? ''}`)).to.have.members(held);
+	});
+
+	it('is of the version that the plugin shows', () => {
+		const plugin = gatherContents().files.get(`${addonFolder}/plugin.cfg`)?.toString() ?? '';
+		const [, version = 'none'] = /^version="(.*)"$/m.exec(plugin) ?? [];
+		expect(path.basename(defaultArchive())).to.equal(`godot-audio-session-${version}.zip`);
 	});
 
 	it('has documents with no link to a file that is not in it', () => {

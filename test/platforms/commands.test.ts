@@ -230,7 +230,7 @@ describe('the Info.plist of a framework', () => {
 		{ platform: 'tvos', choice: 'yes', oldest: oldestSystems.tvos, bundle: 'AppleTVSimulator' },
 		{ platform: 'visionos', choice: 'no', oldest: oldestSystems.visionos, bundle: 'XROS' },
 	]) {
-		it(`names for ${platform} (ios_simulator=${choice}) the system that the library was built for`, async () => {
+		it(`names for ${platform} (ios_simulator=${choice}) the version, and the system that the library was built for`, async () => {
 			const name = `libaudio_session.${platform}.template_release`;
 			const suffix = choice === 'yes' ? '.simulator' : '';
 			const file = `build/extension.${platform}.template_release.universal${suffix}/${name}.framework/Info.plist`;
@@ -247,6 +247,11 @@ describe('the Info.plist of a framework', () => {
 			expect(value('CFBundlePackageType')).to.equal('FMWK');
 			expect(value('CFBundleSupportedPlatforms')).to.equal(bundle);
 			expect(value('MinimumOSVersion')).to.equal(oldest);
+			const version = value('CFBundleShortVersionString') ?? 'none';
+			expect(version).to.match(/^\d+\.\d+\.\d+$/);
+			expect(value('CFBundleVersion')).to.equal(version);
+			const manifest = fs.readFileSync(path.join(repositoryRoot, 'package.json'), 'utf8');
+			expect(manifest).to.include(`"version": "${version}`);
 		});
 	}
 });

@@ -17,7 +17,14 @@ export interface DryRun {
 	readonly library: string;
 }
 
-const links = ['SConstruct', 'godot-cpp', 'src', 'doc_classes', 'build_profile.json'];
+const links = [
+	'SConstruct',
+	'godot-cpp',
+	'src',
+	'doc_classes',
+	'build_profile.json',
+	'package.json',
+];
 const variantFolder = /^build\/extension\.[^/]+\//;
 const output = /(?:-o |-output )(addons\/audio_session\/bin\/\S+)/;
 
