@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
 import { webEngineFolder } from './web-engine';
 
 /** What a browser is given. */
@@ -33,22 +34,28 @@ const types: Readonly<Record<string, string>> = {
 export async function serveGame({ page, pack, port = 0 }: ServedGame): Promise<GameServer> {
 	const engine = webEngineFolder();
 	const server = http.createServer((request, response) => {
-		const name = path.posix.basename(new URL(request.url ?? '/', 'http://localhost').pathname);
+		const name = nameIn(request.url);
+		if (name === undefined) {
+			response.writeHead(400).end();
+			return;
+		}
 		if (name === '') {
 			response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
 			return;
 		}
 		const file = name === 'index.pck' ? pack : path.join(engine, name);
-		if (!fs.existsSync(file)) {
+		const stats = fs.statSync(file, { throwIfNoEntry: false });
+		if (stats?.isFile() !== true) {
 			response.writeHead(404).end();
 			return;
 		}
 		response.writeHead(200, {
 			'content-type': types[path.extname(name)] ?? 'application/octet-stream',
-			'content-length': fs.statSync(file).size,
+			'content-length': stats.size,
 			'cache-control': 'no-store',
 		});
-		fs.createReadStream(file).pipe(response);
+		// A browser that goes away in between is its own affair.
+		pipeline(fs.createReadStream(file), response, () => undefined);
 	});
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject);
@@ -66,4 +73,12 @@ export async function serveGame({ page, pack, port = 0 }: ServedGame): Promise<G
 				server.closeAllConnections();
 			}),
 	};
+}
+
+/** The file that an address asks for; undefined when it is no address. */
+function nameIn(address = '/'): string | undefined {
+	const host = 'http://localhost';
+	return URL.canParse(address, host)
+		? path.posix.basename(new URL(address, host).pathname)
+		: undefined;
 }
