@@ -68,6 +68,19 @@ describe('a recording of what travelled on a link', () => {
 			const why = async (name: string): Promise<string> =>
 				replay(name, game).then(String, String);
 			expect(await why(half)).to.match(/half\.jsonl:\d+ is no line of a recording/);
+			expect(await why(path.join(folder, 'nowhere.jsonl'))).to.include('cannot be read');
+			const odd = path.join(folder, 'odd.jsonl');
+			for (const line of [
+				'{"request":1,"asked":null}',
+				'{"request":1,"asked":{}}',
+				'{"answer":1,"outcome":7}',
+				'{"answer":1,"outcome":{"error":"bad"}}',
+				'{"event":"x","arguments":{}}',
+				'[]',
+			]) {
+				writeFileSync(odd, `{"recording":1}\n${line}\n`);
+				expect(await why(odd), line).to.match(/odd\.jsonl:2 is no line of a recording/);
+			}
 			expect(await why(noRecording)).to.include('is no recording of version 1');
 		} finally {
 			await game.close();

@@ -36,10 +36,10 @@ export function record(file: string): Transcript {
 
 /**
  * Reads a recording.
- * @throws {Problem} when the file is none, or of another version
+ * @throws {Problem} when the file is none, of another version, or cannot be read
  */
 export function readRecording(file: string): Entry[] {
-	const [first = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+	const [first = '', ...lines] = readText(file).trimEnd().split('\n');
 	if (first !== JSON.stringify({ recording: version })) {
 		throw new Problem(
 			`${file} is no recording of version ${version}.`,
@@ -60,17 +60,36 @@ export function readRecording(file: string): Entry[] {
 	});
 }
 
+function readText(file: string): string {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch (error) {
+		throw new Problem(
+			`The recording ${file} cannot be read.`,
+			error instanceof Error ? error.message : String(error),
+			'record() writes one, where you tell it to.',
+		);
+	}
+}
+
 function readEntry(value: unknown): Entry {
 	const isEntry =
-		typeof value === 'object' &&
-		value !== null &&
-		(('request' in value && 'asked' in value) ||
-			('answer' in value && 'outcome' in value) ||
-			('event' in value && 'arguments' in value));
+		isObject(value) &&
+		((typeof value.request === 'number' &&
+			isObject(value.asked) &&
+			typeof value.asked.operation === 'string') ||
+			(typeof value.answer === 'number' &&
+				isObject(value.outcome) &&
+				('value' in value.outcome || isObject(value.outcome.error))) ||
+			(typeof value.event === 'string' && Array.isArray(value.arguments)));
 	if (!isEntry) {
 		throw new TypeError('no entry');
 	}
-	return value as Entry;
+	return value as unknown as Entry;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** An error as a difference shows it. */
