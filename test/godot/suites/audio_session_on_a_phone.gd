@@ -164,6 +164,15 @@ func test_a_type_that_is_refused_is_warned_of_and_asked_for_again_with_the_next_
 	await expect_platform_type("ambient", "with the next sound")
 
 
+func test_a_game_may_end_while_its_type_is_on_the_way() -> void:
+	AVAudioSession.get_simulator().set_delay(0.05)
+	audio_session.type = "ambient"
+	await wait_frames(2)
+	end_game()
+	await expect_soon(func() -> bool: return session.category == AVAudioSession.ambient, "the type")
+	start_game()
+
+
 func test_nothing_is_asked_of_the_platform_while_the_game_is_silent_and_says_nothing() -> void:
 	var recorder := Recorder.new(session)
 	await wait_frames(60)
