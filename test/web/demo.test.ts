@@ -64,6 +64,10 @@ describe('the demo in a browser', () => {
 		'that has the API': async () => ({
 			script: await bundleForBrowser('test/web/page/faithful-page.ts'),
 		}),
+		'that has what Safari has': async () => ({
+			script: `var mayUseMicrophone = true;
+${await bundleForBrowser('test/web/page/safari-page.ts')}`,
+		}),
 		'that throws at everything': async () => ({
 			script: `var hostility = 'a proxy that throws at everything';
 ${await bundleForBrowser('test/web/page/hostile-page.ts')}`,
@@ -89,7 +93,7 @@ ${await bundleForBrowser('test/web/page/hostile-page.ts')}`,
 			fs.mkdirSync(pictures, { recursive: true });
 			fs.writeFileSync(path.join(pictures, `demo ${what}.png`), seen.picture);
 			assertClean(seen.run);
-			const backend = what === 'that has the API' ? 'navigator.audioSession' : 'none';
+			const backend = what.startsWith('that has') ? 'navigator.audioSession' : 'none';
 			expect(seen.run.stdout).to.include(`Served by ${backend}.`);
 			expect(seen.run.stdout).to.include('AudioSession.type = "ambient"');
 			expect(seen.run.stdout).to.include('AudioSession.type = "playback"');
