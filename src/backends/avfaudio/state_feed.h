@@ -26,8 +26,8 @@ public:
 	// From any thread: something of the state is different. Several in a row are told as one.
 	void update();
 
-	// From the worker: the state after all that was told so far. Null when the feed was
-	// stopped, or the system could not be read.
+	// From the worker: the state after all that was told so far, or the one before where the system could not be
+	// read. Null when the feed was stopped.
 	StatePointer settle(const Change &p_change = nullptr);
 	// From any thread: ends a request that waited for a person.
 	void complete(RequestId p_id, SessionResult p_result, const Change &p_change = nullptr);

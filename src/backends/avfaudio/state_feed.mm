@@ -129,8 +129,14 @@ void StateFeed::post(const Change &p_change, std::function<void(const SessionMem
 
 StatePointer StateFeed::read(const SessionMemory &p_memory) {
 	auto next = std::make_shared<SessionState>();
+	@try {
+		read_state([AVAudioSession sharedInstance], *next);
+	} @catch (NSException *exception) {
+		// What happened is told all the same, and who waits is answered.
+		NSLog(@"Audio session: it was not read: %@: %@", [exception name], [exception reason]);
+		*next = *get_state();
+	}
 	next->revision = ++revision;
-	read_state([AVAudioSession sharedInstance], *next);
 	next->activity = p_memory.get_activity();
 	next->aggregated_io_preference = p_memory.aggregated_io;
 	next->route_selection = p_memory.route_selection;

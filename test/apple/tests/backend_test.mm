@@ -16,6 +16,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <thread>
 #include <vector>
 
 using namespace apple_double;
@@ -169,7 +170,21 @@ TEST("backend: an exception while the session is read leaves the state as it was
 	const std::optional<SessionOutcome> outcome = session.backend->perform(1, SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT));
 	EXPECT(!AudioSystem::get().is_going_to_raise());
 	EXPECT(outcome.has_value() && !outcome->result.is_refused());
-	EXPECT(outcome.has_value() && outcome->state == nullptr);
+	EXPECT(outcome.has_value() && outcome->state != nullptr && outcome->state->category == session.first->category);
+}
+
+TEST("backend: an exception while the session is read takes nothing away from what is told") {
+	Session session;
+	// What is told at the start is told by then.
+	session.ask(SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT));
+	AudioSystem::get().raise_after(0);
+	[[NSNotificationCenter defaultCenter] postNotificationName:AVAudioSessionSpatialPlaybackCapabilitiesChangedNotification object:[AVAudioSession sharedInstance]];
+	// Not from this thread: what is asked for next would be the one that meets the exception.
+	while (AudioSystem::get().is_going_to_raise()) {
+		std::this_thread::yield();
+	}
+	session.ask(SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT));
+	EXPECT_EQUAL(session.sink.count(SessionEventType::SPATIAL_PLAYBACK_CAPABILITIES_CHANGED), 1);
 }
 
 TEST("backend: reads what a player did elsewhere when the app comes to the front") {
