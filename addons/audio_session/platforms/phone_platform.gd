@@ -101,9 +101,9 @@ func update_elements(new_state: String) -> void:
 func _on_audible_flag_changed(element: Element) -> void:
 	if not is_supported():
 		return
+	_notice_the_game()
 	# What «auto» means may be another type now.
-	if _type != SessionTypes.AUTO or not _is_the_games_own():
-		_configure()
+	_configure()
 	if element.is_audible:
 		_try_activating()
 	elif not _elements.any(_is_in_use):
@@ -121,8 +121,26 @@ func _compute_type() -> String:
 		return _type
 	for element: Element in _elements:
 		if element.get_state() == SessionTypes.ACTIVE and element.default_type != SessionTypes.AUTO:
-			return element.default_type
+			return SessionTypes.AUTO if _records_by_itself() else element.default_type
 	return SessionTypes.AUTO
+
+
+# Whether the game has configured AVAudioSession to record, for a voice chat without echo, say: that is for «auto»
+# to leave alone.
+func _records_by_itself() -> bool:
+	if _configured_type != SessionTypes.AUTO or _open_requests > 0:
+		return false
+	var category := _get_number(&"category")
+	return RECORDING.any(func(recording: String) -> bool: return _constant(recording) == category)
+
+
+# What «auto» made of the session is past when the game has configured AVAudioSession since.
+func _notice_the_game() -> void:
+	var is_made_by_auto := _type == SessionTypes.AUTO and SessionTypes.CATEGORIES.has(_configured_type)
+	if not is_made_by_auto or _open_requests > 0:
+		return
+	if [_get_number(&"category"), _get_number(&"mode")] != _configuration_of(_configured_type).slice(0, 2):
+		_configured_type = SessionTypes.AUTO
 
 
 func _configure() -> void:
@@ -146,19 +164,6 @@ func _configure() -> void:
 		# It is asked for again with the next sound.
 		_configured_type = REFUSED
 		push_warning("The audio session did not take the type \"%s\": %s." % [wanted, error_string(error)])
-
-
-# The game may configure AVAudioSession by itself, for a voice chat without echo, say. Then that is what holds.
-func _is_the_games_own() -> bool:
-	if _open_requests > 0 or _configured_type == REFUSED:
-		return false
-	var category := _get_number(&"category")
-	if _configured_type == SessionTypes.AUTO:
-		return RECORDING.any(func(recording: String) -> bool: return _constant(recording) == category)
-	if [category, _get_number(&"mode")] == _configuration_of(_configured_type).slice(0, 2):
-		return false
-	_configured_type = SessionTypes.AUTO
-	return true
 
 
 func _configuration_of(session_type: String) -> Array:
