@@ -10,7 +10,7 @@ const Microphone := preload("../elements/microphone.gd")
 
 const SESSION_CLASS := &"AVAudioSession"
 
-## No type is this: the platform refused the last one.
+## No type is this: the platform refused the last one, or forgot it.
 const REFUSED := ""
 
 ## The categories that record.
@@ -44,6 +44,7 @@ var _owes_others := false
 func _init() -> void:
 	_session.connect(&"state_changed", _on_session_state_changed)
 	_session.connect(&"interruption", _on_session_interruption)
+	_session.connect(&"media_services_reset", _on_media_services_reset)
 
 
 func _enter_tree() -> void:
@@ -217,6 +218,15 @@ func _on_session_interruption(type: int, _reason: int, should_resume: bool) -> v
 		await done
 		_is_resuming = false
 	_settle_interruption()
+
+
+# The system has forgotten what was set, and nobody is heard.
+func _on_media_services_reset() -> void:
+	if _configured_type != SessionTypes.AUTO:
+		_configured_type = REFUSED
+		_configure()
+	if _elements.any(func(element: Element) -> bool: return element.is_audible):
+		_try_activating()
 
 
 func _settle_interruption() -> void:

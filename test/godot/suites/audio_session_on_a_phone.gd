@@ -164,6 +164,16 @@ func test_a_type_that_is_refused_is_warned_of_and_asked_for_again_with_the_next_
 	await expect_platform_type("ambient", "with the next sound")
 
 
+func test_a_type_is_set_again_when_the_media_services_come_back_without_it() -> void:
+	audio_session.type = "ambient"
+	await play()
+	AVAudioSession.get_simulator().lose_media_services()
+	await expect_state("inactive", "the media services are lost")
+	AVAudioSession.get_simulator().reset_media_services()
+	await expect_platform_type("ambient", "they are back")
+	await expect_state("active", "and the sound with them")
+
+
 func test_a_game_may_end_while_its_type_is_on_the_way() -> void:
 	AVAudioSession.get_simulator().set_delay(0.05)
 	audio_session.type = "ambient"
