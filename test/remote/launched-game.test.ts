@@ -75,6 +75,13 @@ describe('a game that was launched', () => {
 			expect(await game.evaluate('Vector2(1, 2)')).to.equal('(1.0, 2.0)');
 		});
 
+		it('may print a lot, and goes on', async () => {
+			const line = 'a line of a talkative game '.repeat(40);
+			await game.run(`for number: int in 5000: print("${line}")`);
+			expect(await game.evaluate('1 + 1')).to.equal(2);
+			expect(game.log.lines.filter(({ text }) => text === line)).to.have.length(5000);
+		});
+
 		it('runs statements: assignments, and calls of what returns nothing', async () => {
 			await game.run(
 				'var before: int = scene.score\nscene.score = before + 1\nscene.set("score", before)',

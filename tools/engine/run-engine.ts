@@ -14,7 +14,7 @@ import { endWithUs, killLeftovers, killTree } from './process-tree';
 export type RunOutcome =
 	| { readonly kind: 'exit'; readonly code: number }
 	| ({ readonly kind: 'crash'; readonly signalName: string | undefined } & CrashReport)
-	/** `time`: it ran into the time limit. `output`: it printed more than {@link outputLimit}. */
+	/** `time`: it ran into the time limit. `output`: it printed more than `outputLimit`. */
 	| { readonly kind: 'hang'; readonly limit: 'time' | 'output' };
 
 /** What is known of a run after its end. */
@@ -39,6 +39,8 @@ export interface RunOptions {
 	readonly cwd?: string;
 	/** After that many seconds the engine and what it started are killed. Default 60; 0 is no limit. */
 	readonly timeoutSeconds?: number;
+	/** Bytes of output after which it is taken for one that will not end, and killed. Default: 4 MiB. */
+	readonly outputLimit?: number;
 	/** Variables on top of this process's own. */
 	readonly env?: Readonly<Record<string, string>>;
 	/** Where the engine keeps settings and caches of its own. Default: build/engine-home. */
@@ -51,8 +53,8 @@ export interface RunOptions {
 	readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
 }
 
-/** Bytes of output after which a run is taken for one that will not end. */
-export const outputLimit = 4 * 1024 * 1024;
+/** Bytes of output that a run may print unless it chooses otherwise. */
+export const defaultOutputLimit = 4 * 1024 * 1024;
 
 const defaultHome = path.join(buildFolder, 'engine-home');
 const defaultSeconds = 60;
@@ -73,6 +75,7 @@ export async function runEngine(
 	options: RunOptions = {},
 ): Promise<RunResult> {
 	const start = performance.now();
+	const { outputLimit = defaultOutputLimit } = options;
 	const modeArguments = options.window === true ? engine.windowArguments : ['--headless'];
 	const allArguments = [...modeArguments, ...args];
 	const subprocess = execa(engine.command, allArguments, {
@@ -91,7 +94,7 @@ export async function runEngine(
 	const limit =
 		pid === undefined
 			? undefined
-			: supervise(subprocess, pid, options.timeoutSeconds ?? defaultSeconds);
+			: supervise(subprocess, pid, options.timeoutSeconds ?? defaultSeconds, outputLimit);
 	if (pid !== undefined) {
 		options.onStart?.(pid);
 	}
@@ -149,7 +152,12 @@ interface Supervised {
 }
 
 /** Ends a process that goes beyond a limit, and what it leaves behind. Says which limit it was. */
-function supervise(process: Supervised, pid: number, seconds: number): { reached?: Limit } {
+function supervise(
+	process: Supervised,
+	pid: number,
+	seconds: number,
+	bytes: number,
+): { reached?: Limit } {
 	const limit: { reached?: Limit } = {};
 	const streams = [process.stdout, process.stderr];
 	const reach = (reached: Limit): void => {
@@ -163,7 +171,7 @@ function supervise(process: Supervised, pid: number, seconds: number): { reached
 					reach('time');
 				}, seconds * 1000)
 			: undefined;
-	watchFlood(streams, () => {
+	watchFlood(streams, bytes, () => {
 		reach('output');
 	});
 	process.once('exit', () => {
@@ -179,13 +187,13 @@ function supervise(process: Supervised, pid: number, seconds: number): { reached
 	return limit;
 }
 
-function watchFlood(streams: readonly Readable[], onFlood: () => void): void {
+function watchFlood(streams: readonly Readable[], bytes: number, onFlood: () => void): void {
 	for (const stream of streams) {
 		let size = 0;
 		stream.on('data', (chunk: Buffer) => {
 			const before = size;
 			size += chunk.length;
-			if (size >= outputLimit && before < outputLimit) {
+			if (size >= bytes && before < bytes) {
 				onFlood();
 			}
 		});

@@ -37,6 +37,8 @@ export interface LaunchOptions extends GameOptions {
 	readonly onLog?: (line: LogLine) => void;
 }
 
+// Bytes. A game that is driven for an hour may be a talkative one.
+const outputLimit = 256 * 1024 * 1024;
 const defaultSeconds = 60;
 const closingSeconds = 10;
 const autoload = 'AudioSessionTestLink';
@@ -130,6 +132,7 @@ async function start(
 		ended = runEngine(engine, ['--path', project, ...engineArguments, '--', ...user], {
 			cwd: project,
 			timeoutSeconds: 0,
+			outputLimit,
 			window,
 			env,
 			onStart: resolve,

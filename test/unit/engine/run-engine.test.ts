@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { assertClean } from '../../../tools/engine/assert-clean';
 import { describeRun } from '../../../tools/engine/describe-run';
-import { outputLimit, runEngine } from '../../../tools/engine/run-engine';
+import { defaultOutputLimit, runEngine } from '../../../tools/engine/run-engine';
 import { FakeMachine } from './fake-machine';
 import { isAlive, until } from './process-life';
 import { problemOf } from './rejection';
@@ -144,7 +144,7 @@ describe('a run of the engine', () => {
 	it('ends a run that prints without end', async () => {
 		const result = await runEngine(machine.engine('exec yes'), []);
 		expect(result.outcome).to.deep.equal({ kind: 'hang', limit: 'output' });
-		expect(result.stdout.length).to.be.at.most(outputLimit);
+		expect(result.stdout.length).to.be.at.most(defaultOutputLimit);
 	});
 
 	it('says in plain words that the folder does not exist', async () => {
