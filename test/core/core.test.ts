@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import path from 'node:path';
 import { execa } from 'execa';
 import { repositoryRoot } from '../../tools/repository';
+import { sideBySide } from '../side-by-side';
 
 const coreFolders = ['src/session', 'src/backends/simulated', 'src/backends/unavailable'];
 const testFolder = 'test/core';
@@ -16,9 +17,6 @@ const builds = [
 	},
 	{ name: 'under ThreadSanitizer', flags: ['-O0', '-fsanitize=thread'] },
 ];
-
-/** Compilers that run at the same time. */
-const JOBS = 2;
 
 describe('the core, in C++', () => {
 	const programs = new Map<string, string>();
@@ -119,13 +117,10 @@ async function compileAll(): Promise<Map<string, string>> {
 			return { build, source, object, isStale };
 		});
 	});
-	const waiting = jobs.filter((job) => job.isStale);
-	const compileWaiting = async (): Promise<void> => {
-		for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
-			await compiler(job.build.flags, ['-c', job.source, '-o', job.object]);
-		}
-	};
-	await Promise.all(Array.from({ length: JOBS }, compileWaiting));
+	const stale = jobs.filter((job) => job.isStale);
+	await sideBySide(stale, async ({ build, source, object }) => {
+		await compiler(build.flags, ['-c', source, '-o', object]);
+	});
 
 	const programs = new Map<string, string>();
 	for (const build of builds) {

@@ -5,6 +5,7 @@ import { checkForApple, type ApplePlatform } from '../../../tools/apple-headers/
 import { appleHeaders, writeAppleHeaders } from '../../../tools/apple-headers/write-headers';
 import { repositoryRoot } from '../../../tools/repository';
 import { needObjectiveC } from '../../apple/need-objective-c';
+import { sideBySide } from '../../side-by-side';
 
 const folder = path.join(repositoryRoot, 'src', 'backends', 'avfaudio');
 const sources = readdirSync(folder).filter((name) => name.endsWith('.mm'));
@@ -23,11 +24,11 @@ describe("the AVFAudio backend against Apple's declarations", () => {
 	for (const platform of platforms) {
 		for (const { name, flags } of builds) {
 			it(`has no warning for ${platform} ${name}`, async () => {
-				for (const source of sources) {
+				await sideBySide(sources, async (source) => {
 					const file = path.join(folder, source);
 					const { isGood, complaints } = await checkForApple(file, platform, { flags });
 					expect(isGood, complaints).to.equal(true);
-				}
+				});
 			});
 		}
 	}
