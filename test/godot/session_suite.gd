@@ -41,23 +41,25 @@ func expect_refused(request: Signal, expected_error: Error, text: String, what: 
 	var recorder := Recorder.new(session)
 	var error: Error = await request
 	expect_equal(error, expected_error, what)
-	var failures := recorder.take(&"request_failed")
-	expect_equal(failures.size(), 1, "%s: signals of the refusal" % what)
-	for failure: Array in failures:
-		expect_equal(failure[1], expected_error, "%s: error of the signal" % what)
-		var message: String = failure[2]
-		expect(message.contains(text), "%s: the message «%s» lacks «%s»" % [what, message, text])
+	_expect_one_failure(recorder, expected_error, text, what)
 
 
 ## Expects what was just assigned to be refused, by [signal AVAudioSession.request_failed] alone.
 func expect_assignment_refused(recorder: Recorder, expected_error: Error, text: String, what: String) -> void:
 	await settle()
-	var failures := recorder.take(&"request_failed")
-	expect_equal(failures.size(), 1, "%s: signals of the refusal" % what)
-	for failure: Array in failures:
-		expect_equal(failure[1], expected_error, "%s: error of the signal" % what)
-		var message: String = failure[2]
-		expect(message.contains(text), "%s: the message «%s» lacks «%s»" % [what, message, text])
+	_expect_one_failure(recorder, expected_error, text, what)
+
+
+## Assigns each property its value, the first of the pair, and expects a refusal with the text, the second, that
+## leaves the property as it was.
+func expect_unavailable_assignments(assignments: Dictionary[StringName, Array]) -> void:
+	var recorder := Recorder.new(session)
+	for property: StringName in assignments:
+		var before: Variant = session.get(property)
+		session.set(property, assignments[property][0])
+		var text: String = assignments[property][1]
+		await expect_assignment_refused(recorder, ERR_UNAVAILABLE, text, property)
+		expect_equal(session.get(property), before, "%s afterwards" % property)
 
 
 ## Configures the session and activates it.
@@ -111,3 +113,12 @@ func _put_device_back() -> void:
 	simulator.set_microphone_injection_permission(AVAudioSession.MICROPHONE_INJECTION_PERMISSION_UNDETERMINED)
 	simulator.set_microphone_injection_available(false)
 	simulator.set_next_route_selection(AVAudioSession.ROUTE_SELECTION_LOCAL)
+
+
+func _expect_one_failure(recorder: Recorder, expected_error: Error, text: String, what: String) -> void:
+	var failures := recorder.take(&"request_failed")
+	expect_equal(failures.size(), 1, "%s: signals of the refusal" % what)
+	for failure: Array in failures:
+		expect_equal(failure[1], expected_error, "%s: error of the signal" % what)
+		var message: String = failure[2]
+		expect(message.contains(text), "%s: the message «%s» lacks «%s»" % [what, message, text])

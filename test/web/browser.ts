@@ -35,13 +35,32 @@ export interface OpenPage extends GameInBrowser {
 let program: Promise<string | undefined> | undefined;
 let browser: Promise<Browser> | undefined;
 
+// Long enough for apt to bring it.
+const timeout = 600_000;
+
+/**
+ * Finds a browser, and skips the tests of a suite, with a line that says so, where there is none.
+ * @param context the `this` of the suite's `before`
+ */
+export async function needBrowser(context: Mocha.Context): Promise<void> {
+	context.timeout(timeout);
+	if ((await findProgram()) === undefined) {
+		console.log('    skipped: there is no Chromium here, and no apt that could bring it');
+		context.skip();
+	}
+}
+
+function findProgram(): Promise<string | undefined> {
+	program ??= findChromium();
+	return program;
+}
+
 /**
  * Opens a page with a game.
  * @returns undefined where there is no browser on this machine
  */
 export async function openGame({ pack, script }: PageOptions): Promise<OpenPage | undefined> {
-	program ??= findChromium();
-	const found = await program;
+	const found = await findProgram();
 	if (found === undefined) {
 		return undefined;
 	}
@@ -84,21 +103,30 @@ export async function openGame({ pack, script }: PageOptions): Promise<OpenPage 
 }
 
 /**
- * Opens a page with a game and closes it after use.
- * @returns what `use` returns; undefined where there is no browser on this machine
+ * Opens a page with a game and closes it after use. The suite needs a browser: {@link needBrowser}.
+ * @returns what `use` returns
  */
 export async function withGameInBrowser<T>(
 	options: PageOptions,
 	use: (game: GameInBrowser) => Promise<T>,
-): Promise<T | undefined> {
+): Promise<T> {
 	const game = await openGame(options);
 	if (game === undefined) {
-		return undefined;
+		throw new Error(
+			'There is no browser, and the suite did not ask for one with needBrowser()',
+		);
 	}
 	try {
 		return await use(game);
 	} finally {
 		await game.close();
+	}
+}
+
+/** Waits until the game has printed a line. */
+export async function waitForLine(game: GameInBrowser, text: string): Promise<void> {
+	while (!game.lines.includes(`[out] ${text}`)) {
+		await game.page.waitForTimeout(20);
 	}
 }
 

@@ -5,7 +5,7 @@ import { assertClean } from '../../tools/engine/assert-clean';
 import { repositoryRoot } from '../../tools/repository';
 import { bundleForBrowser } from '../../tools/web/bundle';
 import type { GameInBrowser } from './browser';
-import { asRunResult, closeBrowser, withGameInBrowser } from './browser';
+import { asRunResult, closeBrowser, needBrowser, waitForLine, withGameInBrowser } from './browser';
 import { packed } from './packed';
 
 const pictures = path.join(repositoryRoot, 'build', 'web');
@@ -14,12 +14,6 @@ const pictures = path.join(repositoryRoot, 'build', 'web');
 interface Look {
 	readonly colors: number;
 	readonly drawn: number;
-}
-
-async function waitForLine(game: GameInBrowser, text: string): Promise<void> {
-	while (!game.lines.includes(`[out] ${text}`)) {
-		await game.page.waitForTimeout(20);
-	}
 }
 
 /** Plays a sound and chooses a type by the keyboard alone. */
@@ -57,6 +51,9 @@ async function lookAt(game: GameInBrowser, picture: Buffer): Promise<Look> {
 }
 
 describe('the demo in a browser', () => {
+	before(async function () {
+		await needBrowser(this);
+	});
 	after(closeBrowser);
 
 	const pages: Readonly<Record<string, () => Promise<{ script?: string }>>> = {
@@ -75,7 +72,7 @@ ${await bundleForBrowser('test/web/page/hostile-page.ts')}`,
 	};
 
 	for (const [what, makePage] of Object.entries(pages)) {
-		it(`takes its tour and draws its panels in a browser ${what}`, async function () {
+		it(`takes its tour and draws its panels in a browser ${what}`, async () => {
 			const pack = await packed('demo');
 			const page = await makePage();
 			const seen = await withGameInBrowser({ pack, ...page }, async (game) => {
@@ -87,9 +84,6 @@ ${await bundleForBrowser('test/web/page/hostile-page.ts')}`,
 				const picture = await game.page.locator('canvas').screenshot();
 				return { picture, run: asRunResult(game, 0, 0), look: await lookAt(game, picture) };
 			});
-			if (seen === undefined) {
-				this.skip();
-			}
 			fs.mkdirSync(pictures, { recursive: true });
 			fs.writeFileSync(path.join(pictures, `demo ${what}.png`), seen.picture);
 			assertClean(seen.run);

@@ -4,8 +4,7 @@ import type { Page } from 'playwright-core';
 import { assertClean } from '../../tools/engine/assert-clean';
 import type { RunResult } from '../../tools/engine/run-engine';
 import { bundleForBrowser } from '../../tools/web/bundle';
-import type { GameInBrowser } from './browser';
-import { asRunResult, closeBrowser, withGameInBrowser } from './browser';
+import { asRunResult, closeBrowser, needBrowser, waitForLine, withGameInBrowser } from './browser';
 import { packed } from './packed';
 import { hostileSessions } from './page/hostile-sessions';
 import type { PageLog } from './page/test-phone';
@@ -23,12 +22,6 @@ const tellingOf = (support: boolean): string[] => [
 	`[game] backend ${support ? 'navigator.audioSession' : 'none'}`,
 ];
 
-async function line(game: GameInBrowser, text: string): Promise<void> {
-	while (!game.lines.includes(`[out] ${text}`)) {
-		await game.page.waitForTimeout(20);
-	}
-}
-
 const pageLog = (page: Page): Promise<PageLog> => page.evaluate('audioSessionTestPhone.log');
 const act = (page: Page, action: string): Promise<unknown> =>
 	page.evaluate(`audioSessionTestPhone.${action}`);
@@ -38,28 +31,23 @@ describe('what a game and its page see of the audio session', () => {
 	let faithfulPage: string;
 	let hostilePage: string;
 
-	before(async () => {
+	before(async function () {
+		await needBrowser(this);
 		pack = await packed(project);
 		faithfulPage = await bundleForBrowser('test/web/page/faithful-page.ts');
 		hostilePage = await bundleForBrowser('test/web/page/hostile-page.ts');
 	});
 	after(closeBrowser);
 
-	async function runGame(
-		script: string | undefined,
-		args: string[],
-	): Promise<RunResult | undefined> {
+	async function runGame(script: string | undefined, args: string[]): Promise<RunResult> {
 		const options = script === undefined ? { pack } : { pack, script };
 		return withGameInBrowser(options, async (game) =>
 			asRunResult(game, await game.run(args), 0),
 		);
 	}
 
-	it('in a browser without the API the game says so once, remembers the type, and nothing else is said', async function () {
+	it('in a browser without the API the game says so once, remembers the type, and nothing else is said', async () => {
 		const run = await runGame(undefined, setTypes);
-		if (run === undefined) {
-			this.skip();
-		}
 		assertClean(run);
 		expect(told(run)).to.deep.equal([
 			'[game] starts as auto, inactive',
@@ -69,11 +57,11 @@ describe('what a game and its page see of the audio session', () => {
 		]);
 	});
 
-	it('in a browser that has the API both see the same types and the same states, in the same order', async function () {
+	it('in a browser that has the API both see the same types and the same states, in the same order', async () => {
 		const opened = await withGameInBrowser({ pack, script: faithfulPage }, async (game) => {
 			const { page } = game;
 			const ended = game.run([...setTypes, '--until=inactive']);
-			await line(game, '[game] backend navigator.audioSession');
+			await waitForLine(game, '[game] backend navigator.audioSession');
 			const stateChanges: [string, string][] = [
 				['startSound()', 'active'],
 				['beginInterruption()', 'interrupted'],
@@ -94,9 +82,6 @@ describe('what a game and its page see of the audio session', () => {
 			const run = asRunResult(game, await ended, 0);
 			return { run, before, after: await pageLog(page) };
 		});
-		if (opened === undefined) {
-			this.skip();
-		}
 		const { run, before: during, after: log } = opened;
 		assertClean(run);
 		const changes = told(run).flatMap((text) => /state changed to (.*)$/.exec(text)?.[1] ?? []);
@@ -109,7 +94,7 @@ describe('what a game and its page see of the audio session', () => {
 		expect(log.listeners, 'listeners after the game').to.equal(0);
 	});
 
-	it('starts and stops again and again in one page, and leaves nothing behind', async function () {
+	it('starts and stops again and again in one page, and leaves nothing behind', async () => {
 		const rounds = 3;
 		const opened = await withGameInBrowser({ pack, script: faithfulPage }, async (game) => {
 			const codes: number[] = [];
@@ -127,9 +112,6 @@ describe('what a game and its page see of the audio session', () => {
 			const log = await pageLog(game.page);
 			return { codes, listeners, log, run: asRunResult(game, 0, 0) };
 		});
-		if (opened === undefined) {
-			this.skip();
-		}
 		const each = [
 			'[game] starts as transient, inactive',
 			...types.map((type) => `[game] type ${type}`),
@@ -145,15 +127,12 @@ describe('what a game and its page see of the audio session', () => {
 		]);
 	});
 
-	it('takes what the page has set, and compares with it', async function () {
+	it('takes what the page has set, and compares with it', async () => {
 		const opened = await withGameInBrowser({ pack, script: faithfulPage }, async (game) => {
 			await act(game.page, "session.type = 'playback'");
 			const code = await game.run(['--types=playback,auto']);
 			return { run: asRunResult(game, code, 0), log: await pageLog(game.page) };
 		});
-		if (opened === undefined) {
-			this.skip();
-		}
 		assertClean(opened.run);
 		expect(told(opened.run).slice(0, 3)).to.deep.equal([
 			'[game] starts as playback, inactive',
@@ -163,23 +142,20 @@ describe('what a game and its page see of the audio session', () => {
 		expect(opened.log.assigned).to.deep.equal(['playback', 'auto', 'playback']);
 	});
 
-	it('follows a page that puts another session in the place of its own', async function () {
+	it('follows a page that puts another session in the place of its own', async () => {
 		const opened = await withGameInBrowser({ pack, script: faithfulPage }, async (game) => {
 			const ended = game.run([...setTypes, '--until=interrupted']);
-			await line(game, '[game] backend navigator.audioSession');
+			await waitForLine(game, '[game] backend navigator.audioSession');
 			await act(game.page, 'reset()');
 			// The bridge looks now and then.
 			while ((await act(game.page, 'session.type')) !== 'playback') {
 				await game.page.waitForTimeout(20);
 			}
 			await act(game.page, 'startSound()');
-			await line(game, '[game] state changed to active');
+			await waitForLine(game, '[game] state changed to active');
 			await act(game.page, 'beginInterruption()');
 			return asRunResult(game, await ended, 0);
 		});
-		if (opened === undefined) {
-			this.skip();
-		}
 		assertClean(opened);
 		expect(told(opened).slice(-2)).to.deep.equal([
 			'[game] state changed to active',
@@ -188,12 +164,9 @@ describe('what a game and its page see of the audio session', () => {
 	});
 
 	for (const hostility of Object.keys(hostileSessions)) {
-		it(`in a hostile page the game runs on, with ${hostility}`, async function () {
+		it(`in a hostile page the game runs on, with ${hostility}`, async () => {
 			const script = `var hostility = ${JSON.stringify(hostility)};\n${hostilePage}`;
 			const run = await runGame(script, setTypes);
-			if (run === undefined) {
-				this.skip();
-			}
 			// A page that takes no type is worth a warning, and nothing is worth more.
 			assertClean(run, { allow: [/^The browser did not take the audio session type /] });
 			const lines = told(run);
@@ -204,12 +177,9 @@ describe('what a game and its page see of the audio session', () => {
 		});
 	}
 
-	it('leaves a page alone that uses the name of the bridge for something else', async function () {
+	it('leaves a page alone that uses the name of the bridge for something else', async () => {
 		const script = "Object.defineProperty(window, 'godotAudioSession', { value: 'taken' });";
 		const run = await runGame(`${faithfulPage}\n${script}`, setTypes);
-		if (run === undefined) {
-			this.skip();
-		}
 		assertClean(run);
 		expect(told(run).slice(-1)).to.deep.equal(['[game] backend none']);
 	});

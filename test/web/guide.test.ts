@@ -9,7 +9,7 @@ import { writeBridgeResource } from '../../tools/web/bridge-resource';
 import { bundleForBrowser } from '../../tools/web/bundle';
 import { layOutPrograms, printedByGuide } from '../guide/guide-project';
 import { readGuide } from '../guide/read-guide';
-import { asRunResult, closeBrowser, withGameInBrowser } from './browser';
+import { asRunResult, closeBrowser, needBrowser, withGameInBrowser } from './browser';
 import { packed } from './packed';
 
 const text = fs.readFileSync(path.join(repositoryRoot, 'docs', 'web.md'), 'utf8');
@@ -23,7 +23,8 @@ ${await bundleForBrowser('test/web/page/safari-page.ts')}`;
 describe('the guide to browsers', () => {
 	let pack: string;
 
-	before(async () => {
+	before(async function () {
+		await needBrowser(this);
 		const project = await layOutPrograms(await setUpEngine(), 'web-guide', guide);
 		// It has a preset for the web.
 		fs.copyFileSync(
@@ -34,7 +35,7 @@ describe('the guide to browsers', () => {
 	});
 	after(closeBrowser);
 
-	async function runProgram(index: number, script?: string): Promise<RunResult | undefined> {
+	async function runProgram(index: number, script?: string): Promise<RunResult> {
 		const options = script === undefined ? { pack } : { pack, script };
 		return withGameInBrowser(options, async (game) =>
 			asRunResult(game, await game.run([`--program=${index}`]), 0),
@@ -42,32 +43,23 @@ describe('the guide to browsers', () => {
 	}
 
 	for (const [index, { title, line, outcome }] of guide.programs.entries()) {
-		it(`line ${line}, ${title}: prints what it says in a page that has what Safari has`, async function () {
+		it(`line ${line}, ${title}: prints what it says in a page that has what Safari has`, async () => {
 			const run = await runProgram(index, await safari(true));
-			if (run === undefined) {
-				this.skip();
-			}
 			assertClean(run);
 			expect(printedByGuide(run.stdout)).to.deep.equal(outcome);
 		});
 	}
 
-	it('says what a game prints in a browser without the API', async function () {
+	it('says what a game prints in a browser without the API', async () => {
 		const run = await runProgram(0);
-		if (run === undefined) {
-			this.skip();
-		}
 		assertClean(run);
 		const told = printedByGuide(run.stdout).filter((row) => row.startsWith('AudioSession: '));
 		expect(told).to.have.length(1);
 		expect(text).to.include(`> ${told[0] ?? ''}\n`);
 	});
 
-	it('says what becomes of the type in a frame without the microphone: a warning that tells how to mend it', async function () {
+	it('says what becomes of the type in a frame without the microphone: a warning that tells how to mend it', async () => {
 		const run = await runProgram(0, await safari(false));
-		if (run === undefined) {
-			this.skip();
-		}
 		expect(printedByGuide(run.stdout)).to.deep.equal(guide.programs[0]?.outcome);
 		expect(run.messages.map(({ text: message }) => message)).to.deep.equal([
 			'The browser did not take the audio session type "ambient". Either the page has its own navigator.audioSession, or the game is in a frame to which the page gives no microphone: <iframe allow="microphone">.',

@@ -3,7 +3,7 @@ import { repositoryRoot } from '../../tools/repository';
 import { bundleForBrowser } from '../../tools/web/bundle';
 import type { SuiteHost } from '../godot/godot-suite';
 import { describeGodotSuite } from '../godot/godot-suite';
-import { asRunResult, closeBrowser, withGameInBrowser } from './browser';
+import { asRunResult, closeBrowser, needBrowser, withGameInBrowser } from './browser';
 import { packed } from './packed';
 
 const project = path.join('test', 'godot');
@@ -24,6 +24,9 @@ function browserWith(pageScript: string | undefined): SuiteHost {
 const folder = path.join(repositoryRoot, project);
 
 describe('AudioSession in a browser', () => {
+	before(async function () {
+		await needBrowser(this);
+	});
 	after(closeBrowser);
 
 	for (const [title, file] of Object.entries({

@@ -18,17 +18,11 @@ func test_categories_policies_and_overrides_are_refused_with_the_version_that_th
 
 func test_preferences_are_refused_and_stay_as_they_were() -> void:
 	await activate(AVAudioSession.playAndRecord)
-	var recorder := Recorder.new(session)
 	var assignments: Dictionary[StringName, Array] = {
 		&"preferred_input_orientation": [AVAudioSession.STEREO_ORIENTATION_LANDSCAPE_LEFT, "takes iOS 14.0 or newer"],
 		&"aggregated_io_preference": [AVAudioSession.IO_TYPE_AGGREGATED, "takes iOS 10.0 or newer"],
 	}
-	for property: StringName in assignments:
-		var before: Variant = session.get(property)
-		session.set(property, assignments[property][0])
-		var text: String = assignments[property][1]
-		await expect_assignment_refused(recorder, ERR_UNAVAILABLE, text, property)
-		expect_equal(session.get(property), before, "%s afterwards" % property)
+	await expect_unavailable_assignments(assignments)
 
 
 func test_the_player_is_not_asked_for_a_route() -> void:

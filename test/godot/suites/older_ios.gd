@@ -5,19 +5,13 @@ extends SessionSuite
 
 func test_what_came_later_is_refused_with_the_version_that_it_takes() -> void:
 	await activate(AVAudioSession.playAndRecord)
-	var recorder := Recorder.new(session)
 	var assignments: Dictionary[StringName, Array] = {
 		&"prefers_interruption_on_route_disconnect": [true, "takes iOS 17.0 or newer"],
 		&"input_muted": [true, "takes iOS 17.0 or newer"],
 		&"prefers_echo_cancelled_input": [true, "takes iOS 18.2 or newer"],
 		&"output_muted": [true, "takes iOS 26.0 or newer"],
 	}
-	for property: StringName in assignments:
-		var before: Variant = session.get(property)
-		session.set(property, assignments[property][0])
-		var text: String = assignments[property][1]
-		await expect_assignment_refused(recorder, ERR_UNAVAILABLE, text, property)
-		expect_equal(session.get(property), before, "%s afterwards" % property)
+	await expect_unavailable_assignments(assignments)
 
 
 func test_a_mode_that_came_later_is_refused_and_changes_nothing() -> void:
