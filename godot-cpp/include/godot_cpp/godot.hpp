@@ -24,6 +24,8 @@ extern GDExtensionGodotVersion godot_version;
 #define GODOT_INTERFACE_FUNCTION(m_name, m_type) extern m_type gdextension_interface_##m_name;
 #include <godot_cpp/core/interface_functions.inc>
 #undef GODOT_INTERFACE_FUNCTION
+/// Null in an engine that was built without its deprecated functions.
+extern GDExtensionInterfaceClassdbConstructObject gdextension_interface_classdb_construct_object;
 
 /// Class documentation for the editor's help, handed over when the editor level starts.
 /// `GodotCPPDocData` in SConstruct writes the one instance of it.

@@ -46,6 +46,7 @@ GDExtensionGodotVersion godot_version = {};
 #define GODOT_INTERFACE_FUNCTION(m_name, m_type) m_type gdextension_interface_##m_name = nullptr;
 #include <godot_cpp/core/interface_functions.inc>
 #undef GODOT_INTERFACE_FUNCTION
+GDExtensionInterfaceClassdbConstructObject gdextension_interface_classdb_construct_object = nullptr;
 
 BuiltinType builtin_types[GDEXTENSION_VARIANT_TYPE_VARIANT_MAX] = {};
 
@@ -88,6 +89,9 @@ const char *load_functions() {
 	}
 #include <godot_cpp/core/interface_functions.inc>
 #undef GODOT_INTERFACE_FUNCTION
+	// The successor leaves the lock out that guards an object's signals, and so far no engine lets an extension make it
+	// up. An engine without its deprecated functions lacks this one.
+	load_function(gdextension_interface_classdb_construct_object, "classdb_construct_object");
 	return nullptr;
 }
 

@@ -105,8 +105,17 @@ Object *get_object_instance_binding(GodotObject *p_object) {
 	return nullptr;
 }
 
-void finish_construction(Wrapped *p_object) {
+GodotObject *construct_object(const StringName &p_class) {
+	const auto construct = gdextension_interface_classdb_construct_object != nullptr ? gdextension_interface_classdb_construct_object : gdextension_interface_classdb_construct_object2;
+	return construct(p_class._native_ptr());
+}
+
+bool postinitialize_object(Wrapped *p_object) {
+	if (gdextension_interface_classdb_construct_object != nullptr) {
+		return false;
+	}
 	static_cast<Object *>(p_object)->notification(Object::NOTIFICATION_POSTINITIALIZE);
+	return true;
 }
 
 void destroy_object(Wrapped *p_object) {
@@ -175,7 +184,7 @@ Wrapped::Wrapped(const StringName &p_godot_class) {
 		// The engine attaches the instance itself when it has loaded the library again.
 		_owner = ours.existing;
 	} else {
-		_owner = internal::gdextension_interface_classdb_construct_object2(p_godot_class._native_ptr());
+		_owner = internal::construct_object(p_godot_class);
 		if (ours.extension_class != nullptr) {
 			internal::gdextension_interface_object_set_instance(_owner, ours.extension_class->_native_ptr(), this);
 		}

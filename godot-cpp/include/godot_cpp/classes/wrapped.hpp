@@ -50,6 +50,12 @@ extern const int wrapper_class_count;
 /// For extension classes, whose instance is its own binding.
 extern const GDExtensionInstanceBindingCallbacks extension_callbacks;
 
+/// Makes an object of the engine's half. Those that the engine has initialized itself guard their signals by a lock,
+/// which an object needs that is connected to on one thread and emits on another.
+GodotObject *construct_object(const StringName &p_class);
+/// Initializes what `construct_object()` made. Returns false where the engine has done so, and notified its half.
+bool postinitialize_object(Wrapped *p_object);
+
 /// Remembers what the next `Wrapped` constructor on this thread has to attach to its object.
 void announce(const StringName *p_extension_class, const GDExtensionInstanceBindingCallbacks *p_callbacks, GodotObject *p_existing = nullptr);
 
@@ -324,6 +330,13 @@ struct ClassAccess {
 		Memory::free_static(instance);
 	}
 };
+
+template <typename T>
+void finish_construction(T *p_object) {
+	if (!postinitialize_object(p_object)) {
+		ClassAccess::notify<T>(p_object, T::NOTIFICATION_POSTINITIALIZE, false);
+	}
+}
 
 template <typename T>
 void announce_construction() {

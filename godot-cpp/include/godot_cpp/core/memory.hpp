@@ -34,7 +34,8 @@ namespace internal {
 /// Tells the next constructor of `Wrapped` which class is being made. Defined in wrapped.hpp.
 template <typename T>
 void announce_construction();
-void finish_construction(Wrapped *p_object);
+template <typename T>
+void finish_construction(T *p_object);
 void destroy_object(Wrapped *p_object);
 
 template <typename T>
