@@ -46,8 +46,9 @@ bool SimulatedClock::is_running() const {
 void SimulatedClock::advance(double p_seconds) {
 	std::unique_lock<std::mutex> lock(mutex);
 	const Time target = add(get_now(), to_time(p_seconds));
+	const uint64_t due = expected;
 	while (true) {
-		changed.wait(lock, [this] { return is_quiet(); });
+		changed.wait(lock, [&] { return is_quiet(due); });
 		Delay *const next = find_next(target);
 		if (next == nullptr) {
 			break;
@@ -91,6 +92,7 @@ void SimulatedClock::rearm() {
 	const std::lock_guard<std::mutex> lock(mutex);
 	is_released = false;
 	expected = 0;
+	settled = 0;
 }
 
 void SimulatedClock::expect() {
@@ -100,13 +102,14 @@ void SimulatedClock::expect() {
 
 void SimulatedClock::settle() {
 	const std::lock_guard<std::mutex> lock(mutex);
-	expected--;
+	settled++;
 	changed.notify_all();
 }
 
 void SimulatedClock::catch_up() {
 	std::unique_lock<std::mutex> lock(mutex);
-	changed.wait(lock, [this] { return is_quiet(); });
+	const uint64_t due = expected;
+	changed.wait(lock, [&] { return is_quiet(due); });
 }
 
 SimulatedClock::Time SimulatedClock::get_now() const {
@@ -118,8 +121,8 @@ void SimulatedClock::set_now(Time p_now) {
 	since = std::chrono::steady_clock::now();
 }
 
-bool SimulatedClock::is_quiet() const {
-	return is_released || expected <= 0 || std::any_of(delays.begin(), delays.end(), [](const Delay &p_delay) { return !p_delay.is_over; });
+bool SimulatedClock::is_quiet(uint64_t p_settled) const {
+	return is_released || settled >= p_settled || std::any_of(delays.begin(), delays.end(), [](const Delay &p_delay) { return !p_delay.is_over; });
 }
 
 SimulatedClock::Delay *SimulatedClock::find_next(Time p_until) {

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <cstdint>
 #include <list>
 #include <mutex>
 
@@ -22,7 +23,8 @@ public:
 	bool is_running() const;
 
 	// Lets that much time pass. Delays that end meanwhile end in their order, and whatever waited for one
-	// happens at its time: of two requests of 0.3 s each, `advance(1.0)` carries out both.
+	// happens at its time: of two requests of 0.3 s each, `advance(1.0)` carries out both. Requests that come
+	// while it runs are not waited for.
 	void advance(double p_seconds);
 
 	// Waits until that much time has passed. Other threads count the caller as quiet meanwhile.
@@ -36,7 +38,8 @@ public:
 	void expect();
 	void settle();
 
-	// Waits until no request is expected, or one of them is being delayed.
+	// Waits until the requests that are expected so far are dealt with, or one of them is being delayed. Those that
+	// come meanwhile are not waited for: a thread that never stops asking holds nobody up.
 	void catch_up();
 
 private:
@@ -50,7 +53,8 @@ private:
 
 	Time get_now() const;
 	void set_now(Time p_now);
-	bool is_quiet() const;
+	// Whether so many requests are dealt with, since the clock was armed, or cannot be before time passes.
+	bool is_quiet(uint64_t p_settled) const;
 	// Null when none ends by then.
 	Delay *find_next(Time p_until);
 
@@ -61,7 +65,9 @@ private:
 	std::chrono::steady_clock::time_point since = std::chrono::steady_clock::now();
 	bool machine_clock_counts = true;
 	bool is_released = false;
-	int expected = 0;
+	// Since the clock was armed.
+	uint64_t expected = 0;
+	uint64_t settled = 0;
 	std::list<Delay> delays;
 };
 
