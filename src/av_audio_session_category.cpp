@@ -51,7 +51,7 @@ int64_t AVAudioSession::get_category() const {
 void AVAudioSession::set_category(int64_t p_value) {
 	const String impossible = find_impossible(p_value, MODE_DEFAULT, 0, POLICY_DEFAULT);
 	if (!impossible.is_empty()) {
-		reject(Operation::SET_CATEGORY, impossible);
+		reject_assignment(Operation::SET_CATEGORY, impossible);
 		return;
 	}
 	assign(&SessionProperties::category, static_cast<Category>(p_value));
@@ -76,7 +76,7 @@ AVAudioSession::SessionMode AVAudioSession::get_mode() const {
 void AVAudioSession::set_mode(SessionMode p_value) {
 	const String impossible = find_impossible(ambient, p_value, 0, POLICY_DEFAULT);
 	if (!impossible.is_empty()) {
-		reject(Operation::SET_MODE, impossible);
+		reject_assignment(Operation::SET_MODE, impossible);
 		return;
 	}
 	assign(&SessionProperties::mode, static_cast<Mode>(p_value));

@@ -18,7 +18,7 @@ bool check_amount(Operation p_operation, double p_value, const char *p_unit) {
 	if (std::isfinite(p_value) && p_value >= 0.0) {
 		return true;
 	}
-	reject(p_operation, vformat("%s: %f is no number of %s. Use one that is not negative; 0 is for no preference.", to_string(p_operation).data(), p_value, p_unit));
+	reject_assignment(p_operation, vformat("%s: %f is no number of %s. Use one that is not negative; 0 is for no preference.", to_string(p_operation).data(), p_value, p_unit));
 	return false;
 }
 
@@ -26,7 +26,7 @@ bool check_channels(Operation p_operation, int64_t p_value) {
 	if (p_value >= 0 && p_value <= std::numeric_limits<int32_t>::max()) {
 		return true;
 	}
-	reject(p_operation, vformat("%s: %d is no number of channels. Use one that is not negative; 0 is for no preference.", to_string(p_operation).data(), p_value));
+	reject_assignment(p_operation, vformat("%s: %d is no number of channels. Use one that is not negative; 0 is for no preference.", to_string(p_operation).data(), p_value));
 	return false;
 }
 

@@ -39,7 +39,7 @@ double AVAudioSession::get_input_gain() const {
 void AVAudioSession::set_input_gain(double p_value) {
 	// Written so that what is no number at all is refused, too.
 	if (!(p_value >= 0.0 && p_value <= 1.0)) {
-		reject(Operation::SET_INPUT_GAIN, vformat("The input gain %f cannot be set. Use a number from 0 to 1.", p_value));
+		reject_assignment(Operation::SET_INPUT_GAIN, vformat("The input gain %f cannot be set. Use a number from 0 to 1.", p_value));
 		return;
 	}
 	assign(&SessionProperties::input_gain, static_cast<float>(p_value));
@@ -55,7 +55,7 @@ AVAudioSession::StereoOrientation AVAudioSession::get_preferred_input_orientatio
 
 void AVAudioSession::set_preferred_input_orientation(StereoOrientation p_value) {
 	if (!is_valid_stereo_orientation(p_value)) {
-		reject(Operation::SET_PREFERRED_INPUT_ORIENTATION, vformat("There is no stereo orientation %d. Use one of AVAudioSession.StereoOrientation.", static_cast<int64_t>(p_value)));
+		reject_assignment(Operation::SET_PREFERRED_INPUT_ORIENTATION, vformat("There is no stereo orientation %d. Use one of AVAudioSession.StereoOrientation.", static_cast<int64_t>(p_value)));
 		return;
 	}
 	assign(&SessionProperties::preferred_input_orientation, static_cast<audio_session::StereoOrientation>(p_value));
@@ -87,7 +87,7 @@ AVAudioSession::MicrophoneInjectionMode AVAudioSession::get_preferred_microphone
 
 void AVAudioSession::set_preferred_microphone_injection_mode(MicrophoneInjectionMode p_value) {
 	if (!is_valid_microphone_injection_mode(p_value)) {
-		reject(Operation::SET_PREFERRED_MICROPHONE_INJECTION_MODE, vformat("There is no microphone injection mode %d. Use one of AVAudioSession.MicrophoneInjectionMode.", static_cast<int64_t>(p_value)));
+		reject_assignment(Operation::SET_PREFERRED_MICROPHONE_INJECTION_MODE, vformat("There is no microphone injection mode %d. Use one of AVAudioSession.MicrophoneInjectionMode.", static_cast<int64_t>(p_value)));
 		return;
 	}
 	assign(&SessionProperties::preferred_microphone_injection_mode, static_cast<audio_session::MicrophoneInjectionMode>(p_value));

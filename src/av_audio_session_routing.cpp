@@ -95,7 +95,7 @@ AVAudioSession::IOType AVAudioSession::get_aggregated_io_preference() const {
 
 void AVAudioSession::set_aggregated_io_preference(IOType p_value) {
 	if (!is_valid_io_type(p_value)) {
-		reject(Operation::SET_AGGREGATED_IO_PREFERENCE, vformat("There is no IO type %d. Use one of AVAudioSession.IOType.", static_cast<int64_t>(p_value)));
+		reject_assignment(Operation::SET_AGGREGATED_IO_PREFERENCE, vformat("There is no IO type %d. Use one of AVAudioSession.IOType.", static_cast<int64_t>(p_value)));
 		return;
 	}
 	assign(&SessionProperties::aggregated_io_preference, static_cast<audio_session::IOType>(p_value));

@@ -7,10 +7,10 @@
 using namespace audio_session;
 using namespace godot;
 
-Signal OpenRequests::open(const std::function<RequestId()> &p_send) {
+Signal OpenRequests::open(RequestId p_id) {
 	const Ref<AVAudioSessionRequest> request = memnew(AVAudioSessionRequest);
 	const std::lock_guard<std::mutex> lock(mutex);
-	requests[p_send()] = request;
+	requests[p_id] = request;
 	return Signal(request.ptr(), "completed");
 }
 

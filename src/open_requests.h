@@ -5,7 +5,6 @@
 #include <godot_cpp/classes/ref.hpp>
 #include <godot_cpp/variant/signal.hpp>
 
-#include <functional>
 #include <map>
 #include <mutex>
 
@@ -14,9 +13,8 @@ class AVAudioSessionRequest;
 // The requests whose `Signal` a caller may be awaiting. From any thread.
 class OpenRequests {
 public:
-	// Sends a request and keeps what its signal belongs to until it is over. No completion comes between
-	// the two, on whatever thread.
-	godot::Signal open(const std::function<audio_session::RequestId()> &p_send);
+	// Before the request is sent, which may take its time: keeps what its signal belongs to until it is over.
+	godot::Signal open(audio_session::RequestId p_id);
 
 	// Null for a request that nobody can be waiting for.
 	godot::Ref<AVAudioSessionRequest> take(audio_session::RequestId p_id);

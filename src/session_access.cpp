@@ -38,4 +38,10 @@ Signal reject(Operation p_operation, const String &p_message) {
 	return session->reject(p_operation, p_message);
 }
 
+void reject_assignment(Operation p_operation, const String &p_message) {
+	SharedSession *const session = SharedSession::get_singleton();
+	ERR_FAIL_NULL(session);
+	session->reject_assignment(p_operation, p_message);
+}
+
 } // namespace session_access

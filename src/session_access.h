@@ -21,5 +21,6 @@ void assign(audio_session::AssignedProperty<T> audio_session::SessionProperties:
 
 godot::Signal submit(const audio_session::SessionRequest &p_request);
 godot::Signal reject(audio_session::Operation p_operation, const godot::String &p_message);
+void reject_assignment(audio_session::Operation p_operation, const godot::String &p_message);
 
 } // namespace session_access

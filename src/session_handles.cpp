@@ -2,9 +2,21 @@
 
 #include "av_audio_session.h"
 
-#include <godot_cpp/core/object.hpp>
+#include <godot_cpp/core/memory.hpp>
+
+#include <utility>
 
 using namespace godot;
+
+HandleReference::HandleReference(HandleReference &&p_other) noexcept :
+		handle(std::exchange(p_other.handle, nullptr)) {
+}
+
+HandleReference::~HandleReference() {
+	if (handle != nullptr && handle->unreference()) {
+		memdelete(handle);
+	}
+}
 
 void SessionHandles::add(AVAudioSession *p_handle) {
 	const std::lock_guard<std::mutex> lock(mutex);
@@ -25,20 +37,14 @@ void SessionHandles::remove(AVAudioSession *p_handle) {
 	(next == nullptr ? last : next->previous_handle) = previous;
 }
 
-std::vector<Ref<AVAudioSession>> SessionHandles::get_living() const {
-	std::vector<uint64_t> ids;
-	{
-		const std::lock_guard<std::mutex> lock(mutex);
-		for (AVAudioSession *handle = first; handle != nullptr; handle = handle->next_handle) {
-			ids.push_back(handle->get_instance_id());
-		}
-	}
-	// Another thread may be dropping its handle just now: the engine then no longer gives it out.
-	std::vector<Ref<AVAudioSession>> living;
-	for (const uint64_t id : ids) {
-		const Ref<AVAudioSession> handle = Object::cast_to<AVAudioSession>(ObjectDB::get_instance(id));
-		if (handle.is_valid()) {
-			living.push_back(handle);
+std::vector<HandleReference> SessionHandles::get_living() const {
+	std::vector<HandleReference> living;
+	const std::lock_guard<std::mutex> lock(mutex);
+	for (AVAudioSession *handle = first; handle != nullptr; handle = handle->next_handle) {
+		// Another thread may be dropping the last reference just now, which then cannot be joined by a new one. The
+		// object is there all the same: its destructor waits for the lock to leave the list.
+		if (handle->reference()) {
+			living.emplace_back(handle);
 		}
 	}
 	return living;

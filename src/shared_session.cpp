@@ -50,6 +50,10 @@ Error to_error(Failure p_failure) {
 	return FAILED;
 }
 
+SessionResult to_rejection(const String &p_message) {
+	return { Failure::INVALID_PARAMETER, p_message.utf8().get_data(), ErrorCode::BAD_PARAM };
+}
+
 template <typename T>
 int64_t to_number(T p_value) {
 	return static_cast<int64_t>(p_value);
@@ -57,55 +61,103 @@ int64_t to_number(T p_value) {
 
 } // namespace
 
-std::unique_ptr<SharedSession> SharedSession::singleton;
+std::atomic<SharedSession *> SharedSession::singleton = nullptr;
 
 void SharedSession::create() {
 	BackendChoice choice = choose_session_backend();
-	singleton = std::make_unique<SharedSession>(std::move(choice.backend), std::move(choice.simulated_device));
+	SharedSession *const session = new SharedSession(std::move(choice.backend), std::move(choice.simulated_device));
+	singleton.store(session, std::memory_order_release);
+	session->tree_frames = std::make_unique<TreeFrames>(callable_mp_static(&SharedSession::process_frame));
+}
+
+void SharedSession::start_frames() {
+	if (SharedSession *const session = get_singleton()) {
+		session->tree_frames->find_tree();
+	}
+}
+
+void SharedSession::end_frame() {
+	SharedSession *const session = get_singleton();
+	if (session != nullptr && !session->tree_frames->find_tree()) {
+		session->deliver();
+	}
+}
+
+void SharedSession::process_frame() {
+	SharedSession *const session = get_singleton();
+	if (session != nullptr) {
+		session->tree_frames->find_tree();
+		session->deliver();
+	}
+}
+
+void SharedSession::deliver() {
+	kept_requests.answer_late();
+	if (is_flush_due.exchange(false)) {
+		ERR_FAIL_COND_MSG(!service.flush(), "The audio session delivers on the main thread alone.");
+	}
 }
 
 void SharedSession::shut_down() {
-	if (singleton) {
-		singleton->is_shut_down = true;
-		singleton->service.shut_down();
+	SharedSession *const session = get_singleton();
+	if (session != nullptr) {
+		session->is_shut_down = true;
+		session->service.shut_down();
 	}
 }
 
 void SharedSession::destroy() {
-	// While handles still find the session: each open request ends with a signal, also now.
+	SharedSession *const session = get_singleton();
+	if (session == nullptr) {
+		return;
+	}
 	shut_down();
-	singleton.reset();
+	session->requests_gate.close();
+	// While handles still find the session: each request ends with a signal, also one that came meanwhile.
+	session->service.shut_down();
+	session->kept_requests.clear();
+	session->tree_frames.reset();
+	singleton.store(nullptr, std::memory_order_release);
 }
 
 SharedSession::SharedSession(std::unique_ptr<SessionBackend> p_backend, std::shared_ptr<SimulatedDevice> p_device) :
 		simulated_device(std::move(p_device)),
-		deferred_flush(callable_mp_static(&SharedSession::flush)),
-		service(std::move(p_backend), *this, [this] { deferred_flush.schedule(); }) {
+		service(std::move(p_backend), *this, [this] { is_flush_due.store(true); }) {
+}
+
+Signal SharedSession::open(const std::function<void(RequestId)> &p_send) {
+	const CallGate::Pass pass(requests_gate);
+	ERR_FAIL_COND_V_MSG(!pass, Signal(), "The audio session is shut down: the game is ending, or the extension is being unloaded.");
+	const RequestId id = service.make_request_id();
+	const Signal completed = open_requests.open(id);
+	p_send(id);
+	return completed;
 }
 
 Signal SharedSession::submit(const SessionRequest &p_request) {
-	return open_requests.open([&] { return service.submit(p_request); });
+	return open([&](RequestId p_id) { service.submit(p_request, p_id); });
 }
 
 Signal SharedSession::follow(Operation p_operation) {
-	return open_requests.open([&] { return service.follow(p_operation); });
+	return open([&](RequestId p_id) { service.follow(p_operation, p_id); });
 }
 
 Signal SharedSession::refuse_to_follow(const String &p_message) {
 	ERR_PRINT(p_message);
-	SessionResult result = { Failure::INVALID_PARAMETER, p_message.utf8().get_data(), ErrorCode::BAD_PARAM };
-	return open_requests.open([&] { return service.answer(std::move(result)); });
+	SessionResult result = to_rejection(p_message);
+	return open([&](RequestId p_id) { service.answer(std::move(result), p_id); });
 }
 
 Signal SharedSession::reject(Operation p_operation, const String &p_message) {
 	ERR_PRINT(p_message);
-	SessionResult result = { Failure::INVALID_PARAMETER, p_message.utf8().get_data(), ErrorCode::BAD_PARAM };
-	return open_requests.open([&] { return service.reject(SessionRequest::of(p_operation), std::move(result)); });
+	return open([&](RequestId p_id) { service.reject(SessionRequest::of(p_operation), to_rejection(p_message), p_id); });
 }
 
-void SharedSession::flush() {
-	if (singleton) {
-		singleton->service.flush();
+void SharedSession::reject_assignment(Operation p_operation, const String &p_message) {
+	ERR_PRINT(p_message);
+	const CallGate::Pass pass(requests_gate);
+	if (pass) {
+		service.reject_assignment(p_operation, to_rejection(p_message));
 	}
 }
 
@@ -124,9 +176,13 @@ void SharedSession::request_completed(const RequestCompletion &p_completion) {
 		warn_of_misused_mode();
 	}
 	if (request.is_valid()) {
-		request->set_outcome(to_number(p_completion.result.code), String::utf8(p_completion.result.message.c_str()));
-		request->emit_signal(COMPLETED, to_number(to_error(p_completion.result.failure)));
+		kept_requests.keep(request);
+		request->complete(to_error(p_completion.result.failure), static_cast<AVAudioSession::ErrorCode>(p_completion.result.code), String::utf8(p_completion.result.message.c_str()));
 	}
+}
+
+void SharedSession::crowd_waits(size_t p_waiting) {
+	UtilityFunctions::push_warning(vformat("The audio session is asked for more than can be carried out: %d requests and events wait, and signals come late. Ask less often, or await each request before the next.", static_cast<int64_t>(p_waiting)));
 }
 
 bool SharedSession::emit_request_failed(const RequestCompletion &p_completion) const {
@@ -135,7 +191,7 @@ bool SharedSession::emit_request_failed(const RequestCompletion &p_completion) c
 	const String message = String::utf8(p_completion.result.message.c_str());
 
 	bool is_heard = false;
-	for (const Ref<AVAudioSession> &handle : handles.get_living()) {
+	for (const HandleReference &handle : handles.get_living()) {
 		is_heard = is_heard || !handle->get_signal_connection_list(REQUEST_FAILED).is_empty();
 		handle->emit_signal(REQUEST_FAILED, operation, error, message);
 	}
@@ -162,16 +218,16 @@ void SharedSession::warn_of_unheard_failure(const RequestCompletion &p_completio
 // Once for each misuse: a game may well set the same one in every scene.
 void SharedSession::warn_of_misused_mode() {
 	const StatePointer state = service.get_state();
-	const String misuse = String::utf8(describe_misuse(state->category, state->mode, state->category_options).c_str());
-	if (!misuse.is_empty() && misuse != told_misuse) {
-		UtilityFunctions::push_warning(misuse);
+	const std::string misuse = describe_misuse(state->category, state->mode, state->category_options);
+	if (!misuse.empty() && misuse != told_misuse) {
+		UtilityFunctions::push_warning(String::utf8(misuse.c_str()));
 		told_misuse = misuse;
 	}
 }
 
 template <typename... Args>
 void SharedSession::emit(const char *p_signal, const Args &...p_arguments) const {
-	for (const Ref<AVAudioSession> &handle : handles.get_living()) {
+	for (const HandleReference &handle : handles.get_living()) {
 		handle->emit_signal(p_signal, p_arguments...);
 	}
 }

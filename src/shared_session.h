@@ -1,31 +1,41 @@
 #pragma once
 
-#include "deferred_call.h"
+#include "kept_requests.h"
 #include "open_requests.h"
+#include "session/call_gate.h"
 #include "session/session_service.h"
 #include "session_handles.h"
+#include "tree_frames.h"
 
 #include <godot_cpp/variant/signal.hpp>
 #include <godot_cpp/variant/string.hpp>
 
+#include <atomic>
+#include <functional>
 #include <memory>
-#include <utility>
+#include <string>
 
 namespace audio_session {
 class SimulatedDevice;
 }
 
-// The one session of the process, on the engine's side: has the engine call back when there is
-// something to flush, and emits what happened as signals on every living handle.
+// The one session of the process, on the engine's side: emits what happened as signals on every living handle,
+// once in each frame, on the main thread.
 class SharedSession : private audio_session::SessionObserver {
 public:
 	static void create();
-	// Ends all open requests, each with its signal. Nobody is told of those that were cancelled but who
-	// listens. For the moment in which the game quits and its scripts still live; `destroy()` does it, too.
+	// On the main thread, when the main loop is there, and at the end of each of its frames. The scene tree has
+	// frames of its own; a main loop that is none delivers here. Godot 4.4 calls neither.
+	static void start_frames();
+	static void end_frame();
+	// Ends all open requests, each with its signal. Cancelled requests raise no warning; only connected
+	// listeners are notified. For the moment in which the game quits and its scripts still live; `destroy()` does
+	// it, too.
 	static void shut_down();
+	// Afterwards requests of threads that still call in are refused. The memory stays: they may be reading.
 	static void destroy();
 	// Null before the extension is initialized and after it is gone.
-	static SharedSession *get_singleton() { return singleton.get(); }
+	static SharedSession *get_singleton() { return singleton.load(std::memory_order_acquire); }
 
 	SharedSession(std::unique_ptr<audio_session::SessionBackend> p_backend, std::shared_ptr<audio_session::SimulatedDevice> p_device);
 
@@ -44,11 +54,17 @@ public:
 
 	// For an argument that can never be right: an engine error, and `request_failed` with it.
 	godot::Signal reject(audio_session::Operation p_operation, const godot::String &p_message);
+	// The same for a property that was assigned; `follow()` answers with it.
+	void reject_assignment(audio_session::Operation p_operation, const godot::String &p_message);
 
 private:
-	static void flush();
+	// Calls `p_send` with the id of the request that it is to send.
+	static void process_frame();
+	void deliver();
+	godot::Signal open(const std::function<void(audio_session::RequestId)> &p_send);
 	void request_completed(const audio_session::RequestCompletion &p_completion) override;
 	void session_event(const audio_session::SessionEvent &p_event) override;
+	void crowd_waits(size_t p_waiting) override;
 	// Returns whether anything is connected to the signal.
 	bool emit_request_failed(const audio_session::RequestCompletion &p_completion) const;
 	void warn_of_unheard_failure(const audio_session::RequestCompletion &p_completion);
@@ -56,15 +72,17 @@ private:
 	template <typename... Args>
 	void emit(const char *p_signal, const Args &...p_arguments) const;
 
-	static std::unique_ptr<SharedSession> singleton;
+	static std::atomic<SharedSession *> singleton;
 
 	const std::shared_ptr<audio_session::SimulatedDevice> simulated_device;
 	SessionHandles handles;
+	audio_session::CallGate requests_gate;
 	OpenRequests open_requests;
+	KeptRequests kept_requests;
 	bool is_shut_down = false;
 	bool was_unavailability_told = false;
-	godot::String told_misuse;
-	DeferredCall deferred_flush;
-	// Last, so that its worker has ended before anything that it calls is gone.
+	std::string told_misuse;
+	std::unique_ptr<TreeFrames> tree_frames;
+	std::atomic<bool> is_flush_due = false;
 	audio_session::SessionService service;
 };

@@ -34,6 +34,9 @@ public:
 		word.exchange(p_ticket << MARK_BITS | WAITING | SHOWN, std::memory_order_acq_rel);
 	}
 
+	// The ticket of the last assignment, whatever became of it; 0 when there was none.
+	Ticket get_ticket() const { return word.load(std::memory_order_acquire) >> MARK_BITS; }
+
 	// The ticket of the assignment that waits to be taken; 0 when none does.
 	Ticket get_waiting() const {
 		const uint64_t now = word.load(std::memory_order_acquire);

@@ -7,14 +7,28 @@
 
 namespace audio_session {
 
-void SessionService::deliver_due() {
+void SessionService::warn_of_crowd() {
+	size_t waiting = 0;
 	{
 		const std::lock_guard<std::mutex> lock(mutex);
-		for (Delivery &delivery : deliveries) {
-			due.push_back(std::move(delivery));
+		if (is_crowd_reported || !is_crowded()) {
+			return;
 		}
-		deliveries.clear();
+		waiting = queue.get_size() + deliveries.size();
 	}
+	is_crowd_reported = true;
+	observer.crowd_waits(waiting);
+}
+
+void SessionService::deliver_due(size_t p_most) {
+	{
+		const std::lock_guard<std::mutex> lock(mutex);
+		for (size_t taken = 0; taken < p_most && !deliveries.empty(); taken++) {
+			due.push_back(std::move(deliveries.front()));
+			deliveries.pop_front();
+		}
+	}
+	has_room.notify_all();
 	while (!due.empty()) {
 		const Delivery delivery = std::move(due.front());
 		due.pop_front();
@@ -72,7 +86,6 @@ void SessionService::deliver_to_follower(const CompletedRequest &p_completed) {
 	const auto refused = refused_assignments.find(queued.request.operation);
 	if (!result.is_refused() && refused != refused_assignments.end()) {
 		result = refused->second;
-		refused_assignments.erase(refused);
 	}
 	observer.request_completed({ queued.id, queued.origin, queued.request, result });
 }

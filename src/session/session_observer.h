@@ -39,6 +39,8 @@ public:
 	// Once for each request, also at shutdown.
 	virtual void request_completed(const RequestCompletion &p_completion) = 0;
 	virtual void session_event(const SessionEvent &p_event) = 0;
+	// Requests and events come faster than they can be carried out and delivered: so many wait. Once.
+	virtual void crowd_waits(size_t p_waiting) = 0;
 };
 
 } // namespace audio_session

@@ -29,6 +29,7 @@ struct CompletedRequest {
 class RequestQueue {
 public:
 	bool is_empty() const { return requests.empty(); }
+	size_t get_size() const { return requests.size(); }
 
 	// Whether an assignment waits that one to the same property would replace. One that a call follows
 	// stays: the call was made with it in mind.

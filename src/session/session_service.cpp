@@ -2,6 +2,8 @@
 
 #include "refusal.h"
 
+#include <chrono>
+#include <limits>
 #include <utility>
 
 namespace audio_session {
@@ -10,6 +12,12 @@ namespace {
 
 constexpr const char *SHUT_DOWN_BEFORE = "the session was shut down before its turn.";
 constexpr const char *SHUT_DOWN_WHILE_OPEN = "the session was shut down before it was answered.";
+
+// How long one call of a thread waits for room, at most. Not without end: the main thread may be waiting for
+// that thread.
+constexpr std::chrono::milliseconds CROWD_PATIENCE(10);
+
+constexpr size_t ALL = std::numeric_limits<size_t>::max();
 
 } // namespace
 
@@ -30,17 +38,18 @@ StatePointer SessionService::get_state() const {
 	return state;
 }
 
-RequestId SessionService::submit(const SessionRequest &p_request) {
-	return submit_as(RequestOrigin::CALL, p_request);
+RequestId SessionService::submit(const SessionRequest &p_request, RequestId p_id) {
+	return submit_as(RequestOrigin::CALL, p_request, p_id);
 }
 
-RequestId SessionService::submit_as(RequestOrigin p_origin, const SessionRequest &p_request) {
+RequestId SessionService::submit_as(RequestOrigin p_origin, const SessionRequest &p_request, RequestId p_id) {
 	if (p_request.operation == Operation::SET_ACTIVE && !p_request.is_on()) {
 		resumes_after_interruption.store(false);
 	}
 	std::unique_lock<std::mutex> lock(mutex);
+	wait_for_room(lock);
 	take_assignments(lock);
-	const RequestId id = next_id++;
+	const RequestId id = to_request_id(p_id);
 	queue_request({ id, p_origin, p_request, 0 });
 	const bool ends_on_main_thread = is_stopping || !backend->takes_time();
 	lock.unlock();
@@ -50,35 +59,66 @@ RequestId SessionService::submit_as(RequestOrigin p_origin, const SessionRequest
 	return id;
 }
 
-RequestId SessionService::reject(const SessionRequest &p_request, SessionResult p_result) {
+RequestId SessionService::reject(const SessionRequest &p_request, SessionResult p_result, RequestId p_id) {
 	RequestId id = 0;
 	{
-		const std::lock_guard<std::mutex> lock(mutex);
-		id = next_id++;
-		rejection = { { id, RequestOrigin::REJECTION, p_request, 0 }, { std::move(p_result), nullptr } };
-		deliveries.push_back(rejection);
-		has_rejection.store(true);
+		std::unique_lock<std::mutex> lock(mutex);
+		wait_for_room(lock);
+		id = push_rejection(p_request, std::move(p_result), p_id);
 	}
 	schedule_flush_once();
 	return id;
 }
 
-RequestId SessionService::follow(Operation p_operation) {
-	SessionResult rejected;
-	{
-		const std::lock_guard<std::mutex> lock(mutex);
-		if (rejection.queued.request.operation == p_operation && has_rejection.exchange(false)) {
-			rejected = rejection.outcome.result;
-		}
-	}
-	return rejected.is_refused() ? answer(std::move(rejected)) : submit_as(RequestOrigin::FOLLOWER, SessionRequest::of(p_operation));
-}
-
-RequestId SessionService::answer(SessionResult p_result) {
+RequestId SessionService::reject_assignment(Operation p_operation, SessionResult p_result) {
 	RequestId id = 0;
 	{
+		std::unique_lock<std::mutex> lock(mutex);
+		wait_for_room(lock);
+		rejected_assignments[p_operation] = { next_ticket.fetch_add(1), p_result };
+		id = push_rejection(SessionRequest::of(p_operation), std::move(p_result), NEW_REQUEST);
+	}
+	schedule_flush_once();
+	return id;
+}
+
+RequestId SessionService::follow(Operation p_operation, RequestId p_id) {
+	std::optional<SessionResult> rejected;
+	{
 		const std::lock_guard<std::mutex> lock(mutex);
-		id = next_id++;
+		if (const SessionResult *const rejection = find_rejection(p_operation)) {
+			rejected = *rejection;
+		}
+	}
+	return rejected.has_value() ? answer(std::move(*rejected), p_id) : submit_as(RequestOrigin::FOLLOWER, SessionRequest::of(p_operation), p_id);
+}
+
+const SessionResult *SessionService::find_rejection(Operation p_operation) {
+	const auto rejection = rejected_assignments.find(p_operation);
+	if (rejection == rejected_assignments.end()) {
+		return nullptr;
+	}
+	Ticket last_assigned = 0;
+	properties.visit([&](Operation p_applies, auto &p_property, auto) {
+		if (p_applies == p_operation) {
+			last_assigned = p_property.get_ticket();
+		}
+	});
+	return rejection->second.ticket > last_assigned ? &rejection->second.result : nullptr;
+}
+
+RequestId SessionService::push_rejection(const SessionRequest &p_request, SessionResult p_result, RequestId p_id) {
+	const RequestId id = to_request_id(p_id);
+	deliveries.push_back(CompletedRequest{ { id, RequestOrigin::REJECTION, p_request, 0 }, { std::move(p_result), nullptr } });
+	return id;
+}
+
+RequestId SessionService::answer(SessionResult p_result, RequestId p_id) {
+	RequestId id = 0;
+	{
+		std::unique_lock<std::mutex> lock(mutex);
+		wait_for_room(lock);
+		id = to_request_id(p_id);
 		deliveries.push_back(CompletedRequest{ { id, RequestOrigin::FOLLOWER, SessionRequest(), 0 }, { std::move(p_result), nullptr } });
 	}
 	schedule_flush_once();
@@ -87,28 +127,39 @@ RequestId SessionService::answer(SessionResult p_result) {
 
 void SessionService::submit_assignments() {
 	std::unique_lock<std::mutex> lock(mutex);
+	wait_for_room(lock);
 	take_assignments(lock);
 }
 
-void SessionService::flush() {
+bool SessionService::flush() {
+	if (std::this_thread::get_id() != main_thread) {
+		return false;
+	}
 	is_flush_scheduled.store(false);
 	if (is_flushing) {
 		// A handler ran the main loop. What it would deliver now comes after what is being delivered.
 		is_flush_due = true;
-		return;
+		return true;
 	}
 	is_flushing = true;
+	warn_of_crowd();
 	submit_assignments();
+	bool is_rest_due = false;
 	if (!backend->takes_time()) {
 		std::unique_lock<std::mutex> lock(mutex);
-		perform_queued(lock);
+		perform_queued(lock, MOST_PER_FLUSH);
+		is_rest_due = !queue.is_empty();
 	}
-	deliver_due();
+	deliver_due(is_shut_down ? ALL : MOST_PER_FLUSH);
 	is_flushing = false;
-	if (is_flush_due) {
-		is_flush_due = false;
+	{
+		const std::lock_guard<std::mutex> lock(mutex);
+		is_rest_due = is_rest_due || !deliveries.empty();
+	}
+	if (std::exchange(is_flush_due, false) || is_rest_due) {
 		schedule_flush_once();
 	}
+	return true;
 }
 
 void SessionService::shut_down() {
@@ -117,7 +168,7 @@ void SessionService::shut_down() {
 		stop_worker();
 		cancel_all();
 	}
-	deliver_due();
+	deliver_due(ALL);
 }
 
 void SessionService::stop_worker() {
@@ -126,6 +177,7 @@ void SessionService::stop_worker() {
 		is_stopping = true;
 	}
 	wake_worker.notify_one();
+	has_room.notify_all();
 	backend->stop();
 	if (worker.joinable()) {
 		worker.join();
@@ -170,15 +222,23 @@ void SessionService::schedule_flush_once() {
 	}
 }
 
-void SessionService::take_assignments(std::unique_lock<std::mutex> &p_lock) {
-	if (!has_assignments.exchange(false)) {
-		return;
+void SessionService::wait_for_room(std::unique_lock<std::mutex> &p_lock) {
+	if (is_crowded() && std::this_thread::get_id() != main_thread) {
+		has_room.wait_for(p_lock, CROWD_PATIENCE, [this] { return is_stopping || !is_crowded(); });
 	}
-	if (would_replace_queued()) {
+}
+
+void SessionService::take_assignments(std::unique_lock<std::mutex> &p_lock) {
+	if (has_assignments.load() && would_replace_queued()) {
 		// Whether the platform still sees the one that waits must not depend on how fast the worker is.
 		p_lock.unlock();
 		backend->catch_up();
 		p_lock.lock();
+	}
+	// Only now, and without letting go of the lock before all are queued: a request of another thread comes
+	// behind the assignments that were made before it.
+	if (!has_assignments.exchange(false)) {
+		return;
 	}
 	std::map<Ticket, QueuedRequest> in_order;
 	properties.visit([&](Operation p_operation, auto &p_property, auto) {
@@ -188,7 +248,7 @@ void SessionService::take_assignments(std::unique_lock<std::mutex> &p_lock) {
 		}
 	});
 	for (auto &[ticket, request] : in_order) {
-		request.id = next_id++;
+		request.id = make_request_id();
 		queue_request(std::move(request));
 	}
 }
@@ -232,12 +292,12 @@ void SessionService::run_worker() {
 		if (is_stopping) {
 			return;
 		}
-		perform_queued(lock);
+		perform_queued(lock, ALL);
 	}
 }
 
-void SessionService::perform_queued(std::unique_lock<std::mutex> &p_lock) {
-	while (!is_stopping && !queue.is_empty()) {
+void SessionService::perform_queued(std::unique_lock<std::mutex> &p_lock, size_t p_most) {
+	for (size_t performed = 0; performed < p_most && !is_stopping && !queue.is_empty(); performed++) {
 		const QueuedRequest request = queue.pop();
 		// The answer of a person may come before `perform()` has returned.
 		open_requests.emplace(request.id, request);

@@ -29,7 +29,7 @@ public:
 	// `flush()` has started. It and the observer must outlive the service.
 	SessionService(std::unique_ptr<SessionBackend> p_backend, SessionObserver &p_observer, std::function<void()> p_schedule_flush);
 
-	// Shuts down, unless that was done before, and delivers what is left.
+	// Shuts down, unless that was done before, and delivers what is left. No other thread may be calling then.
 	~SessionService() override;
 
 	SessionService(const SessionService &) = delete;
@@ -50,26 +50,34 @@ public:
 	template <typename T>
 	void assign(AssignedProperty<T> SessionProperties::*p_property, typename std::common_type<T>::type p_value) {
 		(properties.*p_property).assign(p_value, next_ticket.fetch_add(1));
-		has_rejection.store(false);
 		has_assignments.store(true);
 		schedule_flush_once();
 	}
 
+	// From any thread. For a caller that has to know the id of a request before it sends it: the other methods
+	// take it, and make one themselves where they are given none.
+	RequestId make_request_id() { return next_id.fetch_add(1); }
+
 	// From any thread. The platform sees it after the assignments and requests before it. Never calls the
-	// observer: the completion comes with a flush, so the caller knows the id before it.
-	RequestId submit(const SessionRequest &p_request);
+	// observer: the completion comes with a later flush. A thread that asks faster than flushes deliver is slowed
+	// down; the main thread never waits.
+	RequestId submit(const SessionRequest &p_request, RequestId p_id = NEW_REQUEST);
 
 	// From any thread. A request that cannot be sent, because an argument can never be right: completes
 	// with that result, in order with the other events.
-	RequestId reject(const SessionRequest &p_request, SessionResult p_result);
+	RequestId reject(const SessionRequest &p_request, SessionResult p_result, RequestId p_id = NEW_REQUEST);
+
+	// From any thread. An assignment of a value that can never be right: as `reject()`, and `follow()` answers
+	// with that result until something else is assigned.
+	RequestId reject_assignment(Operation p_operation, SessionResult p_result);
 
 	// From any thread. Completes with the result of the last assignment that `p_operation` applies, once the
-	// platform has taken or refused it. With success when nothing was assigned since it was followed last.
-	RequestId follow(Operation p_operation);
+	// platform has taken or refused it: the same for each caller until the next assignment. With success when
+	// nothing was ever assigned.
+	RequestId follow(Operation p_operation, RequestId p_id = NEW_REQUEST);
 
-	// From any thread. For who wants to follow what is no assignment: completes with that result, and nothing
-	// is told of it.
-	RequestId answer(SessionResult p_result);
+	// From any thread. Completes at once with this result; nothing else is reported of it.
+	RequestId answer(SessionResult p_result, RequestId p_id = NEW_REQUEST);
 
 	// From any thread. Sends what was assigned so far, as a request would. The test double of a device does
 	// so before it acts, for the platform to see everything in the order in which it was asked.
@@ -81,9 +89,20 @@ public:
 	void set_auto_resume(bool p_enabled) { auto_resume.store(p_enabled); }
 	bool is_auto_resume() const { return auto_resume.load(); }
 
-	// On the main thread: sends assignments, performs what takes no time, then delivers the events so far. A call from inside an observer
-	// is put off, for the events to stay in order.
-	void flush();
+	// On the main thread, the one that made the service: sends assignments, performs what takes no time, then
+	// delivers the events so far, up to `MOST_PER_FLUSH`; the rest comes with the next flush. What is asked for
+	// meanwhile completes with a later flush. A call from inside an observer is put off, for the events to stay
+	// in order. Returns false on any other thread, where it does nothing.
+	bool flush();
+
+	static constexpr RequestId NEW_REQUEST = 0;
+
+	// So many requests are performed and so many events and completions are delivered by one flush, at most: a
+	// thread that floods the session cannot hold a frame.
+	static constexpr size_t MOST_PER_FLUSH = 1000;
+	// From so many waiting requests and events on, threads that ask for more are slowed down, and the observer
+	// is warned, once.
+	static constexpr size_t CROWD = 10 * MOST_PER_FLUSH;
 
 	// On the main thread: waits for the request that is being carried out, cancels those behind it and
 	// delivers everything. Later requests are cancelled at once; assignments are dropped. A second call
@@ -97,12 +116,18 @@ private:
 	void push(SessionEvent p_event) override;
 	void complete(RequestId p_id, SessionOutcome p_outcome) override;
 
+	RequestId to_request_id(RequestId p_id) { return p_id == NEW_REQUEST ? make_request_id() : p_id; }
 	void schedule_flush_once();
-	RequestId submit_as(RequestOrigin p_origin, const SessionRequest &p_request);
+	RequestId submit_as(RequestOrigin p_origin, const SessionRequest &p_request, RequestId p_id = NEW_REQUEST);
 	// These are called with the mutex held; those with a lock let go of it while they wait or perform.
+	RequestId push_rejection(const SessionRequest &p_request, SessionResult p_result, RequestId p_id);
+	void wait_for_room(std::unique_lock<std::mutex> &p_lock);
 	void take_assignments(std::unique_lock<std::mutex> &p_lock);
-	void perform_queued(std::unique_lock<std::mutex> &p_lock);
+	void perform_queued(std::unique_lock<std::mutex> &p_lock, size_t p_most);
+	bool is_crowded() const { return queue.get_size() + deliveries.size() >= CROWD; }
 	bool would_replace_queued();
+	// Null unless the last assignment that the operation applies was rejected.
+	const SessionResult *find_rejection(Operation p_operation);
 	void queue_request(QueuedRequest p_request);
 	void cancel(QueuedRequest p_request, const char *p_reason);
 
@@ -111,7 +136,8 @@ private:
 	void stop_worker();
 	void cancel_all();
 
-	void deliver_due();
+	void warn_of_crowd();
+	void deliver_due(size_t p_most);
 	void deliver(const SessionEvent &p_event);
 	void deliver(const CompletedRequest &p_completed);
 	void deliver_to_follower(const CompletedRequest &p_completed);
@@ -120,16 +146,21 @@ private:
 	void tell_activity();
 	void resume_after(const SessionEvent &p_ended);
 
+	struct RejectedAssignment {
+		Ticket ticket = 0;
+		SessionResult result;
+	};
+
+	const std::thread::id main_thread = std::this_thread::get_id();
 	const std::unique_ptr<SessionBackend> backend;
 	SessionObserver &observer;
 	const std::function<void()> schedule_flush;
 
 	SessionProperties properties;
 	SessionReadings readings;
+	std::atomic<RequestId> next_id = 1;
 	std::atomic<Ticket> next_ticket = 1;
 	std::atomic<bool> has_assignments = false;
-	// Whether the last assignment was rejected.
-	std::atomic<bool> has_rejection = false;
 	std::atomic<bool> is_flush_scheduled = false;
 	std::atomic<bool> auto_resume = true;
 	std::atomic<bool> resumes_after_interruption = false;
@@ -140,20 +171,21 @@ private:
 	// Guarded by `mutex`.
 	std::mutex mutex;
 	std::condition_variable wake_worker;
-	RequestId next_id = 1;
+	std::condition_variable has_room;
 	RequestQueue queue;
 	// The one that is being carried out, and those whose answer takes a person.
 	std::map<RequestId, QueuedRequest> open_requests;
 	std::deque<Delivery> deliveries;
-	// What the last rejection was, for those that follow it.
-	CompletedRequest rejection;
+	// The last of each property that was rejected, whether or not something else was assigned to it since.
+	std::map<Operation, RejectedAssignment> rejected_assignments;
 	bool is_stopping = false;
 	std::thread worker;
 
 	// Of the main thread.
 	std::deque<Delivery> due;
-	// Refusals of assignments that nobody has followed yet.
+	// Of each property whose last assignment the platform refused, why.
 	std::map<Operation, SessionResult> refused_assignments;
+	bool is_crowd_reported = false;
 	bool is_flushing = false;
 	bool is_flush_due = false;
 	bool is_shut_down = false;

@@ -1,22 +1,10 @@
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
 import path from 'node:path';
 import type { Engine } from '../../tools/engine/engine';
-import { importProject } from '../../tools/engine/import-project';
 import { repositoryRoot } from '../../tools/repository';
+import { copyProject } from '../godot/project-copy';
 import { doubleLibrary } from './double-build';
 
-const addon = path.join('addons', 'audio_session');
-/** Names that are not copied: what the engine and the build make, and the link to the addon. */
-const made = new Set(['.godot', 'addons', 'bin']);
+const copies = path.join(repositoryRoot, 'build', 'apple', 'projects');
 
 /**
  * Makes a copy of a project of this repository whose addon has the double, which must be built, and imports
@@ -25,32 +13,5 @@ const made = new Set(['.godot', 'addons', 'bin']);
  * @returns the folder of the copy
  */
 export async function prepareDoubleProject(engine: Engine, project: string): Promise<string> {
-	const name = path.relative(repositoryRoot, project).replaceAll(path.sep, '-');
-	const copy = path.join(repositoryRoot, 'build', 'apple', 'projects', name);
-	copyFolder(project, copy);
-	const copiedAddon = path.join(copy, addon);
-	copyFolder(path.join(repositoryRoot, addon), copiedAddon);
-	const extension = path.join(copiedAddon, 'audio_session.gdextension');
-	const [head = ''] = readFileSync(extension, 'utf8').split('[libraries]');
-	const library = path.join('bin', path.basename(doubleLibrary));
-	writeFileSync(extension, `${head}[libraries]\n\nlinux.debug = "${library}"\n`);
-	if (!existsSync(path.join(copiedAddon, 'bin'))) {
-		symlinkSync(path.dirname(doubleLibrary), path.join(copiedAddon, 'bin'));
-	}
-	await importProject(engine, copy);
-	return copy;
-}
-
-function copyFolder(from: string, to: string): void {
-	mkdirSync(to, { recursive: true });
-	const names = readdirSync(from).filter((name) => !made.has(name));
-	for (const name of readdirSync(to)) {
-		if (!made.has(name) && !names.includes(name)) {
-			rmSync(path.join(to, name), { recursive: true });
-		}
-	}
-	for (const name of names) {
-		const options = { recursive: true, preserveTimestamps: true };
-		cpSync(path.join(from, name), path.join(to, name), options);
-	}
+	return copyProject(engine, project, doubleLibrary, copies);
 }

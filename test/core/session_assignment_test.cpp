@@ -1,6 +1,13 @@
 #include "testing.h"
 
+#include "backends/unavailable/unavailable_backend.h"
 #include "scripted_session.h"
+
+#include <atomic>
+#include <functional>
+#include <map>
+#include <thread>
+#include <utility>
 
 using namespace audio_session;
 using testing::ScriptedSession;
@@ -149,6 +156,21 @@ TEST("who follows an assignment hears its own result, after the refusal was told
 	EXPECT_EQUAL(session.control.get_asked(), std::string("set_category"));
 }
 
+TEST("all who follow an assignment get its result, and so does who asks later, until the next assignment") {
+	ScriptedSession session;
+	session.control.is_refusing = true;
+	session.service.assign(&SessionProperties::category, Category::PLAYBACK);
+	session.service.follow(Operation::SET_CATEGORY);
+	session.service.follow(Operation::SET_CATEGORY);
+	session.control.allow(1);
+	session.flush_until_completed(3);
+	session.service.follow(Operation::SET_CATEGORY);
+	session.flush_until_completed(4);
+	for (const size_t follower : { 1, 2, 3 }) {
+		EXPECT(session.recorder.completions[follower].result.code == ErrorCode::INSUFFICIENT_PRIORITY);
+	}
+}
+
 TEST("a refusal is no longer that of an assignment that succeeded since, nor of another property") {
 	ScriptedSession session;
 	session.control.is_refusing = true;
@@ -172,7 +194,7 @@ TEST("who follows an assignment that was rejected hears so, even while the platf
 	ScriptedSession session;
 	session.service.submit(SessionRequest::set_active(true));
 	session.control.wait_until_asked(1);
-	session.service.reject(SessionRequest::of(Operation::SET_MODE), { Failure::INVALID_PARAMETER, "No such mode." });
+	session.service.reject_assignment(Operation::SET_MODE, { Failure::INVALID_PARAMETER, "No such mode." });
 	session.service.follow(Operation::SET_MODE);
 	session.flush_until_completed(2);
 	EXPECT_EQUAL(session.recorder.completions[1].result.message, std::string("No such mode."));
@@ -181,4 +203,119 @@ TEST("who follows an assignment that was rejected hears so, even while the platf
 	session.control.allow(2);
 	session.flush_until_completed(5);
 	EXPECT(!session.recorder.completions[4].result.is_refused());
+}
+
+TEST("each property remembers its own rejected assignment, whatever is assigned to another or asked by a method") {
+	ScriptedSession session;
+	session.control.allow(10);
+	session.service.reject_assignment(Operation::SET_MODE, { Failure::INVALID_PARAMETER, "No such mode." });
+	session.service.reject_assignment(Operation::SET_INPUT_GAIN, { Failure::INVALID_PARAMETER, "No such gain." });
+	session.service.assign(&SessionProperties::preferred_sample_rate, 48000.0);
+	session.service.assign(&SessionProperties::category, Category::PLAYBACK);
+	session.service.reject(SessionRequest::of(Operation::SET_CATEGORY), { Failure::INVALID_PARAMETER, "No such option." });
+	const RequestId mode = session.service.follow(Operation::SET_MODE);
+	const RequestId gain = session.service.follow(Operation::SET_INPUT_GAIN);
+	const RequestId again = session.service.follow(Operation::SET_MODE);
+	const RequestId category = session.service.follow(Operation::SET_CATEGORY);
+	session.flush_until_completed(9);
+	std::map<RequestId, std::string> messages;
+	for (const RequestCompletion &completion : session.recorder.completions) {
+		messages[completion.id] = completion.result.message;
+	}
+	EXPECT_EQUAL(messages[mode], std::string("No such mode."));
+	EXPECT_EQUAL(messages[gain], std::string("No such gain."));
+	EXPECT_EQUAL(messages[again], std::string("No such mode."));
+	EXPECT_EQUAL(messages[category], std::string());
+}
+
+TEST("who followed an assignment before the next one was rejected gets the result of the first") {
+	ScriptedSession session;
+	session.control.allow(1);
+	session.service.assign(&SessionProperties::mode, Mode::VOICE_CHAT);
+	const RequestId follower = session.service.follow(Operation::SET_MODE);
+	session.service.reject_assignment(Operation::SET_MODE, { Failure::INVALID_PARAMETER, "No such mode." });
+	session.flush_until_completed(3);
+	for (const RequestCompletion &completion : session.recorder.completions) {
+		EXPECT(completion.id != follower || !completion.result.is_refused());
+	}
+}
+
+namespace {
+
+// A platform in whose catching up something else happens, as on another thread.
+class InterruptedBackend : public UnavailableBackend {
+public:
+	struct Control {
+		std::function<void()> when_catching_up;
+		std::vector<Operation> asked;
+	};
+
+	explicit InterruptedBackend(Control &p_control) :
+			control(p_control) {}
+
+	// The worker is never let in here, so that whatever is queued waits.
+	std::optional<SessionOutcome> perform(RequestId, const SessionRequest &p_request) override {
+		control.asked.push_back(p_request.operation);
+		return SessionOutcome();
+	}
+
+	void catch_up() override {
+		if (const std::function<void()> happens = std::exchange(control.when_catching_up, nullptr)) {
+			happens();
+		}
+	}
+
+private:
+	Control &control;
+};
+
+} // namespace
+
+TEST("a request never overtakes the assignment before it, also where another thread is sending that one just now") {
+	InterruptedBackend::Control control;
+	testing::Frames frames;
+	testing::Recorder recorder;
+	SessionService service(std::make_unique<InterruptedBackend>(control), recorder, frames.get_scheduler());
+	// Waits in the queue, so that the next one replaces it, for which the service first lets the platform catch up.
+	service.assign(&SessionProperties::input_gain, 0.25f);
+	service.submit_assignments();
+	service.assign(&SessionProperties::input_gain, 0.5f);
+	// Another thread assigned this, and asks only when the assignments are already on their way.
+	service.assign(&SessionProperties::preferred_sample_rate, 48000.0);
+	control.when_catching_up = [&] {
+		std::thread([&] { service.submit(SessionRequest::set_active(true)); }).join();
+	};
+	service.submit_assignments();
+	service.flush();
+	const std::vector<Operation> expected = { Operation::SET_INPUT_GAIN, Operation::SET_PREFERRED_SAMPLE_RATE, Operation::SET_ACTIVE };
+	EXPECT(control.asked == expected);
+}
+
+TEST("of many threads no request overtakes an assignment that its thread made before it") {
+	ScriptedSession session;
+	constexpr int ROUNDS = 5000;
+	session.control.allow(1000000000);
+	std::atomic<bool> is_over = false;
+	std::thread game([&] {
+		for (int i = 1; i <= ROUNDS; i++) {
+			session.service.assign(&SessionProperties::preferred_sample_rate, static_cast<double>(i));
+			session.service.submit(SessionRequest::set_active(i % 2 == 0));
+		}
+		is_over = true;
+	});
+	while (!is_over) {
+		session.service.assign(&SessionProperties::input_gain, 0.5f);
+		session.service.flush();
+	}
+	game.join();
+	session.service.shut_down();
+	double last_rate = 0.0;
+	int activations = 0;
+	for (const SessionRequest &request : session.control.asked) {
+		if (request.operation == Operation::SET_PREFERRED_SAMPLE_RATE) {
+			last_rate = request.amount;
+		} else if (request.operation == Operation::SET_ACTIVE) {
+			EXPECT(last_rate >= ++activations);
+		}
+	}
 }

@@ -95,6 +95,10 @@ void Recorder::session_event(const SessionEvent &p_event) {
 	}
 }
 
+void Recorder::crowd_waits(size_t p_waiting) {
+	lines.push_back("crowd of " + std::to_string(p_waiting));
+}
+
 std::string Recorder::take_log() {
 	std::string log;
 	for (const std::string &line : std::exchange(lines, {})) {

@@ -23,6 +23,7 @@ class Recorder : public audio_session::SessionObserver {
 public:
 	void request_completed(const audio_session::RequestCompletion &p_completion) override;
 	void session_event(const audio_session::SessionEvent &p_event) override;
+	void crowd_waits(size_t p_waiting) override;
 
 	// The lines since the last call, joined by "; ".
 	std::string take_log();

@@ -1,6 +1,7 @@
 #include "testing.h"
 
 #include "scripted_backend.h"
+#include "session/call_gate.h"
 #include "session_fixture.h"
 
 #include <atomic>
@@ -241,4 +242,39 @@ TEST("a hundred thousand events from several threads all arrive, those of one th
 		thread.join();
 	}
 	EXPECT_EQUAL(received, THREADS * EVENTS);
+}
+
+TEST("threads that still call in while the session ends find it there or are refused, and it may go when they are out") {
+	for (int round = 0; round < 20; round++) {
+		CallGate gate;
+		auto session = std::make_unique<testing::SimulatedSession>();
+		std::atomic<int> inside = 0;
+		std::atomic<int> refused = 0;
+		std::vector<std::thread> threads;
+		for (int thread = 0; thread < 3; thread++) {
+			threads.emplace_back([&] {
+				while (true) {
+					const CallGate::Pass pass(gate);
+					if (!pass) {
+						refused++;
+						return;
+					}
+					session->service->assign(&SessionProperties::input_gain, 0.5f);
+					session->service->submit(SessionRequest::set_active(true));
+					inside++;
+				}
+			});
+		}
+		while (inside < 30) {
+			session->service->flush();
+		}
+		session->service->shut_down();
+		gate.close();
+		session->service->shut_down();
+		session.reset();
+		for (std::thread &thread : threads) {
+			thread.join();
+		}
+		EXPECT_EQUAL(refused.load(), 3);
+	}
 }

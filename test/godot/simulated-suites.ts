@@ -17,6 +17,7 @@ export const simulatedSuites: Readonly<Record<string, string>> = {
 	'the end of time': 'end_of_time.gd',
 	requests: 'requests.gd',
 	handles: 'handles.gd',
+	threads: 'threads.gd',
 	presets: 'presets.gd',
 	events: 'events.gd',
 };

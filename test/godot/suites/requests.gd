@@ -127,6 +127,96 @@ func test_an_assignment_that_can_never_be_right_is_awaited_for_its_error() -> vo
 	await expect_refused(session.assigned("preferred_sample_rate"), ERR_INVALID_PARAMETER, "no number of hertz", "rate")
 
 
+func test_assigned_is_about_the_last_assignment_to_that_property_for_everyone_who_asks() -> void:
+	expect_message("There is no mode 99")
+	session.mode = 99
+	# Neither another property nor a method changes what became of it.
+	session.preferred_sample_rate = 48000.0
+	expect_message("The category 99 cannot be set.")
+	var method_error: Error = await session.set_category_with_options(99, 0)
+	expect_equal(method_error, ERR_INVALID_PARAMETER, "the method")
+	for _caller: int in 2:
+		var mode_error: Error = await session.assigned("mode")
+		expect_equal(mode_error, ERR_INVALID_PARAMETER, "mode")
+	await expect_done(session.assigned("preferred_sample_rate"), "rate")
+	session.category = AVAudioSession.playback
+	expect_message("The category 99 cannot be set.")
+	session.set_category_with_options(99, 0)
+	await expect_done(session.assigned("category"), "category")
+	session.mode = AVAudioSession.MODE_MOVIE_PLAYBACK
+	await expect_done(session.assigned("mode"), "mode, assigned again")
+
+
+func test_all_who_follow_a_refused_assignment_get_its_error_then_and_later() -> void:
+	var recorder := Recorder.new(session)
+	session.input_gain = 0.5
+	var first: Array[Error] = []
+	for _caller: int in 2:
+		_collect.call(session.assigned("input_gain"), first)
+	await settle()
+	expect_equal(first, [ERR_CANT_ACQUIRE_RESOURCE, ERR_CANT_ACQUIRE_RESOURCE] as Array[Error], "both")
+	session.prefers_echo_cancelled_input = true
+	var later: Error = await session.assigned("input_gain")
+	expect_equal(later, ERR_CANT_ACQUIRE_RESOURCE, "later")
+	expect_equal(recorder.take(&"request_failed").size(), 1, "signals of the refusal")
+
+
+func test_a_request_that_is_awaited_when_it_is_done_still_gives_its_result() -> void:
+	var activation := session.set_active(true)
+	simulator.fail_next(AVAudioSession.ERROR_CODE_IS_BUSY, "set_mode")
+	expect_message("told to fail set_mode")
+	session.mode = AVAudioSession.MODE_SPOKEN_AUDIO
+	var assignment := session.assigned("mode")
+	await wait_frames(10)
+	await expect_done(activation, "the first time")
+	await expect_done(activation, "the second time")
+	var error: Error = await assignment
+	expect_equal(error, ERR_BUSY, "the assignment")
+	# Long before others, too.
+	for _index: int in 200:
+		session.set_active(true)
+	await wait_frames(10)
+	await expect_done(activation, "after two hundred others")
+
+
+func test_a_callable_that_is_connected_when_a_request_is_done_is_called_once() -> void:
+	var request := session.set_active(true)
+	await settle()
+	var answers: Array[Error] = []
+	request.connect(func(error: Error) -> void: answers.append(error))
+	request.connect(func(error: Error) -> void: answers.append(error), CONNECT_DEFERRED)
+	await wait_frames(5)
+	expect_equal(answers, [OK, OK] as Array[Error], "answers")
+
+
+func test_a_request_that_is_kept_tells_whether_it_is_done_and_what_came_of_it() -> void:
+	simulator.fail_next(AVAudioSession.ERROR_CODE_IS_BUSY, "set_active")
+	var request: AVAudioSessionRequest = session.set_active(true).get_object()
+	expect(not request.is_done(), "not within the call")
+	expect_equal(request.error, OK, "error while it is open")
+	await expect_refused(request.completed, ERR_BUSY, "told to fail set_active", "awaited by the object")
+	expect(request.is_done(), "done")
+	expect_equal(request.error, ERR_BUSY, "error")
+	expect_equal(request.code, AVAudioSession.ERROR_CODE_IS_BUSY, "code")
+	expect(request.message.contains("told to fail set_active"), "message: %s" % request.message)
+	# A thousand others end before it is awaited again.
+	for index: int in 1500:
+		session.set_active(index % 2 == 0)
+	await wait_frames(20)
+	var error: Error = await request.completed
+	expect_equal(error, ERR_BUSY, "awaited once more")
+
+
+func test_a_request_cannot_be_made_by_a_script() -> void:
+	expect(not ClassDB.can_instantiate(&"AVAudioSessionRequest"), "abstract")
+
+
+func test_a_handler_that_takes_no_error_is_named() -> void:
+	expect_message("must take one argument, the error")
+	session.set_active(true).connect(func() -> void: pass)
+	await settle()
+
+
 func test_what_is_no_assignment_cannot_be_awaited() -> void:
 	for property: String in ["auto_resume", "output_volume", "", "nonsense"]:
 		expect_message("assigned: \"%s\" is no property" % property)
@@ -149,7 +239,7 @@ func test_the_signal_fires_exactly_once() -> void:
 	for _frame: int in 5:
 		await settle()
 	expect_equal(answers, [OK] as Array[Error], "answers")
-	expect(request.is_null() or not is_instance_valid(request.get_object()), "nothing is left of the request")
+	expect(request.get_connections().is_empty(), "nobody is connected any more")
 
 
 func test_a_signal_may_be_awaited_by_several() -> void:
@@ -296,10 +386,17 @@ func test_a_handler_may_ask_for_more() -> void:
 
 
 func test_thousands_of_requests_from_many_handles_are_answered_once_each() -> void:
-	# What waits here and what waits for this function count as objects, too.
+	var objects := PackedFloat64Array()
+	for _round: int in 3:
+		await _ask_for_thousands()
+		objects.append(Performance.get_monitor(Performance.OBJECT_COUNT))
+	# The first round leaves the requests that are kept for those that await them late.
+	expect_equal(objects[2], objects[1], "objects")
+
+
+func _ask_for_thousands() -> void:
 	await settle()
 	await settle()
-	var objects := Performance.get_monitor(Performance.OBJECT_COUNT)
 	var answers: Array[Error] = []
 	var collect := func(error: Error) -> void: answers.append(error)
 	for index: int in 5000:
@@ -316,12 +413,12 @@ func test_thousands_of_requests_from_many_handles_are_answered_once_each() -> vo
 			4:
 				handle.preferred_sample_rate = 8000.0 + index
 				handle.override_output_audio_port(AVAudioSession.PORT_OVERRIDE_NONE).connect(collect)
+	await wait_until(func() -> bool: return answers.size() >= 5000)
 	await settle()
 	expect_equal(answers.size(), 5000, "answers")
 	expect_equal(answers.count(ERR_INVALID_PARAMETER), 1000, "refusals")
 	expect_equal(answers.count(OK), 4000, "the rest")
 	expect_equal(session.preferred_sample_rate, 12999.0, "the last rate")
-	expect_equal(Performance.get_monitor(Performance.OBJECT_COUNT), objects, "objects")
 
 
 func test_handles_may_be_freed_while_their_requests_run() -> void:
@@ -377,6 +474,7 @@ func test_threads_may_ask_for_anything() -> void:
 	var counter := Counter.new()
 	var task := WorkerThreadPool.add_group_task(_ask_for_something.bind(counter), 2000)
 	WorkerThreadPool.wait_for_group_task_completion(task)
+	await wait_until(func() -> bool: return counter.answers.size() >= 2000)
 	await settle()
 	expect_equal(counter.answers.size(), 2000, "answers")
 	expect_equal(counter.answers.count(ERR_INVALID_PARAMETER), 500, "refusals")

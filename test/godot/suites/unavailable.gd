@@ -28,6 +28,31 @@ func test_a_simulator_that_a_script_makes_touches_nothing() -> void:
 	expect(recorder.events.is_empty(), "no signal")
 
 
+func test_a_request_that_is_tried_again_when_it_failed_takes_a_frame_for_each_try() -> void:
+	var session := AVAudioSession.new()
+	var start := Engine.get_process_frames()
+	for tries: int in 20:
+		var error: Error = await session.set_active(true)
+		expect_equal(error, ERR_UNAVAILABLE, "error")
+	expect(Engine.get_process_frames() - start >= 19, "20 tries took %d frames" % (Engine.get_process_frames() - start))
+
+
+func test_a_handler_of_a_failure_that_asks_again_holds_no_frame_up() -> void:
+	var session := AVAudioSession.new()
+	var frames: Array[int] = []
+	var handler := func(_operation: String, _error: Error, _message: String) -> void:
+		frames.append(Engine.get_process_frames())
+		if frames.size() < 20:
+			session.category = AVAudioSession.playback
+	session.request_failed.connect(handler)
+	# From within the engine's message queue, as most code of a game that defers something.
+	session.set_category.call_deferred(AVAudioSession.playback)
+	await wait_until(func() -> bool: return frames.size() == 20)
+	session.request_failed.disconnect(handler)
+	for index: int in range(1, frames.size()):
+		expect(frames[index] > frames[index - 1], "failure %d is in the frame of the one before" % index)
+
+
 func test_a_failure_that_nobody_listens_to_is_one_warning() -> void:
 	expect_message("set_category %s To try it on a desktop, set the project setting audio/session/desktop_backend" % REASON)
 	var session := AVAudioSession.new()

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { repositoryRoot } from '../../tools/repository';
+import type { EngineProxy } from './engine-proxy';
+import { hasEngineProxy, runWithProxy } from './engine-proxy';
+import type { SuiteHost } from './godot-suite';
+import { describeGodotSuite } from './godot-suite';
+import { onSimulatedDevice } from './simulated-suites';
+
+const project = path.join(repositoryRoot, 'test', 'godot');
+
+function inEngine(proxy: EngineProxy): SuiteHost {
+	return async (folder, userArguments) =>
+		hasEngineProxy ? runWithProxy(proxy, folder, ['--', ...userArguments]) : undefined;
+}
+
+describe('the extension in another engine', () => {
+	describeGodotSuite('one in which threads take long to make and to free an object', {
+		project,
+		file: 'suites/threads.gd',
+		userArguments: [...onSimulatedDevice, '--slow-engine'],
+		host: inEngine({ slow: 5, timeoutSeconds: 60 }),
+	});
+
+	const godot44: EngineProxy = { version: '4.4', hides: ['register_main_loop_callbacks'] };
+	for (const [title, file] of [
+		['requests', 'requests.gd'],
+		['events', 'events.gd'],
+		['handles', 'handles.gd'],
+	] as const) {
+		describeGodotSuite(`Godot 4.4, which calls no library in each frame: ${title}`, {
+			project,
+			file: `suites/${file}`,
+			userArguments: onSimulatedDevice,
+			host: inEngine(godot44),
+		});
+	}
+
+	describeGodotSuite('one without its deprecated functions', {
+		project,
+		file: 'suites/requests.gd',
+		userArguments: onSimulatedDevice,
+		host: inEngine({ hides: ['classdb_construct_object'] }),
+	});
+});

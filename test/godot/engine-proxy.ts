@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { execa } from 'execa';
+import { hostLibrary } from '../../tools/build/host-library';
+import { setUpEngine } from '../../tools/engine/install-engine';
+import type { RunResult } from '../../tools/engine/run-engine';
+import { runEngine } from '../../tools/engine/run-engine';
+import { repositoryRoot } from '../../tools/repository';
+import { copyProject } from './project-copy';
+
+/** How the engine that the extension gets differs from the one that there is. */
+export interface EngineProxy {
+	/** The version that it gives, such as `4.4`. */
+	readonly version?: string;
+	/** Functions of its interface that it lacks. */
+	readonly hides?: readonly string[];
+	/** Milliseconds by which each object takes longer to be made and to be freed on a thread. */
+	readonly slow?: number;
+	/** What else a run takes, in seconds. */
+	readonly timeoutSeconds?: number;
+}
+
+const folder = path.join(repositoryRoot, 'build', 'engine_proxy');
+const library = path.join(folder, 'libengine_proxy.so');
+/** Under test: an older one, named by this variable, shows what a test would have found. */
+const extension =
+	process.env['AUDIO_SESSION_LIBRARY'] ??
+	path.join(repositoryRoot, 'addons', 'audio_session', 'bin', hostLibrary('template_debug'));
+
+/** Whether this machine can have one: it is a library for Linux. */
+export const hasEngineProxy = process.platform === 'linux';
+
+let built: Promise<unknown> | undefined;
+
+async function build(): Promise<void> {
+	const source = path.join(repositoryRoot, 'test', 'godot', 'engine_proxy', 'engine_proxy.c');
+	const include = path.join(repositoryRoot, 'godot-cpp', 'gen', 'include');
+	mkdirSync(folder, { recursive: true });
+	const warnings = ['-Wall', '-Wextra', '-Werror'];
+	const defined = `-DEXTENSION=${JSON.stringify(extension)}`;
+	const flags = ['-std=c11', '-shared', '-fPIC', ...warnings, '-I', include, defined];
+	await execa(process.env['CC'] ?? 'cc', [...flags, source, '-o', library, '-ldl']);
+}
+
+/** Runs a project in headless Godot whose extension gets another engine. */
+export async function runWithProxy(
+	proxy: EngineProxy,
+	project: string,
+	args: readonly string[],
+): Promise<RunResult> {
+	built ??= build();
+	await built;
+	const engine = await setUpEngine();
+	const copy = await copyProject(engine, project, library, path.join(folder, 'projects'));
+	return runEngine(engine, ['--path', copy, ...args], {
+		cwd: copy,
+		...(proxy.timeoutSeconds !== undefined && { timeoutSeconds: proxy.timeoutSeconds }),
+		env: {
+			...(proxy.version !== undefined && { ENGINE_PROXY_VERSION: proxy.version }),
+			...(proxy.hides !== undefined && { ENGINE_PROXY_HIDES: proxy.hides.join(',') }),
+			...(proxy.slow !== undefined && { ENGINE_PROXY_SLOW: String(proxy.slow) }),
+		},
+	});
+}
