@@ -161,20 +161,19 @@ func _simulate(id: int, method: String, arguments: Array) -> void:
 	if not mistake.is_empty():
 		_refuse(id, mistake)
 		return
+	await _settle(id, simulator.callv(method, arguments))
+
+
+# The session shows what the device did at the start of the next frame, and then acts itself: it resumes after a
+# call, for example.
+func _settle(id: int, result: Variant) -> void:
 	is_settling = true
-	_settle(id, simulator.callv(method, arguments), SETTLING_STEPS)
-
-
-# The session shows what the device did when the engine flushes what is deferred, and then acts itself: it
-# resumes after a call, for example.
-func _settle(id: int, result: Variant, steps: int) -> void:
-	if simulator == null:
-		# The game is quitting.
-		return
-	if steps > 0:
+	for _step: int in SETTLING_STEPS:
 		simulator.call(&"advance", 0.0)
-		_settle.call_deferred(id, result, steps - 1)
-		return
+		await _tree.process_frame
+		if simulator == null:
+			# The game is quitting.
+			return
 	is_settling = false
 	_succeed(id, result)
 

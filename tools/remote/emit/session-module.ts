@@ -6,8 +6,12 @@ import { moduleText } from './module-text';
 type Property = Extract<MemberSpec, { kind: 'property' }>;
 type SignalMember = Extract<MemberSpec, { kind: 'signal' }>;
 
-/** The TypeScript module with what the session and its descriptions show, and what the session tells. */
+/** A request is an answer in TypeScript, with no object of its own. */
+const withoutInterface = ['AVAudioSessionRequest'];
+
+/** The TypeScript module with what the session and its descriptions show, and what the session reports. */
 export function sessionModule(api: ApiSpec): string {
+	const classes = api.classes.filter(({ name }) => !withoutInterface.includes(name));
 	const names = new Set<string>();
 	const use = (type: string): ReturnType<typeof emitType> => {
 		const emitted = emitType(type, api.classes);
@@ -17,10 +21,10 @@ export function sessionModule(api: ApiSpec): string {
 	const session = api.classes[0];
 	const signals = (session?.members ?? []).filter((member) => member.kind === 'signal');
 	const body = [
-		...api.classes.map((spec) => classInterface(spec, use)),
+		...classes.map((spec) => classInterface(spec, use)),
 		`/** How the properties of each class are written in JSON. */
 export const sessionPropertyKinds = {
-${api.classes
+${classes
 	.map(
 		(spec) =>
 			`${spec.name}: {\n${properties(spec)

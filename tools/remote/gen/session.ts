@@ -5,7 +5,6 @@ import {
 	audioSessionCategoryValues,
 	audioSessionDataSourceLocationValues,
 	audioSessionDataSourceOrientationValues,
-	audioSessionErrorCodeValues,
 	audioSessionIOTypeValues,
 	audioSessionInterruptionReasonValues,
 	audioSessionInterruptionTypeValues,
@@ -26,7 +25,6 @@ import {
 	type AudioSessionCategoryOptions,
 	type AudioSessionDataSourceLocation,
 	type AudioSessionDataSourceOrientation,
-	type AudioSessionErrorCode,
 	type AudioSessionIOType,
 	type AudioSessionInterruptionReason,
 	type AudioSessionInterruptionType,
@@ -231,16 +229,6 @@ export interface AudioSessionCapability {
 	readonly enabled: boolean;
 }
 
-/** A change that was asked of the session, and its result. */
-export interface AudioSessionRequest {
-	/** The result, `OK` while the request is not done. See `is_done`. */
-	readonly error: GodotError;
-	/** Apple's error code. `AVAudioSession.ERROR_CODE_NONE` while the request is not done, when it was carried out, and when the platform was not asked. */
-	readonly code: AudioSessionErrorCode;
-	/** What was asked, why it was refused and what would be valid. Empty while the request is not done and when it was carried out. */
-	readonly message: string;
-}
-
 /** How the properties of each class are written in JSON. */
 export const sessionPropertyKinds = {
 	AVAudioSession: {
@@ -334,11 +322,6 @@ export const sessionPropertyKinds = {
 	AVAudioSessionCapability: {
 		supported: 'plain',
 		enabled: 'plain',
-	},
-	AVAudioSessionRequest: {
-		error: { names: godotErrorValues },
-		code: { names: audioSessionErrorCodeValues },
-		message: 'plain',
 	},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ValueKind>>>>;
 
