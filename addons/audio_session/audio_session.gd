@@ -19,7 +19,8 @@ const PhonePlatform := preload("platforms/phone_platform.gd")
 ## What kind of sound the game makes: [code]"auto"[/code] (at first), [code]"playback"[/code],
 ## [code]"transient"[/code], [code]"transient-solo"[/code], [code]"ambient"[/code] or
 ## [code]"play-and-record"[/code]. It reads back at once and is applied once, a moment later. Anything
-## else is ignored with a warning.[br]
+## else is ignored with a warning. What the platform refuses is asked for again: with each assignment, also of the same
+## type, and when the player comes back to the game; on a phone also while there is sound, and after a call.[br]
 ## [code]"auto"[/code] is [code]"play-and-record"[/code] while an [AudioStreamMicrophone] plays, and otherwise what
 ## the project settings say, or what the game has configured [code]AVAudioSession[/code] to. A game that reads
 ## the microphone by [method AudioServer.get_input_frames] sets [code]"play-and-record"[/code] itself.
@@ -43,7 +44,9 @@ var _has_told_of_no_support := false
 
 
 func _init() -> void:
+	# The audio goes on whatever the game pauses, and whatever mode it gives this node.
 	process_mode = PROCESS_MODE_ALWAYS
+	_platform.process_mode = PROCESS_MODE_ALWAYS
 	add_child(_platform)
 	_platform.state_observed.connect(_on_state_observed)
 	_platform.type_observed.connect(_on_type_observed)
@@ -94,7 +97,7 @@ func _set_type(value: String) -> void:
 		return
 	# What somebody else has set meanwhile is what the value is compared with.
 	_platform.observe()
-	if _type == value:
+	if _type == value and not _platform.needs_retry():
 		return
 	_type = value
 	_update_type()
@@ -118,7 +121,7 @@ func _update_type() -> void:
 
 func _apply_type() -> void:
 	_is_type_being_applied = false
-	if _type == _applied_type:
+	if _type == _applied_type and not _platform.needs_retry():
 		return
 	_applied_type = _type
 	_platform.apply_type(_type)

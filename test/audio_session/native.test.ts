@@ -17,6 +17,7 @@ describe('AudioSession on the simulated phone', () => {
 	for (const [title, file] of Object.entries({
 		'where there is no session': 'audio_session_without_support.gd',
 		'where there is no session, and a game plays': 'audio_session_unheard.gd',
+		'the waits between two tries': 'back_off.gd',
 	})) {
 		describeGodotSuite(title, { project, file: `suites/${file}` });
 	}

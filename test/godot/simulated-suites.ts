@@ -27,6 +27,11 @@ export const autoloadSuites: Readonly<Record<string, string>> = {
 	'the type': 'audio_session_type.gd',
 	'the state': 'audio_session_state.gd',
 	'what a phone does with it': 'audio_session_on_a_phone.gd',
+	'a type that is refused': 'audio_session_refused_type.gd',
+	'a sound that is refused': 'audio_session_refused_sound.gd',
+	'calls and their ends': 'audio_session_calls.gd',
+	'audio that is given back': 'audio_session_given_back.gd',
+	'what is left to the game': 'audio_session_left_to_the_game.gd',
 };
 
 /** The suites for other devices than a phone, by the name of the device. */

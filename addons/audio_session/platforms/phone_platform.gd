@@ -4,61 +4,95 @@ extends "platform.gd"
 ##
 ## The class is only named in strings, for this script to parse where the extension is absent.
 
+const BackOff := preload("back_off.gd")
+const TypeConfiguration := preload("type_configuration.gd")
 const Element := preload("../elements/element.gd")
 const GameSound := preload("../elements/game_sound.gd")
 const Microphone := preload("../elements/microphone.gd")
 
 const SESSION_CLASS := &"AVAudioSession"
 
-## No type is this: the platform refused the last one, or forgot it.
-const REFUSED := ""
+## A game may start sounds and assign types many times a second; what was refused is not asked for as often. In
+## milliseconds.
+const HURRY_EVERY_MSEC := 1000
 
-## The categories that record.
-const RECORDING: Array[String] = ["CATEGORY_MULTI_ROUTE", "CATEGORY_PLAY_AND_RECORD", "CATEGORY_RECORD"]
+## A session that was activated for a sound which has ended meanwhile waits for another one for so long. In
+## milliseconds.
+const UNUSED_AFTER_MSEC := 1000
+
+## Why a session that is not active is not activated by itself, although there is sound.
+enum Hold {
+	NONE,
+	## An interruption ended in the background, and the system says nothing of resuming: until the player is back.
+	UNTIL_FRONT,
+	## The game has deactivated the session, or wants to resume by itself: until it activates the session or
+	## begins to play.
+	UNTIL_GAME,
+}
+
+const _NEVER := -1
 
 var _session: RefCounted = ClassDB.instantiate(SESSION_CLASS)
 var _microphone := Microphone.new()
-var _elements: Array[Element] = [_microphone, GameSound.new()]
+var _game_sound := GameSound.new()
+var _elements: Array[Element] = [_microphone, _game_sound]
 
-var _type := SessionTypes.AUTO
-# The type that the session was configured for.
-var _configured_type := SessionTypes.AUTO
-# How the session was found when "auto" ended last: as the engine configures it from the project settings, or
-# as the game does.
-var _found: Array = []
-# Requests that configure the session and are not through.
-var _open_requests := 0
+var _configuration := TypeConfiguration.new(_session)
+# The type that was warned of last.
+var _warned_type := ""
 
 # Nothing is to be heard, and yet the session is active on the platform: it holds back nobody.
 var _rests := false
+# An activation or a deactivation is on its way. What is due next is decided when its answer is there.
+var _is_asking := false
 var _is_deactivating := false
-
-var _was_interrupted := false
-# An interruption has ended. AVAudioSession is inactive then; the specification knows no state in between.
-var _is_after_interruption := false
-var _is_resuming := false
+var _is_asked_for_sound := false
+var _back_off := BackOff.new()
+var _hurried_at := -HURRY_EVERY_MSEC
+var _has_warned_of_silence := false
+var _unused_at := _NEVER
 # Other apps wait since a type that says they come back.
 var _owes_others := false
 
+var _hold := Hold.NONE
+var _held_in_frame := 0
+var _is_in_front := true
+var _are_media_services_lost := false
+
+var _last_session_state := 0
+# An interruption has ended. AVAudioSession is inactive then; the specification knows no state in between.
+var _is_after_interruption := false
+var _is_resuming := false
+
 
 func _init() -> void:
+	_last_session_state = _get_number(&"state")
+	_configuration.taken.connect(_on_type_taken)
+	_configuration.refused.connect(_on_type_refused)
 	_session.connect(&"state_changed", _on_session_state_changed)
 	_session.connect(&"interruption", _on_session_interruption)
+	_session.connect(&"media_services_lost", _on_media_services_lost)
 	_session.connect(&"media_services_reset", _on_media_services_reset)
 
 
 func _enter_tree() -> void:
 	_microphone.watch(get_tree())
+	_hurry()
 
 
 func _exit_tree() -> void:
 	_microphone.unwatch(get_tree())
+	_back_off.end()
 
 
 func _process(_delta: float) -> void:
 	for element: Element in _elements:
 		if element.poll():
 			_on_audible_flag_changed(element)
+	if is_supported():
+		_look_for_new_sound()
+		_ask_for_what_is_due()
+		_let_go_of_what_is_unused()
 
 
 func is_supported() -> bool:
@@ -90,118 +124,259 @@ func get_av_audio_session() -> RefCounted:
 
 
 func apply_type(new_type: String) -> void:
-	_type = new_type
-	_configure()
+	if new_type != _configuration.game_type:
+		_configuration.game_type = new_type
+		_configure()
+	_hurry()
+
+
+# During an interruption a game may well assign again what it has assigned; what counts then is the end of it.
+func needs_retry() -> bool:
+	return is_supported() and (_configuration.is_missing() or (_may_activate() and not _is_interrupted()))
+
+
+func return_to_front() -> void:
+	_is_in_front = true
+	if _hold == Hold.UNTIL_FRONT:
+		_hold = Hold.NONE
+	state_observed.emit(get_state())
+	_try_again()
+
+
+func leave_front() -> void:
+	_is_in_front = false
 
 
 func update_elements(new_state: String) -> void:
 	for element: Element in _elements:
 		element.update(new_state)
+	if is_supported() and _configuration.default_type != _compute_default_type():
+		_configure_again()
 
 
 func _on_audible_flag_changed(element: Element) -> void:
 	if not is_supported():
 		return
-	_notice_the_game()
 	# What «auto» means may be another type now.
-	_configure()
+	_configure_again()
 	if element.is_audible:
-		_try_activating()
-	elif not _elements.any(_is_in_use):
+		_hold = Hold.NONE
+		_begin_use()
+	elif not _is_in_use():
 		_inactivate()
 
 
 # The specification goes on when another element is audible; but then the session plays, so it is active.
-func _is_in_use(element: Element) -> bool:
-	return element.get_state() != SessionTypes.INACTIVE
+func _is_in_use() -> bool:
+	return _elements.any(func(element: Element) -> bool: return element.get_state() != SessionTypes.INACTIVE)
 
 
-# «Compute the audio session type».
-func _compute_type() -> String:
-	if _type != SessionTypes.AUTO:
-		return _type
-	for element: Element in _elements:
-		if element.get_state() == SessionTypes.ACTIVE and element.default_type != SessionTypes.AUTO:
-			return SessionTypes.AUTO if _records_by_itself() else element.default_type
-	return SessionTypes.AUTO
+func _is_audible() -> bool:
+	return _elements.any(func(element: Element) -> bool: return element.is_audible)
 
 
-# Whether the game has configured AVAudioSession to record, for a voice chat without echo, say: that is for «auto»
-# to leave alone.
-func _records_by_itself() -> bool:
-	if _configured_type != SessionTypes.AUTO or _open_requests > 0:
-		return false
-	var category := _get_number(&"category")
-	return RECORDING.any(func(recording: String) -> bool: return _constant(recording) == category)
+func _is_active() -> bool:
+	return _get_number(&"state") == _constant("STATE_ACTIVE")
 
 
-# What «auto» made of the session is past when the game has configured AVAudioSession since.
-func _notice_the_game() -> void:
-	var is_made_by_auto := _type == SessionTypes.AUTO and SessionTypes.CATEGORIES.has(_configured_type)
-	if not is_made_by_auto or _open_requests > 0:
-		return
-	if [_get_number(&"category"), _get_number(&"mode")] != _configuration_of(_configured_type).slice(0, 2):
-		_configured_type = SessionTypes.AUTO
+func _is_interrupted() -> bool:
+	return _get_number(&"state") == _constant("STATE_INTERRUPTED")
 
 
 func _configure() -> void:
-	var wanted := _compute_type()
-	if wanted == _configured_type or not is_supported():
+	if not is_supported():
 		return
-	if _configured_type == SessionTypes.AUTO and _open_requests == 0:
-		_found = [
-			_get_number(&"category"),
-			_get_number(&"mode"),
-			_get_number(&"category_options"),
-			_get_number(&"route_sharing_policy"),
-		]
-	_owes_others = _owes_others or (_is_transient(_configured_type) and not _rests)
-	_configured_type = wanted
-	var done: Signal = _session.callv(&"configure", _found if wanted == SessionTypes.AUTO else _configuration_of(wanted))
-	_open_requests += 1
-	var error: Error = await done
-	_open_requests -= 1
-	if error != OK and _configured_type == wanted:
-		# It is asked for again with the next sound.
-		_configured_type = REFUSED
-		push_warning("The audio session did not take the type \"%s\": %s." % [wanted, error_string(error)])
+	_configuration.default_type = _compute_default_type()
+	if not _configuration.is_missing():
+		return
+	if _is_transient(_configuration.get_type()) and not _rests and (_is_active() or _is_interrupted()):
+		_owes_others = true
+	_configuration.request()
 
 
-func _configuration_of(session_type: String) -> Array:
-	var options := 0
-	for option: String in SessionTypes.OPTIONS[session_type]:
-		options |= _constant(option)
-	return [_constant(SessionTypes.CATEGORIES[session_type]), _constant("MODE_DEFAULT"), options]
+func _configure_again() -> void:
+	_configuration.notice_the_game()
+	_configure()
 
 
-func _try_activating() -> void:
+# An interrupted recording goes on afterwards, so it counts, too.
+func _compute_default_type() -> String:
+	for element: Element in _elements:
+		if element.get_state() != SessionTypes.INACTIVE and element.default_type != SessionTypes.AUTO:
+			return element.default_type
+	return SessionTypes.AUTO
+
+
+func _on_type_taken() -> void:
+	_warned_type = ""
+	_end_back_off_of_active_session()
+
+
+# It is asked for again with the next sound at the latest.
+func _on_type_refused(refused: String, error: Error) -> void:
+	if _is_in_use():
+		_wait()
+	if refused != _warned_type:
+		_warned_type = refused
+		push_warning("The audio session did not take the type \"%s\": %s." % [refused, error_string(error)])
+
+
+func _begin_use() -> void:
 	_rests = false
-	if get_state() == SessionTypes.ACTIVE and not _is_deactivating:
+	_unused_at = _NEVER
+	_is_asked_for_sound = true
+	if _is_active() and not _is_deactivating:
 		state_observed.emit(SessionTypes.ACTIVE)
 	else:
-		# The state tells whether it came to that.
-		_session.call(&"set_active", true)
+		# The state tells whether it comes to that.
+		_activate()
+
+
+# Whether the session is to be active, is not, and nothing speaks against that.
+func _may_activate() -> bool:
+	if _is_active() or _hold != Hold.NONE:
+		return false
+	if _is_interrupted():
+		return not _rests and bool(_session.get(&"auto_resume"))
+	return _is_in_use()
+
+
+# What was refused may be possible now. The waits begin again with short ones.
+func _try_again() -> void:
+	_back_off.end()
+	_ask_for_what_is_missing()
+
+
+# The same for what a game may do all the time.
+func _hurry() -> void:
+	if not is_supported() or not (_configuration.is_missing() or _may_activate()):
+		return
+	var now := Time.get_ticks_msec()
+	if now < _hurried_at + HURRY_EVERY_MSEC:
+		_back_off.hasten(_hurried_at + HURRY_EVERY_MSEC)
+		return
+	_hurried_at = now
+	_ask_for_what_is_missing()
+
+
+func _ask_for_what_is_missing() -> void:
+	if not is_supported():
+		return
+	_configure_again()
+	if _may_activate():
+		_activate()
+
+
+func _activate() -> void:
+	if _is_asking or not is_inside_tree():
+		return
+	_is_asking = true
+	_is_asked_for_sound = _is_in_use()
+	var done: Signal = _session.call(&"set_active", true)
+	# Only its id: a request that is held here is never released when the game ends meanwhile.
+	var request := done.get_object_id()
+	var error: Error = await done
+	_end_request()
+	if error != OK:
+		_on_activation_refused(str(instance_from_id(request).call(&"get_message")))
+	elif _is_asked_for_sound and not _is_audible():
+		_unused_at = Time.get_ticks_msec() + UNUSED_AFTER_MSEC
+
+
+func _on_activation_refused(message: String) -> void:
+	if not _may_activate():
+		return
+	_wait()
+	if not _is_interrupted() and not _has_warned_of_silence:
+		_has_warned_of_silence = true
+		push_warning("The audio session could not be activated, so the game is not heard. It is tried again while there is sound. %s" % message)
+
+
+# While somebody else has the audio, its end is what to wait for, or the return of the player. But an interruption may
+# have no end, and after a call a phone refuses for some seconds more.
+func _wait() -> void:
+	if not (_is_interrupted() and _back_off.is_drawn_out()):
+		_back_off.wait(Time.get_ticks_msec())
+
+
+func _look_for_new_sound() -> void:
+	if _is_interrupted() or _are_media_services_lost or not _may_activate():
+		_game_sound.forget_sounds()
+	elif _game_sound.has_new_sound():
+		_hurry()
+
+
+func _ask_for_what_is_due() -> void:
+	if not _back_off.take_due(Time.get_ticks_msec()) or _are_media_services_lost:
+		return
+	_ask_for_what_is_missing()
+	if _owes_others and not _is_in_use():
+		_inactivate()
+
+
+func _end_back_off_of_active_session() -> void:
+	var is_to_be_given_back := _rests and _owes_others
+	if _is_active() and not is_to_be_given_back and not _configuration.is_missing():
+		_back_off.end()
+
+
+func _let_go_of_what_is_unused() -> void:
+	if _unused_at == _NEVER or Time.get_ticks_msec() < _unused_at:
+		return
+	_unused_at = _NEVER
+	if not _is_in_use():
+		_inactivate()
 
 
 # A type with an end gives the audio back when its sound ends. The others keep the session: playback pauses
 # other apps for good, ambient sound disturbs nobody, and to deactivate it would stop the engine's output.
 func _inactivate() -> void:
-	if get_state() == SessionTypes.INACTIVE:
+	if _is_asking or not _is_active():
 		return
-	if not _owes_others and not _is_transient(_compute_type()):
-		_rests = true
-		state_observed.emit(SessionTypes.INACTIVE)
-		return
-	_owes_others = false
+	if _owes_others or (_is_transient(_configuration.compute_type()) and not _rests):
+		_ask_to_deactivate()
+	elif not _rests:
+		_rest()
+
+
+func _rest() -> void:
+	_rests = true
+	state_observed.emit(SessionTypes.INACTIVE)
+
+
+func _ask_to_deactivate() -> void:
+	_is_asking = true
 	_is_deactivating = true
+	_owes_others = true
 	var done: Signal = _session.call(&"set_active", false, _constant("NOTIFY_OTHERS_ON_DEACTIVATION"))
 	await done
+	_end_request()
+	# A phone that finds the output busy deactivates all the same.
+	_owes_others = _is_active()
+	if _is_audible():
+		_begin_use()
+	elif _owes_others:
+		_rest()
+		_wait()
+
+
+func _end_request() -> void:
+	_is_asking = false
 	_is_deactivating = false
+	_is_resuming = false
+	_settle_interruption()
 
 
 func _on_session_state_changed(session_state: int) -> void:
-	_is_after_interruption = _was_interrupted and session_state == _constant("STATE_INACTIVE")
-	_was_interrupted = session_state == _constant("STATE_INTERRUPTED")
+	var is_inactive := session_state == _constant("STATE_INACTIVE")
+	_is_after_interruption = is_inactive and _last_session_state == _constant("STATE_INTERRUPTED")
+	_last_session_state = session_state
+	if session_state == _constant("STATE_ACTIVE"):
+		_on_session_activated()
+	else:
+		_back_off.end()
+	if is_inactive and not _is_deactivating:
+		_hold_until_game()
 	if _is_after_interruption:
 		# Right behind comes whether it resumes, unless the game itself has deactivated the session.
 		_settle_interruption.call_deferred()
@@ -209,24 +384,58 @@ func _on_session_state_changed(session_state: int) -> void:
 		state_observed.emit(get_state())
 
 
+func _on_session_activated() -> void:
+	_hold = Hold.NONE
+	_are_media_services_lost = false
+	_has_warned_of_silence = false
+	_end_back_off_of_active_session()
+
+
+# Right behind may come that it was not the game: that an interruption has ended, or that the media services died.
+func _hold_until_game() -> void:
+	_hold = Hold.UNTIL_GAME
+	_held_in_frame = Engine.get_process_frames()
+	if not _is_after_interruption:
+		_rests = false
+		_owes_others = false
+
+
 func _on_session_interruption(type: int, _reason: int, should_resume: bool) -> void:
-	if not _is_after_interruption or type != _constant("INTERRUPTION_ENDED"):
+	if type != _constant("INTERRUPTION_ENDED"):
 		return
-	if should_resume and _session.get(&"auto_resume"):
-		_is_resuming = true
-		var done: Signal = _session.call(&"set_active", true)
-		await done
-		_is_resuming = false
-	_settle_interruption()
+	if not _is_after_interruption:
+		_try_again()
+		return
+	if not _session.get(&"auto_resume"):
+		return
+	_hold = Hold.NONE if should_resume or _is_in_front else Hold.UNTIL_FRONT
+	_configure_again()
+	if should_resume and not _rests:
+		_activate()
+		_is_resuming = _is_asking
+	elif _may_activate():
+		# A game may resume all the same, and its sound goes on; but not before its state was inactive.
+		_wait()
+
+
+func _on_media_services_lost() -> void:
+	_are_media_services_lost = true
+	_lift_hold_of_this_frame()
 
 
 # The system has forgotten what was set, and nobody is heard.
 func _on_media_services_reset() -> void:
-	if _configured_type != SessionTypes.AUTO:
-		_configured_type = REFUSED
-		_configure()
-	if _elements.any(func(element: Element) -> bool: return element.is_audible):
-		_try_activating()
+	_are_media_services_lost = false
+	_lift_hold_of_this_frame()
+	_configuration.forget()
+	_configure()
+	if _is_audible() and _hold == Hold.NONE:
+		_begin_use()
+
+
+func _lift_hold_of_this_frame() -> void:
+	if _hold == Hold.UNTIL_GAME and _held_in_frame == Engine.get_process_frames():
+		_hold = Hold.NONE
 
 
 func _settle_interruption() -> void:

@@ -11,6 +11,14 @@ signal type_observed(type: String)
 const SessionTypes := preload("../gen/session_types.gd")
 
 
+func _notification(what: int) -> void:
+	match what:
+		NOTIFICATION_APPLICATION_FOCUS_IN, NOTIFICATION_APPLICATION_RESUMED:
+			return_to_front()
+		NOTIFICATION_APPLICATION_FOCUS_OUT, NOTIFICATION_APPLICATION_PAUSED:
+			leave_front()
+
+
 ## Whether there is an audio session, at this moment.
 func is_supported() -> bool:
 	return false
@@ -50,8 +58,24 @@ func observe() -> void:
 	pass
 
 
-## Has the platform's session take that type.
+## Has the platform's session take that type. The type that it was asked for last is asked for again if the platform
+## refused it.
 func apply_type(_new_type: String) -> void:
+	pass
+
+
+## Whether something is missing that the platform refused: the type, or the sound.
+func needs_retry() -> bool:
+	return false
+
+
+## The player is back in the game, and what was refused may be possible now. May come several times in a row.
+func return_to_front() -> void:
+	pass
+
+
+## The player has left the game, which may go on in the background.
+func leave_front() -> void:
 	pass
 
 

@@ -1,0 +1,124 @@
+extends AudioSessionRefusalSuite
+## How the sound of a game comes back after a call, and after what has no end.
+
+
+func test_nothing_is_tried_while_a_call_is_going_on() -> void:
+	await play()
+	phone.forbid_activation()
+	await expect_state("interrupted", "a call")
+	for _frame: int in 30:
+		play_second_sound()
+		audio_session.type = "auto"
+		await wait_frames(1)
+	await expect_still("interrupted")
+	expect_equal(refused, [] as Array[String], "refused")
+
+
+func test_a_player_who_comes_back_during_a_call_hears_the_game_after_it() -> void:
+	await play()
+	phone.forbid_activation()
+	await expect_state("interrupted", "a call")
+	return_to_front()
+	await wait_for_refusals(1)
+	expect_equal(audio_session.state, "interrupted", "back, and the call goes on")
+	simulator.end_interruption(true)
+	await expect_state("active", "after the call")
+	expect(simulator.is_game_audible(), "heard")
+
+
+func test_an_activation_that_fails_after_a_call_is_tried_again() -> void:
+	await play()
+	phone.begin_interruption()
+	await expect_state("interrupted", "a call")
+	# The first may be that of auto_resume.
+	for _time: int in 3:
+		simulator.fail_next(AVAudioSession.ERROR_CODE_CANNOT_INTERRUPT_OTHERS, "set_active")
+	expect_message(NOT_ACTIVATED)
+	phone.end_interruption(true)
+	await expect_state("inactive", "refused")
+	await expect_state("active", "tried again")
+	expect(simulator.is_game_audible(), "heard")
+	expect_equal(refused.size(), 3, "refusals")
+
+
+func test_a_call_that_ends_without_should_resume_leaves_the_game_inactive_and_then_its_sound_goes_on() -> void:
+	await play()
+	phone.begin_interruption()
+	await expect_state("interrupted", "a call")
+	phone.end_interruption(false)
+	await expect_state("active", "the music plays on")
+	expect(simulator.is_game_audible(), "heard")
+	expect_equal(told, ["active", "interrupted", "inactive", "active"] as Array[String], "told")
+
+
+func test_a_call_that_ends_in_the_background_without_should_resume_waits_for_the_player() -> void:
+	for leave: int in [NOTIFICATION_APPLICATION_FOCUS_OUT, NOTIFICATION_APPLICATION_PAUSED]:
+		await play()
+		get_tree().root.propagate_notification(leave)
+		phone.begin_interruption()
+		await expect_state("interrupted", "a call")
+		phone.end_interruption(false)
+		await expect_state("inactive", "after the call")
+		await expect_still("inactive")
+		return_to_front()
+		await expect_state("active", "the player is back")
+		expect(simulator.is_game_audible(), "heard")
+		await start_over()
+
+
+func test_an_interruption_without_an_end_ends_when_the_player_is_back() -> void:
+	for what: int in RETURNS:
+		await _interrupt_without_end()
+		get_tree().root.propagate_notification(what)
+		await expect_state("active", "notification %d" % what)
+		expect(simulator.is_game_audible(), "heard")
+		await start_over()
+
+
+func test_a_player_who_is_back_from_an_interruption_without_an_end_need_not_come_twice() -> void:
+	await _interrupt_without_end()
+	simulator.fail_next(AVAudioSession.ERROR_CODE_CANNOT_START_PLAYING, "set_active")
+	return_to_front()
+	await expect_state("active", "tried again")
+	expect_equal(refused, ["set_active"] as Array[String], "refused")
+
+
+func test_an_interruption_without_an_end_ends_with_a_new_type() -> void:
+	await _interrupt_without_end()
+	audio_session.type = "ambient"
+	await expect_state("active", "a new type")
+
+
+func test_a_recording_is_play_and_record_during_a_call_and_after_it() -> void:
+	phone.start_recording()
+	await expect_state("active", "recording")
+	await expect_platform_type("play-and-record", "recording")
+	phone.forbid_activation()
+	await expect_state("interrupted", "a call")
+	phone.take_types()
+	return_to_front()
+	await wait_for_refusals(1)
+	simulator.end_interruption(true)
+	await expect_state("active", "after the call")
+	await settle()
+	expect_equal(phone.take_types(), [] as Array[String], "told to the platform")
+	expect_equal(phone.get_type(), "play-and-record", "type of the platform")
+
+
+func test_a_recording_that_ends_during_a_call_is_no_recording_after_it() -> void:
+	phone.start_recording()
+	await expect_platform_type("play-and-record", "recording")
+	await expect_state("active", "recording")
+	phone.begin_interruption()
+	await expect_state("interrupted", "a call")
+	phone.stop_recording()
+	await expect_still("interrupted")
+	phone.end_interruption(true)
+	await expect_soon(func() -> bool: return session.category == AVAudioSession.playback, "after the call")
+
+
+func _interrupt_without_end() -> void:
+	await play()
+	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_ALERT_FULL_SCREEN)
+	await expect_state("interrupted", "an interruption without an end")
+	await expect_still("interrupted")

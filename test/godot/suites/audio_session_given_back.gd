@@ -1,0 +1,59 @@
+extends AudioSessionRefusalSuite
+## How the audio is given back when something goes wrong on the way.
+
+
+func test_an_activation_that_comes_when_its_sound_has_ended_is_given_back() -> void:
+	simulator.start_other_app()
+	audio_session.type = "transient-solo"
+	await expect_platform_type("transient-solo", "type")
+	simulator.set_clock_running(false)
+	simulator.set_delay(1.0)
+	phone.start_sound()
+	await wait_until(func() -> bool: return AudioServer.get_bus_peak_volume_left_db(0, 0) > -144.0)
+	phone.stop_sound()
+	await get_tree().create_timer(A_PAUSE).timeout
+	expect_equal(audio_session.state, "inactive", "the phone takes its time")
+	simulator.advance(1.0)
+	simulator.set_delay(0.0)
+	await expect_state("active", "too late")
+	await expect_state("inactive", "given back")
+	expect_equal(other_app(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "the other app")
+
+
+func test_a_session_that_resumes_for_a_sound_that_has_ended_is_given_back() -> void:
+	simulator.start_other_app()
+	audio_session.type = "transient-solo"
+	await play()
+	phone.begin_interruption()
+	await expect_state("interrupted", "a call")
+	phone.stop_sound()
+	await get_tree().create_timer(A_PAUSE).timeout
+	phone.end_interruption(true)
+	await expect_state("active", "after the call")
+	await expect_state("inactive", "given back")
+	expect_equal(other_app(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "the other app")
+
+
+func test_a_session_that_could_not_be_given_back_is_given_back_later() -> void:
+	simulator.start_other_app()
+	audio_session.type = "transient-solo"
+	await play()
+	simulator.fail_next(AVAudioSession.ERROR_CODE_UNSPECIFIED, "set_active")
+	phone.stop_sound()
+	await expect_state("inactive", "silence")
+	await expect_soon(func() -> bool: return other_app() == AVAudioSessionSimulator.OTHER_APP_PLAYING, "the other app")
+	expect_equal(refused, ["set_active"] as Array[String], "refused")
+	expect_equal(told, ["active", "inactive"] as Array[String], "told")
+
+
+func test_a_type_that_never_played_owes_other_apps_nothing() -> void:
+	simulator.start_other_app()
+	audio_session.type = "transient-solo"
+	await expect_platform_type("transient-solo", "a type that gives the audio back")
+	audio_session.type = "playback"
+	await expect_platform_type("playback", "one that does not")
+	await play()
+	phone.stop_sound()
+	await expect_state("inactive", "silence")
+	await settle()
+	expect_equal(other_app(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "the other app")

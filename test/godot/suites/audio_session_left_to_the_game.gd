@@ -1,0 +1,114 @@
+extends AudioSessionRefusalSuite
+## What the autoload leaves to the game, and how it outlives what a game does with it.
+
+
+func test_a_game_that_deactivates_the_session_itself_is_obeyed() -> void:
+	await play()
+	await session.set_active(false)
+	await expect_state("inactive", "deactivated")
+	for what: int in RETURNS:
+		get_tree().root.propagate_notification(what)
+	audio_session.type = "ambient"
+	play_second_sound()
+	await expect_still("inactive")
+	simulator.lose_media_services()
+	await settle()
+	simulator.reset_media_services()
+	await expect_still("inactive")
+	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state of the platform")
+	await session.set_active(true)
+	await expect_state("active", "activated by the game")
+
+
+func test_a_game_that_deactivates_the_session_during_a_call_is_obeyed() -> void:
+	await play()
+	phone.begin_interruption()
+	await expect_state("interrupted", "a call")
+	await session.set_active(false)
+	await expect_state("inactive", "deactivated")
+	phone.end_interruption(true)
+	return_to_front()
+	await expect_still("inactive")
+	phone.stop_sound()
+	await get_tree().create_timer(A_PAUSE).timeout
+	await play()
+	expect(simulator.is_game_audible(), "a sound after silence is heard")
+
+
+func test_a_game_that_resumes_by_itself_is_left_alone() -> void:
+	session.auto_resume = false
+	await play()
+	phone.begin_interruption()
+	await expect_state("interrupted", "a call")
+	return_to_front()
+	await expect_still("interrupted")
+	phone.end_interruption(true)
+	await expect_state("inactive", "after the call")
+	return_to_front()
+	await expect_still("inactive")
+	await session.set_active(true)
+	await expect_state("active", "resumed by the game")
+
+
+func test_what_fails_while_the_media_services_are_down_is_there_when_they_are_back() -> void:
+	await play()
+	simulator.lose_media_services()
+	await expect_state("inactive", "the media services are lost")
+	expect_message(TYPE_REFUSED % "ambient")
+	expect_message(NOT_ACTIVATED)
+	audio_session.type = "ambient"
+	await wait_for_refusals(2)
+	refused.clear()
+	await expect_still("inactive")
+	expect_equal(refused, [] as Array[String], "refused, before they are back")
+	simulator.reset_media_services()
+	await expect_platform_type("ambient", "they are back")
+	await expect_state("active", "and the sound with them")
+
+
+func test_an_autoload_that_is_taken_out_of_the_tree_tries_again_when_it_is_back() -> void:
+	await start_sound_that_is_refused()
+	remove_child(audio_session)
+	refused.clear()
+	phone.allow_activation()
+	audio_session.type = "ambient"
+	await expect_still("inactive")
+	expect_equal(refused, [] as Array[String], "refused")
+	add_child(audio_session)
+	await expect_state("active", "back in the tree")
+
+
+func test_a_paused_game_and_a_stopped_autoload_try_again() -> void:
+	await start_sound_that_is_refused()
+	phone.process_mode = PROCESS_MODE_ALWAYS
+	audio_session.process_mode = PROCESS_MODE_DISABLED
+	get_tree().paused = true
+	phone.allow_activation()
+	await expect_state("active", "tried again")
+	get_tree().paused = false
+
+
+func test_a_game_may_end_while_it_waits_and_while_it_tries() -> void:
+	await start_sound_that_is_refused()
+	end_game()
+	phone.allow_activation()
+	await get_tree().create_timer(SOME_WAITS).timeout
+	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state of the platform")
+	simulator.set_delay(0.05)
+	start_game()
+	await expect_soon(func() -> bool: return AudioServer.get_bus_peak_volume_left_db(0, 0) > -144.0, "a sound")
+	await wait_frames(2)
+	end_game()
+	await expect_soon(func() -> bool: return session.state == AVAudioSession.STATE_ACTIVE, "what was asked for last")
+	start_game()
+
+
+func test_a_second_autoload_neither_fights_the_first_nor_takes_anything_with_it() -> void:
+	var second := AudioSession.new()
+	add_child(second)
+	await start_sound_that_is_refused()
+	expect_message(NOT_ACTIVATED)
+	await wait_for_refusals(4)
+	second.free()
+	phone.allow_activation()
+	await expect_state("active", "the first")

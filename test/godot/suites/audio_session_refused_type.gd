@@ -1,0 +1,126 @@
+extends AudioSessionRefusalSuite
+## What becomes of a type that the phone refuses.
+
+
+func test_of_three_types_whose_first_is_refused_the_last_counts() -> void:
+	_stop_clock_and_fail_next("configure")
+	await _assign(["ambient", "playback", "ambient"])
+	simulator.advance(3.0)
+	await expect_platform_type("ambient", "the last one")
+	expect_equal(refused, ["configure"] as Array[String], "refused")
+	await _expect_nothing_asked_for("ambient")
+
+
+func test_the_refusal_of_a_type_that_comes_after_the_next_was_assigned_says_nothing_of_the_next() -> void:
+	_stop_clock_and_fail_next("configure")
+	await _assign(["ambient", "playback"])
+	simulator.advance(1.0)
+	await settle()
+	expect_equal(refused, ["configure"] as Array[String], "refused, while the next one is on its way")
+	simulator.advance(1.0)
+	await expect_platform_type("playback", "the next one")
+	await _expect_nothing_asked_for("playback")
+
+
+func test_the_type_before_one_that_was_refused_is_still_in_force() -> void:
+	simulator.set_clock_running(false)
+	simulator.set_delay(1.0)
+	await _assign(["ambient", "playback"])
+	simulator.advance(1.0)
+	simulator.fail_next(AVAudioSession.ERROR_CODE_MEDIA_SERVICES_FAILED, "configure")
+	expect_message(TYPE_REFUSED % "playback")
+	simulator.advance(1.0)
+	await settle()
+	expect_equal(phone.get_type(), "ambient", "type of the platform")
+	audio_session.type = "ambient"
+	await _expect_nothing_asked_for("ambient")
+
+
+func test_a_refused_type_that_is_assigned_again_is_asked_for_again() -> void:
+	await refuse_type("ambient")
+	audio_session.type = "ambient"
+	await expect_platform_type("ambient", "assigned again")
+
+
+func test_a_refused_type_is_asked_for_again_when_the_player_is_back() -> void:
+	for what: int in RETURNS:
+		await refuse_type("ambient")
+		get_tree().root.propagate_notification(what)
+		await expect_platform_type("ambient", "notification %d" % what)
+		audio_session.type = "playback"
+		await expect_platform_type("playback", "back to another type")
+
+
+func test_a_refused_type_is_asked_for_again_when_a_call_ends() -> void:
+	await play()
+	phone.forbid_activation()
+	await expect_state("interrupted", "a call")
+	await refuse_type("ambient")
+	take_the_waits_away()
+	simulator.end_interruption(true)
+	await expect_platform_type("ambient", "after the call")
+
+
+func test_a_refused_type_is_asked_for_again_while_there_is_sound_and_warned_of_once() -> void:
+	await play()
+	for _time: int in 2:
+		simulator.fail_next(AVAudioSession.ERROR_CODE_MEDIA_SERVICES_FAILED, "configure")
+	await refuse_type("ambient")
+	await expect_platform_type("ambient", "by itself")
+	expect_equal(refused, ["configure", "configure", "configure"] as Array[String], "refused")
+
+
+func test_a_refused_type_that_is_assigned_in_every_frame_is_not_asked_for_in_every_frame() -> void:
+	simulator.fail_next(AVAudioSession.ERROR_CODE_MEDIA_SERVICES_FAILED, "configure")
+	var failures_ahead := 100
+	for _failure: int in failures_ahead:
+		simulator.fail_next(AVAudioSession.ERROR_CODE_MEDIA_SERVICES_FAILED, "configure")
+	expect_message(TYPE_REFUSED % "ambient")
+	for _frame: int in 100:
+		audio_session.type = "ambient"
+		await wait_frames(1)
+	expect(refused.size() >= 2, "it is asked for again: %d times" % refused.size())
+	expect(refused.size() < 25, "but not in every frame: %d times" % refused.size())
+	while refused.size() < failures_ahead + 1:
+		await session.configure(AVAudioSession.ambient)
+
+
+func test_auto_takes_nothing_back_from_a_game_that_has_configured_the_session_after_a_refusal() -> void:
+	audio_session.type = "ambient"
+	await expect_platform_type("ambient", "at first")
+	await refuse_type("auto")
+	await session.configure(AVAudioSession.playAndRecord, AVAudioSession.MODE_VOICE_CHAT)
+	return_to_front()
+	await settle()
+	expect_equal(session.mode, AVAudioSession.MODE_VOICE_CHAT, "mode")
+
+
+func _stop_clock_and_fail_next(operation: String) -> void:
+	simulator.set_clock_running(false)
+	simulator.set_delay(1.0)
+	simulator.fail_next(AVAudioSession.ERROR_CODE_MEDIA_SERVICES_FAILED, operation)
+
+
+# One after another, each a task of its own.
+func _assign(types: Array[String]) -> void:
+	for type: String in types:
+		audio_session.type = type
+		await wait_frames(1)
+
+
+# Not with the same type, with a sound or with the return of the player.
+func _expect_nothing_asked_for(type: String) -> void:
+	simulator.set_delay(0.0)
+	simulator.set_clock_running(true)
+	phone.take_types()
+	refused.clear()
+	simulator.fail_next(AVAudioSession.ERROR_CODE_MEDIA_SERVICES_FAILED, "configure")
+	audio_session.type = type
+	await settle()
+	return_to_front()
+	await play()
+	expect_equal(phone.take_types(), [] as Array[String], "told to the platform")
+	expect_equal(refused, [] as Array[String], "refused")
+	# Nothing was configured, so the failure is still ahead.
+	await session.configure(AVAudioSession.multiRoute)
+	expect_equal(refused, ["configure"] as Array[String], "refused")
