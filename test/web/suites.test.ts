@@ -32,6 +32,7 @@ describe('AudioSession in a browser', () => {
 	for (const [title, file] of Object.entries({
 		'the type, in a browser that has the API': 'audio_session_type.gd',
 		'the state, in a browser that has the API': 'audio_session_state.gd',
+		'a type that the browser refuses': 'audio_session_refused_by_a_browser.gd',
 	})) {
 		describeGodotSuite(title, {
 			project: folder,

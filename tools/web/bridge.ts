@@ -16,10 +16,13 @@ export type Tell<T> = (value: T) => void;
  * throws, and each answer is a type or a state of the specification.
  */
 export interface Bridge {
-	/** Begins to tell of changes. */
+	/** Begins to tell of changes, besides those whom it tells already. */
 	start(tellState: Tell<AudioSessionState>, tellType: Tell<AudioSessionType>): void;
-	/** Tells nothing any more, and leaves the page's session with the type that it had. */
-	stop(): void;
+	/**
+	 * Ends the telling. With the last one whom it told, the page's session gets the type back that it had.
+	 * @param tellState the one that {@link start} was given; without it, all of them
+	 */
+	stop(tellState?: Tell<AudioSessionState>): void;
 	/** Whether there is a session that has a type, at this moment. */
 	isSupported(): boolean;
 	/** The type of the page's session; `auto` where there is none. */
@@ -54,8 +57,7 @@ export function createBridge(page: Page): Bridge {
 	let chosenType: AudioSessionType | undefined;
 	// Of the page, before the game chose one.
 	let typeBefore: AudioSessionType = 'auto';
-	let tellState: Tell<AudioSessionState> | undefined;
-	let tellType: Tell<AudioSessionType> | undefined;
+	let told: { state: Tell<AudioSessionState>; type: Tell<AudioSessionType> }[] = [];
 	let isLooking = false;
 
 	const readType = (): AudioSessionType | undefined => {
@@ -77,7 +79,7 @@ export function createBridge(page: Page): Bridge {
 		return readType() === type;
 	};
 	const listen = (verb: 'addEventListener' | 'removeEventListener'): void => {
-		if (tellState !== undefined) {
+		if (told.length > 0) {
 			attempt(() => session?.[verb]('statechange', observe));
 		}
 	};
@@ -115,24 +117,39 @@ export function createBridge(page: Page): Bridge {
 		isLooking = false;
 		if (state !== toldState) {
 			toldState = state;
-			attempt(() => tellState?.(state));
+			for (const each of told) {
+				attempt(() => {
+					each.state(state);
+				});
+			}
 		}
 		if (type !== undefined && type !== toldType) {
 			toldType = type;
-			attempt(() => tellType?.(type));
+			for (const each of told) {
+				attempt(() => {
+					each.type(type);
+				});
+			}
 		}
 	};
 
 	return {
-		start: (newTellState, newTellType) => {
-			tellState = newTellState;
-			tellType = newTellType;
-			listen('addEventListener');
+		start: (tellState, tellType) => {
+			told = [...told, { state: tellState, type: tellType }];
+			if (told.length === 1) {
+				listen('addEventListener');
+			}
 			observe();
 		},
-		stop: () => {
-			listen('removeEventListener');
-			tellState = tellType = undefined;
+		stop: (tellState) => {
+			const left = told.filter((each) => tellState !== undefined && each.state !== tellState);
+			if (left.length === 0) {
+				listen('removeEventListener');
+			}
+			told = left;
+			if (told.length > 0) {
+				return;
+			}
 			if (chosenType !== undefined && readType() === chosenType) {
 				writeType(typeBefore);
 			}

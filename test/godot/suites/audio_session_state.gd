@@ -179,3 +179,42 @@ func test_a_game_that_starts_again_has_a_session_again_and_the_old_one_is_silent
 		await expect_platform_type("playback", "type")
 		phone.start_sound()
 		await expect_state("active", "state")
+
+
+func test_a_session_that_leaves_the_tree_and_comes_back_is_what_it_was() -> void:
+	audio_session.type = "ambient"
+	await play()
+	remove_child(audio_session)
+	await settle()
+	add_child(audio_session)
+	await expect_platform_type("ambient", "type")
+	phone.begin_interruption()
+	await expect_state("interrupted", "a call")
+	phone.end_interruption(true)
+	await expect_state("active", "after the call")
+
+
+func test_a_second_session_that_ends_takes_nothing_from_the_first() -> void:
+	audio_session.type = "ambient"
+	await expect_platform_type("ambient", "type")
+	var second := AudioSession.new()
+	add_child(second)
+	await settle()
+	second.free()
+	# This one never comes into the tree.
+	AudioSession.new().free()
+	await settle()
+	expect_equal(phone.get_type(), "ambient", "type of the platform")
+	await play()
+	phone.begin_interruption()
+	await expect_state("interrupted", "a call")
+
+
+func test_a_session_that_never_was_in_the_tree_hears_nothing_after_its_end() -> void:
+	var loose := AudioSession.new()
+	loose.type = "playback"
+	await expect_platform_type("playback", "a type")
+	loose.free()
+	await play()
+	phone.begin_interruption()
+	await expect_state("interrupted", "a call")

@@ -34,7 +34,13 @@ func test_no_request_is_made_of_an_extension_that_has_no_session() -> void:
 	var session := audio_session.get_av_audio_session()
 	if session != null:
 		session.connect(&"request_failed", func(operation: String, error: int, message: String) -> void: failures.append([operation, error, message]))
-	for name: String in ["ambient", "auto"]:
+	for name: String in ["ambient", "ambient", "auto"]:
 		audio_session.type = name
 		await wait_frames(5)
+	for what: int in [NOTIFICATION_APPLICATION_FOCUS_IN, NOTIFICATION_APPLICATION_RESUMED]:
+		get_tree().root.propagate_notification(what)
+		await wait_frames(5)
+	remove_child(audio_session)
+	add_child(audio_session)
+	await wait_frames(5)
 	expect_equal(failures, [] as Array[Array], "refused")

@@ -123,6 +123,38 @@ describe('the bridge between a game and navigator.audioSession', () => {
 		expect([session.type, ...told]).to.deep.equal(['playback']);
 	});
 
+	it('tells each of several, and gives the type back when the last of them stops', () => {
+		const bridge = createBridge(page as Page);
+		const tell = (name: string) => (state: string) => told.push(`${name} ${state}`);
+		const [first, second] = [tell('first'), tell('second')];
+		bridge.start(first, () => undefined);
+		bridge.start(second, () => undefined);
+		bridge.setType('ambient');
+		session.platformStateChanged('active');
+		bridge.stop(second);
+		session.platformStateChanged('interrupted');
+		expect([...told, session.type]).to.deep.equal([
+			'first active',
+			'second active',
+			'first interrupted',
+			'ambient',
+		]);
+		bridge.stop(first);
+		session.platformStateChanged('active');
+		expect([told.length, session.type]).to.deep.equal([3, 'auto']);
+	});
+
+	it('starts again after a stop', () => {
+		const bridge = open();
+		bridge.stop();
+		bridge.start(
+			(state) => told.push(`again ${state}`),
+			() => undefined,
+		);
+		session.platformStateChanged('active');
+		expect(told).to.deep.equal(['again active']);
+	});
+
 	it('after its stop it leaves a type that the page has set meanwhile', () => {
 		const bridge = open();
 		bridge.setType('ambient');

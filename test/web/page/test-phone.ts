@@ -24,6 +24,7 @@ export class TestPhone {
 	private sound = new SessionElement(this.session, 'ambient');
 	private microphone = new SessionElement(this.session, 'play-and-record');
 	private taken = 0;
+	private refusals = 0;
 
 	public constructor() {
 		this.reset();
@@ -70,6 +71,11 @@ export class TestPhone {
 		this.session.platform.isForbidden = isForbidden;
 	}
 
+	/** The next types that are assigned are ignored, as in a frame to which the page gives no microphone. */
+	public refuseTypes(count: number): void {
+		this.refusals = count;
+	}
+
 	public getType(): AudioSessionType {
 		return this.session.platform.type;
 	}
@@ -92,7 +98,11 @@ export class TestPhone {
 			get: () => type?.get?.call(session) as AudioSessionType,
 			set: (value: AudioSessionType) => {
 				log.assigned.push(value);
-				type?.set?.call(session, value);
+				if (this.refusals > 0) {
+					this.refusals--;
+				} else {
+					type?.set?.call(session, value);
+				}
 			},
 		});
 		session.addEventListener('statechange', () => {

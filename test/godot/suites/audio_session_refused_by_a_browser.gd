@@ -1,0 +1,68 @@
+extends AudioSessionSuite
+## What becomes of a type that the browser refuses, as it does in a frame to which the page gives no microphone.
+
+var page: JavaScriptObject
+
+
+func set_up() -> void:
+	await super.set_up()
+	page = JavaScriptBridge.get_interface("audioSessionTestPhone")
+
+
+func test_a_refused_type_that_is_assigned_again_is_asked_for_again() -> void:
+	await _refuse_type("playback", 1)
+	audio_session.type = "playback"
+	await expect_platform_type("playback", "assigned again")
+
+
+func test_a_refused_type_is_asked_for_again_when_the_player_is_back() -> void:
+	await _refuse_type("playback", 1)
+	_return_to_front()
+	await expect_platform_type("playback", "back")
+
+
+func test_a_refused_type_is_warned_of_once() -> void:
+	await _refuse_type("playback", 3)
+	for _time: int in 2:
+		audio_session.type = "playback"
+		await settle()
+	expect(phone.get_type() != "playback", "still refused")
+	audio_session.type = "playback"
+	await expect_platform_type("playback", "taken in the end")
+
+
+func test_a_type_that_was_taken_is_not_asked_for_again() -> void:
+	audio_session.type = "playback"
+	await expect_platform_type("playback", "at first")
+	phone.take_types()
+	page.call(&"refuseTypes", 1)
+	audio_session.type = "playback"
+	_return_to_front()
+	await settle()
+	# Nothing was assigned, so the refusal is still ahead.
+	expect_message("The browser did not take the audio session type \"ambient\".")
+	audio_session.type = "ambient"
+	await settle()
+	expect_equal(phone.get_type(), "playback", "type of the platform")
+
+
+func test_a_type_that_the_page_has_set_after_a_refusal_is_left_alone() -> void:
+	await _refuse_type("playback", 1)
+	var session: JavaScriptObject = page.get(&"session")
+	session.set(&"type", "transient-solo")
+	_return_to_front()
+	await settle()
+	expect_equal(audio_session.type, "transient-solo", "the game's type")
+	expect_equal(str(session.get(&"type")), "transient-solo", "the page's type")
+
+
+func _refuse_type(type: String, times: int) -> void:
+	page.call(&"refuseTypes", times)
+	expect_message("The browser did not take the audio session type \"%s\"." % type)
+	audio_session.type = type
+	await settle()
+	expect(phone.get_type() != type, "refused")
+
+
+func _return_to_front() -> void:
+	get_tree().root.propagate_notification(NOTIFICATION_APPLICATION_FOCUS_IN)
