@@ -54,5 +54,7 @@ Ref<AVAudioSessionSimulator> AVAudioSession::get_simulator() {
 void AVAudioSession::_bind_methods() {
 #include "gen/av_audio_session_members.inc"
 
+	ClassDB::bind_method(D_METHOD("_is_activation_wanted"), &AVAudioSession::is_activation_wanted);
+
 #include "gen/av_audio_session_constants.inc"
 }

@@ -58,6 +58,8 @@ public:
 	bool get_auto_resume() const;
 	void set_auto_resume(bool p_value);
 	godot::Signal set_active(bool p_active, godot::BitField<SetActiveOptions> p_options);
+	// For the autoload alone, so its name in Godot begins with an underscore.
+	bool is_activation_wanted() const;
 	bool get_prefers_no_interruptions_from_system_alerts() const;
 	void set_prefers_no_interruptions_from_system_alerts(bool p_value);
 	bool get_prefers_interruption_on_route_disconnect() const;

@@ -148,6 +148,11 @@ void AVAudioSession::set_auto_resume(bool p_value) {
 	session->get_service().set_auto_resume(p_value);
 }
 
+bool AVAudioSession::is_activation_wanted() const {
+	SharedSession *const session = SharedSession::get_singleton();
+	return session != nullptr && session->get_service().is_activation_wanted();
+}
+
 Signal AVAudioSession::set_active(bool p_active, BitField<SetActiveOptions> p_options) {
 	if (!is_valid_set_active_options(p_options)) {
 		return reject(Operation::SET_ACTIVE, vformat("The activation options %d have bits that are no option. The one there is: NOTIFY_OTHERS_ON_DEACTIVATION (%d).", static_cast<int64_t>(p_options), static_cast<int64_t>(NOTIFY_OTHERS_ON_DEACTIVATION)));

@@ -39,6 +39,9 @@ StatePointer SessionService::get_state() const {
 }
 
 RequestId SessionService::submit(const SessionRequest &p_request, RequestId p_id) {
+	if (p_request.operation == Operation::SET_ACTIVE) {
+		activation_wanted.store(p_request.is_on());
+	}
 	return submit_as(RequestOrigin::CALL, p_request, p_id);
 }
 

@@ -89,6 +89,10 @@ public:
 	void set_auto_resume(bool p_enabled) { auto_resume.store(p_enabled); }
 	bool is_auto_resume() const { return auto_resume.load(); }
 
+	// From any thread. Whether the last `submit()` that activates or deactivates the session was to activate it,
+	// whatever became of it. What activates the session by itself asks first, not to work against the game.
+	bool is_activation_wanted() const { return activation_wanted.load(); }
+
 	// On the main thread, the one that made the service: sends assignments, performs what takes no time, then
 	// delivers the events so far, up to `MOST_PER_FLUSH`; the rest comes with the next flush. What is asked for
 	// meanwhile completes with a later flush. A call from inside an observer is put off, for the events to stay
@@ -164,6 +168,7 @@ private:
 	std::atomic<bool> is_flush_scheduled = false;
 	std::atomic<bool> auto_resume = true;
 	std::atomic<bool> resumes_after_interruption = false;
+	std::atomic<bool> activation_wanted = false;
 
 	mutable std::mutex state_mutex;
 	StatePointer state;

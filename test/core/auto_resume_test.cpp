@@ -96,3 +96,26 @@ TEST("an activation that fails after an interruption is told like any other") {
 	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default; state inactive; interruption ended resume; auto set_active refused cannotStartPlaying"));
 	EXPECT(session.recorder.completions.back().result.failure == Failure::CANT_ACQUIRE_RESOURCE);
 }
+
+TEST("the game wants what it asked for last, whatever became of it, and not what an interruption did") {
+	SimulatedSession session;
+	EXPECT(!session.service->is_activation_wanted());
+	session.device->fail_next(ErrorCode::CANNOT_START_PLAYING);
+	session.service->submit(SessionRequest::set_active(true));
+	EXPECT(session.service->is_activation_wanted());
+	session.settle();
+	EXPECT(session.service->is_activation_wanted());
+
+	session.activate();
+	session.device->begin_interruption(InterruptionSource::ALARM);
+	session.settle();
+	EXPECT(session.service->is_activation_wanted());
+	session.service->submit(SessionRequest::set_category(Category::AMBIENT));
+	EXPECT(session.service->is_activation_wanted());
+
+	session.service->submit(SessionRequest::set_active(false));
+	EXPECT(!session.service->is_activation_wanted());
+	session.device->end_interruption(true);
+	session.settle();
+	EXPECT(!session.service->is_activation_wanted());
+}

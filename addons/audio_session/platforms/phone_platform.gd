@@ -25,8 +25,7 @@ enum Hold {
 	NONE,
 	## An interruption ended in the background, and the system says nothing of resuming: until the player is back.
 	UNTIL_FRONT,
-	## The game has deactivated the session, or wants to resume by itself: until it activates the session or
-	## begins to play.
+	## The game wants to resume by itself: until it activates the session, or a sound begins after silence.
 	UNTIL_GAME,
 }
 
@@ -55,7 +54,6 @@ var _unused_at := _NEVER
 var _owes_others := false
 
 var _hold := Hold.NONE
-var _held_in_frame := 0
 var _is_in_front := true
 var _are_media_services_lost := false
 
@@ -232,9 +230,10 @@ func _begin_use() -> void:
 		_activate()
 
 
-# Whether the session is to be active, is not, and nothing speaks against that.
+# Whether the session is to be active, is not, and nothing speaks against that. A game that has deactivated it may
+# have its reasons.
 func _may_activate() -> bool:
-	if _is_active() or _hold != Hold.NONE:
+	if _is_active() or _hold != Hold.NONE or not _is_activation_wanted():
 		return false
 	if _is_interrupted():
 		return not _rests and bool(_session.get(&"auto_resume"))
@@ -375,8 +374,10 @@ func _on_session_state_changed(session_state: int) -> void:
 		_on_session_activated()
 	else:
 		_back_off.end()
-	if is_inactive and not _is_deactivating:
-		_hold_until_game()
+	if is_inactive and not _is_after_interruption and not _is_deactivating:
+		# Whoever has deactivated it, there is nothing left to give back.
+		_rests = false
+		_owes_others = false
 	if _is_after_interruption:
 		# Right behind comes whether it resumes, unless the game itself has deactivated the session.
 		_settle_interruption.call_deferred()
@@ -391,26 +392,18 @@ func _on_session_activated() -> void:
 	_end_back_off_of_active_session()
 
 
-# Right behind may come that it was not the game: that an interruption has ended, or that the media services died.
-func _hold_until_game() -> void:
-	_hold = Hold.UNTIL_GAME
-	_held_in_frame = Engine.get_process_frames()
-	if not _is_after_interruption:
-		_rests = false
-		_owes_others = false
-
-
 func _on_session_interruption(type: int, _reason: int, should_resume: bool) -> void:
 	if type != _constant("INTERRUPTION_ENDED"):
 		return
 	if not _is_after_interruption:
 		_try_again()
 		return
+	_configure_again()
 	if not _session.get(&"auto_resume"):
+		_hold = Hold.UNTIL_GAME
 		return
 	_hold = Hold.NONE if should_resume or _is_in_front else Hold.UNTIL_FRONT
-	_configure_again()
-	if should_resume and not _rests:
+	if should_resume and not _rests and _is_activation_wanted():
 		_activate()
 		_is_resuming = _is_asking
 	elif _may_activate():
@@ -420,28 +413,25 @@ func _on_session_interruption(type: int, _reason: int, should_resume: bool) -> v
 
 func _on_media_services_lost() -> void:
 	_are_media_services_lost = true
-	_lift_hold_of_this_frame()
 
 
 # The system has forgotten what was set, and nobody is heard.
 func _on_media_services_reset() -> void:
 	_are_media_services_lost = false
-	_lift_hold_of_this_frame()
 	_configuration.forget()
 	_configure()
-	if _is_audible() and _hold == Hold.NONE:
+	if _may_activate():
 		_begin_use()
-
-
-func _lift_hold_of_this_frame() -> void:
-	if _hold == Hold.UNTIL_GAME and _held_in_frame == Engine.get_process_frames():
-		_hold = Hold.NONE
 
 
 func _settle_interruption() -> void:
 	if _is_after_interruption and not _is_resuming:
 		_is_after_interruption = false
 		state_observed.emit(get_state())
+
+
+func _is_activation_wanted() -> bool:
+	return _session.call(&"_is_activation_wanted")
 
 
 func _is_transient(session_type: String) -> bool:

@@ -35,6 +35,19 @@ func test_a_game_that_deactivates_the_session_during_a_call_is_obeyed() -> void:
 	expect(simulator.is_game_audible(), "a sound after silence is heard")
 
 
+func test_a_game_that_deactivates_a_session_that_could_not_be_activated_is_obeyed() -> void:
+	await start_sound_that_is_refused()
+	await session.set_active(false)
+	phone.allow_activation()
+	return_to_front()
+	audio_session.type = "ambient"
+	play_second_sound()
+	await expect_still("inactive")
+	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state of the platform")
+	await session.set_active(true)
+	await expect_state("active", "activated by the game")
+
+
 func test_a_game_that_resumes_by_itself_is_left_alone() -> void:
 	session.auto_resume = false
 	await play()
