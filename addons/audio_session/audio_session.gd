@@ -20,7 +20,8 @@ const PhonePlatform := preload("platforms/phone_platform.gd")
 ## [code]"transient"[/code], [code]"transient-solo"[/code], [code]"ambient"[/code] or
 ## [code]"play-and-record"[/code]. It reads back at once and is applied once, a moment later. Anything
 ## else is ignored with a warning. What the platform refuses is asked for again: with each assignment, also of the same
-## type, and when the player comes back to the game; on a phone also while there is sound, and after a call.[br]
+## type, and when the player comes back to the game; on a phone also while there is sound, and after a call.
+## What another thread assigns counts from the next frame on.[br]
 ## [code]"auto"[/code] is [code]"play-and-record"[/code] while an [AudioStreamMicrophone] plays, and otherwise what
 ## the project settings say, or what the game has configured [code]AVAudioSession[/code] to. A game that reads
 ## the microphone by [method AudioServer.get_input_frames] sets [code]"play-and-record"[/code] itself.
@@ -92,6 +93,10 @@ func _get_type() -> String:
 
 
 func _set_type(value: String) -> void:
+	if OS.get_thread_caller_id() != OS.get_main_thread_id() and is_inside_tree():
+		# Not call_deferred(): on a thread that loads a resource that would come back on the same thread.
+		call_deferred_thread_group(&"_set_type", value)
+		return
 	if not SessionTypes.NAMES.has(value):
 		push_warning("There is no audio session type \"%s\", so it stays \"%s\". Use one of %s." % [value, _type, ", ".join(SessionTypes.NAMES)])
 		return

@@ -2,6 +2,17 @@ extends AudioSessionRefusalSuite
 ## What the autoload leaves to the game, and how it outlives what a game does with it.
 
 
+class WatchedSession:
+	extends AudioSession
+
+	## Those on which a type was applied.
+	var threads: Array[int] = []
+
+	func _apply_type() -> void:
+		threads.append(OS.get_thread_caller_id())
+		super()
+
+
 func test_a_game_that_deactivates_the_session_itself_is_obeyed() -> void:
 	await play()
 	await session.set_active(false)
@@ -114,6 +125,20 @@ func test_a_game_may_end_while_it_waits_and_while_it_tries() -> void:
 	end_game()
 	await expect_soon(func() -> bool: return session.state == AVAudioSession.STATE_ACTIVE, "what was asked for last")
 	start_game()
+
+
+func test_a_type_that_a_loading_resource_assigns_is_applied_on_the_main_thread() -> void:
+	end_game()
+	var watched := WatchedSession.new()
+	audio_session = watched
+	add_child(watched)
+	CallingResource.callee = watched.set.bind(&"type", "ambient")
+	ResourceLoader.load_threaded_request("res://calling_resource.tres", "", false, ResourceLoader.CACHE_MODE_IGNORE)
+	await expect_platform_type("ambient", "type")
+	ResourceLoader.load_threaded_get("res://calling_resource.tres")
+	CallingResource.callee = Callable()
+	expect_equal(audio_session.type, "ambient", "the game's type")
+	expect_equal(watched.threads, [OS.get_main_thread_id()] as Array[int], "threads")
 
 
 func test_a_second_autoload_neither_fights_the_first_nor_takes_anything_with_it() -> void:
