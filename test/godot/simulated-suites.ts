@@ -32,6 +32,7 @@ export const autoloadSuites: Readonly<Record<string, string>> = {
 	'calls and their ends': 'audio_session_calls.gd',
 	'audio that is given back': 'audio_session_given_back.gd',
 	'what is left to the game': 'audio_session_left_to_the_game.gd',
+	'anything in any order': 'audio_session_any_order.gd',
 };
 
 /** The suites for other devices than a phone, by the name of the device. */
