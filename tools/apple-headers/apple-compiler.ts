@@ -1,6 +1,6 @@
-import { execa } from 'execa';
+import { runProgram } from '../engine/run-program';
 import { oldestSystems, type ApplePlatformKey } from '../spec/apple-platforms';
-import { headerFolders, objectiveCFlags } from './objective-c';
+import { compilerSeconds, headerFolders, objectiveCFlags } from './objective-c';
 import { appleHeaders } from './write-headers';
 
 /** A platform of Apple's that a source is checked for, as the oldest system of it that is served. */
@@ -67,7 +67,7 @@ export async function checkForApple(
 	const { os, flags: platformFlags } = targets[platform];
 	const target = process.arch === 'arm64' ? `arm64-apple-${os}` : `x86_64-apple-${os}-simulator`;
 	const folders = await headerFolders(clang);
-	const result = await execa(
+	const result = await runProgram(
 		clang,
 		[
 			'-fsyntax-only',
@@ -85,11 +85,7 @@ export async function checkForApple(
 			...folders.flatMap((folder) => ['-isystem', folder]),
 			text === undefined ? source : '-',
 		],
-		{
-			reject: false,
-			all: true,
-			...(text === undefined ? { stdin: 'ignore' } : { input: text }),
-		},
+		{ seconds: compilerSeconds, ...(text === undefined ? {} : { input: text }) },
 	);
-	return { isGood: !result.failed, complaints: result.all };
+	return { isGood: result.isGood, complaints: result.account };
 }

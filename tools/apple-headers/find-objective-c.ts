@@ -1,10 +1,10 @@
-import { execa } from 'execa';
 import { provide } from '../apt/provide';
 import type { Machine } from '../engine/machine';
 import { thisMachine } from '../engine/machine';
 import { programsOnPath } from '../engine/places';
+import { runProgram } from '../engine/run-program';
 import type { Report } from '../report';
-import { headerFolders, objectiveCFlags } from './objective-c';
+import { compilerSeconds, headerFolders, objectiveCFlags } from './objective-c';
 
 /** What compiles and runs Objective-C++ here, and measures what ran. */
 export interface ObjectiveC {
@@ -70,9 +70,9 @@ async function compiles(clang: string): Promise<boolean> {
 	const folders = await headerFolders(clang);
 	const flags = ['-fsyntax-only', '-x', 'objective-c++', ...objectiveCFlags];
 	const includes = folders.flatMap((folder) => ['-isystem', folder]);
-	const result = await execa(clang, [...flags, ...includes, '-'], {
-		reject: false,
+	const { isGood } = await runProgram(clang, [...flags, ...includes, '-'], {
+		seconds: compilerSeconds,
 		input: probe,
 	});
-	return !result.failed;
+	return isGood;
 }

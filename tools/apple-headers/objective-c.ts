@@ -1,9 +1,12 @@
 import path from 'node:path';
-import { execa } from 'execa';
+import { runProgram } from '../engine/run-program';
 import { repositoryRoot } from '../repository';
 
 /** The frameworks' headers that are not generated. */
 const appleSdk = path.join(repositoryRoot, 'test', 'apple', 'sdk');
+
+/** Seconds after which a compiler that checks one source is taken for one that hangs. */
+export const compilerSeconds = 300;
 
 /** The flags with which clang takes Objective-C++ as Apple's does, but for the runtime. */
 export const objectiveCFlags = [
@@ -22,7 +25,9 @@ export const objectiveCFlags = [
  * @param clang The program.
  */
 export async function headerFolders(clang: string): Promise<readonly string[]> {
-	const { stderr } = await execa(clang, ['-E', '-x', 'c++', '-v', '/dev/null']);
+	const { stderr } = await runProgram(clang, ['-E', '-x', 'c++', '-v', '/dev/null'], {
+		seconds: compilerSeconds,
+	});
 	const gcc = /^Selected GCC installation: (.*)$/m.exec(stderr)?.[1] ?? '';
 	const list = /#include <\.\.\.> search starts here:\n([\s\S]*?)\nEnd of search list/.exec(
 		stderr,

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { execa } from 'execa';
+import { runProgram } from '../engine/run-program';
 import { parseStanzas } from './deb822';
 import type { AptSource } from './sources';
 import { parseDeb822Sources, parseIndexTargets, parseOneLineSources } from './sources';
@@ -50,6 +50,9 @@ const rollingSuites = [
 	'bookworm',
 	'bullseye',
 ];
+
+// apt only reads its files.
+const seconds = 60;
 
 /**
  * Picks the entry of the distribution's own archive. Third parties often use its suite names, so
@@ -112,8 +115,8 @@ export async function findArchive(
 	environment: NodeJS.ProcessEnv,
 	distributions: readonly Distribution[],
 ): Promise<Archive | undefined> {
-	const targets = await execa('apt-get', ['indextargets'], { reject: false, env: environment });
-	if (targets.code === 'ENOENT') {
+	const targets = await runProgram('apt-get', ['indextargets'], { seconds, env: environment });
+	if (targets.startFailure !== undefined) {
 		return undefined;
 	}
 	const sources = await readSourcesFiles(environment);
@@ -133,10 +136,10 @@ function usualKeyring({ keyring }: Distribution): string | undefined {
 }
 
 async function readSourcesFiles(environment: NodeJS.ProcessEnv): Promise<AptSource[]> {
-	const settings = await execa(
+	const settings = await runProgram(
 		'apt-config',
 		['shell', 'main', 'Dir::Etc::sourcelist/f', 'parts', 'Dir::Etc::sourceparts/d'],
-		{ reject: false, env: environment },
+		{ seconds, env: environment },
 	);
 	const setting = (name: string): string =>
 		new RegExp(`^${name}='(.*)'$`, 'm').exec(settings.stdout)?.[1] ?? '';

@@ -59,8 +59,10 @@ export async function installPackages(
 	// Somebody else's installation is waited for.
 	const patience = ['-q', '-o', 'DPkg::Lock::Timeout=600'];
 	const install = ['install', '--yes', '--no-install-recommends'];
-	await execa('apt-get', [...patience, 'update'], { reject: false, env });
-	await execa('apt-get', [...patience, ...install, ...packages], { reject: false, env });
+	// A service that a package starts must not hold a pipe of ours, nor a question wait for an answer.
+	const options = { reject: false, stdio: 'ignore', env } as const;
+	await execa('apt-get', [...patience, 'update'], options);
+	await execa('apt-get', [...patience, ...install, ...packages], options);
 }
 
 function hasApt(machine: Machine): boolean {

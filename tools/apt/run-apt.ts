@@ -1,7 +1,5 @@
-import { execa } from 'execa';
+import { runProgram, statusPipe } from '../engine/run-program';
 import { Problem } from '../problem';
-import { forEachLine } from '../engine/lines';
-import { endWithUs } from '../engine/process-tree';
 
 /** No suite can be reached, so there is no use in trying the next. */
 export class OfflineProblem extends Problem {}
@@ -19,32 +17,24 @@ export async function runApt(
 	onPercent: (percent: number) => void,
 	cwd?: string,
 ): Promise<void> {
-	const subprocess = execa(
+	const result = await runProgram(
 		'apt-get',
-		['-c', configuration, '-q', '-o', 'APT::Status-Fd=3', ...args],
+		['-c', configuration, '-q', '-o', `APT::Status-Fd=${statusPipe}`, ...args],
 		{
-			reject: false,
-			all: true,
-			stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+			// A download may take hours; apt itself gives up a server that does not answer.
+			seconds: 0,
 			cwd: cwd ?? process.cwd(),
 			env: { ...environment, LC_ALL: 'C.UTF-8', DEBIAN_FRONTEND: 'noninteractive' },
-			// A group of its own, so that apt's download methods end with it.
-			detached: true,
-			cleanup: false,
+			onStatus: (line) => {
+				const percent = /^dlstatus:\d+:(\d+)/.exec(line)?.[1];
+				if (percent !== undefined) {
+					onPercent(Number(percent));
+				}
+			},
 		},
 	);
-	const release = subprocess.pid === undefined ? undefined : endWithUs(subprocess.pid);
-	const status = subprocess.stdio[3];
-	forEachLine(status, (line) => {
-		const percent = /^dlstatus:\d+:(\d+)/.exec(line)?.[1];
-		if (percent !== undefined) {
-			onPercent(Number(percent));
-		}
-	});
-	const result = await subprocess;
-	release?.();
-	if (result.failed) {
-		throw aptProblem(result.all);
+	if (!result.isGood) {
+		throw aptProblem(result.account);
 	}
 }
 

@@ -1,7 +1,10 @@
 import path from 'node:path';
-import { execa } from 'execa';
+import { runProgram } from '../engine/run-program';
 import { Problem } from '../problem';
 import type { Report } from '../report';
+
+// The largest, with a template of the engine, takes 10 s on a slow machine.
+const mostSeconds = 600;
 
 /**
  * Unpacks package files into one folder, without installing them.
@@ -15,14 +18,14 @@ export async function unpackPackages(
 ): Promise<void> {
 	for (const [index, file] of files.entries()) {
 		report(`unpacking package ${index + 1} of ${files.length}`);
-		const result = await execa('dpkg-deb', ['--extract', file, folder], {
-			reject: false,
+		const result = await runProgram('dpkg-deb', ['--extract', file, folder], {
+			seconds: mostSeconds,
 			env: environment,
 		});
-		if (result.failed) {
+		if (!result.isGood) {
 			throw new Problem(
 				`The package ${path.basename(file)} cannot be unpacked.`,
-				result.stderr.trim().split('\n').at(-1) ?? '',
+				result.account.split('\n').at(-1) ?? '',
 				`Remove ${path.dirname(file)} and start again.`,
 			);
 		}

@@ -1,12 +1,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { execa } from 'execa';
 import type { Report } from '../report';
 import type { Machine } from '../engine/machine';
 import { thisMachine } from '../engine/machine';
-import { forEachLine } from '../engine/lines';
-import { endWithUs, killLeftovers } from '../engine/process-tree';
+import { runProgram } from '../engine/run-program';
 import { Problem } from '../problem';
 import { findToolchain } from './compiler';
 import { firstCompilerErrors } from './compiler-errors';
@@ -69,34 +67,23 @@ export async function buildExtension(
 		...(order.extra ?? []),
 	];
 	report('reading the sources');
-	const subprocess = execa(scons.command, [...scons.args, ...words], {
-		reject: false,
-		all: true,
-		stdin: 'ignore',
+	let compiled = 0;
+	const result = await runProgram(scons.command, [...scons.args, ...words], {
+		seconds: 0,
 		cwd: machine.root,
 		env: scons.env,
-		detached: process.platform !== 'win32',
-		cleanup: false,
+		onLine: (line) => {
+			const source = compiledSource(line);
+			if (source !== undefined) {
+				compiled++;
+				report(
+					`${compiled} compiled, now ${path.relative(machine.root, path.resolve(machine.root, source))}`,
+				);
+			}
+		},
 	});
-	const { pid } = subprocess;
-	const release = pid === undefined ? undefined : endWithUs(pid);
-	let compiled = 0;
-	forEachLine(subprocess.all, (line) => {
-		const source = compiledSource(line);
-		if (source !== undefined) {
-			compiled++;
-			report(
-				`${compiled} compiled, now ${path.relative(machine.root, path.resolve(machine.root, source))}`,
-			);
-		}
-	});
-	const result = await subprocess;
-	if (pid !== undefined) {
-		killLeftovers(pid);
-		release?.();
-	}
-	if (result.failed) {
-		throw buildProblem(result.all, [scons.command, ...scons.args, ...words]);
+	if (!result.isGood) {
+		throw buildProblem(result.account, [scons.command, ...scons.args, ...words]);
 	}
 	return { compiled, output: result.all, seconds: (performance.now() - start) / 1000 };
 }

@@ -1,6 +1,6 @@
-import { execa } from 'execa';
 import type { Machine } from '../engine/machine';
 import { programsOnPath } from '../engine/places';
+import { runProgram } from '../engine/run-program';
 
 /** A program with what goes before its own arguments. */
 export interface Program {
@@ -10,15 +10,18 @@ export interface Program {
 	readonly env: Readonly<Record<string, string>>;
 }
 
-/** Whether a program starts and answers `--version`; a version manager's stand-in may not. */
-export async function starts(program: Program): Promise<boolean> {
-	const result = await execa(program.command, [...program.args, '--version'], {
-		reject: false,
-		stdin: 'ignore',
-		timeout: 30_000,
+const defaultSeconds = 30;
+
+/**
+ * Whether a program starts and answers `--version`; a version manager's stand-in may not.
+ * @param seconds after which a program that does not answer is ended, with all that it started
+ */
+export async function starts(program: Program, seconds = defaultSeconds): Promise<boolean> {
+	const { isGood } = await runProgram(program.command, [...program.args, '--version'], {
+		seconds,
 		env: program.env,
 	});
-	return !result.failed;
+	return isGood;
 }
 
 /** The first of the names that is on `PATH` and starts. */

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { execa } from 'execa';
 import type { Archive } from '../apt/archive';
 import { debian, findArchive } from '../apt/archive';
 import { downloadSource } from '../apt/download-source';
@@ -10,6 +9,7 @@ import { unpackPackages } from '../apt/unpack';
 import { suites } from '../engine/install-engine';
 import type { Machine } from '../engine/machine';
 import { thisMachine } from '../engine/machine';
+import { runProgram } from '../engine/run-program';
 import { removeDeadPartials } from '../apt/partials';
 import { Problem } from '../problem';
 
@@ -119,7 +119,7 @@ async function unpackTarball(
 	folder: string,
 	environment: NodeJS.ProcessEnv,
 ): Promise<void> {
-	const result = await execa(
+	const result = await runProgram(
 		'tar',
 		[
 			'--extract',
@@ -129,12 +129,12 @@ async function unpackTarball(
 			'--wildcards',
 			...wantedFiles,
 		],
-		{ reject: false, stdin: 'ignore', env: environment },
+		{ seconds: 600, env: environment },
 	);
-	if (result.failed) {
+	if (!result.isGood) {
 		throw new Problem(
 			"The engine's source cannot be unpacked.",
-			result.stderr.trim().split('\n').slice(0, 3).join('\n'),
+			result.account.split('\n').slice(0, 3).join('\n'),
 			`Remove ${path.dirname(tarball)} and start again.`,
 		);
 	}

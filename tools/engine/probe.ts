@@ -1,4 +1,5 @@
-import { execa } from 'execa';
+import type { ProgramRun } from './run-program';
+import { runProgram } from './run-program';
 import { isNewEnough, oldestMajor, oldestMinor, parseVersion, shortVersion } from './version';
 import type { EngineVersion } from './version';
 
@@ -7,20 +8,20 @@ export type Probe =
 	| { readonly version: EngineVersion; readonly refusal?: never }
 	| { readonly version?: never; readonly refusal: string };
 
-const probeSeconds = 15;
+const defaultSeconds = 15;
+// A version is a line.
+const mostBytes = 1_000_000;
 
-/** Asks a program for its version; the refusal is a sentence that names the program. */
-export async function probeEngine(command: string): Promise<Probe> {
-	const result = await execa(command, ['--version'], {
-		reject: false,
-		stdin: 'ignore',
-		timeout: probeSeconds * 1000,
-		forceKillAfterDelay: 500,
-	});
+/**
+ * Asks a program for its version; the refusal is a sentence that names the program.
+ * @param seconds after which a program that does not answer is ended, with all that it started
+ */
+export async function probeEngine(command: string, seconds = defaultSeconds): Promise<Probe> {
+	const result = await runProgram(command, ['--version'], { seconds, bytes: mostBytes });
 	// Godot 3 answers with exit status 255, so only the words count.
-	const version = parseVersion(result.stdout);
+	const version = result.limit === undefined ? parseVersion(result.stdout) : undefined;
 	if (version === undefined) {
-		return { refusal: `${command} ${describeFailure(result)}` };
+		return { refusal: `${command} ${describeFailure(result, seconds)}` };
 	}
 	if (!isNewEnough(version)) {
 		const needed = `${oldestMajor}.${oldestMinor}`;
@@ -31,26 +32,21 @@ export async function probeEngine(command: string): Promise<Probe> {
 	return { version };
 }
 
-interface ProbeFailure {
-	readonly timedOut: boolean;
-	readonly signal?: string | undefined;
-	readonly code?: string | undefined;
-	readonly stdout: string;
-	readonly stderr: string;
-}
-
-function describeFailure(result: ProbeFailure): string {
-	if (result.timedOut) {
-		return `did not answer --version within ${probeSeconds} s`;
+function describeFailure(result: ProgramRun, seconds: number): string {
+	if (result.limit === 'time') {
+		return `did not answer --version within ${seconds} s`;
+	}
+	if (result.limit === 'output') {
+		return 'printed without end when asked for its version';
+	}
+	if (result.startFailure?.code === 'EACCES') {
+		return 'is not executable';
+	}
+	if (result.startFailure !== undefined) {
+		return `does not start (${result.startFailure.code ?? result.startFailure.words})`;
 	}
 	if (result.signal !== undefined) {
 		return `crashed (${result.signal}) when asked for its version`;
-	}
-	if (result.code === 'EACCES') {
-		return 'is not executable';
-	}
-	if (result.code !== undefined) {
-		return `does not start (${result.code})`;
 	}
 	const firstLine = `${result.stdout}\n${result.stderr}`.trim().split('\n')[0] ?? '';
 	const answer = firstLine === '' ? 'nothing' : `«${firstLine.trim()}»`;

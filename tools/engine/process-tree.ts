@@ -1,20 +1,57 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 import os from 'node:os';
 
 const living = new Set<number>();
 let listening = false;
+// A tree grows only until all of it is stopped; processes of another user cannot be stopped.
+const mostRounds = 100;
+
+/** A process and the one that started it. */
+type Parentage = readonly [pid: number, parent: number];
+
+function allProcesses(): Parentage[] {
+	// Containers often have no `ps`.
+	return fs.existsSync('/proc/self/stat') ? processesOfProc() : processesOfPs();
+}
+
+function processesOfProc(): Parentage[] {
+	return fs
+		.readdirSync('/proc')
+		.filter((name) => /^\d+$/.test(name))
+		.flatMap((name) => {
+			try {
+				const status = fs.readFileSync(`/proc/${name}/stat`, 'utf8');
+				// The program's name, in parentheses, may hold anything; the state and the parent follow.
+				const [, parent] = status.slice(status.lastIndexOf(')') + 2).split(' ');
+				return [[Number(name), Number(parent)] as const];
+			} catch {
+				// It has ended by itself in the meantime.
+				return [];
+			}
+		});
+}
+
+function processesOfPs(): Parentage[] {
+	try {
+		return execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+			.trim()
+			.split('\n')
+			.map((row) => row.trim().split(/\s+/).map(Number))
+			.map(([pid = 0, parent = 0]) => [pid, parent] as const);
+	} catch {
+		// Without `ps` the process group is all that we know.
+		return [];
+	}
+}
 
 function childrenOf(parents: ReadonlySet<number>): number[] {
-	const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
-	const rows = table
-		.trim()
-		.split('\n')
-		.map((row) => row.trim().split(/\s+/).map(Number));
+	const rows = allProcesses();
 	const family = new Set(parents);
 	let before: number;
 	do {
 		before = family.size;
-		for (const [pid = 0, parent = 0] of rows) {
+		for (const [pid, parent] of rows) {
 			if (family.has(parent)) {
 				family.add(pid);
 			}
@@ -23,7 +60,25 @@ function childrenOf(parents: ReadonlySet<number>): number[] {
 	return [...family].filter((pid) => !parents.has(pid));
 }
 
-function signalQuietly(pid: number, signal: NodeJS.Signals): void {
+/** Stops a process and everything that it started, so that nothing can be started any more. */
+function stopTree(pid: number): ReadonlySet<number> {
+	const family = new Set([pid]);
+	signalQuietly(-pid, 'SIGSTOP');
+	for (let round = 0; round < mostRounds; round++) {
+		const found = childrenOf(family);
+		if (found.length === 0) {
+			break;
+		}
+		for (const child of found) {
+			family.add(child);
+			signalQuietly(child, 'SIGSTOP');
+		}
+	}
+	return family;
+}
+
+/** Signals a process, or with a negative number a process group, that may have ended. */
+export function signalQuietly(pid: number, signal: NodeJS.Signals): void {
 	try {
 		process.kill(pid, signal);
 	} catch {
@@ -40,15 +95,10 @@ export function killTree(pid: number): void {
 		spawnSync('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore' });
 		return;
 	}
-	let children: number[] = [];
-	try {
-		children = childrenOf(new Set([pid]));
-	} catch {
-		// Without `ps` the process group is all that we know.
-	}
+	const family = stopTree(pid);
 	signalQuietly(-pid, 'SIGKILL');
-	for (const child of children) {
-		signalQuietly(child, 'SIGKILL');
+	for (const member of family) {
+		signalQuietly(member, 'SIGKILL');
 	}
 }
 

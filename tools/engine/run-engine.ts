@@ -1,21 +1,19 @@
 import os from 'node:os';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
-import { execa } from 'execa';
 import { Problem } from '../problem';
 import { buildFolder } from '../repository';
 import type { Engine } from './engine';
-import { forEachLine } from './lines';
 import type { CrashReport, EngineMessage } from './output';
 import { parseCrash, parseLeaks, parseMessages } from './output';
-import { endWithUs, killLeftovers, killTree } from './process-tree';
+import { runProgram } from './run-program';
+import type { Limit } from './supervise';
 
 /** How a run came to its end. */
 export type RunOutcome =
 	| { readonly kind: 'exit'; readonly code: number }
 	| ({ readonly kind: 'crash'; readonly signalName: string | undefined } & CrashReport)
 	/** `time`: it ran into the time limit. `output`: it printed more than `outputLimit`. */
-	| { readonly kind: 'hang'; readonly limit: 'time' | 'output' };
+	| { readonly kind: 'hang'; readonly limit: Limit };
 
 /** What is known of a run after its end. */
 export interface RunResult {
@@ -58,7 +56,6 @@ export const defaultOutputLimit = 4 * 1024 * 1024;
 
 const defaultHome = path.join(buildFolder, 'engine-home');
 const defaultSeconds = 60;
-const closingSeconds = 1;
 // Signals that a process gets for what it did itself, not from someone who ended it.
 const crashSignals = ['SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGSEGV', 'SIGSYS'];
 // Windows ends a crashed process with an NTSTATUS of severity «error».
@@ -75,49 +72,27 @@ export async function runEngine(
 	options: RunOptions = {},
 ): Promise<RunResult> {
 	const start = performance.now();
-	const { outputLimit = defaultOutputLimit } = options;
 	const modeArguments = options.window === true ? engine.windowArguments : ['--headless'];
 	const allArguments = [...modeArguments, ...args];
-	const subprocess = execa(engine.command, allArguments, {
-		reject: false,
-		all: true,
-		stdin: 'ignore',
-		stripFinalNewline: false,
-		maxBuffer: outputLimit,
-		// A process group of its own: the time limit reaches what the engine started, too.
-		detached: process.platform !== 'win32',
-		cleanup: false,
+	const { onStart, onLine } = options;
+	const result = await runProgram(engine.command, allArguments, {
+		seconds: options.timeoutSeconds ?? defaultSeconds,
+		bytes: options.outputLimit ?? defaultOutputLimit,
 		cwd: options.cwd ?? process.cwd(),
 		env: { ...ownFolders(process.platform, options.home ?? defaultHome), ...options.env },
+		...(onStart === undefined ? {} : { onStart }),
+		...(onLine === undefined ? {} : { onLine }),
 	});
-	const { pid } = subprocess;
-	const limit =
-		pid === undefined
-			? undefined
-			: supervise(subprocess, pid, options.timeoutSeconds ?? defaultSeconds, outputLimit);
-	if (pid !== undefined) {
-		options.onStart?.(pid);
-	}
-	const { onLine = (): void => undefined } = options;
-	const endings = (['stdout', 'stderr'] as const).map((name) =>
-		forEachLine(subprocess[name], (line) => {
-			onLine(line, name);
-		}),
-	);
-	const result = await subprocess;
-	for (const end of endings) {
-		end();
-	}
-	if (limit === undefined) {
+	if (result.startFailure !== undefined) {
 		throw new Problem(
 			`Godot does not start: ${engine.command}`,
-			result.shortMessage ?? '',
+			result.startFailure.words,
 			'Set GODOT to a Godot that starts, or unset it to have one found or installed.',
 		);
 	}
 	const stderrLines = linesOf(result.stderr);
 	return {
-		outcome: judge(limit.reached, result.exitCode, result.signal, stderrLines),
+		outcome: judge(result.limit, result.exitCode, result.signal, stderrLines),
 		stdout: result.stdout,
 		stderr: result.stderr,
 		output: result.all,
@@ -141,63 +116,6 @@ function ownFolders(platform: NodeJS.Platform, home: string): Record<string, str
 		XDG_CONFIG_HOME: path.join(home, 'config'),
 		XDG_CACHE_HOME: path.join(home, 'cache'),
 	};
-}
-
-type Limit = 'time' | 'output';
-
-interface Supervised {
-	readonly stdout: Readable;
-	readonly stderr: Readable;
-	once(event: 'exit', listener: () => void): unknown;
-}
-
-/** Ends a process that goes beyond a limit, and what it leaves behind. Says which limit it was. */
-function supervise(
-	process: Supervised,
-	pid: number,
-	seconds: number,
-	bytes: number,
-): { reached?: Limit } {
-	const limit: { reached?: Limit } = {};
-	const streams = [process.stdout, process.stderr];
-	const reach = (reached: Limit): void => {
-		limit.reached = reached;
-		killTree(pid);
-	};
-	const release = endWithUs(pid);
-	const timer =
-		seconds > 0
-			? setTimeout(() => {
-					reach('time');
-				}, seconds * 1000)
-			: undefined;
-	watchFlood(streams, bytes, () => {
-		reach('output');
-	});
-	process.once('exit', () => {
-		clearTimeout(timer);
-		killLeftovers(pid);
-		release();
-		// What left the process group may hold the pipes open for as long as it likes.
-		const closing = setTimeout(() => {
-			streams.forEach((stream) => stream.destroy());
-		}, closingSeconds * 1000);
-		closing.unref();
-	});
-	return limit;
-}
-
-function watchFlood(streams: readonly Readable[], bytes: number, onFlood: () => void): void {
-	for (const stream of streams) {
-		let size = 0;
-		stream.on('data', (chunk: Buffer) => {
-			const before = size;
-			size += chunk.length;
-			if (size >= bytes && before < bytes) {
-				onFlood();
-			}
-		});
-	}
 }
 
 function judge(

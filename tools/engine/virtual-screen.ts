@@ -1,10 +1,11 @@
-import { execa } from 'execa';
 import { provide } from '../apt/provide';
 import { Problem } from '../problem';
 import type { Report } from '../report';
 import type { Machine } from './machine';
 import { thisMachine } from './machine';
 import { programsOnPath } from './places';
+import { killTree, signalQuietly } from './process-tree';
+import { runProgram, statusPipe } from './run-program';
 
 /** A screen in memory, for a game with a window where nobody looks on. */
 export interface VirtualScreen {
@@ -14,18 +15,20 @@ export interface VirtualScreen {
 	close(): Promise<void>;
 }
 
-// The number of the display comes on a pipe of its own, once the screen is ready.
-const numberPipe = 3;
+const defaultSeconds = 30;
+const endSeconds = 5;
 const screenArguments = ['-screen', '0', '1280x720x24', '-nolisten', 'tcp'];
 
 /**
  * Opens a virtual screen with Xvfb. As root on Debian it installs Debian's where there is none.
+ * @param seconds after which a screen that does not get ready is given up
  * @returns undefined where there is no Xvfb and no apt that could bring it
  * @throws {Problem} where apt could bring it and we are not root, and where it does not start
  */
 export async function openVirtualScreen(
 	report: Report = () => undefined,
 	machine: Machine = thisMachine(),
+	seconds = defaultSeconds,
 ): Promise<VirtualScreen | undefined> {
 	const program = await provide(
 		{
@@ -37,40 +40,54 @@ export async function openVirtualScreen(
 		report,
 		machine,
 	);
-	return program === undefined ? undefined : open(program);
+	return program === undefined ? undefined : open(program, seconds);
 }
 
-async function open(program: string): Promise<VirtualScreen> {
-	const screen = execa(program, ['-displayfd', String(numberPipe), ...screenArguments], {
-		stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-		reject: false,
+async function open(program: string, seconds: number): Promise<VirtualScreen> {
+	let pid: number | undefined;
+	const end = (): void => {
+		if (pid !== undefined) {
+			killTree(pid);
+		}
+	};
+	let onNumber: (number: string) => void = () => undefined;
+	const number = new Promise<string>((resolve) => {
+		onNumber = resolve;
 	});
-	const number = await new Promise<string>((resolve) => {
-		let text = '';
-		const pipe = screen.stdio[numberPipe];
-		pipe.on('data', (bytes: Buffer) => {
-			text += bytes.toString();
-			if (text.endsWith('\n')) {
-				resolve(text.trim());
-			}
-		});
-		pipe.on('close', () => {
-			resolve('');
-		});
+	const run = runProgram(program, ['-displayfd', String(statusPipe), ...screenArguments], {
+		seconds: 0,
+		onStart: (started) => {
+			pid = started;
+		},
+		// The number of the display comes once the screen is ready.
+		onStatus: (line) => {
+			onNumber(line);
+		},
 	});
-	if (number === '') {
-		const { stderr, shortMessage = '' } = await screen;
+	let tooLate = '';
+	const patience = setTimeout(() => {
+		tooLate = `It named no display within ${seconds} s.`;
+		end();
+	}, seconds * 1000);
+	const first = await Promise.race([number, run]);
+	clearTimeout(patience);
+	if (typeof first !== 'string') {
 		throw new Problem(
 			`${program} does not start.`,
-			stderr === '' ? shortMessage : stderr,
+			tooLate === '' ? first.account : tooLate,
 			`${program} ${screenArguments.join(' ')}`,
 		);
 	}
 	return {
-		env: { DISPLAY: `:${number}` },
+		env: { DISPLAY: `:${first}` },
 		close: async () => {
-			screen.kill();
-			await screen;
+			// Xvfb removes its lock file when it is told to end.
+			if (pid !== undefined) {
+				signalQuietly(pid, 'SIGTERM');
+			}
+			const kill = setTimeout(end, endSeconds * 1000);
+			await run;
+			clearTimeout(kill);
 		},
 	};
 }

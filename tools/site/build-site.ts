@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { execa } from 'execa';
 import type { Program } from '../build/programs';
+import { runProgram } from '../engine/run-program';
 import { Problem } from '../problem';
 import { sitePages } from './pages';
 
@@ -19,18 +19,17 @@ export async function buildSite(sphinx: Program, root: string, folder: string): 
 	// Each page shows the table of contents, which a page alone does not know to have changed.
 	const all = hadPages ? [] : ['-a', '-E'];
 	const options = ['-b', 'html', '-d', path.join(folder, 'doctrees'), '-q', '-W', '--keep-going'];
-	const result = await execa(sphinx.command, [...sphinx.args, ...options, ...all, source, html], {
-		reject: false,
-		all: true,
-		stdin: 'ignore',
+	const words = [...sphinx.args, ...options, ...all, source, html];
+	const result = await runProgram(sphinx.command, words, {
+		seconds: 0,
 		env: { ...sphinx.env, PYTHONDONTWRITEBYTECODE: '1' },
 	});
-	if (result.failed) {
+	if (!result.isGood) {
 		// Otherwise it would pass the next time, when the faulty page is not built again.
 		fs.rmSync(path.join(folder, 'doctrees'), { recursive: true, force: true });
 		throw new Problem(
 			'Sphinx complains of the site.',
-			result.all.replaceAll(`${source}${path.sep}`, ''),
+			result.account.replaceAll(`${source}${path.sep}`, ''),
 			'Correct the page that it names: docs/, or doc_classes/ and then npm run docs.',
 		);
 	}

@@ -1,10 +1,10 @@
-import { execa } from 'execa';
 import type { Program } from '../build/programs';
 import type { Report } from '../report';
 import { provide } from '../apt/provide';
 import type { Machine } from '../engine/machine';
 import { thisMachine } from '../engine/machine';
 import { programsOnPath } from '../engine/places';
+import { runProgram } from '../engine/run-program';
 
 /**
  * Finds a Python that has Sphinx, its theme and its reader of Markdown. As root on Debian it
@@ -31,16 +31,12 @@ export async function findSphinx(
 async function lookFor(machine: Machine): Promise<Program | undefined> {
 	const pythons = ['python3', 'python'].flatMap((name) => programsOnPath(name, machine));
 	for (const command of new Set(pythons)) {
-		const { failed } = await execa(
+		const { isGood } = await runProgram(
 			command,
 			['-c', 'import myst_parser, sphinx, sphinx_rtd_theme'],
-			{
-				reject: false,
-				stdin: 'ignore',
-				env: machine.environment,
-			},
+			{ seconds: 60, env: machine.environment },
 		);
-		if (!failed) {
+		if (isGood) {
 			return { command, args: ['-m', 'sphinx'], env: {} };
 		}
 	}

@@ -3,6 +3,7 @@ import { findChromium } from '../../../tools/browser/find-chromium';
 import type { ChromiumOptions } from '../../../tools/browser/launch-chromium';
 import { launchChromium } from '../../../tools/browser/launch-chromium';
 import { FakeMachine } from '../engine/fake-machine';
+import { LastingChildren } from '../engine/lasting-children';
 import { problemOf } from '../engine/rejection';
 
 const ignore = (): void => undefined;
@@ -46,6 +47,20 @@ describe('the search for Chromium', () => {
 		const news: string[] = [];
 		expect(await findChromium((text) => news.push(text), machine)).to.equal(program);
 		expect(news).to.deep.equal(['installing chromium and fonts-liberation']);
+	});
+
+	it('does not wait for a service that an installed package starts', async () => {
+		const children = new LastingChildren(machine);
+		machine.userId = 0;
+		machine.addProgram('apt-get', 'cd "$(dirname "$0")"; mv hidden chromium', children.line);
+		machine.addProgram('hidden', 'exit 0');
+		machine.addTools('dirname', 'mv', 'sleep');
+		try {
+			expect(await findChromium(ignore, machine)).to.equal(`${machine.bin}/chromium`);
+			expect(children.pids()).to.have.length(2);
+		} finally {
+			children.clear();
+		}
 	});
 
 	it('tells another user of a machine with apt what to type', async () => {

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import type { BuildResult } from '../../../tools/build/build-extension';
 import { buildExtension } from '../../../tools/build/build-extension';
 import { FakeMachine } from '../engine/fake-machine';
+import { LastingChildren } from '../engine/lasting-children';
 import { problemOf } from '../engine/rejection';
 
 describe('a build of the extension', () => {
@@ -58,6 +59,17 @@ describe('a build of the extension', () => {
 		expect(problem.why).to.match(/^second.cpp:1:\d+: error: .*nope/);
 		expect(problem.why).not.to.contain('scons:');
 		expect(problem.mend).to.contain('target=template_debug');
+	});
+
+	it('does not wait for a server that a compiler leaves behind', async () => {
+		const children = new LastingChildren(machine);
+		machine.environment.SCONS = machine.addProgram('my-scons', children.lineOfSession);
+		try {
+			expect((await build()).compiled).to.equal(0);
+			expect(children.pids()).to.have.length(2);
+		} finally {
+			children.clear();
+		}
 	});
 
 	it('says what to do when the SConstruct is missing', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { openVirtualScreen } from '../../../tools/engine/virtual-screen';
 import { FakeMachine } from './fake-machine';
+import { LastingChildren } from './lasting-children';
 import { problemOf } from './rejection';
 
 const ignore = (): void => undefined;
@@ -26,6 +27,32 @@ describe('a virtual screen', () => {
 		const problem = await problemOf(openVirtualScreen(ignore, machine));
 		expect(problem.what).to.include('Xvfb does not start');
 		expect(problem.why).to.include('no room');
+	});
+
+	it('that never gets ready is given up, with all that its program started', async () => {
+		const children = new LastingChildren(machine);
+		machine.environment.PATH = `${machine.bin}:${process.env.PATH ?? ''}`;
+		machine.addProgram('Xvfb', children.line, children.lineOfSession, 'wait');
+		try {
+			const problem = await problemOf(openVirtualScreen(ignore, machine, 0.5));
+			expect(problem.what).to.include('Xvfb does not start');
+			expect(problem.why).to.equal('It named no display within 0.5 s.');
+			await children.end();
+		} finally {
+			children.clear();
+		}
+	});
+
+	it('closes although something still holds the pipes of its program', async () => {
+		const children = new LastingChildren(machine);
+		machine.environment.PATH = `${machine.bin}:${process.env.PATH ?? ''}`;
+		machine.addProgram('Xvfb', children.lineOfSession, 'echo 42 >&3; exec sleep 60');
+		try {
+			const screen = await openVirtualScreen(ignore, machine);
+			await screen?.close();
+		} finally {
+			children.clear();
+		}
 	});
 
 	it('is told how to get where apt could bring it, and is not there elsewhere', async () => {
