@@ -1,8 +1,8 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Report } from '../report';
 import type { Archive } from './archive';
 import { writeConfiguration } from './configuration';
+import { downloadListed } from './download-listed';
 import { fromFirstSuite } from './first-suite';
 import { runApt } from './run-apt';
 
@@ -27,7 +27,7 @@ export interface DownloadOrder {
  * own, so that neither root is needed nor anything of the machine's changed. The machine's proxies
  * and credentials stay in force.
  * @returns the package files, absolute
- * @throws {Problem} with apt's own last words when it fails
+ * @throws {Problem} with apt's own last words when it fails, or when a file is not the listed one
  */
 export async function downloadPackages(order: DownloadOrder): Promise<string[]> {
 	return fromFirstSuite(order.suites, (suite) => downloadFrom(suite, order));
@@ -40,21 +40,15 @@ async function downloadFrom(suite: string, order: DownloadOrder): Promise<string
 	await runApt(order.environment, configuration, ['update'], (percent) => {
 		report(`reading the list of packages, ${percent} %`);
 	});
-	const archives = path.join(ownFolder, 'cache', 'archives');
-	const download = order.withDependencies
+	const words = order.withDependencies
 		? ['install', '--yes', '--no-install-recommends', '--download-only', ...packages]
 		: ['download', ...packages];
-	await runApt(
-		order.environment,
+	return downloadListed({
 		configuration,
-		download,
-		(percent) => {
-			report(`downloading ${packages[0] ?? ''}, ${percent} %`);
-		},
-		archives,
-	);
-	return fs
-		.readdirSync(archives)
-		.filter((name) => name.endsWith('.deb'))
-		.map((name) => path.join(archives, name));
+		words,
+		folder: path.join(ownFolder, 'cache', 'archives'),
+		what: packages[0] ?? '',
+		report,
+		environment: order.environment,
+	});
 }

@@ -1,7 +1,7 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { Problem } from '../problem';
 import { writeConfiguration } from './configuration';
+import { downloadListed } from './download-listed';
 import { fromFirstSuite } from './first-suite';
 import type { DownloadOrder } from './download-packages';
 import { runApt } from './run-apt';
@@ -30,16 +30,15 @@ async function downloadFrom(suite: string, order: SourceOrder): Promise<string> 
 	await runApt(environment, configuration, ['update'], (percent) => {
 		report(`reading the list of source packages, ${percent} %`);
 	});
-	await runApt(
-		environment,
+	const files = await downloadListed({
 		configuration,
-		['source', '--download-only', '--only-source', source],
-		(percent) => {
-			report(`downloading the source of ${source}, ${percent} %`);
-		},
+		words: ['source', '--download-only', '--only-source', source],
 		folder,
-	);
-	const found = fs.readdirSync(folder).find((name) => tarball.test(name));
+		what: `the source of ${source}`,
+		report,
+		environment,
+	});
+	const found = files.find((file) => tarball.test(path.basename(file)));
 	if (found === undefined) {
 		throw new Problem(
 			`The source package ${source} of ${suite} is not the one that is wanted.`,
@@ -47,5 +46,5 @@ async function downloadFrom(suite: string, order: SourceOrder): Promise<string> 
 			'Nothing: a newer release of this project is needed.',
 		);
 	}
-	return path.join(folder, found);
+	return found;
 }

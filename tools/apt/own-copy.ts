@@ -26,6 +26,8 @@ export async function installOwnCopy(copy: OwnCopy): Promise<void> {
 	const download = path.join(deps, `apt-${path.basename(folder)}`);
 	const files = await downloadPackages({ ...order, folder: download });
 	const partial = `${folder}.partial-${process.pid}`;
+	// A process that was killed may have had the same id.
+	fs.rmSync(partial, { recursive: true, force: true });
 	fs.mkdirSync(partial, { recursive: true });
 	await unpackPackages(files, partial, order.report, order.environment);
 	await finish?.(partial);

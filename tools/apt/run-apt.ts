@@ -8,6 +8,7 @@ export class OfflineProblem extends Problem {}
  * Runs apt-get with a configuration of our own. It ends with us.
  * @param onPercent told how much of a download is there, 0 to 100
  * @param cwd where it leaves what it downloads; the folder that we are in when it is not given
+ * @returns what it printed on its standard output
  * @throws {Problem} with apt's own last words when it fails
  */
 export async function runApt(
@@ -16,7 +17,7 @@ export async function runApt(
 	args: readonly string[],
 	onPercent: (percent: number) => void,
 	cwd?: string,
-): Promise<void> {
+): Promise<string> {
 	const result = await runProgram(
 		'apt-get',
 		['-c', configuration, '-q', '-o', `APT::Status-Fd=${statusPipe}`, ...args],
@@ -36,6 +37,7 @@ export async function runApt(
 	if (!result.isGood) {
 		throw aptProblem(result.account);
 	}
+	return result.stdout;
 }
 
 const offlineWords =

@@ -91,6 +91,8 @@ async function fetchSource(
 	});
 	report("unpacking the engine's class XML");
 	const partial = `${folder}.partial-${process.pid}`;
+	// A process that was killed may have had the same id.
+	fs.rmSync(partial, { recursive: true, force: true });
 	fs.mkdirSync(partial, { recursive: true });
 	await unpackTarball(tarball, partial, environment);
 	const python = await downloadPackages({

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { findScons } from '../../../tools/build/scons';
+import { debianLines, packageLines } from '../engine/fake-archive';
 import { FakeMachine } from '../engine/fake-machine';
 import { problemOf } from '../engine/rejection';
 
@@ -9,7 +10,7 @@ describe('the search for SCons', () => {
 	let machine: FakeMachine;
 	beforeEach(() => {
 		machine = new FakeMachine();
-		machine.addTools('dirname', 'mkdir', 'touch', 'cat');
+		machine.addTools('dirname', 'basename', 'mkdir', 'touch', 'cat', 'wc');
 	});
 	afterEach(() => {
 		machine.remove();
@@ -26,19 +27,7 @@ describe('the search for SCons', () => {
 	}
 
 	function addDebian(): void {
-		machine.addProgram(
-			'apt-get',
-			`if [ "$1" = indextargets ]; then cat <<'END'
-Created-By: Packages
-Origin: Debian
-Component: main
-Release: bookworm
-Repo-URI: http://mirror/debian/
-END
-exit 0; fi`,
-			'here=$(dirname "$2")',
-			'case "$*" in *" download scons") touch "$here/cache/archives/scons.deb";; esac',
-		);
+		machine.addProgram('apt-get', ...debianLines, ...packageLines({ 'scons.deb': 'scons' }));
 		machine.addProgram('apt-config', 'exit 0');
 		machine.addProgram('dpkg-deb', 'mkdir -p "$3/usr/bin"; touch "$3/usr/bin/scons"');
 	}

@@ -5,28 +5,19 @@ import { aptProblem } from '../../../tools/apt/run-apt';
 import { findEngine } from '../../../tools/engine/find-engine';
 import { installEngine, setUpEngine } from '../../../tools/engine/install-engine';
 import { runEngine } from '../../../tools/engine/run-engine';
+import { debianLines, listingLine, packageLines } from './fake-archive';
 import { FakeMachine } from './fake-machine';
 import { problemOf } from './rejection';
 
-const indexTargets = `cat <<'END'
-Created-By: Packages
-Origin: Debian
-Component: main
-Release: bookworm
-Repo-URI: http://mirror/debian/
-END`;
+const packages = { 'first.deb': 'one', 'second.deb': 'two' };
 
 /** The words of an apt that has a godot in these suites, as two packages. */
-function aptScript(suites: string): string[] {
+function aptScript(suites: string, content: Readonly<Record<string, string>> = packages): string[] {
 	return [
-		`if [ "$1" = indextargets ]; then ${indexTargets}`,
-		'exit 0; fi',
-		'here=$(dirname "$2"); suite=$(basename "$here")',
-		'echo "$suite $*" >> "$(dirname "$0")/calls"',
-		'echo dlstatus:1:50.0000:Retrieving >&3',
-		'case "$*" in *update*) exit 0;; esac',
-		`case " ${suites} " in *" $suite "*) ;; *) echo "E: Unable to locate package godot"; exit 100;; esac`,
-		'touch "$here/cache/archives/first.deb" "$here/cache/archives/second.deb"',
+		...debianLines,
+		'case "$*" in *update*) ;; *)',
+		`case " ${suites} " in *" $suite "*) ;; *) echo "E: Unable to locate package godot"; exit 100;; esac;; esac`,
+		...packageLines(content),
 	];
 }
 
@@ -51,6 +42,7 @@ describe('the installation of Godot without root', () => {
 			'cat',
 			'touch',
 			'mkdir',
+			'wc',
 			'chmod',
 			'sed',
 		);
@@ -98,11 +90,11 @@ describe('the installation of Godot without root', () => {
 	it("leaves the machine's own apt alone: every call has its own configuration", async () => {
 		await installEngine(undefined, machine);
 		const calls = fs.readFileSync(path.join(machine.bin, 'calls'), 'utf8').trim().split('\n');
-		expect(calls).to.have.length(2);
+		expect(calls).to.have.length(3);
 		for (const call of calls) {
 			expect(call).to.contain(`-c ${machine.root}/.deps/apt-godot/forky/apt.conf`);
 		}
-		expect(calls[1]).to.contain('--download-only');
+		expect(calls[2]).to.contain('--download-only');
 	});
 
 	it('takes the next suite when the first has no such package', async () => {
@@ -123,11 +115,103 @@ describe('the installation of Godot without root', () => {
 		expect((await installEngine(undefined, machine)).source).to.equal('.deps');
 	});
 
+	/** The folder in which a download before left its files. */
+	function archivesOf(suite: string): string {
+		const folder = path.join(machine.root, '.deps', 'apt-godot', suite, 'cache', 'archives');
+		fs.mkdirSync(folder, { recursive: true });
+		return folder;
+	}
+
+	it('unpacks what the index lists, not what a broken download of another version left', async () => {
+		fs.writeFileSync(path.join(archivesOf('forky'), 'first_0.deb'), 'old');
+		machine.addProgram('dpkg-deb', 'echo "$2" >> "$(dirname "$0")/unpacked"', ...unpackScript);
+		await installEngine(undefined, machine);
+		const unpacked = fs.readFileSync(path.join(machine.bin, 'unpacked'), 'utf8');
+		expect(unpacked.match(/[^/]+\.deb$/gm)).to.deep.equal(['first.deb', 'second.deb']);
+	});
+
+	it('fetches a left archive again whose sum is wrong, and names it', async () => {
+		const file = path.join(archivesOf('forky'), 'second.deb');
+		fs.writeFileSync(file, 'owt');
+		machine.addProgram('dpkg-deb', 'cat "$2" >> "$(dirname "$0")/unpacked"', ...unpackScript);
+		const news: string[] = [];
+		await installEngine((text) => news.push(text), machine);
+		expect(news).to.include('fetching second.deb again, because what is left of it is damaged');
+		expect(fs.readFileSync(path.join(machine.bin, 'unpacked'), 'utf8')).to.equal('onetwo');
+	});
+
+	it('fetches a left archive again that is a folder, or a link to something else', async () => {
+		const archives = archivesOf('forky');
+		const elsewhere = path.join(machine.home, 'mine');
+		fs.writeFileSync(elsewhere, 'owt');
+		fs.mkdirSync(path.join(archives, 'first.deb'));
+		fs.symlinkSync(elsewhere, path.join(archives, 'second.deb'));
+		machine.addProgram('dpkg-deb', 'cat "$2" >> "$(dirname "$0")/unpacked"', ...unpackScript);
+		await installEngine(undefined, machine);
+		expect(fs.readFileSync(path.join(machine.bin, 'unpacked'), 'utf8')).to.equal('onetwo');
+		expect(fs.readFileSync(elsewhere, 'utf8')).to.equal('owt');
+	});
+
+	it('refuses an archive that is not the listed one, names it, and keeps nothing of it', async () => {
+		const lines = aptScript('forky sid').map((line) => line.replaceAll("'two'", "'tow'"));
+		machine.addProgram('apt-get', ...lines);
+		machine.addProgram('dpkg-deb', 'touch "$(dirname "$0")/unpacked"');
+		const problem = await problemOf(installEngine(undefined, machine));
+		expect(problem.what).to.equal(
+			'The file second.deb is not the one that the package archive lists.',
+		);
+		expect(problem.why).to.contain('3 bytes').and.to.contain('SHA-256');
+		expect(fs.readdirSync(archivesOf('forky')))
+			.to.include('first.deb')
+			.and.not.include('second.deb');
+		expect(fs.existsSync(path.join(machine.bin, 'unpacked'))).to.equal(false);
+		expect(deps()).to.deep.equal(['apt-godot']);
+	});
+
+	it('refuses a listed archive that apt does not leave', async () => {
+		machine.addProgram(
+			'apt-get',
+			...aptScript('forky sid', { 'first.deb': 'one' }).map((line) =>
+				line.replace(
+					/(echo "[^"]*first.deb[^"]*")/,
+					`$1; echo "${listingLine('lost.deb', 'x')}"`,
+				),
+			),
+		);
+		const problem = await problemOf(installEngine(undefined, machine));
+		expect(problem.what).to.contain('lost.deb');
+	});
+
+	for (const [title, line, words] of [
+		['without a sum', "'http://x/a.deb' a.deb 3 MD5Sum:0123", /without its SHA-256 sum/],
+		['with a folder in its name', `'x' ../a.deb 1 SHA256:${'0'.repeat(64)}`, /without its SHA/],
+		['at all', 'Reading package lists...', /lists no file to download/],
+	] as const) {
+		it(`refuses an index that lists no file ${title}`, async () => {
+			const lines = aptScript('forky sid').map((text) =>
+				text.includes('--print-uris')
+					? `case "$*" in *--print-uris*) echo "${line}"; exit;; esac`
+					: text,
+			);
+			machine.addProgram('apt-get', ...lines);
+			const problem = await problemOf(installEngine(undefined, machine));
+			expect(problem.what).to.match(words);
+		});
+	}
+
 	it('clears away what a killed installation left', async () => {
 		const left = path.join(machine.root, '.deps', 'godot.partial-999999999', 'usr');
 		fs.mkdirSync(left, { recursive: true });
 		await installEngine(undefined, machine);
 		expect(deps()).to.deep.equal(['godot']);
+	});
+
+	it('does not mix with what a killed installation with the same process id left', async () => {
+		const left = path.join(machine.root, '.deps', `godot.partial-${process.pid}`);
+		fs.mkdirSync(left, { recursive: true });
+		fs.writeFileSync(path.join(left, 'left'), '');
+		await installEngine(undefined, machine);
+		expect(fs.readdirSync(path.join(machine.root, '.deps', 'godot'))).to.not.include('left');
 	});
 
 	it('says so when what was downloaded does not start', async () => {
@@ -144,16 +228,14 @@ describe('the installation of Godot without root', () => {
 	it('says in plain words that there is no network, with apt’s last line', async () => {
 		machine.addProgram(
 			'apt-get',
-			`if [ "$1" = indextargets ]; then ${indexTargets}`,
-			'exit 0; fi',
-			'echo call >> "$(dirname "$0")/calls"',
+			...debianLines,
 			`echo "E: Failed to fetch http://mirror/x  Temporary failure resolving 'mirror'"; exit 100`,
 		);
 		const problem = await problemOf(installEngine(undefined, machine));
 		expect(problem.what).to.contain('network seems to be down');
 		expect(problem.why).to.contain("Temporary failure resolving 'mirror'");
 		// Another suite of the same archive is no nearer.
-		expect(fs.readFileSync(path.join(machine.bin, 'calls'), 'utf8')).to.equal('call\n');
+		expect(fs.readFileSync(path.join(machine.bin, 'calls'), 'utf8')).to.match(/^forky .*\n$/);
 	});
 
 	const others: [NodeJS.Platform, RegExp][] = [
