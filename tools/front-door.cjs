@@ -84,6 +84,75 @@ function readPackages(file) {
 }
 
 /**
+ * Tells what keeps packages from being installed in a folder.
+ * @param {string} folder the one with package.json
+ * @returns {string | undefined} nothing when nothing does
+ */
+function refuseFolder(folder) {
+	const modules = path.join(folder, 'node_modules');
+	if (fs.existsSync(modules) && !fs.statSync(modules).isDirectory()) {
+		return problem(
+			modules + ' is not a folder.',
+			'The npm packages are installed there.',
+			'Remove it and start again.',
+		);
+	}
+	const unwritable = [folder, modules].find((place) => {
+		return fs.existsSync(place) && whyNotWritable(place) !== undefined;
+	});
+	if (unwritable === undefined) {
+		return undefined;
+	}
+	return problem(
+		'The folder ' + unwritable + ' cannot be written: ' + whyNotWritable(unwritable),
+		'The npm packages are installed there.',
+		'Use a copy of the repository that belongs to you.',
+	);
+}
+
+/**
+ * Tells why npm cannot keep its cache where it would, as with a home folder that is missing or
+ * read-only. npm would blame the files in it, and below /proc would never end.
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {string | undefined} nothing when it can
+ */
+function refuseCache(environment) {
+	const isWindows = process.platform === 'win32';
+	const name = isWindows ? 'LOCALAPPDATA' : 'HOME';
+	if (environment.npm_config_cache) {
+		return whyNotWritable(environment.npm_config_cache);
+	}
+	if (!environment[name]) {
+		return name + ' is not set';
+	}
+	return whyNotWritable(path.join(environment[name], isWindows ? 'npm-cache' : '.npm'));
+}
+
+function whyNotWritable(folder) {
+	const file = path.join(folder, '.writable-' + process.pid);
+	try {
+		makeFolder(folder);
+		fs.writeFileSync(file, '');
+		fs.unlinkSync(file);
+		return undefined;
+	} catch (error) {
+		return error.message;
+	}
+}
+
+// A step at a time: Node's own way to make several never ends below /proc.
+function makeFolder(folder) {
+	if (fs.existsSync(folder)) {
+		return;
+	}
+	const parent = path.dirname(path.resolve(folder));
+	if (parent !== folder) {
+		makeFolder(parent);
+	}
+	fs.mkdirSync(folder);
+}
+
+/**
  * Installs what package-lock.json names, with npm's own progress in the terminal.
  * @param {string} folder the one with package.json
  * @param {(failure: string | undefined) => void} done told what went wrong, if anything
@@ -94,6 +163,12 @@ function install(folder, done) {
 	// Without a network, npm's own patience lasts for minutes of silence.
 	const patience = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
 	const args = ['ci', '--include=dev', '--no-audit', '--no-fund'].concat(patience);
+	const refusal = refuseCache(process.env);
+	if (refusal !== undefined) {
+		const cache = path.join(folder, '.deps', 'npm-cache');
+		console.error("npm's cache is kept in " + cache + ', because ' + refusal);
+		args.push('--cache=' + cache);
+	}
 	const npm = process.env.npm_execpath;
 	const child = npm
 		? spawn(process.execPath, [npm].concat(args), { cwd: folder, stdio: 'inherit' })
@@ -163,9 +238,26 @@ function main(words) {
 		fail(refusal);
 		return;
 	}
-	const reason = whyInstall(root);
+	let reason;
+	try {
+		reason = whyInstall(root);
+	} catch (error) {
+		fail(
+			problem(
+				'What is to be installed cannot be read: ' + error.message,
+				'package-lock.json names the npm packages that the tools are made of.',
+				'git checkout package-lock.json',
+			),
+		);
+		return;
+	}
 	if (reason === undefined) {
 		runVerb(words);
+		return;
+	}
+	const obstacle = refuseFolder(root);
+	if (obstacle !== undefined) {
+		fail(obstacle);
 		return;
 	}
 	console.error('Installing npm packages ' + reason + ' …');
@@ -201,4 +293,4 @@ if (require.main === module) {
 	main(process.argv.slice(2));
 }
 
-module.exports = { refuseNode, withoutAbout, whyInstall };
+module.exports = { refuseNode, withoutAbout, whyInstall, refuseFolder };

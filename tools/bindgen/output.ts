@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../make-folder';
 
 /** Generated files: their text by path relative to the output folder, with forward slashes. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -17,7 +18,7 @@ export function writeFiles(folder: string, files: GeneratedFiles): string[] {
 		if (text === undefined) {
 			rmSync(target);
 		} else {
-			mkdirSync(path.dirname(target), { recursive: true });
+			makeFolder(path.dirname(target));
 			writeFileSync(target, text);
 		}
 	}

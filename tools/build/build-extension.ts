@@ -6,6 +6,7 @@ import type { Machine } from '../engine/machine';
 import { thisMachine } from '../engine/machine';
 import { runProgram } from '../engine/run-program';
 import { Problem } from '../problem';
+import { whyNotWritable } from '../why-not-writable';
 import { findToolchain } from './compiler';
 import { firstCompilerErrors } from './compiler-errors';
 import { findScons } from './scons';
@@ -56,6 +57,7 @@ export async function buildExtension(
 			'git checkout SConstruct',
 		);
 	}
+	needWritable(machine.root);
 	report('looking for the compiler');
 	const { python } = await findToolchain(report, machine);
 	const scons = await findScons(python, report, machine);
@@ -86,6 +88,17 @@ export async function buildExtension(
 		throw buildProblem(result.account, [scons.command, ...scons.args, ...words]);
 	}
 	return { compiled, output: result.all, seconds: (performance.now() - start) / 1000 };
+}
+
+function needWritable(folder: string): void {
+	const reason = whyNotWritable(folder);
+	if (reason !== undefined) {
+		throw new Problem(
+			`The folder ${folder} cannot be written.`,
+			`The build leaves there what it makes. The system says: ${reason}`,
+			'Use a copy of the repository that belongs to you.',
+		);
+	}
 }
 
 function buildProblem(output: string, command: readonly string[]): Problem {

@@ -13,7 +13,7 @@ import { Messages } from './messages';
 import type { ClassSymbols } from './classes/model';
 import { engineOrigin, projectOrigin } from './pages/origin';
 import type { PageFolder } from './pages/page-folder';
-import { makeFolder, pageFolder } from './pages/page-folder';
+import { makePageFolder, pageFolder } from './pages/page-folder';
 import { readTranslation } from './pages/po-file';
 import { readClasses } from './classes/read-classes';
 import { findSources } from './classes/sources';
@@ -106,7 +106,7 @@ function folderFor(mode: RunMode, output: string, expected: number): PageFolder 
 			return new Comparison(output);
 		case 'dry-run':
 			// make_rst.py makes the folder all the same.
-			makeFolder(output);
+			makePageFolder(output);
 			return { put: () => undefined, finish: () => Promise.resolve() };
 	}
 }

@@ -1,4 +1,5 @@
 import os from 'node:os';
+import path from 'node:path';
 import { repositoryRoot } from '../repository';
 
 /** What the search for programs looks at; a test passes its own instead of the real machine. */
@@ -7,8 +8,8 @@ export interface Machine {
 	readonly environment: NodeJS.ProcessEnv;
 	/** 0 for root; undefined where the platform has no such thing. */
 	readonly userId: number | undefined;
-	/** The home folder, absolute. */
-	readonly home: string;
+	/** The home folder, absolute; undefined for a user who has none. */
+	readonly home: string | undefined;
 	/** The repository, whose `.deps/` holds what we install and whose `build/` holds what we make. */
 	readonly root: string;
 }
@@ -19,7 +20,17 @@ export function thisMachine(): Machine {
 		platform: process.platform,
 		environment: process.env,
 		userId: process.getuid?.(),
-		home: os.homedir(),
+		home: homeFolder(),
 		root: repositoryRoot,
 	};
+}
+
+function homeFolder(): string | undefined {
+	try {
+		const home = os.homedir();
+		return path.isAbsolute(home) ? home : undefined;
+	} catch {
+		// HOME is not set, and this user is not in the system's list of users.
+		return undefined;
+	}
 }

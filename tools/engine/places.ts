@@ -69,50 +69,67 @@ function windowsPrograms(folder: string): string[] {
 		.map((name) => path.join(folder, name));
 }
 
+/** A folder of the home folder; none where there is no home folder. */
+function inHome({ home }: Machine, ...names: string[]): string[] {
+	return home === undefined ? [] : [path.join(home, ...names)];
+}
+
+function ofVariable(folder: string | undefined): string[] | undefined {
+	return folder === undefined ? undefined : [folder];
+}
+
 function macPlaces(machine: Machine): string[] {
 	const steam = 'Library/Application Support/Steam/steamapps/common/Godot Engine';
 	return [
 		...bundles('/Applications'),
-		...bundles(path.join(machine.home, 'Applications')),
-		...bundles(path.join(machine.home, steam)),
+		...inHome(machine, 'Applications').flatMap(bundles),
+		...inHome(machine, steam).flatMap(bundles),
 		'/opt/homebrew/bin/godot',
 		'/usr/local/bin/godot',
 	];
 }
 
 function windowsPlaces(machine: Machine): string[] {
-	const { environment, home } = machine;
-	const local = environment.LOCALAPPDATA ?? path.join(home, 'AppData', 'Local');
-	const scoop = environment.SCOOP ?? path.join(home, 'scoop');
+	const { environment } = machine;
+	const locals = ofVariable(environment.LOCALAPPDATA) ?? inHome(machine, 'AppData', 'Local');
+	const scoops = ofVariable(environment.SCOOP) ?? inHome(machine, 'scoop');
 	const programFiles = [environment.ProgramFiles, environment['ProgramFiles(x86)']].filter(
 		(folder) => folder !== undefined,
 	);
-	const winget = path.join(local, 'Microsoft', 'WinGet');
-	const packages = path.join(winget, 'Packages');
+	const wingets = locals.map((local) => path.join(local, 'Microsoft', 'WinGet'));
+	const packages = wingets.map((winget) => path.join(winget, 'Packages'));
 	const folders = [
 		...programFiles.flatMap((folder) => [
 			path.join(folder, 'Godot'),
 			path.join(folder, 'Godot Engine'),
 			path.join(folder, 'Steam', 'steamapps', 'common', 'Godot Engine'),
 		]),
-		path.join(local, 'Programs', 'Godot'),
-		path.join(local, 'Godot'),
-		path.join(winget, 'Links'),
-		...entries(packages)
-			.filter((name) => name.startsWith('GodotEngine.GodotEngine'))
-			.map((name) => path.join(packages, name)),
-		...['godot', 'godot-mono'].map((name) => path.join(scoop, 'apps', name, 'current')),
+		...locals.flatMap((local) => [
+			path.join(local, 'Programs', 'Godot'),
+			path.join(local, 'Godot'),
+		]),
+		...wingets.map((winget) => path.join(winget, 'Links')),
+		...packages.flatMap((folder) =>
+			entries(folder)
+				.filter((name) => name.startsWith('GodotEngine.GodotEngine'))
+				.map((name) => path.join(folder, name)),
+		),
+		...scoops.flatMap((scoop) =>
+			['godot', 'godot-mono'].map((name) => path.join(scoop, 'apps', name, 'current')),
+		),
 		path.join(environment.ProgramData ?? 'C:\\ProgramData', 'chocolatey', 'bin'),
 	];
 	return folders.flatMap(windowsPrograms);
 }
 
 function linuxPlaces(machine: Machine): string[] {
-	const steam = path.join(machine.home, '.local/share/Steam/steamapps/common/Godot Engine');
+	const steam = '.local/share/Steam/steamapps/common/Godot Engine';
 	return [
-		...entries(steam)
-			.filter((name) => /^godot.*\.(?:64|x86_64|arm64)$/i.test(name))
-			.map((name) => path.join(steam, name)),
+		...inHome(machine, steam).flatMap((folder) =>
+			entries(folder)
+				.filter((name) => /^godot.*\.(?:64|x86_64|arm64)$/i.test(name))
+				.map((name) => path.join(folder, name)),
+		),
 		'/snap/bin/godot4',
 	];
 }

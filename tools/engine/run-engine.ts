@@ -2,6 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Problem } from '../problem';
 import { buildFolder } from '../repository';
+import { whyNotWritable } from '../why-not-writable';
 import type { Engine } from './engine';
 import type { CrashReport, EngineMessage } from './output';
 import { parseCrash, parseLeaks, parseMessages } from './output';
@@ -72,6 +73,8 @@ export async function runEngine(
 	options: RunOptions = {},
 ): Promise<RunResult> {
 	const start = performance.now();
+	const folders = ownFolders(process.platform, options.home ?? defaultHome);
+	prepare(new Set(Object.values(folders)));
 	const modeArguments = options.window === true ? engine.windowArguments : ['--headless'];
 	const allArguments = [...modeArguments, ...args];
 	const { onStart, onLine } = options;
@@ -79,7 +82,7 @@ export async function runEngine(
 		seconds: options.timeoutSeconds ?? defaultSeconds,
 		bytes: options.outputLimit ?? defaultOutputLimit,
 		cwd: options.cwd ?? process.cwd(),
-		env: { ...ownFolders(process.platform, options.home ?? defaultHome), ...options.env },
+		env: { ...folders, ...options.env },
 		...(onStart === undefined ? {} : { onStart }),
 		...(onLine === undefined ? {} : { onLine }),
 	});
@@ -116,6 +119,20 @@ function ownFolders(platform: NodeJS.Platform, home: string): Record<string, str
 		XDG_CONFIG_HOME: path.join(home, 'config'),
 		XDG_CACHE_HOME: path.join(home, 'cache'),
 	};
+}
+
+/** Without a folder that it can write, the engine crashes. */
+function prepare(folders: Iterable<string>): void {
+	for (const folder of folders) {
+		const reason = whyNotWritable(folder);
+		if (reason !== undefined) {
+			throw new Problem(
+				`Godot cannot keep its settings and caches in ${folder}.`,
+				reason,
+				'Make that folder one that you may write into, or remove it, and start again.',
+			);
+		}
+	}
 }
 
 function judge(

@@ -78,6 +78,30 @@ describe('a build of the extension', () => {
 		expect(problem.what).to.equal('The file SConstruct is missing.');
 	});
 
+	it('says in plain words that the repository cannot be written', async () => {
+		const problem = await asAnotherUser(() => problemOf(build()));
+		expect(problem.what).to.equal(`The folder ${machine.root} cannot be written.`);
+		expect(problem.why).to.contain('EACCES');
+	});
+
+	/** Has an action see the machine's folder as one that belongs to somebody else. */
+	async function asAnotherUser<Result>(action: () => Promise<Result>): Promise<Result> {
+		fs.chmodSync(path.dirname(machine.root), 0o755);
+		fs.chmodSync(machine.root, 0o555);
+		const isRoot = process.geteuid?.() === 0;
+		if (isRoot) {
+			process.seteuid?.(65534);
+		}
+		try {
+			return await action();
+		} finally {
+			if (isRoot) {
+				process.seteuid?.(0);
+			}
+			fs.chmodSync(machine.root, 0o755);
+		}
+	}
+
 	it('says which program is missing and the command that installs it', async () => {
 		machine.environment.PATH = machine.bin;
 		const problem = await problemOf(build());

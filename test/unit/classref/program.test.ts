@@ -116,6 +116,11 @@ describe('the program classref', () => {
 			/cannot be written into \/dev\/null\/x/,
 		],
 		[
+			'an output that can never be',
+			[document, '-o', '/proc/x/y'],
+			/cannot be written into \/proc\/x\/y/,
+		],
+		[
 			'an output and a dry run',
 			[document, '-o', 'x', '--dry-run'],
 			/cannot be used with option/,
@@ -139,6 +144,19 @@ describe('the program classref', () => {
 			expect(exitCode).to.equal(1);
 		});
 	}
+
+	it('names the variable when there can be no temporary folder', async () => {
+		const godot = path.join(folder, 'godot');
+		fs.writeFileSync(godot, '#!/bin/sh\necho 4.6.stable\n', { mode: 0o755 });
+		const { exitCode, stderr } = await runProgram([document, '--godot'], folder, {
+			GODOT: godot,
+			TMPDIR: '/dev/null',
+		});
+		expect(stderr).to.match(
+			/^There can be no temporary folder in \/dev\/null\.\n.*\nTo mend it: Set TMPDIR to a folder/,
+		);
+		expect(exitCode).to.equal(1);
+	});
 
 	it('works where nothing of what it translated can be kept', async () => {
 		const tools = path.join(__dirname, '../../../tools');

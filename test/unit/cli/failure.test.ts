@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { expect } from 'chai';
 import { describeFailure } from '../../../tools/failure';
 import { Problem } from '../../../tools/problem';
@@ -22,6 +23,25 @@ describe('the words for a failure', () => {
 		expect(words).to.equal(
 			'A bug in these tools: TypeError: x is undefined (set DEBUG=1 and run it again to see where)',
 		);
+	});
+
+	it('name a file or folder that the system keeps from us, and call it no bug', () => {
+		const attempts = [
+			(): unknown => fs.readdirSync('/dev/null/folder'),
+			(): unknown => fs.readFileSync(`/${'x'.repeat(5000)}`),
+		];
+		const [folder = '', long = ''] = attempts.map((attempt) => {
+			try {
+				attempt();
+			} catch (error) {
+				return describeFailure(error, false);
+			}
+			return 'it did not fail';
+		});
+		expect(folder).to.match(
+			/^\/dev\/null\/folder cannot be used: a part of the path is not a folder\.\nENOTDIR.*\nTo mend it: /,
+		);
+		expect(long).to.contain('the name is too long').and.not.contain('bug');
 	});
 
 	it('show the stack of a bug on demand', () => {

@@ -12,10 +12,11 @@ interface FrontDoor {
 	refuseNode: (version: string) => string | undefined;
 	withoutAbout: (words: string[]) => string[];
 	whyInstall: (folder: string) => string | undefined;
+	refuseFolder: (folder: string) => string | undefined;
 }
 
 const load = createRequire(__filename);
-const { refuseNode, withoutAbout, whyInstall } = load(frontDoor) as FrontDoor;
+const { refuseNode, withoutAbout, whyInstall, refuseFolder } = load(frontDoor) as FrontDoor;
 
 describe('the front door', () => {
 	it('refuses a Node that is too old, and says what mends it', () => {
@@ -99,7 +100,10 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 		write('package-lock.json', JSON.stringify({ packages }));
 	}
 
-	async function enter(ending = ''): Promise<{ all: string; exitCode: number | undefined }> {
+	async function enter(
+		ending = '',
+		env: Readonly<Record<string, string | undefined>> = {},
+	): Promise<{ all: string; exitCode: number | undefined }> {
 		const door = path.join(root, 'tools', 'front-door.cjs');
 		const { all, exitCode } = await execa(
 			process.execPath,
@@ -107,7 +111,7 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 			{
 				reject: false,
 				all: true,
-				env: { npm_execpath: path.join(root, 'npm.cjs'), ENDING: ending },
+				env: { npm_execpath: path.join(root, 'npm.cjs'), ENDING: ending, ...env },
 			},
 		);
 		return { all, exitCode };
@@ -166,6 +170,50 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 		const npm = Number(fs.readFileSync(pidFile, 'utf8'));
 		shell.kill('SIGKILL');
 		await until(() => !isAlive(npm));
+	});
+
+	for (const home of ['/dev/null', '/proc', '']) {
+		it(`gives npm another cache folder, and says so, where HOME is «${home}»`, async () => {
+			const { all, exitCode } = await enter('', { HOME: home, npm_config_cache: '' });
+			const cache = path.join(root, '.deps', 'npm-cache');
+			expect(all).to.contain(`npm's cache is kept in ${cache}, because `);
+			expect(all).to.match(home === '' ? /because HOME is not set$/m : /because E\w+: /);
+			expect(all).to.match(new RegExp(`npm ci .* --cache=${cache}$`, 'm'));
+			expect(exitCode).to.equal(7);
+		});
+	}
+
+	for (const env of [
+		{ HOME: 'here', npm_config_cache: '' },
+		{ HOME: '/dev/null', npm_config_cache: 'here' },
+	]) {
+		const [name] = Object.entries(env).find(([, value]) => value === 'here') ?? [];
+		it(`leaves npm its own cache folder where ${name ?? ''} gives one`, async () => {
+			const { all } = await enter('', { ...env, [name ?? '']: root });
+			expect(all).to.contain('npm ci');
+			expect(all).not.to.contain('cache');
+		});
+	}
+
+	it('says in plain words that the packages have no place to go', async () => {
+		write('node_modules', 'a file');
+		const { all, exitCode } = await enter();
+		expect(all).to.contain('node_modules is not a folder.').and.to.contain('To mend it:');
+		expect(all).not.to.contain('npm ci');
+		expect(exitCode).to.equal(1);
+		expect(refuseFolder('/dev/null')).to.match(
+			/^The folder \/dev\/null cannot be written: ENOTDIR.*\n.*\nTo mend it: Use a copy/,
+		);
+	});
+
+	it('says in plain words that package-lock.json cannot be read', async () => {
+		await enter();
+		write('package-lock.json', '<<<<<<< HEAD');
+		const { all, exitCode } = await enter();
+		expect(all).to.match(/^What is to be installed cannot be read: .*JSON/);
+		expect(all).to.contain('To mend it: git checkout package-lock.json');
+		expect(all).not.to.match(/^\s+at /m);
+		expect(exitCode).to.equal(1);
 	});
 
 	it('says in one line that the tools do not load', async () => {

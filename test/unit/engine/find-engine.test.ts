@@ -74,6 +74,22 @@ describe('the search for Godot', () => {
 		});
 	}
 
+	it('looks in no folder of the user where there is no home folder', async () => {
+		const before = process.cwd();
+		const steam = '.local/share/Steam/steamapps/common/Godot Engine';
+		process.chdir(machine.home);
+		try {
+			fs.mkdirSync(steam, { recursive: true });
+			fs.renameSync(machine.addEngine('x', '4.6.stable'), path.join(steam, 'godot.x86_64'));
+			expect((await findEngine(machine)).engine?.source).to.equal('usual place');
+			const { platform, environment, userId, root } = machine;
+			const homeless = { platform, environment, userId, root, home: undefined };
+			expect((await findEngine(homeless)).engine).to.equal(undefined);
+		} finally {
+			process.chdir(before);
+		}
+	});
+
 	it('prefers GODOT to what is on PATH', async () => {
 		machine.addEngine('godot', '4.6.stable');
 		machine.environment.GODOT = machine.addEngine('mine', '4.4.1.stable');

@@ -153,6 +153,23 @@ describe('a run of the engine', () => {
 		expect(problem.why).to.contain(cwd);
 	});
 
+	for (const home of ['/dev/null/home', '/proc/home']) {
+		it(`says in plain words that the engine has no home in ${home}, where it would crash`, async () => {
+			const problem = await problemOf(runEngine(machine.engine(), [], { home }));
+			expect(problem.what).to.match(
+				new RegExp(`^Godot cannot keep its settings and caches in ${home}/\\w+\\.$`),
+			);
+		});
+	}
+
+	it('says in plain words that a file is in the place of a folder of the engine', async () => {
+		const home = path.join(machine.home, 'engine');
+		fs.mkdirSync(home);
+		fs.writeFileSync(path.join(home, 'config'), '');
+		const problem = await problemOf(runEngine(machine.engine(), [], { home }));
+		expect(problem.what).to.contain(path.join(home, 'config'));
+	});
+
 	it('says in plain words that the program cannot be started', async () => {
 		const engine = { command: path.join(machine.home, 'none'), windowArguments: [] };
 		const problem = await problemOf(runEngine(engine, []));

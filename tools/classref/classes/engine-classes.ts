@@ -1,10 +1,10 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { describeRun } from '../../engine/describe-run';
 import type { Engine } from '../../engine/engine';
 import { runEngine } from '../../engine/run-engine';
 import { Problem } from '../../problem';
+import { temporaryFolder } from '../../temporary-folder';
 import type { ClassSymbols } from './model';
 import { readDocument } from './read-document';
 import type { KnownEngine } from '../run';
@@ -34,7 +34,7 @@ export async function knowEngine(engine: Engine, cache: string | undefined): Pro
 
 async function askEngine(engine: Engine): Promise<ClassSymbols[]> {
 	// An empty folder of its own: in a project, the engine would add that project's extensions.
-	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'classref-'));
+	const folder = temporaryFolder('classref-');
 	try {
 		const result = await runEngine(engine, ['--doctool', folder], {
 			cwd: folder,

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../../make-folder';
 import { Problem } from '../../problem';
 import type { ClassSymbols } from './model';
 
@@ -32,7 +33,7 @@ export function writeSymbols(file: string, classes: readonly ClassSymbols[]): vo
 	const partial = `${file}.${process.pid}`;
 	const text = JSON.stringify({ format, classes: classes.map(stored) });
 	try {
-		fs.mkdirSync(path.dirname(file), { recursive: true });
+		makeFolder(path.dirname(file));
 		fs.writeFileSync(partial, text);
 		fs.renameSync(partial, file);
 	} catch (error) {

@@ -1,6 +1,6 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { makeFolder } from '../../make-folder';
 import { Problem } from '../../problem';
 
 /** Takes finished pages. */
@@ -15,9 +15,9 @@ export interface PageFolder {
 const manyPages = 100;
 
 /** Makes a folder for pages. @throws {Problem} when there can be none */
-export function makeFolder(folder: string): void {
+export function makePageFolder(folder: string): void {
 	try {
-		fs.mkdirSync(folder, { recursive: true });
+		makeFolder(folder);
 	} catch (error) {
 		throw writeProblem(folder, error);
 	}
@@ -31,7 +31,7 @@ export function makeFolder(folder: string): void {
  * @throws {Problem} from `put` or `finish`, when a page cannot be written
  */
 export function pageFolder(folder: string, expected: number): PageFolder {
-	makeFolder(folder);
+	makePageFolder(folder);
 	return expected >= manyPages ? new ThreadedFolder(folder) : new DirectFolder(folder);
 }
 

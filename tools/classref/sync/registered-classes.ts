@@ -1,10 +1,10 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { describeRun } from '../../engine/describe-run';
 import type { Engine } from '../../engine/engine';
 import { runEngine } from '../../engine/run-engine';
 import { Problem } from '../../problem';
+import { temporaryFolder } from '../../temporary-folder';
 
 /**
  * Asks the engine what the extensions of a project have registered.
@@ -16,7 +16,7 @@ export async function registeredClasses(
 	engine: Engine,
 	project: string,
 ): Promise<ReadonlyMap<string, string>> {
-	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'classref-'));
+	const folder = temporaryFolder('classref-');
 	try {
 		const result = await runEngine(engine, ['--doctool', folder, '--gdextension-docs'], {
 			cwd: project,

@@ -1,0 +1,29 @@
+import { expect } from 'chai';
+import { execa } from 'execa';
+import { repositoryRoot } from '../../../tools/repository';
+
+async function homeWhere(env: Readonly<Record<string, string>>, prologue = ''): Promise<string> {
+	const program = `${prologue}; console.log(require('./tools/engine/machine').thisMachine().home)`;
+	const { stdout } = await execa(process.execPath, ['-r', 'ts-node/register', '-e', program], {
+		cwd: repositoryRoot,
+		env,
+	});
+	return stdout;
+}
+
+describe('this machine', () => {
+	it('has the home folder that HOME names', async () => {
+		expect(await homeWhere({ HOME: '/some/where' })).to.equal('/some/where');
+	});
+
+	it('has no home folder where HOME is empty or no whole path', async () => {
+		expect(await homeWhere({ HOME: '' })).to.equal('undefined');
+		expect(await homeWhere({ HOME: 'here' })).to.equal('undefined');
+	});
+
+	it('has no home folder for a user whom the system does not know', async () => {
+		const unknown =
+			"require('os').homedir = () => { throw new Error('uv_os_homedir returned ENOENT'); }";
+		expect(await homeWhere({}, unknown)).to.equal('undefined');
+	});
+});
