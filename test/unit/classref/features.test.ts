@@ -85,4 +85,50 @@ describe('classref, a document in another form', () => {
 <class name="Entities" inherits="Object"><brief_description>By &whole;.</brief_description></class>`);
 		expect(text).to.contain('By the Engine & more.');
 	});
+
+	it('entities may have the names of what every object of JavaScript has', async () => {
+		const names = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'];
+		const declared = names.map((name, index) => `<!ENTITY ${name} "(${index})">`).join('');
+		const used = names.map((name) => `&${name};`).join('');
+		const { text, lines } = await makePageOf(
+			`<!DOCTYPE class [${declared}<!ENTITY all "${used}">]>
+<class name="Names" inherits="Object" keywords="${used}"><brief_description>${used} &all;</brief_description></class>`,
+		);
+		expect(text).to.contain('\n(0)(1)(2)(3)(4) (0)(1)(2)(3)(4)\n');
+		expect(text).to.contain('.. meta::\n	:keywords: (0)(1)(2)(3)(4)\n');
+		expect(lines.join('\n')).to.not.contain('ERROR');
+	});
+
+	it('entities may refer to ones that come later, and the first declaration counts', async () => {
+		const { text } = await makePageOf(`<!DOCTYPE class [
+	<!ENTITY who "&what;"><!ENTITY what "this"><!ENTITY what "that"><!ENTITY amp "or">
+]>
+<class name="Later" inherits="Object"><brief_description>&who; &amp; &what;</brief_description></class>`);
+		expect(text).to.contain('\nthis & this\n');
+	});
+
+	it('what a class has may have the names of what every object of JavaScript has', async () => {
+		const xml = `<class name="constructor" inherits="Object">
+	<brief_description>[method toString] [member valueOf] [enum toString] [constructor]</brief_description>
+	<methods><method name="toString"><return type="int" enum="constructor.toString" /><param index="0" name="constructor" type="constructor" /><description>[param constructor]</description></method></methods>
+	<members><member name="valueOf" type="constructor" setter="" getter="">[member constructor.valueOf]</member></members>
+	<signals><signal name="isPrototypeOf"><description>[signal isPrototypeOf]</description></signal></signals>
+	<constants><constant name="hasOwnProperty" value="1" enum="toString">[constant hasOwnProperty]</constant></constants>
+	<theme_items><theme_item name="toLocaleString" data_type="valueOf" type="int">[theme_item toLocaleString]</theme_item></theme_items>
+</class>`;
+		const usual = (text: string): string =>
+			text
+				.replaceAll('constructor', 'constructar')
+				.replaceAll('toString', 'toStrong')
+				.replaceAll('valueOf', 'valueIf')
+				.replaceAll('isPrototypeOf', 'isPrototypeIf')
+				.replaceAll('hasOwnProperty', 'hasOwnProperly')
+				.replaceAll('toLocaleString', 'toLocaleStrong');
+		const unusual = await makePageOf(xml);
+		const expectedPage = await makePageOf(usual(xml));
+		expect(usual(withoutOrigin(unusual.text))).to.equal(
+			usual(withoutOrigin(expectedPage.text)),
+		);
+		expect(unusual.isSound).to.equal(true);
+	});
 });

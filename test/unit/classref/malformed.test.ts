@@ -17,6 +17,41 @@ const documents: readonly (readonly [what: string, xml: string, words: string])[
 	['an entity without end', '<a>x &y</a>', 'not well-formed (invalid token): line 1, column 7'],
 	['an unknown entity', '<a>\nx &nbsp; y</a>', 'undefined entity: line 2, column 2'],
 	[
+		'an unknown entity with the name of what every object has',
+		'<a>\n x &constructor;</a>',
+		'undefined entity: line 2, column 3',
+	],
+	[
+		'an unknown entity named __proto__',
+		'<a>&__proto__;</a>',
+		'undefined entity: line 1, column 3',
+	],
+	[
+		'an entity that refers to itself',
+		'<!DOCTYPE a [<!ENTITY x "&y;"><!ENTITY y "&x;">]>\n<a>\n &x;</a>',
+		'recursive entity reference: line 3, column 1',
+	],
+	[
+		'an entity that refers to an unknown one',
+		'<!DOCTYPE a [<!ENTITY x "&y;">]>\n<a>\n &x;</a>',
+		'undefined entity: line 3, column 1',
+	],
+	[
+		'entities that multiply by each other',
+		`<!DOCTYPE a [<!ENTITY l0 "lol">${Array.from({ length: 9 }, (_, level) => `<!ENTITY l${level + 1} "${`&l${level};`.repeat(10)}">`).join('')}]>\n<a>\n &l9;</a>`,
+		'limit on input amplification factor (from DTD and entities) breached: line 3, column 1',
+	],
+	[
+		'a long entity many times',
+		`<!DOCTYPE a [<!ENTITY x "${'x'.repeat(100_000)}">]>\n<a>\n${'&x;'.repeat(3000)}</a>`,
+		'limit on input amplification factor (from DTD and entities) breached: line 3, column 297',
+	],
+	[
+		'entities that refer to each other in a long chain',
+		`<!DOCTYPE a [${Array.from({ length: 20_000 }, (_, at) => `<!ENTITY l${at} "&l${at + 1};">`).join('')}]>\n<a>\n &l0;</a>`,
+		'recursive entity reference: line 3, column 1',
+	],
+	[
 		'an unknown entity in an attribute',
 		'<a>\n<b x="&no;"/></a>',
 		'undefined entity: line 2, column 0',

@@ -57,6 +57,7 @@ describe('the quick reader of plain XML', () => {
 		'a character reference': '<a>&#65;</a>',
 		'text between elements': '<a><b></b>c</a>',
 		'an attribute twice': '<a b="1" b="2"></a>',
+		'an attribute named __proto__': '<a __proto__="1"></a>',
 		'a prefix within': '<a><b:c></b:c></a>',
 		'a tab in an attribute': '<a b="\t"></a>',
 		'two roots': '<a></a><b></b>',

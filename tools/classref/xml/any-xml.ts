@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { SaxesTagPlain } from 'saxes';
 import { diagnose } from './diagnosis';
 import type { XmlElement } from './element';
-import { declaredEntities } from './entities';
+import { Entities } from './entities';
 import { areRootPrefixesBound } from './prefixes';
 import { XmlError } from './xml-error';
 
@@ -19,6 +19,14 @@ interface OpenElement extends XmlElement {
 export function readAnyXml(source: string): XmlElement {
 	const parser = new SaxesParser();
 	const tree = new Tree();
+	let entities = new Entities();
+	// Each reference is looked up there.
+	parser.ENTITIES = new Proxy<Record<string, string>>(
+		Object.create(null) as Record<string, string>,
+		{
+			get: (_, name) => entities.use(String(name), parser.position).text,
+		},
+	);
 	const addText = tree.addText.bind(tree);
 	parser.on('opentag', (tag) => {
 		tree.open(tag, parser.line, parser.position);
@@ -29,7 +37,7 @@ export function readAnyXml(source: string): XmlElement {
 	parser.on('text', addText);
 	parser.on('cdata', addText);
 	parser.on('doctype', (doctype) => {
-		Object.assign(parser.ENTITIES, declaredEntities(doctype));
+		entities = new Entities(doctype);
 	});
 	parser.on('error', (error) => {
 		throw error;

@@ -1,5 +1,5 @@
 import { faultInDeclaration } from './declaration';
-import { declaredEntities, predefinedEntities } from './entities';
+import { Entities } from './entities';
 import { XmlError } from './xml-error';
 
 // As in the fourth edition of XML 1.0, which knew no names beyond the basic plane.
@@ -47,7 +47,7 @@ class Diagnosis {
 	private at = 0;
 	private readonly open: OpenTag[] = [];
 	private isRootClosed = false;
-	private entities: Record<string, string | undefined> = predefinedEntities;
+	private entities = new Entities();
 	/** With declarations in another file, which nobody reads, expat words the error differently. */
 	private hasExternalSubset = false;
 
@@ -148,7 +148,7 @@ class Diagnosis {
 				depth -= 1;
 			} else if (character === '>' && depth === 0) {
 				const text = this.source.slice(start, end);
-				this.entities = { ...declaredEntities(text), ...predefinedEntities };
+				this.entities = new Entities(text);
 				this.hasExternalSubset = /^[^[]*\b(?:SYSTEM|PUBLIC)\b|%[^\s;]+;/.test(text);
 				this.at = end + 1;
 				return;
@@ -404,11 +404,12 @@ class Diagnosis {
 			if (!isXmlCharacter(character)) {
 				this.fail('reference to invalid character number', reference.at);
 			}
-		} else if (this.entities[entity] === undefined) {
-			this.fail(
-				this.hasExternalSubset ? `undefined entity &${entity};` : 'undefined entity',
-				at,
-			);
+			return;
+		}
+		const { fault } = this.entities.use(entity, reference.at);
+		if (fault !== undefined) {
+			const isNamed = this.hasExternalSubset && fault === 'undefined entity';
+			this.fail(isNamed ? `${fault} &${entity};` : fault, at);
 		}
 	}
 

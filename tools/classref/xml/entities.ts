@@ -1,43 +1,109 @@
-const declaration = /<!ENTITY\s+([^\s%"'<>&]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
-const reference = /&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([^;\s&#]+));/g;
+/** What a reference to an entity stands for, or what is wrong with it, in the words of expat. */
+export type Replacement =
+	| { readonly text: string; readonly fault?: never }
+	| { readonly text?: never; readonly fault: string };
 
-/** Beyond this an entity is left out, as a guard against ones that multiply by each other. */
-const longestValue = 100_000;
+/** The five that need no declaration, and which none can change. */
+const predefined: ReadonlyMap<string, string> = new Map([
+	['amp', '&'],
+	['lt', '<'],
+	['gt', '>'],
+	['apos', "'"],
+	['quot', '"'],
+]);
 
-/** The entities that a document type declares in itself, by name. Those of other files are not read. */
-export function declaredEntities(doctype: string): Record<string, string> {
-	const entities: Record<string, string> = {};
-	const uncommented = doctype.replace(/<!--[\s\S]*?-->/g, '');
-	for (const [, name = '', double, single] of uncommented.matchAll(declaration)) {
-		const value = (double ?? single ?? '').replace(
-			reference,
-			(whole, hexadecimal?: string, decimal?: string, other?: string) => {
-				if (hexadecimal !== undefined) {
-					return character(parseInt(hexadecimal, 16), whole);
-				}
-				if (decimal !== undefined) {
-					return character(parseInt(decimal, 10), whole);
-				}
-				return entities[other ?? ''] ?? predefinedEntities[other ?? ''] ?? whole;
-			},
-		);
-		// The first declaration of a name is the one that counts.
-		if (entities[name] === undefined && value.length <= longestValue) {
-			entities[name] = value;
-		}
+const declaration = /<!ENTITY\s+([^\s%"'<>&]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/y;
+const characterReference = /&#(?:x([0-9a-fA-F]+)|([0-9]+));/g;
+const entityReference = /&([^;\s&#]+);/g;
+
+// As expat guards against entities that multiply by each other.
+const alwaysAllowed = 8 << 20;
+const mostAmplification = 100;
+const mostNested = 1000;
+const amplified = 'limit on input amplification factor (from DTD and entities) breached';
+
+/** The entities of one document. Those that other files declare are not read. */
+export class Entities {
+	private readonly values: ReadonlyMap<string, string>;
+	private readonly replacements = new Map<string, Replacement>();
+	private spent = 0;
+
+	/** `doctype` is the document type with what it declares in itself; empty where there is none. */
+	constructor(doctype = '') {
+		this.values = declaredValues(doctype);
 	}
-	return entities;
+
+	/**
+	 * What a reference to the entity stands for. What all references of the document stand for
+	 * together has a limit.
+	 * @param at the offset in the document, by which it is allowed more
+	 */
+	use(name: string, at: number): Replacement {
+		const allowed = Math.max(alwaysAllowed, at * (mostAmplification - 1)) - this.spent;
+		const found = this.replacement(name, allowed, []);
+		this.spent += found.text?.length ?? 0;
+		return found;
+	}
+
+	private replacement(name: string, allowed: number, users: readonly string[]): Replacement {
+		const text = predefined.get(name);
+		if (text !== undefined) {
+			return { text };
+		}
+		const value = this.values.get(name);
+		if (value === undefined) {
+			return { fault: 'undefined entity' };
+		}
+		if (users.length === mostNested || users.includes(name)) {
+			return { fault: 'recursive entity reference' };
+		}
+		let replacement = this.replacements.get(name);
+		if (replacement === undefined) {
+			replacement = this.expanded(value, allowed, [...users, name]);
+			this.replacements.set(name, replacement);
+		}
+		return (replacement.text?.length ?? 0) > allowed ? { fault: amplified } : replacement;
+	}
+
+	private expanded(value: string, allowed: number, users: readonly string[]): Replacement {
+		let text = '';
+		let end = 0;
+		for (const { 0: whole, 1: name = '', index } of value.matchAll(entityReference)) {
+			const inner = this.replacement(name, allowed - text.length, users);
+			if (inner.fault !== undefined) {
+				return inner;
+			}
+			text += value.slice(end, index) + inner.text;
+			end = index + whole.length;
+		}
+		return { text: text + value.slice(end) };
+	}
 }
 
-/** The five that need no declaration. */
-export const predefinedEntities: Readonly<Record<string, string | undefined>> = {
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	apos: "'",
-	quot: '"',
-};
+/** The values as they are declared, with characters in the place of references to them. */
+function declaredValues(doctype: string): ReadonlyMap<string, string> {
+	const values = new Map<string, string>();
+	for (let at = doctype.indexOf('<', 1); at !== -1; at = doctype.indexOf('<', at)) {
+		declaration.lastIndex = at;
+		const match = declaration.exec(doctype);
+		if (doctype.startsWith('<!--', at)) {
+			const end = doctype.indexOf('-->', at + 4);
+			at = end === -1 ? doctype.length : end + 3;
+		} else if (match === null) {
+			at += 1;
+		} else {
+			const [whole, name = '', double, single] = match;
+			// The first declaration of a name is the one that counts.
+			if (!values.has(name)) {
+				values.set(name, (double ?? single ?? '').replace(characterReference, character));
+			}
+			at += whole.length;
+		}
+	}
+	return values;
+}
 
-function character(point: number, otherwise: string): string {
-	return point <= 0x10ffff ? String.fromCodePoint(point) : otherwise;
+function character(whole: string, hexadecimal?: string, decimal?: string): string {
+	const point = hexadecimal === undefined ? Number(decimal) : parseInt(hexadecimal, 16);
+	return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
 }

@@ -144,6 +144,7 @@ class PlainXml {
 		this.expect(equals);
 		this.expect(quote);
 		const end = source.indexOf('"', this.at);
+		// What every object has is also «in» this one, and left to the whole parser.
 		if (end === -1 || name in attributes) {
 			this.isPlain = false;
 			return;
