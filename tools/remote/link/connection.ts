@@ -1,5 +1,6 @@
 import { AudioSessionError } from '../session-error';
 import type { Arrival, LinkSocket } from './arrival';
+import { closeCodes } from './close-codes';
 import { LinkError } from './link-error';
 import { GarbageError, parseMessage } from './messages';
 import type { GameDescription, GameMessage } from './messages';
@@ -167,8 +168,8 @@ export class Connection {
 			if (!(error instanceof GarbageError)) {
 				throw error;
 			}
-			this.end(`the game sent what is no message: ${error.message}`);
-			this.socket.close(1008, 'no message');
+			this.end(`the game sent an invalid message: ${error.message}`);
+			this.socket.close(closeCodes.violation, 'invalid message');
 		}
 	}
 

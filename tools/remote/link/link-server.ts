@@ -1,11 +1,17 @@
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { Problem } from '../../problem';
 import type { Arrival } from './arrival';
-import { Handshake, newToken, protocol } from './handshake';
-import { GarbageError, parseMessage } from './messages';
-import type { GameDescription, GameMessage } from './messages';
+import { closeCodes } from './close-codes';
+import { closeReason } from './close-reason';
+import { Greeting } from './greeting';
+import { newToken } from './handshake';
+import { TimeLimit } from './time-limit';
+import { Visitor } from './visitor';
 
 /** Where the host waits for its game. */
 export interface LinkServerOptions {
@@ -17,27 +23,39 @@ export interface LinkServerOptions {
 	readonly token?: string | undefined;
 	/** Has the game quit when the link ends, so that none is left behind. */
 	readonly quitsWithLink?: boolean;
-	/** Told in a sentence of who was sent away. */
+	/**
+	 * Seconds that a game which knows the token may take until it is ready. A game that takes longer is sent
+	 * away, and the next may come. Default 60; `Infinity` for no limit.
+	 */
+	readonly readySeconds?: number | undefined;
+	/** Receives a sentence about each connection that was refused. */
 	readonly onRefused?: (why: string) => void;
 }
 
+// Bytes. A picture of a game's window is sent in one message.
 const longestMessage = 64 * 1024 * 1024;
-const longestGreeting = 4 * 1024;
-const greetingSeconds = 10;
-const mostStrangers = 16;
+const mostStrangers = 8;
 const shortestToken = 32;
+const defaultReadySeconds = 60;
+// Milliseconds.
+const longestGoodbye = 1000;
 
-/** Waits for one game that knows the token, and sends everybody else away. */
+/** Waits for one game that knows the token, and refuses everybody else. */
 export class LinkServer {
-	private readonly strangers = new Set<WebSocket>();
+	/** All connections but that of the game that is ready. */
+	private readonly visitors = new Map<Duplex, Visitor>();
+	private readonly webSockets: WebSocketServer;
+	/** The game that knows the token. */
+	private guest: Visitor | undefined;
 	private hasArrived = false;
+	private isFull = false;
 	private settle:
 		{ resolve: (arrival: Arrival) => void; reject: (error: Error) => void } | undefined;
 	/** Resolves when the game is ready. */
 	readonly arrival: Promise<Arrival>;
 
 	private constructor(
-		private readonly server: WebSocketServer,
+		private readonly server: Server,
 		private readonly token: string,
 		private readonly options: LinkServerOptions,
 	) {
@@ -46,41 +64,60 @@ export class LinkServer {
 		});
 		// Who only closes the server has no use for the failure.
 		this.arrival.catch(() => undefined);
-		server.on('connection', (socket, request) => {
-			this.greet(socket, request.socket.remoteAddress ?? 'somebody');
+		const socketOptions = {
+			noServer: true,
+			maxPayload: longestMessage,
+			perMessageDeflate: false,
+			clientTracking: false,
+			// For whoever does not answer the goodbye. The types of ws do not have it yet.
+			closeTimeout: longestGoodbye,
+		};
+		this.webSockets = new WebSocketServer(socketOptions);
+		server.on('connection', (socket) => {
+			this.admit(socket);
+		});
+		server.on('request', (request, response) => {
+			this.refuseRequest(request, response);
+		});
+		server.on('upgrade', (request, socket, head) => {
+			this.webSockets.handleUpgrade(request, socket, head, (webSocket) => {
+				this.greet(webSocket, socket);
+			});
+		});
+		server.on('clientError', (error, socket) => {
+			this.refuseSocket(socket, `it sent an invalid HTTP request (${error.message})`);
+		});
+		this.webSockets.on('wsClientError', (error, socket) => {
+			this.refuseSocket(socket, `it sent an invalid request (${error.message})`);
+		});
+		server.on('error', ({ message }) => {
+			this.options.onRefused?.(`A connection was refused: ${message}.`);
 		});
 	}
 
 	/**
 	 * Starts to listen.
-	 * @throws {Problem} when the address cannot be had
+	 * @throws {Problem} when the address cannot be had, or an option is invalid
 	 */
 	static async listen(options: LinkServerOptions = {}): Promise<LinkServer> {
-		const { host = '127.0.0.1', port = 0, token = newToken() } = options;
-		if (token.length < shortestToken) {
-			throw new Problem(
-				`The token has ${token.length} characters.`,
-				`Whoever guesses it can run code in the game, so it has at least ${shortestToken}.`,
-				'Leave it out to have one made.',
-			);
-		}
-		const server = new WebSocketServer({
-			host,
-			port,
-			maxPayload: longestMessage,
-			perMessageDeflate: false,
-		});
+		const { host = '127.0.0.1', port = 0, token = newToken(), readySeconds } = options;
+		checkToken(token);
+		TimeLimit.check('readySeconds', readySeconds);
+		const server = createServer();
 		await new Promise<void>((resolve, reject) => {
+			if (host === '') {
+				// Node would listen at every address of the machine.
+				throw new Error('The host is empty.');
+			}
 			server.once('listening', resolve);
-			server.once('error', (error) => {
-				reject(
-					new Problem(
-						`Nobody can listen at ${host}:${port}.`,
-						error.message,
-						'Name another host or port, or leave the port out to have a free one.',
-					),
-				);
-			});
+			server.once('error', reject);
+			server.listen(port, host);
+		}).catch((error: unknown) => {
+			throw new Problem(
+				`Nobody can listen at ${host}:${port}.`,
+				error instanceof Error ? error.message : String(error),
+				'Name another host or port, or leave the port out to have a free one.',
+			);
 		});
 		return new LinkServer(server, token, options);
 	}
@@ -97,120 +134,113 @@ export class LinkServer {
 		return (this.server.address() as AddressInfo).port;
 	}
 
+	/** Whether a game has the link: it knows the token, and is ready or still loads. */
+	get isTaken(): boolean {
+		return this.hasArrived || this.guest?.isRefused === false;
+	}
+
 	/**
-	 * Stops listening, at once, and sends away who is not the game. The game's own connection stays.
+	 * Stops listening and ends every connection, at once. Only the connection of a game that is ready stays.
 	 * What waits for {@link arrival} fails.
 	 */
 	close(why = 'nobody waits for a game any more'): void {
 		this.settle?.reject(new Error(why));
-		for (const socket of this.strangers) {
-			socket.terminate();
-		}
 		this.server.close();
+		for (const visitor of this.visitors.values()) {
+			visitor.cut();
+		}
 	}
 
-	private greet(socket: WebSocket, who: string): void {
-		socket.on('error', () => undefined);
-		if (this.hasArrived || this.strangers.size >= mostStrangers) {
-			socket.close(4003, this.hasArrived ? 'the link is taken' : 'too many at once');
+	private admit(socket: Socket): void {
+		const strangers = [...this.visitors.values()].filter(({ isStranger }) => isStranger);
+		const who = socket.remoteAddress ?? 'somebody';
+		if (strangers.length >= mostStrangers) {
+			// Without a word: a game whose connection is cut before it is open tries again.
+			socket.destroy();
+			if (!this.isFull) {
+				this.isFull = true;
+				this.options.onRefused?.(`${who} was refused: too many connect at once.`);
+			}
 			return;
 		}
-		this.strangers.add(socket);
-		const refuse = (code: number, why: string): void => {
-			if (this.strangers.delete(socket)) {
-				this.options.onRefused?.(`${who} was refused: ${why}.`);
-				socket.close(code, why);
-				// Whoever does not answer the closing is cut off.
-				setTimeout(() => {
-					socket.terminate();
-				}, 1000).unref();
-			}
-			socket.off('message', onMessage);
-		};
-		const timer = setTimeout(() => {
-			refuse(4004, 'it did not finish the handshake in time');
-		}, greetingSeconds * 1000);
-		const steps = this.handshake(socket, refuse, () => {
-			clearTimeout(timer);
-			socket.off('message', onMessage);
-			this.strangers.delete(socket);
+		this.isFull = false;
+		const visitor = new Visitor(socket, (why) => {
+			this.options.onRefused?.(`${who} was refused: ${why}.`);
 		});
-		const onMessage = (bytes: Buffer, isBinary: boolean): void => {
-			if (isBinary || bytes.length > longestGreeting) {
-				refuse(1008, 'it sent what is no greeting');
-				return;
-			}
-			try {
-				steps(parseMessage(bytes.toString()));
-			} catch (error) {
-				if (!(error instanceof GarbageError)) {
-					throw error;
-				}
-				refuse(1008, `it sent what is no message: ${error.message}`);
-			}
-		};
-		socket.on('message', onMessage);
+		this.visitors.set(socket, visitor);
 		socket.once('close', () => {
-			clearTimeout(timer);
-			refuse(1000, 'it went away before the handshake was over');
+			this.visitors.delete(socket);
 		});
 	}
 
-	private handshake(
-		socket: WebSocket,
-		refuse: (code: number, why: string) => void,
-		done: () => void,
-	): (message: GameMessage) => void {
-		let handshake: Handshake | undefined;
-		let about: GameDescription | undefined;
-		return (message) => {
-			if (message.type === 'hello' && handshake === undefined) {
-				if (message.protocol !== protocol) {
-					refuse(
-						4002,
-						`it speaks version ${message.protocol} of the link, this host version ${protocol}`,
-					);
-					return;
-				}
-				handshake = new Handshake(this.token, message.nonce);
-				const { nonce, proof } = handshake;
-				socket.send(JSON.stringify({ type: 'challenge', protocol, nonce, proof }));
-			} else if (message.type === 'proof' && handshake !== undefined && about === undefined) {
-				if (!handshake.isGenuine(message.proof)) {
-					refuse(4001, 'it does not know the token');
-				} else if (this.hasArrived) {
-					refuse(4003, 'the link is taken');
-				} else {
-					this.hasArrived = true;
-					about = message.about;
-					const { quitsWithLink = false } = this.options;
-					socket.send(
-						JSON.stringify({ type: 'welcome', quits_with_link: quitsWithLink }),
-					);
-				}
-			} else if (message.type === 'ready' && about !== undefined) {
-				done();
-				const { outputVolume } = message;
-				this.settle?.resolve({ socket, about, outputVolume, listen: keepMessages(socket) });
-			} else {
-				refuse(1008, `${message.type} has no place here`);
-			}
+	private refuseRequest(request: IncomingMessage, response: ServerResponse): void {
+		const visitor = this.visitors.get(request.socket);
+		if (visitor === undefined) {
+			return;
+		}
+		visitor.sayGoodbye = () => {
+			response.writeHead(426, { 'Content-Type': 'text/plain', Connection: 'close' });
+			response.end(
+				'The test link of a Godot game. A game connects here, with a WebSocket.\n',
+			);
 		};
+		visitor.refuse(closeCodes.violation, 'it sent an HTTP request that asks for no WebSocket');
+	}
+
+	private refuseSocket(socket: Duplex, why: string): void {
+		// Whoever is gone needs no reason.
+		if (socket.destroyed) {
+			return;
+		}
+		this.visitors.get(socket)?.refuse(closeCodes.violation, why);
+		socket.destroy();
+	}
+
+	private greet(webSocket: WebSocket, socket: Duplex): void {
+		const visitor = this.visitors.get(socket);
+		if (visitor === undefined) {
+			webSocket.terminate();
+			return;
+		}
+		visitor.sayGoodbye = (code, why) => {
+			webSocket.close(code, closeReason(why));
+		};
+		new Greeting(webSocket, visitor, {
+			token: this.token,
+			quitsWithLink: this.options.quitsWithLink ?? false,
+			readySeconds: this.options.readySeconds ?? defaultReadySeconds,
+			take: () => {
+				if (this.isTaken) {
+					return false;
+				}
+				this.guest = visitor;
+				return true;
+			},
+			onReady: (arrival) => {
+				this.hasArrived = true;
+				this.visitors.delete(socket);
+				this.settle?.resolve(arrival);
+			},
+		});
+		if (this.isTaken) {
+			visitor.refuse(closeCodes.taken, 'the link is taken');
+		}
 	}
 }
 
-// Messages may follow at once, before whoever waits for the game has taken over.
-function keepMessages(socket: WebSocket): Arrival['listen'] {
-	const early: [Buffer, boolean][] = [];
-	const keep = (bytes: Buffer, isBinary: boolean): void => {
-		early.push([bytes, isBinary]);
-	};
-	socket.on('message', keep);
-	return (onMessage) => {
-		socket.off('message', keep);
-		for (const message of early) {
-			onMessage(...message);
-		}
-		socket.on('message', onMessage);
-	};
+function checkToken(token: string): void {
+	if (token.length < shortestToken) {
+		throw new Problem(
+			`The token has ${token.length} characters.`,
+			`Whoever guesses it can run code in the game, so it has at least ${shortestToken}.`,
+			'Leave it out to have one made.',
+		);
+	}
+	if (!/^[!-.0-~]+$/.test(token)) {
+		throw new Problem(
+			'The token has a character that cannot be part of an argument.',
+			'It may have letters, digits and the signs of ASCII, but no slash and no space.',
+			'Leave it out to have one made.',
+		);
+	}
 }

@@ -1,0 +1,10 @@
+import { LinkServer } from '../../tools/remote/link/link-server';
+
+// A host in a process of its own, which closes when it is told to. Nothing else may keep the process.
+void LinkServer.listen({ token: process.argv[2] }).then((server) => {
+	process.once('message', () => {
+		server.close();
+		process.disconnect();
+	});
+	process.send?.(server.port);
+});

@@ -1,0 +1,116 @@
+import { createHmac } from 'node:crypto';
+import { connect } from 'node:net';
+import type { Socket } from 'node:net';
+import { WebSocket } from 'ws';
+import { protocol } from '../../tools/remote/link/handshake';
+import type { LinkServer } from '../../tools/remote/link/link-server';
+
+/** What a fake game says of itself. */
+export const about = {
+	engine: '4.6',
+	platform: 'Linux',
+	project: 'Fake',
+	capabilities: ['session'],
+};
+
+const nonce = 'beef';
+
+/** A game that does as a test says. */
+export class FakeGame {
+	readonly socket: WebSocket;
+	private readonly messages: Readonly<Record<string, unknown>>[] = [];
+	private wake: () => void = () => undefined;
+	readonly closed: Promise<{ code: number; reason: string }>;
+
+	constructor(server: Pick<LinkServer, 'port'>) {
+		this.socket = new WebSocket(`ws://127.0.0.1:${server.port}/`);
+		this.socket.on('error', () => undefined);
+		this.socket.on('message', (bytes: Buffer) => {
+			this.messages.push(JSON.parse(bytes.toString()) as Record<string, unknown>);
+			this.wake();
+		});
+		this.closed = new Promise((resolve) => {
+			this.socket.on('close', (code, reason) => {
+				resolve({ code, reason: reason.toString() });
+			});
+		});
+	}
+
+	async opened(): Promise<this> {
+		await new Promise((resolve) => this.socket.once('open', resolve));
+		return this;
+	}
+
+	send(message: object): void {
+		this.socket.send(JSON.stringify(message));
+	}
+
+	async next(): Promise<Readonly<Record<string, unknown>>> {
+		while (this.messages.length === 0) {
+			await new Promise<void>((resolve) => {
+				this.wake = resolve;
+			});
+		}
+		return this.messages.shift() ?? {};
+	}
+
+	/** Sends the first message, and returns the host's nonce. */
+	async sayHello(): Promise<string> {
+		this.send({ type: 'hello', protocol, nonce });
+		return String((await this.next()).nonce);
+	}
+
+	/** Does what a game does that knows the token, until it is welcome. */
+	async prove(token: string): Promise<void> {
+		const hostNonce = await this.sayHello();
+		this.send({ type: 'proof', proof: proofOf(token, hostNonce), about });
+		await this.next();
+	}
+
+	/** Greets as a game does that knows the token. */
+	async greet(token: string): Promise<void> {
+		await this.prove(token);
+		this.send({ type: 'ready', output_volume: 0.5 });
+	}
+}
+
+/** What shows the host that the fake game knows the token. */
+export function proofOf(token: string, hostNonce: string): string {
+	return createHmac('sha256', token).update(`game:${nonce}:${hostNonce}`).digest('hex');
+}
+
+/** The request for a WebSocket. */
+export const upgradeRequest =
+	'GET / HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n';
+
+/** The head of a WebSocket's text of that many bytes; four zeroes as its mask leave the text as it is. */
+export function frameHead(bytes: number): Buffer {
+	const head = Buffer.alloc(14);
+	head.writeUInt8(0x81, 0);
+	head.writeUInt8(0xff, 1);
+	head.writeBigUInt64BE(BigInt(bytes), 2);
+	return head;
+}
+
+/** A connection without any WebSocket library. Its errors are expected. */
+export async function connectRaw(server: Pick<LinkServer, 'port'>): Promise<Socket> {
+	const socket = connect(server.port, '127.0.0.1');
+	socket.on('error', () => undefined);
+	// Without anybody who reads, its end would not be seen.
+	socket.resume();
+	await new Promise((resolve) => socket.once('connect', resolve));
+	return socket;
+}
+
+/** Resolves when the connection has ended, whichever side ended it. */
+export function endOf(socket: Socket): Promise<void> {
+	return new Promise((resolve) => {
+		if (socket.destroyed) {
+			resolve();
+		} else {
+			socket.once('close', () => {
+				resolve();
+			});
+		}
+	});
+}
