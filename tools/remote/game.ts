@@ -1,3 +1,4 @@
+import { decode } from './decode';
 import { Simulator } from './gen/simulator';
 import { GodotSession } from './godot-session';
 import { Connection } from './link/connection';
@@ -10,7 +11,7 @@ import { SharedAudioSession } from './shared-audio-session';
 
 /** What every link has. */
 export interface GameOptions {
-	/** After that many seconds a request without an answer fails. Default 30. */
+	/** After that many seconds a request without an answer fails. Default 30; `Infinity` for no limit. */
 	readonly requestTimeoutSeconds?: number;
 	/** Hears of everything that travels, for a recording. */
 	readonly transcript?: Transcript | undefined;
@@ -117,10 +118,8 @@ export class Game {
 
 	/** Takes a picture of the game's window. Returns it as PNG. */
 	async screenshot(): Promise<Buffer> {
-		return Buffer.from(
-			String(await this.connection.ask({ operation: 'screenshot' })),
-			'base64',
-		);
+		const picture = decode('string', await this.connection.ask({ operation: 'screenshot' }));
+		return Buffer.from(String(picture), 'base64');
 	}
 
 	/** Lets the game run for a number of frames. */

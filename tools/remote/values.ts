@@ -1,6 +1,8 @@
-/** How a value of the session is written in JSON, where it is not the value itself. */
+/** How a value of the session is written in JSON. */
 export type ValueKind =
-	| 'plain'
+	| 'boolean'
+	| 'number'
+	| 'string'
 	/** The number of a name. */
 	| { readonly names: Names }
 	/** A number with a bit for each name. */

@@ -6,6 +6,7 @@ export function moduleText(names: ReadonlySet<string>, body: string): string {
 		names.size === 0
 			? []
 			: [`import { ${[...names].sort().join(', ')} } from '../../spec/gen/names';`],
+		/decode\(/.test(body) ? ["import { decode } from '../decode';"] : [],
 		/ValueKind/.test(body) ? ["import type { ValueKind } from '../values';"] : [],
 		/numberOf\(|nameOf\(|numbersOf\(/.test(body)
 			? [

@@ -100,7 +100,7 @@ function result(call: string, { type, kind }: EmittedType): string {
 	}
 	const values = /^\{ names: (\w+) \}$/.exec(kind)?.[1];
 	return values === undefined
-		? `return (${call}) as ${type};`
+		? `return decode(${kind}, ${call}) as ${type};`
 		: `return nameOf(${values}, ${call});`;
 }
 

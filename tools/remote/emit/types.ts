@@ -43,16 +43,13 @@ export function emitType(type: string, classes: readonly ClassApi[]): EmittedTyp
 	if (resolved === undefined) {
 		throw new Error(`${type} is no type of tools/spec/api`);
 	}
-	const element = emitElement(resolved, type);
+	const element = emitElement(resolved);
 	return resolved.isArray
 		? { ...element, type: `readonly ${element.type}[]`, kind: `{ list: ${element.kind} }` }
 		: element;
 }
 
-function emitElement(
-	resolved: NonNullable<ReturnType<typeof resolveType>>,
-	type: string,
-): EmittedType {
+function emitElement(resolved: NonNullable<ReturnType<typeof resolveType>>): EmittedType {
 	switch (resolved.kind) {
 		case 'enum':
 			return emitEnum(resolved.spec);
@@ -68,12 +65,13 @@ function emitElement(
 			if (resolved.name === 'Error') {
 				return { type: 'GodotError', kind: '{ names: godotErrorValues }', names: [] };
 			}
-			return {
-				type: plainTypes[resolved.name] ?? refuse(type),
-				kind: "'plain'",
-				names: [],
-			};
+			return emitPlain(resolved.name);
 	}
+}
+
+function emitPlain(name: string): EmittedType {
+	const type = plainTypes[name] ?? refuse(name);
+	return { type, kind: `'${type}'`, names: [] };
 }
 
 function emitEnum(spec: EnumSpec): EmittedType {
@@ -91,7 +89,7 @@ export function emitXmlType(
 	own: ReadonlyMap<string, { readonly type: string; readonly values: string }>,
 ): EmittedType {
 	if (type.enumName === undefined) {
-		return { type: plainTypes[type.name] ?? refuse(type.name), kind: "'plain'", names: [] };
+		return emitPlain(type.name);
 	}
 	const ownEnum = own.get(type.enumName);
 	if (ownEnum !== undefined) {

@@ -14,6 +14,7 @@ import {
 	type AudioSessionRenderingMode,
 	type AudioSessionRouteSelection,
 } from '../../spec/gen/names';
+import { decode } from '../decode';
 import { nameOf, numberOf } from '../values';
 
 /** The names of `AVAudioSessionSimulator.InterruptionSource`. */
@@ -120,21 +121,24 @@ export class Simulator {
 
 	/** Ends the latest of those that `begin_interruption` began, and returns whether there was one. When none is left that forbids playing, the session becomes `AVAudioSession.STATE_INACTIVE`, and `AVAudioSession.interruption` follows with `AVAudioSession.INTERRUPTION_ENDED` and `should_resume`; with `AVAudioSession.auto_resume` the session then activates itself. A session that was not interrupted, or was activated meanwhile, hears of no end. */
 	async endInterruption(shouldResume: boolean = true): Promise<boolean> {
-		return (await this.simulate('end_interruption', shouldResume)) as boolean;
+		return decode('boolean', await this.simulate('end_interruption', shouldResume)) as boolean;
 	}
 
 	/** Has the next request fail with one of Apple's errors, or the next one of `operation`, a method as `AVAudioSession.request_failed` names it, such as `"set_active"`. The session stays as it was. Several calls add up, one request each. Returns `false`, with an error, when there is no such code or operation. */
 	async failNext(code: AudioSessionErrorCode, operation: string = ''): Promise<boolean> {
-		return (await this.simulate(
-			'fail_next',
-			numberOf(audioSessionErrorCodeValues, code, 'code'),
-			operation,
-		)) as boolean;
+		return decode(
+			'boolean',
+			await this.simulate(
+				'fail_next',
+				numberOf(audioSessionErrorCodeValues, code, 'code'),
+				operation,
+			),
+		) as boolean;
 	}
 
 	/** Says in a sentence why `is_player_heard` is `false`; empty when it is `true`. */
 	async getDeafnessReason(): Promise<string> {
-		return (await this.simulate('get_deafness_reason')) as string;
+		return decode('string', await this.simulate('get_deafness_reason')) as string;
 	}
 
 	/** What the other app does now. */
@@ -144,45 +148,45 @@ export class Simulator {
 
 	/** Says in a sentence why `is_game_audible` is `false`; empty when it is `true`. Ask it first when a game is silent on a phone: the reasons are the same there. */
 	async getSilenceReason(): Promise<string> {
-		return (await this.simulate('get_silence_reason')) as string;
+		return decode('string', await this.simulate('get_silence_reason')) as string;
 	}
 
 	/** The device's time, in seconds since it was made. It passes with the machine's clock unless `set_clock_running` stopped it. */
 	async getTime(): Promise<number> {
-		return (await this.simulate('get_time')) as number;
+		return decode('number', await this.simulate('get_time')) as number;
 	}
 
 	/** Whether the question for the microphone is open, for `answer_record_permission` to answer. */
 	async isAskingForRecordPermission(): Promise<boolean> {
-		return (await this.simulate('is_asking_for_record_permission')) as boolean;
+		return decode('boolean', await this.simulate('is_asking_for_record_permission')) as boolean;
 	}
 
 	/** Whether the player hears what the game plays: the session is active, its category plays, the route has an output, the output is not muted, neither the ringer switch nor the background silences the category, and the volume is not 0. `get_silence_reason` says what is missing. */
 	async isGameAudible(): Promise<boolean> {
-		return (await this.simulate('is_game_audible')) as boolean;
+		return decode('boolean', await this.simulate('is_game_audible')) as boolean;
 	}
 
 	/** Whether the player hears the game, but quieter, because another app speaks a prompt. */
 	async isGameDucked(): Promise<boolean> {
-		return (await this.simulate('is_game_ducked')) as boolean;
+		return decode('boolean', await this.simulate('is_game_ducked')) as boolean;
 	}
 
 	/** Whether the game hears what the player says: the session is active, its category records, the player has permitted it, the route has an input, and neither the game nor the hardware mutes it. `get_deafness_reason` says what is missing. */
 	async isPlayerHeard(): Promise<boolean> {
-		return (await this.simulate('is_player_heard')) as boolean;
+		return decode('boolean', await this.simulate('is_player_heard')) as boolean;
 	}
 
 	/** Whether the device is connected. */
 	async isPlugged(device: SimulatorDevice): Promise<boolean> {
-		return (await this.simulate(
-			'is_plugged',
-			numberOf(simulatorDeviceValues, device, 'device'),
-		)) as boolean;
+		return decode(
+			'boolean',
+			await this.simulate('is_plugged', numberOf(simulatorDeviceValues, device, 'device')),
+		) as boolean;
 	}
 
 	/** Whether the ringer switch is set to silent. */
 	async isRingerSilent(): Promise<boolean> {
-		return (await this.simulate('is_ringer_silent')) as boolean;
+		return decode('boolean', await this.simulate('is_ringer_silent')) as boolean;
 	}
 
 	/** Has the system's media services die. The session becomes `AVAudioSession.STATE_INACTIVE`, `AVAudioSession.media_services_lost` follows, and each request fails with `ERR_UNAVAILABLE` until `reset_media_services`. */
@@ -192,10 +196,10 @@ export class Simulator {
 
 	/** Connects a device, and returns `false` when it was connected already. Of those that the category can use, the one that was connected last plays. `AVAudioSession.route_changed` follows with `AVAudioSession.ROUTE_CHANGE_NEW_DEVICE_AVAILABLE` when the route has other ports now, and `AVAudioSession.available_inputs_changed` when there are other inputs. A device with a microphone makes the session forget `AVAudioSession.preferred_input`. */
 	async plug(device: SimulatorDevice): Promise<boolean> {
-		return (await this.simulate(
-			'plug',
-			numberOf(simulatorDeviceValues, device, 'device'),
-		)) as boolean;
+		return decode(
+			'boolean',
+			await this.simulate('plug', numberOf(simulatorDeviceValues, device, 'device')),
+		) as boolean;
 	}
 
 	/** Brings the system's media services back, or restarts them. The session has lost all that was set: it is inactive, and its category is `AVAudioSession.soloAmbient`. `AVAudioSession.media_services_reset` follows. */
@@ -299,10 +303,10 @@ export class Simulator {
 
 	/** Disconnects a device, and returns `false` when it was not connected. `AVAudioSession.route_changed` follows with `AVAudioSession.ROUTE_CHANGE_OLD_DEVICE_UNAVAILABLE` when it was part of the route. A session with `AVAudioSession.prefers_interruption_on_route_disconnect` is interrupted first, with `AVAudioSession.INTERRUPTION_REASON_ROUTE_DISCONNECTED`; that interruption has no end. */
 	async unplug(device: SimulatorDevice): Promise<boolean> {
-		return (await this.simulate(
-			'unplug',
-			numberOf(simulatorDeviceValues, device, 'device'),
-		)) as boolean;
+		return decode(
+			'boolean',
+			await this.simulate('unplug', numberOf(simulatorDeviceValues, device, 'device')),
+		) as boolean;
 	}
 
 	/** Has the device sleep and wake up. `AVAudioSession.route_changed` follows with `AVAudioSession.ROUTE_CHANGE_WAKE_FROM_SLEEP`, although the ports are the same. */

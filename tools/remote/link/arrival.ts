@@ -4,7 +4,7 @@ import type { GameDescription } from './messages';
 export interface LinkSocket {
 	readonly readyState: number;
 	readonly OPEN: number;
-	send(text: string): void;
+	send(bytes: Buffer, options: { binary: boolean }): void;
 	close(code: number, reason: string): void;
 	terminate(): void;
 	on(event: 'close', listener: (code: number, reason: Buffer) => void): unknown;

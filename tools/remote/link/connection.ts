@@ -4,6 +4,7 @@ import { closeCodes } from './close-codes';
 import { LinkError } from './link-error';
 import { GarbageError, parseMessage } from './messages';
 import type { GameDescription, GameMessage } from './messages';
+import { TimeLimit } from './time-limit';
 import type { Transcript } from './transcript';
 
 /** What a game can be asked to do; the fields depend on the operation. */
@@ -39,18 +40,20 @@ interface OpenRequest {
 	readonly name: string;
 	readonly resolve: (value: unknown) => void;
 	readonly reject: (error: Error) => void;
-	readonly timer: NodeJS.Timeout;
+	readonly limit: TimeLimit;
 }
 
-// What the game has room for: it takes in no more than a megabyte between two frames.
+// What the game has room for: it takes in no more than a megabyte between two frames. Bytes.
 const mostOpen = 256;
 const mostOpenBytes = 256 * 1024;
 const longestRequest = 512 * 1024;
+// Characters of it in a message of ours.
+const longestName = 80;
 
 /** Requests to one game and their answers, after the handshake. */
 export class Connection {
 	private readonly open = new Map<number, OpenRequest>();
-	private readonly waiting: { readonly id: number; readonly text: string }[] = [];
+	private readonly waiting: { readonly id: number; readonly bytes: Buffer }[] = [];
 	private readonly sizes = new Map<number, number>();
 	private openBytes = 0;
 	private lastId = 0;
@@ -70,7 +73,9 @@ export class Connection {
 	) {
 		this.socket = arrival.socket;
 		this.socket.on('close', (code, reason) => {
-			this.end(reason.length > 0 ? reason.toString() : `the game is gone (${code})`);
+			// The game says goodbye in a sentence.
+			const why = reason.toString().replace(/\.$/, '');
+			this.end(why === '' ? `the game is gone (${code})` : why);
 		});
 		this.socket.on('error', (error) => {
 			this.end(error.message);
@@ -107,18 +112,14 @@ export class Connection {
 				return;
 			}
 			const id = this.lastId + 1;
-			const text = JSON.stringify({ type: 'request', id, ...request });
-			if (text.length > longestRequest) {
-				reject(new LinkError(`${name}: ${text.length} characters are too many to send.`));
-				return;
-			}
+			const bytes = write(name, id, request);
 			this.lastId = id;
 			this.options.transcript?.request(id, request);
-			const timer = setTimeout(() => {
+			const limit = new TimeLimit(this.options.timeoutSeconds, () => {
 				this.finish(id)?.reject(this.timeoutError(name));
-			}, this.options.timeoutSeconds * 1000);
-			this.open.set(id, { name, resolve, reject, timer });
-			this.waiting.push({ id, text });
+			});
+			this.open.set(id, { name, resolve, reject, limit });
+			this.waiting.push({ id, bytes });
 			this.sendWaiting();
 		});
 	}
@@ -145,13 +146,13 @@ export class Connection {
 		while (
 			this.waiting[0] !== undefined &&
 			this.sizes.size < mostOpen &&
-			(this.sizes.size === 0 || this.openBytes + this.waiting[0].text.length < mostOpenBytes)
+			(this.sizes.size === 0 || this.openBytes + this.waiting[0].bytes.length < mostOpenBytes)
 		) {
-			const { id, text } = this.waiting[0];
+			const { id, bytes } = this.waiting[0];
 			this.waiting.shift();
-			this.sizes.set(id, text.length);
-			this.openBytes += text.length;
-			this.socket.send(text);
+			this.sizes.set(id, bytes.length);
+			this.openBytes += bytes.length;
+			this.socket.send(bytes, { binary: false });
 		}
 	}
 
@@ -175,13 +176,15 @@ export class Connection {
 
 	private handle(message: GameMessage): void {
 		switch (message.type) {
-			case 'answer':
-				this.options.transcript?.answer(message.id, { value: message.value });
-				this.finish(message.id)?.resolve(message.value);
-				return;
-			case 'failure': {
-				this.options.transcript?.answer(message.id, { error: message.error });
+			case 'answer': {
 				const request = this.finish(message.id);
+				this.options.transcript?.answer(message.id, { value: message.value });
+				request?.resolve(message.value);
+				return;
+			}
+			case 'failure': {
+				const request = this.finish(message.id);
+				this.options.transcript?.answer(message.id, { error: message.error });
 				request?.reject(new AudioSessionError(request.name, message.error));
 				return;
 			}
@@ -196,12 +199,12 @@ export class Connection {
 
 	private finish(id: number): OpenRequest | undefined {
 		const request = this.open.get(id);
-		if (id > this.lastId || id < 1) {
+		if (!Number.isInteger(id) || id > this.lastId || id < 1) {
 			throw new GarbageError(`it answers request ${id}, which nobody made`);
 		}
 		// The answer to a request that timed out comes to nothing.
 		this.open.delete(id);
-		clearTimeout(request?.timer);
+		request?.limit.cancel();
 		this.openBytes -= this.sizes.get(id) ?? 0;
 		this.sizes.delete(id);
 		this.sendWaiting();
@@ -216,8 +219,8 @@ export class Connection {
 		const requests = [...this.open.values()];
 		this.open.clear();
 		this.waiting.length = 0;
-		for (const { name, reject, timer } of requests) {
-			clearTimeout(timer);
+		for (const { name, reject, limit } of requests) {
+			limit.cancel();
 			reject(new LinkError(`${name}: the link was closed before the answer: ${why}.`, true));
 		}
 		this.listener.onClosed(why);
@@ -232,4 +235,21 @@ function nameOf({ operation, method, property, expression, statements }: GameReq
 		statements ??
 		operation
 	);
+}
+
+function write(name: string, id: number, request: GameRequest): Buffer {
+	const text = JSON.stringify({ type: 'request', id, ...request }, (_, value: unknown) => {
+		// The game could not read the message, and would end the link.
+		if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
+			throw new LinkError(`${name}: half of a character cannot be sent.`);
+		}
+		return value;
+	});
+	const bytes = Buffer.from(text);
+	if (bytes.length > longestRequest) {
+		throw new LinkError(
+			`${name.slice(0, longestName)}: the request has ${bytes.length} bytes, and the link carries ${longestRequest} at most.`,
+		);
+	}
+	return bytes;
 }

@@ -34,6 +34,8 @@ export type GameMessage =
 export class GarbageError extends Error {}
 
 const longestExcerpt = 60;
+// The game cuts its values off at 17 levels. What is far deeper would exhaust the stack of who writes it as JSON.
+const deepest = 32;
 
 /**
  * Reads a message of a game. Everything that comes from outside is checked here, and nowhere later.
@@ -53,8 +55,11 @@ export function parseMessage(text: string): GameMessage {
 		case 'ready':
 			return {
 				type: 'ready',
+				// A game without a session has no volume.
 				outputVolume:
-					typeof fields.output_volume === 'number' ? fields.output_volume : undefined,
+					(fields.output_volume ?? null) === null
+						? undefined
+						: numberIn(fields, 'output_volume'),
 			};
 		case 'answer':
 			return readAnswer(fields);
@@ -81,7 +86,17 @@ function parseObject(text: string): Fields {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
 		throw new GarbageError(`it is not an object: ${excerpt(text)}`);
 	}
+	if (isDeeperThan(value, deepest)) {
+		throw new GarbageError(`it is nested deeper than ${deepest} levels: ${excerpt(text)}`);
+	}
 	return value as Fields;
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+	if (typeof value !== 'object' || value === null) {
+		return false;
+	}
+	return levels === 0 || Object.values(value).some((item) => isDeeperThan(item, levels - 1));
 }
 
 function readAnswer(fields: Fields): GameMessage {
@@ -107,7 +122,9 @@ function describedIn(fields: Fields): GameDescription {
 		engine: textIn(about, 'engine'),
 		platform: textIn(about, 'platform'),
 		project: textIn(about, 'project'),
-		capabilities: listIn(about, 'capabilities').map(String),
+		capabilities: listIn(about, 'capabilities').map((item) =>
+			typeof item === 'string' ? item : refuse('capabilities', 'list of texts', item),
+		),
 		// Earlier versions of the addon do not say it.
 		whyNoSession: 'why_no_session' in about ? textIn(about, 'why_no_session') : '',
 	};
@@ -127,7 +144,8 @@ function listIn(fields: Fields, name: string): readonly unknown[] {
 
 function numberIn(fields: Fields, name: string): number {
 	const value = fields[name];
-	return typeof value === 'number' ? value : refuse(name, 'number', value);
+	// A number that is too large for a double is infinite.
+	return Number.isFinite(value) ? (value as number) : refuse(name, 'number', value);
 }
 
 function textIn(fields: Fields, name: string): string {

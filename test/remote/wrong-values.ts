@@ -1,0 +1,41 @@
+/** The text of a value for each type of JSON, and the numbers and depths that are not quite one. */
+export const jsonValues = {
+	null: 'null',
+	boolean: 'true',
+	'another boolean': 'false',
+	number: '7',
+	'a fraction': '1.5',
+	'a negative number': '-1',
+	'a number that is too large': '1e999',
+	'a large number': '1e308',
+	text: '"x"',
+	'an empty text': '""',
+	list: '[1, [2]]',
+	'an empty list': '[]',
+	object: '{"a": {"b": 1}}',
+	'an empty object': '{}',
+	'a deep list': `${'['.repeat(500)}${']'.repeat(500)}`,
+	'a deep object': `${'{"a":'.repeat(500)}1${'}'.repeat(500)}`,
+} as const satisfies Readonly<Record<string, string>>;
+
+/** A name of {@link jsonValues}. */
+export type JsonValueName = keyof typeof jsonValues;
+
+/** The names of all values but those that a field takes. */
+export function wrongValues(right: readonly JsonValueName[]): JsonValueName[] {
+	const names = Object.keys(jsonValues) as JsonValueName[];
+	return names.filter((name) => !right.includes(name));
+}
+
+/** The text of a message with another value for one of its fields; without a value it lacks the field. */
+export function messageWith(
+	message: Readonly<Record<string, unknown>>,
+	field: string,
+	value: string | undefined,
+): string {
+	const fields = Object.entries(message)
+		.filter(([name]) => name !== field)
+		.map(([name, own]) => `${JSON.stringify(name)}:${JSON.stringify(own)}`);
+	const changed = value === undefined ? [] : [`${JSON.stringify(field)}:${value}`];
+	return `{${[...fields, ...changed].join(',')}}`;
+}
