@@ -58,6 +58,8 @@ async function runOnDevice({ host, port }: ListenAddress): Promise<void> {
 	const game = await connectGame({
 		host,
 		port,
+		// A build for a device may take as long as it likes; whoever waits can end this.
+		timeoutSeconds: Infinity,
 		onListening: (argument) => {
 			console.log(
 				`Start a debug build of the game on the device with this user argument, after --:\n\n${argumentsForDevice(

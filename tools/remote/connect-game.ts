@@ -2,6 +2,7 @@ import { Game } from './game';
 import type { GameOptions } from './game';
 import { LinkServer } from './link/link-server';
 import { LinkError } from './link/link-error';
+import { TimeLimit } from './link/time-limit';
 import { Log } from './log';
 import type { LogLine } from './log';
 
@@ -17,41 +18,50 @@ export interface ConnectOptions extends GameOptions {
 	readonly onListening?: (userArgument: string) => void;
 	/** Called with each line of the log. */
 	readonly onLog?: (line: LogLine) => void;
-	/** Seconds to wait for the game. Default: for ever. */
+	/** Seconds until a game must be ready. Default 300; `Infinity` for no limit. */
 	readonly timeoutSeconds?: number;
+	/**
+	 * Seconds that a game may take from its connection until its main scene runs. One that takes longer is sent
+	 * away, and the next may connect. Default 60; `Infinity` for no limit.
+	 */
+	readonly readySeconds?: number;
 }
+
+const defaultSeconds = 300;
 
 /**
  * Waits for a game that runs elsewhere to connect: on a device, in a browser, under a debugger.
- * @throws {LinkError} when none came in time
+ * @throws {LinkError} when none was ready in time
+ * @throws {Problem} when an option is invalid, or the address cannot be had
  */
 export async function connectGame(options: ConnectOptions = {}): Promise<Game> {
+	const { timeoutSeconds = defaultSeconds } = options;
+	TimeLimit.check('timeoutSeconds', timeoutSeconds);
+	TimeLimit.check('requestTimeoutSeconds', options.requestTimeoutSeconds);
 	const log = new Log(options.onLog);
 	const server = await LinkServer.listen({
 		host: options.host,
 		port: options.port,
 		token: options.token,
+		readySeconds: options.readySeconds,
 		onRefused: (why) => {
 			log.add('link', why);
 		},
 	});
-	options.onListening?.(server.userArgument);
-	const { timeoutSeconds } = options;
-	const timer =
-		timeoutSeconds === undefined
-			? undefined
-			: setTimeout(() => {
-					server.close(`no game came within ${timeoutSeconds} seconds`);
-				}, timeoutSeconds * 1000);
+	const limit = new TimeLimit(timeoutSeconds, () => {
+		const what = server.isTaken ? 'the game that connected was not ready' : 'no game connected';
+		const why = `${what} within ${timeoutSeconds} seconds; timeoutSeconds sets the limit.`;
+		server.close([why, ...log.textsFrom('link')].join('\n'));
+	});
 	try {
-		const arrival = await server.arrival;
-		const game = new Game(arrival, log, options);
+		options.onListening?.(server.userArgument);
+		const arrival = await server.arrival.catch((error: unknown) => {
+			throw new LinkError(error instanceof Error ? error.message : String(error));
+		});
+		return new Game(arrival, log, options);
+	} finally {
+		limit.cancel();
 		// Nobody else may connect from here on: the token was for one.
 		server.close();
-		return game;
-	} catch (error) {
-		throw new LinkError(error instanceof Error ? error.message : String(error));
-	} finally {
-		clearTimeout(timer);
 	}
 }

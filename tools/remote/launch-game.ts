@@ -11,6 +11,7 @@ import { Problem } from '../problem';
 import { Game } from './game';
 import type { GameOptions } from './game';
 import { LinkServer } from './link/link-server';
+import { TimeLimit } from './link/time-limit';
 import type { Arrival } from './link/arrival';
 import { Log } from './log';
 import type { LogLine } from './log';
@@ -31,7 +32,7 @@ export interface LaunchOptions extends GameOptions {
 	readonly userArguments?: readonly string[];
 	/** Variables on top of this process's own. */
 	readonly env?: Readonly<Record<string, string>>;
-	/** Seconds until the game must be ready. Default 60. */
+	/** Seconds until the game must be ready. Default 60; `Infinity` for no limit. */
 	readonly timeoutSeconds?: number;
 	/** Called with each line of the log. */
 	readonly onLog?: (line: LogLine) => void;
@@ -76,9 +77,12 @@ export class LaunchedGame extends Game {
 
 /**
  * Starts a game and resolves when it is ready: its main scene runs.
- * @throws {Problem} when it cannot start, or its project does not have the addon enabled
+ * @throws {Problem} when it cannot start, its project does not have the addon enabled, or an option is invalid
  */
 export async function launchGame(options: LaunchOptions): Promise<LaunchedGame> {
+	const { timeoutSeconds = defaultSeconds } = options;
+	TimeLimit.check('timeoutSeconds', timeoutSeconds);
+	TimeLimit.check('requestTimeoutSeconds', options.requestTimeoutSeconds);
 	const project = path.resolve(options.project);
 	checkProject(project);
 	const engine = options.engine ?? (await setUpEngine());
@@ -88,19 +92,20 @@ export async function launchGame(options: LaunchOptions): Promise<LaunchedGame> 
 	const log = new Log(options.onLog);
 	const server = await LinkServer.listen({
 		quitsWithLink: true,
+		// It is the limit below that ends a game which is not ready.
+		readySeconds: Infinity,
 		onRefused: (why) => {
 			log.add('link', why);
 		},
 	});
-	const { timeoutSeconds = defaultSeconds } = options;
-	let timer: NodeJS.Timeout | undefined;
+	let limit: TimeLimit | undefined;
 	let isLate = false;
 	try {
 		const { pid, ended } = await start(engine, project, server, log, options);
-		timer = setTimeout(() => {
+		limit = new TimeLimit(timeoutSeconds, () => {
 			isLate = true;
 			killTree(pid);
-		}, timeoutSeconds * 1000);
+		});
 		const arrival = await Promise.race([
 			server.arrival,
 			ended.then((result) => {
@@ -109,7 +114,7 @@ export async function launchGame(options: LaunchOptions): Promise<LaunchedGame> 
 		]);
 		return new LaunchedGame(arrival, log, options, pid, ended);
 	} finally {
-		clearTimeout(timer);
+		limit?.cancel();
 		server.close();
 	}
 }
@@ -172,8 +177,7 @@ function notReady(
 	log: Log,
 	timeoutSeconds: number | undefined,
 ): Problem {
-	const refusals = log.lines.filter(({ source }) => source === 'link').map(({ text }) => text);
-	const why = [...refusals, describeRun(result)].join('\n');
+	const why = [...log.textsFrom('link'), describeRun(result)].join('\n');
 	if (timeoutSeconds !== undefined) {
 		return new Problem(
 			`The game in ${project} was not ready within ${timeoutSeconds} seconds, and was ended.`,

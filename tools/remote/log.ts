@@ -23,6 +23,11 @@ export class Log {
 		return this.kept.map(({ text }) => text).join('\n');
 	}
 
+	/** The lines from one source. */
+	textsFrom(source: LogLine['source']): string[] {
+		return this.kept.filter((line) => line.source === source).map(({ text }) => text);
+	}
+
 	/** Adds a line. */
 	add(source: LogLine['source'], text: string): void {
 		const line = { source, text };
