@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { Socket } from 'node:net';
 import fc from 'fast-check';
 import type { Engine } from '../../tools/engine/engine';
-import { challengeOf, play } from './rogue-host';
+import { challengeOf, play, playMany } from './rogue-host';
 import type { Account, RogueHost } from './rogue-host';
 import { prepareProject } from './remote-project';
 
@@ -18,6 +18,8 @@ const hosts: readonly {
 	readonly title: string;
 	readonly misbehave: (host: RogueHost) => Promise<void> | void;
 	readonly complaint: RegExp | undefined;
+	/** How long the game runs. Default 1. */
+	readonly seconds?: number;
 }[] = [
 	{
 		title: 'does not know the token',
@@ -51,7 +53,7 @@ const hosts: readonly {
 		misbehave: ({ socket }) => {
 			socket.send('\u0000]{"');
 		},
-		complaint: /^the host sent what is no message\.$/,
+		complaint: /^the host sent an invalid message\.$/,
 	},
 	{
 		title: 'sends bytes where text belongs',
@@ -59,7 +61,7 @@ const hosts: readonly {
 			await greet();
 			socket.send(Buffer.alloc(1000, 0xff));
 		},
-		complaint: /^the host sent what is no message\.$/,
+		complaint: /^the host sent an invalid message\.$/,
 	},
 	{
 		title: 'sends a message of 100 MB',
@@ -68,6 +70,8 @@ const hosts: readonly {
 			socket.send('x'.repeat(100_000_000));
 		},
 		complaint: /^the connection is closed \(Message too big\)\.$/,
+		// That many bytes take their time on a machine with other work.
+		seconds: 3,
 	},
 	{
 		title: 'sends half a frame and no more',
@@ -167,6 +171,14 @@ function rawSocketOf(socket: RogueHost['socket']): Socket {
 	throw new Error('ws keeps its socket elsewhere now');
 }
 
+function newSignal(): { readonly sent: Promise<void>; readonly send: () => void } {
+	let send: () => void = () => undefined;
+	const sent = new Promise<void>((resolve) => {
+		send = resolve;
+	});
+	return { sent, send };
+}
+
 describe('a game that was asked for a link', () => {
 	let engine: Engine;
 	let calm: Account;
@@ -176,9 +188,9 @@ describe('a game that was asked for a link', () => {
 		calm = await play(engine, () => undefined);
 	});
 
-	for (const { title, misbehave, complaint } of hosts) {
+	for (const { title, misbehave, complaint, seconds } of hosts) {
 		it(`is unharmed, and no frame late, when the host ${title}`, async () => {
-			const account = await play(engine, misbehave);
+			const account = await play(engine, misbehave, seconds);
 			expect(account.run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
 			expect(account.run.leaks).to.deep.equal([]);
 			expect(account.frames).to.be.greaterThan(calm.frames / slack);
@@ -193,6 +205,106 @@ describe('a game that was asked for a link', () => {
 			}
 		});
 	}
+
+	it('connects again when the connection breaks before the host has welcomed it, or has no time for it', async () => {
+		const close =
+			(code: number) =>
+			async ({ socket, closed }: RogueHost): Promise<void> => {
+				socket.close(code, 'not now');
+				await closed;
+			};
+		const vanish = ({ socket }: RogueHost): Promise<void> => {
+			socket.terminate();
+			return Promise.resolve();
+		};
+		const vanishChallenged = async ({
+			socket,
+			token,
+			nonce,
+			next,
+		}: RogueHost): Promise<void> => {
+			socket.send(JSON.stringify(challengeOf(token, nonce)));
+			await next();
+			socket.terminate();
+		};
+		const hosts = [vanish, vanishChallenged, close(4003), close(4004)];
+		const { found, run } = await playMany(engine, hosts, 1);
+		expect(found).to.have.length(hosts.length);
+		expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
+		expect(run.messages).to.deep.equal([]);
+	});
+
+	it('does not connect again to a host that refuses it for good', async () => {
+		const refuse =
+			(code: number) =>
+			async ({ socket, closed }: RogueHost): Promise<void> => {
+				socket.close(code, `refused with ${code}`);
+				await closed;
+			};
+		const codes = [1000, 1008, 4001, 4002];
+		const { run } = await playMany(engine, codes.map(refuse));
+		expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
+		expect(run.messages.map(({ text }) => text).sort()).to.deep.equal(
+			codes.map((code) => `${link}the connection is closed (refused with ${code}).`),
+		);
+	});
+
+	it('carries out nothing, and sends no event, before its main scene is there', async () => {
+		const isThere = newSignal();
+		const isGone = newSignal();
+		const isWelcome = newSignal();
+		const isRefused = newSignal();
+		const { found, run } = await playMany<unknown>(engine, [
+			async ({ socket, greet, next }) => {
+				await greet();
+				let id = 0;
+				const carryOut = async (request: object): Promise<void> => {
+					socket.send(JSON.stringify({ type: 'request', id: ++id, ...request }));
+					while ((await next()).type !== 'answer') {
+						// The event of the volume.
+					}
+				};
+				const remove =
+					'get_tree().set_meta("main", scene)\nget_tree().current_scene = null';
+				await carryOut({ operation: 'run', statements: remove });
+				isGone.send();
+				await Promise.all([isWelcome.sent, isRefused.sent]);
+				const volume = { method: 'set_output_volume', arguments: [0.25] };
+				await carryOut({ operation: 'simulate', ...volume });
+				const restore = 'get_tree().current_scene = get_tree().get_meta("main")';
+				await carryOut({ operation: 'run', statements: restore });
+				await isThere.sent;
+			},
+			async ({ socket, token, nonce, next }) => {
+				await isGone.sent;
+				socket.send(JSON.stringify(challengeOf(token, nonce)));
+				await next();
+				socket.send('{"type":"welcome"}');
+				// The game has received what came before a ping when it answers it.
+				socket.ping();
+				await new Promise((resolve) => socket.once('pong', resolve));
+				isWelcome.send();
+				const first = await next();
+				isThere.send();
+				return first;
+			},
+			async ({ socket, token, nonce, next, closed }) => {
+				await isGone.sent;
+				socket.send(JSON.stringify(challengeOf(token, nonce)));
+				await next();
+				socket.send('{"type":"welcome"}');
+				socket.send('{"type":"request","id":1,"operation":"get","property":"mode"}');
+				const { reason } = await closed;
+				isRefused.send();
+				return reason;
+			},
+		]);
+		expect(found.slice(1)).to.deep.equal([
+			{ type: 'ready', output_volume: 0.25 },
+			'the host sent what has no place here: "request".',
+		]);
+		expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
+	});
 
 	it('answers whatever it is asked, or refuses it, and no script of it fails', async () => {
 		const anyRequest = fc.record(

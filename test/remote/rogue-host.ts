@@ -18,6 +18,8 @@ export interface RogueHost {
 	readonly next: () => Promise<Readonly<Record<string, unknown>>>;
 	/** Does all that a host does until the game is ready. */
 	readonly greet: () => Promise<void>;
+	/** Resolves when the connection is over, with how the game closed it. */
+	readonly closed: Promise<{ readonly code: number; readonly reason: string }>;
 }
 
 /** What the game told at its end. */
@@ -61,6 +63,48 @@ export async function play(
 	return { ...account, run, complaints };
 }
 
+/**
+ * Starts a game with a link to each of these hosts, and with one more by which it quits when all of them have done
+ * what they do. With fewer links, the hosts are met one after another, as often as a link connects again. Returns
+ * what the hosts found, and how the game ended.
+ */
+export async function playMany<T>(
+	engine: Engine,
+	hosts: readonly ((host: RogueHost) => Promise<T>)[],
+	linkCount = hosts.length + 1,
+): Promise<{ readonly found: readonly T[]; readonly run: RunResult }> {
+	const address = { host: '127.0.0.1', port: 0, perMessageDeflate: false };
+	// It is the game that ends a connection after its goodbye, however long the host would wait.
+	const server = new WebSocketServer({ ...address, closeTimeout: 2 ** 31 - 1 } as typeof address);
+	const token = newToken();
+	await new Promise((resolve) => server.once('listening', resolve));
+	const { port } = server.address() as AddressInfo;
+	const found: Promise<T>[] = [];
+	server.on('connection', (socket) => {
+		socket.on('error', () => undefined);
+		const host = hosts[found.length];
+		if (host !== undefined) {
+			found.push(meet(socket, token).then(host));
+			return;
+		}
+		void meet(socket, token).then(async ({ greet }) => {
+			await greet();
+			await Promise.allSettled(found);
+			socket.send('{"type":"request","id":1,"operation":"quit"}');
+		});
+	});
+	const links = `--links=${linkCount}:127.0.0.1:${port}/${token}`;
+	const args = ['--path', remoteProject, 'res://many_links.tscn', '--'];
+	const run = await runEngine(engine, [...args, '--audio-session=simulated', links], {
+		cwd: remoteProject,
+	});
+	for (const socket of server.clients) {
+		socket.terminate();
+	}
+	server.close();
+	return { found: await Promise.all(found), run };
+}
+
 async function meet(socket: WebSocket, token: string): Promise<RogueHost> {
 	const messages: Readonly<Record<string, unknown>>[] = [];
 	let wake: () => void = () => undefined;
@@ -79,6 +123,11 @@ async function meet(socket: WebSocket, token: string): Promise<RogueHost> {
 			});
 		}
 	};
+	const closed = new Promise<{ code: number; reason: string }>((resolve) => {
+		socket.once('close', (code, reason) => {
+			resolve({ code, reason: reason.toString() });
+		});
+	});
 	const nonce = String((await next()).nonce);
 	const greet = async (): Promise<void> => {
 		socket.send(JSON.stringify(challengeOf(token, nonce)));
@@ -88,7 +137,7 @@ async function meet(socket: WebSocket, token: string): Promise<RogueHost> {
 			// Events of the start.
 		}
 	};
-	return { socket, token, nonce, next, greet };
+	return { socket, token, nonce, next, greet, closed };
 }
 
 /** What a host that knows the token challenges the game with. */

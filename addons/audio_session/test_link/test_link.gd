@@ -14,22 +14,28 @@ const LINGER := 300
 const GLANCE := 20
 ## Without a window a frame is nothing but this sleep, in microseconds; a test waits for many of them.
 const HEADLESS_SLEEP := 1000
-## Seconds in which the host may still be starting.
-const PATIENCE := 60.0
-const RETRY_AFTER := 0.5
-## Bytes. A message that is longer ends the link; the game goes on.
+## Milliseconds in which the host may still be starting, or have another game.
+const PATIENCE := 60_000
+const RETRY_AFTER := 500
+## The codes of a connection that is tried again: it broke (as the engine and as a browser say it), the host has
+## another game just now, or this game was too slow while it loaded.
+const RETRY_CODES: Array[int] = [-1, 1006, 4003, 4004]
+## Bytes. A message of the host that is longer ends the link; the game goes on.
 const LONGEST_MESSAGE := 1 << 20
 const LONGEST_ANSWER := 1 << 26
 const MOST_MESSAGES := 1 << 14
+## Bytes that a closing message of WebSocket has for its reason.
+const LONGEST_REASON := 123
+## Milliseconds in which the host may answer a goodbye.
+const LONGEST_GOODBYE := 1000
 
-enum { CONNECTING, GREETING, CHALLENGED, LINKED, OVER }
+enum { CONNECTING, GREETING, CHALLENGED, WELCOME, LINKED, OVER }
 
 var _invitation: Invitation
 var _handshake: Handshake
 var _requests: Requests
 var _peer: WebSocketPeer
 var _state := OVER
-var _is_open := false
 var _last_id := 0
 var _quits_with_link := false
 var _deadline := 0
@@ -38,14 +44,22 @@ var _is_serving := false
 var _frame_budget := FRAME_BUDGET
 # There nothing arrives during a frame.
 var _is_in_browser := OS.has_feature("web")
-var _patience := PATIENCE
-var _retry_in := 0.0
+# Milliseconds of the engine's clock, which the game can neither stop nor slow down.
+var _give_up_at := 0
+var _retry_at := 0
+var _cut_off_at := 0
 
 
 func _ready() -> void:
 	set_process(false)
-	var invitation := Invitation.from_arguments(OS.get_cmdline_user_args())
-	if invitation == null or not OS.is_debug_build():
+	var invitation := Invitation.from_arguments(OS.get_cmdline_user_args()) as Invitation
+	if invitation != null:
+		open(invitation)
+
+
+## Opens the link to who is named in the invitation, once. A game has this done by the user argument.
+func open(invitation: Invitation) -> void:
+	if not OS.is_debug_build() or _invitation != null:
 		return
 	_invitation = invitation
 	if not _invitation.mistake.is_empty():
@@ -58,7 +72,9 @@ func _ready() -> void:
 	_requests = Requests.new(get_tree())
 	_requests.answered.connect(_on_answered)
 	_requests.happened.connect(_on_happened)
-	_connect()
+	_give_up_at = Time.get_ticks_msec() + PATIENCE
+	_state = CONNECTING
+	# The first frame connects: the host does not wait long for a game that loads its main scene meanwhile.
 	set_process(true)
 
 
@@ -67,19 +83,18 @@ func _exit_tree() -> void:
 		_requests.stop()
 
 
-func _process(delta: float) -> void:
+func _process(_delta: float) -> void:
 	_deadline = Time.get_ticks_usec() + _frame_budget
-	if _state == CONNECTING and _retry_in > 0.0:
-		_retry_in -= delta
-		if _retry_in <= 0.0:
-			_connect()
-		return
-	_serve()
+	if _state == OVER:
+		_finish_goodbye()
+	elif _peer != null:
+		_serve()
+	elif Time.get_ticks_msec() >= _retry_at:
+		_connect()
 
 
 func _connect() -> void:
 	_state = CONNECTING
-	_retry_in = 0.0
 	_peer = WebSocketPeer.new()
 	_peer.inbound_buffer_size = LONGEST_MESSAGE
 	_peer.outbound_buffer_size = LONGEST_ANSWER
@@ -134,28 +149,28 @@ func _greet() -> void:
 
 
 func _on_closed() -> void:
-	if _state == CONNECTING and _patience > 0.0:
-		_patience -= RETRY_AFTER
-		_retry_in = RETRY_AFTER
-		_peer = null
-		return
+	var code := _peer.get_close_code()
 	var reason := _peer.get_close_reason()
-	var why := reason if not reason.is_empty() else "code %d" % _peer.get_close_code()
-	if _state == CONNECTING:
+	var now := Time.get_ticks_msec()
+	if _state < WELCOME and RETRY_CODES.has(code) and now < _give_up_at:
+		_peer = null
+		_retry_at = now + RETRY_AFTER
+	elif _state == CONNECTING:
 		_end("nobody listens at %s." % _invitation.address)
 	else:
-		_end("the connection is closed (%s)." % why)
+		_end("the connection is closed (%s)." % (reason if not reason.is_empty() else "code %d" % code))
 
 
 func _receive(packet: PackedByteArray) -> void:
 	var message := _parse(packet)
 	if message.is_empty():
-		_end("the host sent what is no message.")
+		_end("the host sent an invalid message.")
 		return
 	match [_state, message.get("type")]:
 		[GREETING, "challenge"]:
 			_answer_challenge(message)
 		[CHALLENGED, "welcome"]:
+			@warning_ignore("missing_await")
 			_begin(message)
 		[LINKED, "request"]:
 			_accept(message)
@@ -195,13 +210,16 @@ func _describe_game() -> Dictionary:
 
 
 func _begin(welcome: Dictionary) -> void:
-	_state = LINKED
+	_state = WELCOME
 	_quits_with_link = welcome.get("quits_with_link") == true
 	if DisplayServer.get_name() == "headless":
 		OS.low_processor_usage_mode_sleep_usec = mini(OS.low_processor_usage_mode_sleep_usec, HEADLESS_SLEEP)
 	print("Audio session test link: %s may drive this game." % _invitation.address)
-	while get_tree().current_scene == null and _has_main_scene():
+	while _state == WELCOME and get_tree().current_scene == null and _has_main_scene():
 		await get_tree().process_frame
+	if _state != WELCOME:
+		return
+	_state = LINKED
 	var volume: Variant = null
 	if _requests.session != null:
 		volume = _requests.session.get(&"output_volume")
@@ -219,6 +237,7 @@ func _accept(request: Dictionary) -> void:
 		_end("a request was lost: %s came after %d." % [JSON.stringify(id), _last_id])
 		return
 	_last_id += 1
+	@warning_ignore("missing_await")
 	_requests.carry_out(_last_id, request)
 
 
@@ -252,14 +271,28 @@ func _end(why: String) -> void:
 	if _state == OVER:
 		return
 	_state = OVER
-	set_process(false)
-	_peer.close(1000, why.left(100))
+	_peer.close(1000, _fit_reason(why))
 	_peer.poll()
+	# The connection stays until the host has answered. It would otherwise not know that it is over.
+	_cut_off_at = Time.get_ticks_msec() + LONGEST_GOODBYE
 	if _quits_with_link:
 		print("Audio session test link: %s The game quits with it." % why)
 		get_tree().quit()
 	else:
 		_complain(why)
+
+
+func _finish_goodbye() -> void:
+	_peer.poll()
+	if _peer.get_ready_state() == WebSocketPeer.STATE_CLOSED or Time.get_ticks_msec() >= _cut_off_at:
+		_peer = null
+		set_process(false)
+
+
+func _fit_reason(why: String) -> String:
+	while why.to_utf8_buffer().size() > LONGEST_REASON:
+		why = why.left(-1)
+	return why
 
 
 func _complain(why: String) -> void:
