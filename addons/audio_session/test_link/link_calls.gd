@@ -1,13 +1,18 @@
 extends RefCounted
 ## Checks what the host wants to call or assign, so that nothing it sends makes the engine complain.
 
+const Fields := preload("link_fields.gd")
+
+## Up to this a float holds each whole number.
+const LARGEST_INT := float(1 << 53)
+
 
 ## Why the method cannot be called so; empty when it can.
 static func find_mistake(object: Object, method: String, arguments: Array) -> String:
 	for description: Dictionary in ClassDB.class_get_method_list(object.get_class(), true):
 		if description["name"] == method:
 			return _compare(method, description, arguments)
-	return "%s has no method \"%s\"." % [object.get_class(), method]
+	return "%s has no method %s." % [object.get_class(), Fields.excerpt(method)]
 
 
 ## Why the property cannot be assigned that value; empty when it can.
@@ -17,7 +22,7 @@ static func find_wrong_value(object: Object, property: String, value: Variant) -
 			if ClassDB.class_get_property_setter(object.get_class(), property).is_empty():
 				return "%s.%s cannot be assigned." % [object.get_class(), property]
 			return _compare_value(property, description, value)
-	return "%s has no property \"%s\"." % [object.get_class(), property]
+	return "%s has no property %s." % [object.get_class(), Fields.excerpt(property)]
 
 
 static func has_property(object: Object, property: String) -> bool:
@@ -39,11 +44,22 @@ static func _compare(method: String, description: Dictionary, arguments: Array) 
 	return ""
 
 
-# Numbers of JSON are all floats.
 static func _compare_value(what: String, description: Dictionary, value: Variant) -> String:
 	var type: int = description["type"]
-	var is_number := type == TYPE_INT or type == TYPE_FLOAT
-	var fits := typeof(value) == type or (is_number and typeof(value) == TYPE_FLOAT)
-	if fits:
+	if type == TYPE_INT or type == TYPE_FLOAT:
+		return _compare_number(what, type, value)
+	if typeof(value) == type:
 		return ""
 	return "%s is a %s and was given a %s." % [what, type_string(type), type_string(typeof(value))]
+
+
+# Numbers of JSON are all floats. What is no whole number would be cut off on its way into an int.
+static func _compare_number(what: String, type: int, value: Variant) -> String:
+	if not value is float and not value is int:
+		return "%s is a number and was given a %s." % [what, type_string(typeof(value))]
+	var number: float = value
+	if not is_finite(number):
+		return "%s was given a number that is too large." % what
+	if type == TYPE_INT and (number != floorf(number) or absf(number) > LARGEST_INT):
+		return "%s is a whole number and was given %s." % [what, number]
+	return ""

@@ -8,9 +8,25 @@ signal happened(name: String, arguments: Array)
 
 const Calls := preload("link_calls.gd")
 const Evaluation := preload("link_evaluation.gd")
+const Fields := preload("link_fields.gd")
 const Values := preload("link_values.gd")
 
 const SESSION_CLASS := &"AVAudioSession"
+## The fields of each operation, with the type that JSON has for them. The value of an assignment may have any.
+const OPERATIONS := {
+	"get": {"property": TYPE_STRING},
+	"assign": {"property": TYPE_STRING},
+	"call": {"method": TYPE_STRING, "arguments": TYPE_ARRAY},
+	"simulate": {"method": TYPE_STRING, "arguments": TYPE_ARRAY},
+	"evaluate": {"expression": TYPE_STRING},
+	"run": {"statements": TYPE_STRING},
+	"screenshot": {},
+	"wait": {"frames": TYPE_FLOAT},
+	"quit": {},
+}
+const OPTIONAL_FIELDS: Array[String] = ["arguments"]
+## The most frames that can be waited for at once.
+const MOST_FRAMES := 1_000_000
 ## What this script itself calls on the session.
 const NEEDED_METHODS: Array[StringName] = [&"assigned", &"get_simulator"]
 ## Steps of the deferred queue in which a change of the device shows on the session, and what the session does
@@ -78,9 +94,13 @@ func get_capabilities() -> PackedStringArray:
 
 func carry_out(id: int, request: Dictionary) -> void:
 	_open[id] = true
-	if _text(request, "operation") == "simulate":
+	var mistake := _find_mistake(request)
+	if not mistake.is_empty():
+		_refuse(id, mistake)
+		return
+	if Fields.text(request, "operation") == "simulate":
 		# It goes on in the deferred queue, and not here.
-		_simulate(id, _text(request, "method"), _list(request, "arguments"))
+		_simulate(id, Fields.text(request, "method"), Fields.list(request, "arguments"))
 		return
 	await _carry_out(id, request)
 	if _open.has(id):
@@ -88,34 +108,41 @@ func carry_out(id: int, request: Dictionary) -> void:
 		_fail(id, FAILED, 0, "the game failed at it. Its log says why.")
 
 
+# Nothing of a request is read before this has found nothing.
+static func _find_mistake(request: Dictionary) -> String:
+	var operation: Variant = request.get("operation")
+	if not operation is String or not OPERATIONS.has(operation):
+		return "there is no operation %s." % Fields.excerpt(operation)
+	var fields: Dictionary = OPERATIONS[operation]
+	return Fields.find_mistake(request, fields, OPTIONAL_FIELDS)
+
+
 func _carry_out(id: int, request: Dictionary) -> void:
-	match request.get("operation"):
+	match Fields.text(request, "operation"):
 		"get":
-			_get_property(id, _text(request, "property"))
+			_get_property(id, Fields.text(request, "property"))
 		"assign":
-			await _assign(id, _text(request, "property"), request.get("value"))
+			await _assign(id, Fields.text(request, "property"), request.get("value"))
 		"call":
-			await _call(id, _text(request, "method"), _list(request, "arguments"))
+			await _call(id, Fields.text(request, "method"), Fields.list(request, "arguments"))
 		"evaluate":
-			await _evaluate(id, _text(request, "expression"))
+			await _evaluate(id, Fields.text(request, "expression"))
 		"run":
-			await _run(id, _text(request, "statements"))
+			await _run(id, Fields.text(request, "statements"))
 		"screenshot":
 			await _take_screenshot(id)
 		"wait":
-			await _wait(id, request.get("frames"))
+			await _wait(id, Fields.number(request, "frames"))
 		"quit":
 			_succeed(id, null)
 			_tree.quit()
-		var unknown:
-			_refuse(id, "there is no operation %s." % JSON.stringify(unknown))
 
 
 func _get_property(id: int, property: String) -> void:
 	if session == null:
 		_refuse(id, why_no_session)
 	elif not Calls.has_property(session, property):
-		_refuse(id, "%s has no property \"%s\" in this version of the addon." % [SESSION_CLASS, property])
+		_refuse(id, "%s has no property %s in this version of the addon." % [SESSION_CLASS, Fields.excerpt(property)])
 	else:
 		_succeed(id, session.get(property))
 
@@ -211,12 +238,11 @@ func _take_screenshot(id: int) -> void:
 	_succeed(id, Marshalls.raw_to_base64(image.save_png_to_buffer()))
 
 
-func _wait(id: int, frames: Variant) -> void:
-	if not frames is float:
-		_refuse(id, "the number of frames to wait for is missing.")
+func _wait(id: int, frames: float) -> void:
+	if frames != floorf(frames) or frames < 0.0 or frames > MOST_FRAMES:
+		_refuse(id, "the number of frames to wait for is a whole one from 0 to %d." % MOST_FRAMES)
 		return
-	var count: float = frames
-	for _frame: int in int(count):
+	for _frame: int in int(frames):
 		await _tree.process_frame
 	_succeed(id, null)
 
@@ -237,16 +263,6 @@ func _fail(id: int, error: Error, code: int, message: String) -> void:
 func _answer(id: int, outcome: Dictionary) -> void:
 	_open.erase(id)
 	answered.emit(id, outcome)
-
-
-static func _text(request: Dictionary, key: String) -> String:
-	var value: Variant = request.get(key)
-	return value if value is String else ""
-
-
-static func _list(request: Dictionary, key: String) -> Array:
-	var value: Variant = request.get(key)
-	return value if value is Array else []
 
 
 func _listen() -> void:

@@ -2,6 +2,7 @@ extends Node
 ## Lets a test on this machine, or on another in the room, drive the game. Does nothing unless the user argument
 ## [code]--audio-session-link=HOST:PORT/TOKEN[/code] asks for it, and never in a release build.
 
+const Fields := preload("link_fields.gd")
 const Handshake := preload("link_handshake.gd")
 const Invitation := preload("link_invitation.gd")
 const Requests := preload("link_requests.gd")
@@ -20,6 +21,12 @@ const RETRY_AFTER := 500
 ## The codes of a connection that is tried again: it broke (as the engine and as a browser say it), the host has
 ## another game just now, or this game was too slow while it loaded.
 const RETRY_CODES: Array[int] = [-1, 1006, 4003, 4004]
+## The fields of what a host sends before its requests, with the type that JSON has for them.
+const CHALLENGE_FIELDS := {"protocol": TYPE_FLOAT, "nonce": TYPE_STRING, "proof": TYPE_STRING}
+const WELCOME_FIELDS := {"quits_with_link": TYPE_BOOL}
+const REQUEST_FIELDS := {"id": TYPE_FLOAT}
+## Those that an earlier host does not send.
+const OPTIONAL_FIELDS: Array[String] = ["quits_with_link"]
 ## Bytes. A message of the host that is longer ends the link; the game goes on.
 const LONGEST_MESSAGE := 1 << 20
 const LONGEST_ANSWER := 1 << 26
@@ -168,14 +175,25 @@ func _receive(packet: PackedByteArray) -> void:
 		return
 	match [_state, message.get("type")]:
 		[GREETING, "challenge"]:
-			_answer_challenge(message)
+			if _is_valid(message, CHALLENGE_FIELDS):
+				_answer_challenge(message)
 		[CHALLENGED, "welcome"]:
-			@warning_ignore("missing_await")
-			_begin(message)
+			if _is_valid(message, WELCOME_FIELDS):
+				@warning_ignore("missing_await")
+				_begin(message)
 		[LINKED, "request"]:
-			_accept(message)
+			if _is_valid(message, REQUEST_FIELDS):
+				_accept(message)
 		_:
-			_end("the host sent what has no place here: %s." % JSON.stringify(message.get("type")).left(40))
+			_end("the host sent what has no place here: %s." % Fields.excerpt(message.get("type")))
+
+
+# Ends the link when a field has the wrong type.
+func _is_valid(message: Dictionary, fields: Dictionary) -> bool:
+	var mistake := Fields.find_mistake(message, fields, OPTIONAL_FIELDS)
+	if not mistake.is_empty():
+		_end("the host sent an invalid message: %s" % mistake)
+	return mistake.is_empty()
 
 
 func _parse(packet: PackedByteArray) -> Dictionary:
@@ -189,8 +207,9 @@ func _parse(packet: PackedByteArray) -> Dictionary:
 
 
 func _answer_challenge(challenge: Dictionary) -> void:
-	if challenge.get("protocol") != float(Handshake.PROTOCOL):
-		_end("the host speaks version %s of the link, this game version %d." % [challenge.get("protocol"), Handshake.PROTOCOL])
+	var version := Fields.number(challenge, "protocol")
+	if version != float(Handshake.PROTOCOL):
+		_end("the host speaks version %s of the link, this game version %d." % [version, Handshake.PROTOCOL])
 	elif not _handshake.is_genuine(challenge):
 		_end("the host does not know the token.")
 	else:
@@ -211,7 +230,7 @@ func _describe_game() -> Dictionary:
 
 func _begin(welcome: Dictionary) -> void:
 	_state = WELCOME
-	_quits_with_link = welcome.get("quits_with_link") == true
+	_quits_with_link = welcome.get("quits_with_link", false)
 	if DisplayServer.get_name() == "headless":
 		OS.low_processor_usage_mode_sleep_usec = mini(OS.low_processor_usage_mode_sleep_usec, HEADLESS_SLEEP)
 	print("Audio session test link: %s may drive this game." % _invitation.address)
@@ -231,10 +250,10 @@ func _has_main_scene() -> bool:
 
 
 func _accept(request: Dictionary) -> void:
-	var id: Variant = request.get("id")
+	var id := Fields.number(request, "id")
 	if id != float(_last_id + 1):
 		# What the engine had no room for is gone.
-		_end("a request was lost: %s came after %d." % [JSON.stringify(id), _last_id])
+		_end("a request was lost: %s came after %d." % [id, _last_id])
 		return
 	_last_id += 1
 	@warning_ignore("missing_await")
