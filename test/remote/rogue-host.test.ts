@@ -306,6 +306,88 @@ describe('a game that was asked for a link', () => {
 		expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
 	});
 
+	it('ends the link to a host that asks on and on and reads nothing', async () => {
+		const ask = (id: number, request: object): string =>
+			JSON.stringify({ type: 'request', id, ...request });
+		const { run } = await playMany(engine, [
+			async ({ socket, greet }) => {
+				await greet();
+				socket.pause();
+				// More than the sockets of the system hold, and then more messages than the engine keeps.
+				const expression = '"x".repeat(50000000)';
+				socket.send(ask(1, { operation: 'evaluate', expression }));
+				for (let id = 2; id < 17_000; id++) {
+					socket.send(ask(id, { operation: 'none' }));
+				}
+			},
+			async ({ socket, greet, next }) => {
+				await greet();
+				const expression =
+					'scene.get_children().any(func(l: Node) -> bool: return l._state == l.OVER)';
+				for (let id = 1; ; id++) {
+					socket.send(ask(id, { operation: 'evaluate', expression }));
+					if ((await next()).value === true) {
+						return;
+					}
+				}
+			},
+		]);
+		expect(run.messages.map(({ text }) => text)).to.deep.equal([
+			`${link}the host does not read what it asked for.`,
+		]);
+		expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
+	});
+
+	it('refuses an answer that is too long, and the link goes on', async () => {
+		const { found, run } = await playMany(engine, [
+			async ({ socket, greet, next }) => {
+				await greet();
+				// Fewer characters than there is room for, and more bytes.
+				const answers: unknown[] = [];
+				for (const [index, expression] of ['"語".repeat(30000000)', '7'].entries()) {
+					const request = { operation: 'evaluate', expression };
+					socket.send(JSON.stringify({ type: 'request', id: index + 1, ...request }));
+					const { value, error } = await next();
+					answers.push(value ?? (error as { message: string }).message);
+				}
+				return answers;
+			},
+		]);
+		expect(found).to.deep.equal([
+			['the answer is too long: it has 90000035 bytes, and there is room for 67108864.', 7],
+		]);
+		expect(run.messages).to.deep.equal([]);
+	});
+
+	it('carries out a request of 1 MiB, and says goodbye at one byte more', async () => {
+		const sized = (bytes: number): string => {
+			const text = '{"type":"request","id":1,"operation":"evaluate","expression":"7 # "}';
+			return text.replace('# ', `# ${'x'.repeat(bytes - text.length)}`);
+		};
+		const { found, run } = await playMany(
+			engine,
+			[1 << 20, (1 << 20) + 1].map(
+				(bytes) =>
+					async ({ socket, greet, next, closed }: RogueHost) => {
+						await greet();
+						socket.send(sized(bytes));
+						return Promise.race([
+							next().then(({ value }) => value),
+							closed.then(({ code }) => `closed with ${code}`),
+						]);
+					},
+			),
+		);
+		// The code is lost when the game cuts the connection before it has read all.
+		expect(found).to.be.deep.oneOf([
+			[7, 'closed with 1009'],
+			[7, 'closed with 1006'],
+		]);
+		expect(run.messages.map(({ text }) => text)).to.deep.equal([
+			`${link}the connection is closed (Message too big).`,
+		]);
+	});
+
 	it('answers whatever it is asked, or refuses it, and no script of it fails', async () => {
 		const anyRequest = fc.record(
 			{

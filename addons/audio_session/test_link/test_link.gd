@@ -29,7 +29,8 @@ const REQUEST_FIELDS := {"id": TYPE_FLOAT}
 const OPTIONAL_FIELDS: Array[String] = ["quits_with_link"]
 ## Bytes. A message of the host that is longer ends the link; the game goes on.
 const LONGEST_MESSAGE := 1 << 20
-const LONGEST_ANSWER := 1 << 26
+## Bytes of the answers that the host has not read yet. An answer that does not fit is replaced by an error.
+const MOST_UNREAD := 1 << 26
 const MOST_MESSAGES := 1 << 14
 ## Bytes that a closing message of WebSocket has for its reason.
 const LONGEST_REASON := 123
@@ -55,6 +56,8 @@ var _is_in_browser := OS.has_feature("web")
 var _give_up_at := 0
 var _retry_at := 0
 var _cut_off_at := 0
+# Messages that may still be here because the host does not read them.
+var _unread := 0
 
 
 func _ready() -> void:
@@ -104,7 +107,7 @@ func _connect() -> void:
 	_state = CONNECTING
 	_peer = WebSocketPeer.new()
 	_peer.inbound_buffer_size = LONGEST_MESSAGE
-	_peer.outbound_buffer_size = LONGEST_ANSWER
+	_peer.outbound_buffer_size = MOST_UNREAD
 	_peer.max_queued_packets = MOST_MESSAGES
 	var error := _peer.connect_to_url(_invitation.get_url())
 	if error != OK:
@@ -261,13 +264,20 @@ func _accept(request: Dictionary) -> void:
 
 
 func _on_answered(id: int, outcome: Dictionary) -> void:
-	outcome["type"] = "answer"
-	outcome["id"] = id
-	_send(outcome)
+	var text := _write_answer(id, outcome)
+	var room := MOST_UNREAD - _peer.get_current_outbound_buffered_amount() if _state == LINKED else MOST_UNREAD
+	if _size_of(text) > room:
+		var message := "the answer is too long: it has %d bytes, and there is room for %d." % [_size_of(text), room]
+		text = _write_answer(id, {"error": {"error": ERR_OUT_OF_MEMORY, "code": 0, "message": message}})
+	_send_text(text)
 	_last_activity = Time.get_ticks_usec()
 	if not _is_serving and _state != OVER and _last_activity < _deadline:
 		# There is time left in this frame for what comes next.
 		_serve.call_deferred()
+
+
+func _write_answer(id: int, outcome: Dictionary) -> String:
+	return JSON.stringify({"type": "answer", "id": id}.merged(outcome))
 
 
 func _on_happened(signal_name: String, arguments: Array) -> void:
@@ -276,13 +286,25 @@ func _on_happened(signal_name: String, arguments: Array) -> void:
 
 
 func _send(message: Dictionary) -> void:
+	_send_text(JSON.stringify(message))
+
+
+func _send_text(text: String) -> void:
 	if _state == OVER or _peer.get_ready_state() != WebSocketPeer.STATE_OPEN:
 		return
-	var text := JSON.stringify(message)
-	if text.length() + _peer.get_current_outbound_buffered_amount() >= LONGEST_ANSWER:
+	var buffered := _peer.get_current_outbound_buffered_amount()
+	_unread = 0 if buffered == 0 else _unread + 1
+	# The engine itself would print an error at either limit.
+	if _unread >= MOST_MESSAGES or buffered + _size_of(text) > MOST_UNREAD:
 		_end("the host does not read what it asked for.")
 	elif _peer.send_text(text) != OK:
 		_end("the connection broke.")
+
+
+# Bytes of a text, exactly where that matters. A character has at most four.
+func _size_of(text: String) -> int:
+	var most := text.length() * 4
+	return most if most < LONGEST_MESSAGE else text.to_utf8_buffer().size()
 
 
 # The game goes on without the link, and nobody can open it again.
