@@ -3,6 +3,7 @@
 #include <godot_cpp/classes/ref.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 
 class AVAudioSessionRequest;
@@ -16,15 +17,27 @@ public:
 
 	void keep(const godot::Ref<AVAudioSessionRequest> &p_request);
 
-	// Answers those that were connected to since they were done. Each frame: no engine reports a connection.
-	void answer_late();
+	// In each frame: answers those that were connected to since they were done, because no engine reports a
+	// connection, and lets go of the oldest.
+	void process_frame();
+
+	// Answers all that were connected to, for the last time.
+	void answer_all();
 
 	void clear() { requests.clear(); }
 
 private:
+	struct Kept {
+		godot::Ref<AVAudioSessionRequest> request;
+		// The frame in which it was done.
+		uint64_t frame = 0;
+	};
+
+	void let_go_of_oldest();
 	void answer(size_t p_index) const;
 
 	// The oldest first.
-	std::deque<godot::Ref<AVAudioSessionRequest>> requests;
+	std::deque<Kept> requests;
+	uint64_t frame = 0;
 	size_t next_older = 0;
 };

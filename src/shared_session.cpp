@@ -92,7 +92,7 @@ void SharedSession::process_frame() {
 }
 
 void SharedSession::deliver() {
-	kept_requests.answer_late();
+	kept_requests.process_frame();
 	if (is_flush_due.exchange(false)) {
 		ERR_FAIL_COND_MSG(!service.flush(), "The audio session delivers on the main thread alone.");
 	}
@@ -103,6 +103,7 @@ void SharedSession::shut_down() {
 	if (session != nullptr) {
 		session->is_shut_down = true;
 		session->service.shut_down();
+		session->kept_requests.answer_all();
 	}
 }
 

@@ -1,6 +1,7 @@
 import { findObjectiveC } from '../../tools/apple-headers/find-objective-c';
 import type { Engine } from '../../tools/engine/engine';
 import { setUpEngine } from '../../tools/engine/install-engine';
+import type { RunResult } from '../../tools/engine/run-engine';
 import { runEngine } from '../../tools/engine/run-engine';
 import type { LaunchedGame, LaunchOptions } from '../../tools/remote';
 import { launchGame } from '../../tools/remote';
@@ -37,21 +38,39 @@ async function buildOnce(): Promise<boolean> {
  * @param ios The version of iOS that the double is, such as `15.0`. Default: the newest.
  */
 export function onDouble(ios?: string): SuiteHost {
-	return async (project, userArguments) => {
-		if (!(await buildOnce())) {
-			return undefined;
-		}
-		const engine = await setUpEngine();
-		const folder = await prepareDoubleProject(engine, project);
-		return runEngine(
-			engine,
-			['--path', folder, '--', ...onSimulatedDevice, doubleArgument, ...userArguments],
-			{
-				cwd: folder,
-				env: { ...coverageVariable, ...(ios !== undefined && { APPLE_DOUBLE_IOS: ios }) },
-			},
+	return async (project, userArguments) =>
+		runOnDouble(
+			project,
+			['--', ...onSimulatedDevice, doubleArgument, ...userArguments],
+			undefined,
+			ios,
 		);
-	};
+}
+
+/**
+ * Runs a project in headless Godot whose extension has the AVFAudio backend on the double. What ran counts as
+ * coverage.
+ *
+ * @param timeoutSeconds How long it may take. Default: as long as any run.
+ * @param ios The version of iOS that the double is, such as `15.0`. Default: the newest.
+ * @returns undefined where Objective-C cannot be had
+ */
+export async function runOnDouble(
+	project: string,
+	args: readonly string[],
+	timeoutSeconds?: number,
+	ios?: string,
+): Promise<RunResult | undefined> {
+	if (!(await buildOnce())) {
+		return undefined;
+	}
+	const engine = await setUpEngine();
+	const folder = await prepareDoubleProject(engine, project);
+	return runEngine(engine, ['--path', folder, ...args], {
+		cwd: folder,
+		...(timeoutSeconds !== undefined && { timeoutSeconds }),
+		env: { ...coverageVariable, ...(ios !== undefined && { APPLE_DOUBLE_IOS: ios }) },
+	});
 }
 
 /**
