@@ -99,6 +99,14 @@ describe('classref, a document in another form', () => {
 		expect(lines.join('\n')).to.not.contain('ERROR');
 	});
 
+	it('a description of a million stars is a page', async () => {
+		const { text, isSound } = await makePageOf(
+			`<class name="Stars" inherits="Object"><brief_description>${'*_'.repeat(500_000)}.</brief_description></class>`,
+		);
+		expect(isSound).to.equal(true);
+		expect(text.split('\\*\\_')).to.have.lengthOf(500_001);
+	});
+
 	it('entities may refer to ones that come later, and the first declaration counts', async () => {
 		const { text } = await makePageOf(`<!DOCTYPE class [
 	<!ENTITY who "&what;"><!ENTITY what "this"><!ENTITY what "that"><!ENTITY amp "or">

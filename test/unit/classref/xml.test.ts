@@ -47,6 +47,15 @@ describe('the quick reader of plain XML', () => {
 		expect(left).to.be.above(200);
 	});
 
+	it('reads a million elements in a single line', () => {
+		const count = 1_000_000;
+		const document = `<?xml version="1.0" encoding="UTF-8" ?>\n<a>${'<b></b>'.repeat(count)}</a>`;
+		const { children, line } = readPlainXml(document) ?? { children: [], line: 0 };
+		expect(children).to.have.lengthOf(count);
+		expect(line).to.equal(2);
+		expect(children.at(-1)?.line).to.equal(2);
+	});
+
 	const unusual: Readonly<Record<string, string>> = {
 		'no XML declaration': '<a></a>',
 		'another encoding': '<?xml version="1.0" encoding="latin1" ?>\n<a></a>',

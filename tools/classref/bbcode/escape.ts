@@ -46,22 +46,30 @@ function escapeWhere(
 	character: string,
 	needsEscape: (text: string, index: number) => boolean,
 ): Window {
-	let { text, end } = window;
-	let index = text.indexOf(character);
-	while (index !== -1 && index < (end ?? text.length - 1)) {
-		if (needsEscape(text, index)) {
-			text = `${text.slice(0, index)}\\${text.slice(index)}`;
-			end = end === undefined ? undefined : pulledIn(text, end);
-			index += 1;
+	const { text: before } = window;
+	let { end } = window;
+	let text = '';
+	let copied = 0;
+	let escapes = 0;
+	let index = before.indexOf(character);
+	while (
+		index !== -1 &&
+		(end === undefined ? index < before.length - 1 : index + escapes < end)
+	) {
+		if (needsEscape(before, index)) {
+			text += `${before.slice(copied, index)}\\`;
+			copied = index;
+			escapes += 1;
+			end = end === undefined ? undefined : pulledIn(before, end, escapes);
 		}
-		index = text.indexOf(character, index + 1);
+		index = before.indexOf(character, index + 1);
 	}
-	return { text, end };
+	return { text: text + before.slice(copied), end };
 }
 
 /** The window's end after the text in it grew by one unit: the same count of characters. */
-function pulledIn(text: string, end: number): number {
-	const code = text.charCodeAt(end);
+function pulledIn(before: string, end: number, escapes: number): number {
+	const code = before.charCodeAt(end - escapes);
 	const isSecondHalf = code >= 0xdc00 && code <= 0xdfff;
 	return isSecondHalf ? end - 1 : end;
 }

@@ -45,14 +45,14 @@ class PlainXml {
 	/** Cleared when something is found that is not plain. */
 	private isPlain = true;
 	private line = 2;
-	/** Up to where lines have been counted. */
-	private counted: number;
+	/** The first line end that has not been counted; -1 for none. */
+	private nextLineEnd: number;
 
 	constructor(
 		private readonly source: string,
 		private at: number,
 	) {
-		this.counted = at;
+		this.nextLineEnd = source.indexOf('\n', at);
 	}
 
 	document(): XmlElement | undefined {
@@ -209,11 +209,9 @@ class PlainXml {
 	}
 
 	private lineHere(): number {
-		let next = this.source.indexOf('\n', this.counted);
-		while (next !== -1 && next < this.at) {
+		while (this.nextLineEnd !== -1 && this.nextLineEnd < this.at) {
 			this.line += 1;
-			this.counted = next + 1;
-			next = this.source.indexOf('\n', this.counted);
+			this.nextLineEnd = this.source.indexOf('\n', this.nextLineEnd + 1);
 		}
 		return this.line;
 	}
