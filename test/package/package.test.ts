@@ -31,11 +31,12 @@ describe('the npm package, in the repository of another extension', function () 
 	this.timeout(300_000);
 	let folder = '';
 	let extension = '';
+	let file = '';
 	let environment: Record<string, string>;
 
 	before(async () => {
 		folder = fs.mkdtempSync(path.join(os.tmpdir(), 'package-'));
-		const file = await buildPackage(folder, () => undefined);
+		file = await withoutHome(() => buildPackage(folder, () => undefined));
 		extension = path.join(folder, 'lantern');
 		fs.mkdirSync(path.join(extension, 'doc_classes'), { recursive: true });
 		fs.writeFileSync(path.join(extension, 'doc_classes', 'Lantern.xml'), document);
@@ -53,6 +54,23 @@ describe('the npm package, in the repository of another extension', function () 
 
 	after(() => {
 		fs.rmSync(folder, { recursive: true, force: true });
+	});
+
+	/** Does something where no folder of the user can be written. */
+	async function withoutHome<Result>(action: () => Promise<Result>): Promise<Result> {
+		const before = { ...process.env };
+		delete process.env.npm_config_cache;
+		process.env.HOME = '/dev/null';
+		try {
+			return await action();
+		} finally {
+			delete process.env.HOME;
+			Object.assign(process.env, before);
+		}
+	}
+
+	it('is packed also where no folder of the user can be written', () => {
+		expect(fs.existsSync(file)).to.equal(true);
 	});
 
 	const classref = (...args: string[]): Promise<Ended> =>

@@ -31,7 +31,9 @@ export async function buildPackage(folder: string, report: Report): Promise<stri
 		fs.cpSync(inRepository(name), path.join(unpacked, name), { recursive: true });
 	}
 	report('packing');
-	await run('npm', ['pack', '--pack-destination', folder], unpacked);
+	// npm's own cache may lie where nothing can be written.
+	const cache = path.join(folder, 'npm-cache');
+	await run('npm', ['pack', '--pack-destination', folder, '--cache', cache], unpacked);
 	return path.join(folder, `${manifest.name}-${manifest.version}.tgz`);
 }
 
