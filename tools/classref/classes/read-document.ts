@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import type { ReadClass } from './read-class';
 import { readClass } from './read-class';
 import { readXml } from '../xml/read-xml';
@@ -12,6 +13,11 @@ export type ReadDocument =
 /** Reads the class out of an XML file. */
 export function readDocument(file: string): ReadDocument {
 	let root;
+	const status = fs.statSync(file, { throwIfNoEntry: false });
+	if (status !== undefined && !status.isFile() && !status.isDirectory()) {
+		// Reading from a pipe would wait for somebody to write into it.
+		return { refusal: `${file}: Cannot be read: it is a pipe, a socket or a device.` };
+	}
 	try {
 		root = readXml(file);
 	} catch (error) {

@@ -15,7 +15,7 @@ export interface Sources {
 
 /**
  * Finds class XML: in a folder, or deeper in folders called `modules` or `platform`, or as files.
- * @throws {Problem} when a path does not exist
+ * @throws {Problem} when a path does not exist, or is something else
  */
 export function findSources(paths: readonly string[]): Sources {
 	const files: string[] = [];
@@ -26,6 +26,13 @@ export function findSources(paths: readonly string[]): Sources {
 		if (stats === undefined) {
 			throw new Problem(
 				`There is no file or folder ${place}.`,
+				'Class XML was to be read from it.',
+				'Name folders such as doc_classes, or XML files.',
+			);
+		}
+		if (!stats.isFile() && !stats.isDirectory()) {
+			throw new Problem(
+				`${place} is neither a file nor a folder.`,
 				'Class XML was to be read from it.',
 				'Name folders such as doc_classes, or XML files.',
 			);

@@ -34,7 +34,9 @@ export function writeSymbols(file: string, classes: readonly ClassSymbols[]): vo
 	const text = JSON.stringify({ format, classes: classes.map(stored) });
 	try {
 		makeFolder(path.dirname(file));
-		fs.writeFileSync(partial, text);
+		// What a killed process left there, or a link that waits there, is not written into.
+		fs.rmSync(partial, { force: true });
+		fs.writeFileSync(partial, text, { flag: 'wx' });
 		fs.renameSync(partial, file);
 	} catch (error) {
 		throw new Problem(
@@ -47,7 +49,7 @@ export function writeSymbols(file: string, classes: readonly ClassSymbols[]): vo
 
 /** Reads it back; undefined when there is no such file, or none that this version can read. */
 export function readSymbols(file: string): ClassSymbols[] | undefined {
-	if (!fs.existsSync(file)) {
+	if (fs.statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
 		return undefined;
 	}
 	try {
@@ -56,11 +58,8 @@ export function readSymbols(file: string): ClassSymbols[] | undefined {
 			classes: StoredClass[];
 		};
 		return content.format === format ? content.classes.map(restored) : undefined;
-	} catch (error) {
-		if (error instanceof SyntaxError || error instanceof TypeError) {
-			return undefined;
-		}
-		throw error;
+	} catch {
+		return undefined;
 	}
 }
 

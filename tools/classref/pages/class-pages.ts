@@ -10,6 +10,9 @@ import { Page } from './page';
 import type { ParityHit } from './parity';
 import type { Translation } from './translation';
 
+/** Some systems take these for more than a part of a name: a folder, a drive, the end of a line. */
+const unfitForFile = /[\\:\p{Cc}]/u;
+
 /** What pages are made from. */
 export interface Reference {
 	readonly classes: readonly ClassDoc[];
@@ -43,14 +46,29 @@ export function makeClassPages(
 	const index = new ClassIndex([...known, ...classes]);
 	const groups = new Map<ClassGroup, string[]>();
 	const parityHits = new Map<string, readonly ParityHit[]>();
+	const owners = new Map<string, string>();
 	for (const name of inClassOrder(docs.keys())) {
 		const doc = docs.get(name);
 		if (doc === undefined || wanted?.test(doc.file) === false) {
 			continue;
 		}
+		const file = `${pageName(name)}.rst`;
+		if (unfitForFile.test(file)) {
+			messages.error(
+				`${doc.file}: The class name ${JSON.stringify(name)} cannot be part of a file name.`,
+			);
+			continue;
+		}
+		const other = owners.get(file);
+		if (other !== undefined) {
+			messages.error(
+				`${doc.file}: The page of class "${name}" has the name of that of class "${other}", ${file}.`,
+			);
+		}
+		owners.set(file, name);
 		const group = groupOf(doc, index);
 		const page = new Page(doc, group, index, messages, translation);
-		put(`${pageName(name)}.rst`, classPageRst(page, origin));
+		put(file, classPageRst(page, origin));
 		if (page.parityHits.length > 0) {
 			parityHits.set(name, page.parityHits);
 		}

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { pageFile } from './names';
 import type { PageFolder } from './page-folder';
 
 /** In what way a page in a folder is not as it should be. */
@@ -8,8 +9,6 @@ export interface Difference {
 	/** The file's name without the folder. */
 	readonly name: string;
 }
-
-const pageFile = /^(?:class_.*|index)\.rst$/;
 
 /** Compares pages with those in a folder and writes nothing. */
 export class Comparison implements PageFolder {
@@ -23,9 +22,10 @@ export class Comparison implements PageFolder {
 	put(name: string, text: string): void {
 		this.expected.add(name);
 		const file = path.join(this.folder, name);
-		if (!fs.existsSync(file)) {
+		const status = fs.statSync(file, { throwIfNoEntry: false });
+		if (status === undefined) {
 			this.found.push({ kind: 'missing', name });
-		} else if (fs.readFileSync(file, 'utf8') !== text) {
+		} else if (!status.isFile() || fs.readFileSync(file, 'utf8') !== text) {
 			this.found.push({ kind: 'stale', name });
 		}
 	}

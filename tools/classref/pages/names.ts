@@ -10,6 +10,9 @@ export function pageName(className: string): string {
 	return `class_${className.toLowerCase().replaceAll('"', '').replaceAll('/', '--')}`;
 }
 
+/** The names that the files of pages have. */
+export const pageFile = /^(?:class_.*|index)\.rst$/;
+
 const operatorNames: ReadonlyMap<string, string> = new Map([
 	['!=', 'neq'],
 	['==', 'eq'],

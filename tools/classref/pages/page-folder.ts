@@ -1,7 +1,10 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { leadsOutOf } from '../../leads-out-of';
 import { makeFolder } from '../../make-folder';
 import { Problem } from '../../problem';
+import { pageFile } from './names';
 
 /** Takes finished pages. */
 export interface PageFolder {
@@ -13,6 +16,9 @@ export interface PageFolder {
 
 /** As many pages as make it worth to start a thread for them, which takes about 30 ms. */
 const manyPages = 100;
+
+/** A page's file, however the file system takes capital letters. */
+const anyPageFile = new RegExp(pageFile, 'is');
 
 /** Makes a folder for pages. @throws {Problem} when there can be none */
 export function makePageFolder(folder: string): void {
@@ -28,11 +34,35 @@ export function makePageFolder(folder: string): void {
  * letter, is not written again and so keeps its time stamp, by which Sphinx knows what to build
  * again. Where there are many pages a thread of its own writes them, for it is mostly waiting.
  * @param expected about how many pages there will be
- * @throws {Problem} from `put` or `finish`, when a page cannot be written
+ * @throws {Problem} when a page there is a link that leads out of the folder, and from `put` or
+ * `finish`, when a page cannot be written
  */
 export function pageFolder(folder: string, expected: number): PageFolder {
 	makePageFolder(folder);
+	refuseWhatIsNoPage(folder);
 	return expected >= manyPages ? new ThreadedFolder(folder) : new DirectFolder(folder);
+}
+
+/** Before anything is written, for then all of it is refused. */
+function refuseWhatIsNoPage(folder: string): void {
+	for (const name of fs.readdirSync(folder).filter((entry) => anyPageFile.test(entry))) {
+		const outside = leadsOutOf(folder, name);
+		if (outside !== undefined) {
+			throw new Problem(
+				`The pages cannot be written into ${folder}.`,
+				`${name} there is a symbolic link that leads out of it, to ${outside}.`,
+				'Remove the link, or give the folder that it leads to: --output FOLDER',
+			);
+		}
+		const status = fs.statSync(path.join(folder, name), { throwIfNoEntry: false });
+		if (status !== undefined && !status.isFile() && !status.isDirectory()) {
+			throw new Problem(
+				`The pages cannot be written into ${folder}.`,
+				`${name} there is a pipe, a socket or a device.`,
+				'Remove it, or give another folder: --output FOLDER',
+			);
+		}
+	}
 }
 
 class DirectFolder implements PageFolder {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { leadsOutOf } from '../../leads-out-of';
 import { Problem } from '../../problem';
 import { XmlError } from '../xml/xml-error';
 import { staleness } from './freshness';
@@ -30,20 +31,34 @@ export function findStaleness(folder: string, registered: ReadonlyMap<string, st
  * Brings a folder of class XML in line with what is registered. A document whose class is gone is
  * left alone, for its text may be wanted elsewhere.
  * @returns the files that were written, relative to the folder
- * @throws {Problem} when a document is not well-formed
+ * @throws {Problem} when a document is not well-formed, or a link that leads out of the folder; then
+ * nothing is written
  */
 export function syncFolder(folder: string, registered: ReadonlyMap<string, string>): string[] {
 	const documented = readDocuments(folder);
-	const written: string[] = [];
-	for (const [name, fact] of registered) {
+	const changed = Array.from(registered, ([name, fact]) => {
 		const doc = documented.get(name);
 		const text = doc === undefined ? fact : inFile(folder, name, () => syncClass(doc, fact));
-		if (text !== doc) {
-			fs.writeFileSync(fileOf(folder, name), text);
-			written.push(`${name}.xml`);
-		}
+		return { name, text, isNew: text !== doc };
+	}).filter(({ isNew }) => isNew);
+	for (const { name } of changed) {
+		refuseLinkOut(folder, `${name}.xml`);
 	}
-	return written;
+	for (const { name, text } of changed) {
+		fs.writeFileSync(fileOf(folder, name), text);
+	}
+	return changed.map(({ name }) => `${name}.xml`);
+}
+
+function refuseLinkOut(folder: string, name: string): void {
+	const outside = leadsOutOf(folder, name);
+	if (outside !== undefined) {
+		throw new Problem(
+			`${path.join(folder, name)} cannot be written.`,
+			`It is a symbolic link that leads out of that folder, to ${outside}.`,
+			'Remove the link, or put what it leads to in its place.',
+		);
+	}
 }
 
 function readDocuments(folder: string): ReadonlyMap<string, string> {
