@@ -1,5 +1,6 @@
 #include "testing.h"
 
+#include "scripted_session.h"
 #include "session_fixture.h"
 
 using namespace audio_session;
@@ -77,6 +78,36 @@ TEST("a game that deactivated the session during the interruption is not activat
 		session.device->end_interruption(true);
 		session.settle();
 		EXPECT(session.service->get_readings().activity.get() == Activity::INACTIVE);
+	}
+}
+
+TEST("a deactivation that reports busy has deactivated, and an interruption that began before its answer resumes nothing") {
+	for (const ErrorCode answer : { ErrorCode::IS_BUSY, ErrorCode::INSUFFICIENT_PRIORITY }) {
+		testing::ScriptedSession session;
+		session.control.allow(1);
+		session.service.submit(SessionRequest::set_active(true));
+		session.flush_until_completed(1);
+		session.control.is_refusing = true;
+		session.control.refusal = answer;
+		session.service.submit(SessionRequest::set_active(false));
+		session.control.wait_until_asked(2);
+		SessionState interrupted;
+		interrupted.revision = 10;
+		interrupted.activity = Activity::INTERRUPTED;
+		SessionEvent began = SessionEvent::interruption_began(InterruptionReason::DEFAULT);
+		began.state = std::make_shared<const SessionState>(interrupted);
+		session.control.sink->push(began);
+		session.frames.wait_and_flush(session.service);
+		session.control.allow(10);
+		session.flush_until_completed(2);
+		session.control.sink->push(SessionEvent::interruption_ended(true));
+		session.frames.wait_and_flush(session.service);
+		// Behind whatever the end has brought about.
+		session.service.submit(SessionRequest::of(Operation::SET_MODE, Mode::SPOKEN_AUDIO));
+		// A deactivation that was really refused has left the session as it was.
+		const bool resumes = answer != ErrorCode::IS_BUSY;
+		session.flush_until_completed(resumes ? 4 : 3);
+		EXPECT_EQUAL(session.control.get_asked(), std::string(resumes ? "set_active set_active set_active set_mode" : "set_active set_active set_mode"));
 	}
 }
 

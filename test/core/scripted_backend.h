@@ -19,6 +19,7 @@ public:
 		std::condition_variable changed;
 		int answers_allowed = 0;
 		bool is_refusing = false;
+		audio_session::ErrorCode refusal = audio_session::ErrorCode::INSUFFICIENT_PRIORITY;
 		// Whether `perform()` leaves permission requests open.
 		bool leaves_open = false;
 		bool was_stopped = false;
@@ -75,7 +76,7 @@ public:
 			return std::nullopt;
 		}
 		if (control.is_refusing) {
-			return audio_session::SessionOutcome{ audio_session::refuse(audio_session::ErrorCode::INSUFFICIENT_PRIORITY, { "Not now." }), nullptr };
+			return audio_session::SessionOutcome{ audio_session::refuse(control.refusal, { "Not now." }), nullptr };
 		}
 		carry_out(p_request);
 		state.revision = ++control.revision;
