@@ -3,7 +3,6 @@
 #include "../../session/session_backend.h"
 
 #include <memory>
-#include <mutex>
 
 namespace audio_session {
 
@@ -32,12 +31,8 @@ public:
 	void refresh();
 
 private:
-	std::shared_ptr<StateFeed> get_feed() const;
-	std::shared_ptr<StateFeed> renew_feed();
-
-	mutable std::mutex mutex;
-	// Shared with what the system may still call when this is gone or was started again.
-	std::shared_ptr<StateFeed> feed;
+	// Shared with what the system may still call when this is gone.
+	const std::shared_ptr<StateFeed> feed;
 };
 
 } // namespace audio_session

@@ -39,23 +39,20 @@ void SerialQueue::stop() {
 		dropped.swap(tasks);
 	}
 	wake.notify_one();
-	// Before the join: the task that runs may wait for the system for long.
-	dropped.clear();
 	if (thread.joinable()) {
 		thread.join();
 	}
 }
 
-bool SerialQueue::post(Task p_task) {
+void SerialQueue::post(Task p_task) {
 	{
 		const std::lock_guard<std::mutex> lock(mutex);
 		if (!is_running) {
-			return false;
+			return;
 		}
 		tasks.push_back(std::move(p_task));
 	}
 	wake.notify_one();
-	return true;
 }
 
 void SerialQueue::work() {
