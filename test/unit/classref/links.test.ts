@@ -140,6 +140,7 @@ describe('classref, where symbolic links lie', () => {
 		expect(readSymbols(file)).to.equal(undefined);
 		execFileSync('mkfifo', [path.join(out, 'pipe.json')]);
 		expect(readSymbols(path.join(out, 'pipe.json'))).to.equal(undefined);
+		expect(readSymbols(path.join(outside, 'classes.json'))).to.equal(undefined);
 		fs.writeFileSync(path.join(out, 'null.json'), 'null');
 		expect(readSymbols(path.join(out, 'null.json'))).to.equal(undefined);
 	});

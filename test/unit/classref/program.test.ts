@@ -106,6 +106,15 @@ describe('the program classref', () => {
 		expect(readFolder(folder)).to.deep.equal(before);
 	});
 
+	it('checks a folder that cannot be: every page is missing', async () => {
+		fs.writeFileSync(path.join(folder, 'file'), '');
+		const args = [document, knownClasses, '--check', '-o', 'file/out', '--no-color'];
+		const { exitCode, stdout, stderr } = await classref(...args);
+		expect(stdout).to.contain('  missing: class_cdata.rst\n');
+		expect(stderr).to.equal('');
+		expect(exitCode).to.equal(1);
+	});
+
 	const refusals: readonly (readonly [what: string, args: string[], words: RegExp])[] = [
 		['no path', [], /missing required argument 'path'/],
 		['a path that is not there', ['nowhere'], /There is no file or folder nowhere\./],

@@ -49,10 +49,10 @@ export function writeSymbols(file: string, classes: readonly ClassSymbols[]): vo
 
 /** Reads it back; undefined when there is no such file, or none that this version can read. */
 export function readSymbols(file: string): ClassSymbols[] | undefined {
-	if (fs.statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
-		return undefined;
-	}
 	try {
+		if (!fs.statSync(file).isFile()) {
+			return undefined;
+		}
 		const content = JSON.parse(fs.readFileSync(file, 'utf8')) as {
 			format: number;
 			classes: StoredClass[];

@@ -22,10 +22,9 @@ export class Comparison implements PageFolder {
 	put(name: string, text: string): void {
 		this.expected.add(name);
 		const file = path.join(this.folder, name);
-		const status = fs.statSync(file, { throwIfNoEntry: false });
-		if (status === undefined) {
+		if (!fs.existsSync(file)) {
 			this.found.push({ kind: 'missing', name });
-		} else if (!status.isFile() || fs.readFileSync(file, 'utf8') !== text) {
+		} else if (!fs.statSync(file).isFile() || fs.readFileSync(file, 'utf8') !== text) {
 			this.found.push({ kind: 'stale', name });
 		}
 	}
