@@ -46,7 +46,9 @@ interface OldAvailability {
 	readonly deprecated?: string;
 }
 
-const olderSymbols: Readonly<Record<string, OldAvailability>> = sinceSdk16;
+const olderSymbols: ReadonlyMap<string, OldAvailability> = new Map(
+	Object.entries<OldAvailability>(sinceSdk16),
+);
 
 /** Members of a class that has nothing to do with sessions, but that a member of theirs returns. */
 const channelLayout = [
@@ -59,13 +61,13 @@ const channelLayout = [
 
 function deprecationOf(name: string): string | undefined {
 	const selector = /^[+-]\[\w+ (.*)\]$/.exec(name)?.[1];
-	return olderSymbols[selector === undefined ? name : `-${selector}`]?.deprecated;
+	return olderSymbols.get(selector === undefined ? name : `-${selector}`)?.deprecated;
 }
 
 /** The availability of a symbol that the inventory leaves out: what the two sources say of iOS and tvOS. */
 function olderSince(name: string, { since, deprecated }: AppleMember): Availability {
 	const selector = /^[+-]\[\w+ (.*)\]$/.exec(name)?.[1] ?? name;
-	const old = olderSymbols[`-${selector}`] ?? olderSymbols[name];
+	const old = olderSymbols.get(`-${selector}`) ?? olderSymbols.get(name);
 	return {
 		ios: (since ?? old?.ios ?? null) as Version | null,
 		tvos: (old?.tvos ?? null) as Version | null,

@@ -114,7 +114,7 @@ export function readExtensionApi(file: string): ExtensionApi {
 			type: node.get('type').string(),
 		})),
 		nativeStructures: named(root, 'native_structures').map((node) => ({
-			name: node.get('name').string(),
+			name: typeName(node),
 			format: node.get('format').string(),
 		})),
 	};
@@ -178,8 +178,17 @@ function readMethod(node: JsonValue): Method {
 	return type === undefined ? method : { ...method, returns: { type, meta } };
 }
 
-function readBuiltin(node: JsonValue): BuiltinType {
+/** The name of a type, which becomes one in C++ and part of the name of a file. */
+function typeName(node: JsonValue): string {
 	const name = node.get('name').string();
+	if (!/^[A-Za-z_]\w*$/.test(name)) {
+		throw node.get('name').problem(`"${name}" cannot be the name of a type in C++`);
+	}
+	return name;
+}
+
+function readBuiltin(node: JsonValue): BuiltinType {
+	const name = typeName(node);
 	const builtin: BuiltinType = {
 		name,
 		isKeyed: node.get('is_keyed').boolean(),
@@ -213,7 +222,7 @@ function readBuiltin(node: JsonValue): BuiltinType {
 }
 
 function readClass(node: JsonValue): EngineClass {
-	const name = node.get('name').string();
+	const name = typeName(node);
 	const engineClass: EngineClass = {
 		name,
 		isRefCounted: node.get('is_refcounted').boolean(),

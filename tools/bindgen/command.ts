@@ -5,7 +5,7 @@ import { setUpEngine } from '../engine/install-engine';
 import { Problem } from '../problem';
 import { repositoryRoot } from '../repository';
 import { generateBindings } from './generate';
-import { staleFiles, writeFiles } from './output';
+import { needGeneratedFolder, staleFiles, writeFiles } from './output';
 
 interface Options {
 	readonly api?: string;
@@ -36,6 +36,9 @@ export function register(program: Command): void {
 					? { api, interface: interfaceFile }
 					: { ...(await dumpApi(await setUpEngine())), ...given(options) };
 			const files = generateBindings({ ...sources, profile: options.profile });
+			if (!options.check) {
+				needGeneratedFolder(options.output);
+			}
 			report(
 				options,
 				options.check

@@ -68,7 +68,9 @@ export class JsonValue {
 		if (typeof this.value !== 'object' || this.value === null || Array.isArray(this.value)) {
 			throw this.problem(`expected an object, found ${describe(this.value)}`);
 		}
-		const value = (this.value as Record<string, unknown>)[field];
+		const value = Object.hasOwn(this.value, field)
+			? (this.value as Record<string, unknown>)[field]
+			: undefined;
 		return value === undefined ? undefined : this.child(`.${field}`, value);
 	}
 

@@ -22,7 +22,8 @@ import {
 import { readExtensionInterface } from './interface';
 import { MATH_LAYOUTS } from './math-layout';
 import { snakeCase } from './names';
-import { type GeneratedFiles } from './output';
+import { type GeneratedFiles, recordFile } from './output';
+import { DUMP_AGAIN, inputProblem } from './problem';
 import { readBuildProfile } from './profile';
 import { classHeader, PLAIN_TYPES, TypeTable } from './types';
 
@@ -51,7 +52,7 @@ export function generateBindings(sources: BindingSources): GeneratedFiles {
 	const dump = readExtensionInterface(sources.interface);
 	const classes = readBuildProfile(sources.profile, api);
 	const types = new TypeTable(api, new Set(classes.map(({ name }) => name)));
-	return new Map([
+	const files: readonly (readonly [string, string])[] = [
 		['include/gdextension_interface.h', emitInterfaceHeader(dump)],
 		[`${INCLUDE}/core/version.hpp`, emitVersion(api)],
 		[`${INCLUDE}/classes/global_constants.hpp`, emitGlobalEnums(api)],
@@ -66,8 +67,15 @@ export function generateBindings(sources: BindingSources): GeneratedFiles {
 		],
 		...structureFiles(api, classes, types),
 		...classFiles(api, classes, types),
-		['made_from.json', emitRecord(api, classes)],
-	]);
+		[recordFile, emitRecord(api, classes)],
+	];
+	const byName = new Map(files);
+	if (byName.size < files.length) {
+		const names = files.map(([name]) => name);
+		const twice = names.find((name, index) => names.indexOf(name) !== index) ?? '';
+		throw inputProblem(sources.api, '', `two types have the same file, ${twice}`, DUMP_AGAIN);
+	}
+	return byName;
 }
 
 function emitVersion({ version }: ExtensionApi): string {

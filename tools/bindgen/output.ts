@@ -1,17 +1,51 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { leadsOutOf } from '../leads-out-of';
 import { makeFolder } from '../make-folder';
+import { Problem } from '../problem';
 
 /** Generated files: their text by path relative to the output folder, with forward slashes. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
+
+/** The file that says what the others were made from: where it is, the folder is a generated one. */
+export const recordFile = 'made_from.json';
+
+/**
+ * Sees that a folder is one whose files may be removed when they are generated no longer.
+ * @throws {Problem} when it holds files that were not generated
+ */
+export function needGeneratedFolder(folder: string): void {
+	const isForeign =
+		existsSync(folder) &&
+		(!statSync(folder).isDirectory() ||
+			(readdirSync(folder).length > 0 && !existsSync(path.join(folder, recordFile))));
+	if (isForeign) {
+		throw new Problem(
+			`${folder} holds something that was not generated.`,
+			`What is not generated is removed from the output folder, and this one has no ${recordFile}.`,
+			'Give a new folder, or one that this command wrote before: --output FOLDER',
+		);
+	}
+}
 
 /**
  * Makes the folder hold exactly the given files. A file whose text is right already is left alone,
  * so that nothing is compiled again without need.
  * @returns the paths that were written or removed.
+ * @throws {Problem} when a link leads out of the folder; then nothing is written
  */
 export function writeFiles(folder: string, files: GeneratedFiles): string[] {
 	const stale = staleFiles(folder, files);
+	for (const name of stale) {
+		const outside = leadsOutOf(folder, name);
+		if (outside !== undefined) {
+			throw new Problem(
+				`${path.join(folder, name)} cannot be written.`,
+				`A symbolic link on the way leads out of the output folder, to ${outside}.`,
+				'Remove the link.',
+			);
+		}
+	}
 	for (const name of stale) {
 		const target = path.join(folder, name);
 		const text = files.get(name);

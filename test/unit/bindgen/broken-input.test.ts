@@ -71,6 +71,53 @@ describe('a broken input of the binding generator', () => {
 		);
 	});
 
+	for (const [list, name] of [
+		['classes', 'Thing'],
+		['builtin_classes', 'Vector2'],
+		['native_structures', 'Frame'],
+	] as const) {
+		it(`with a path for a name in ${list} is refused, with the place`, () => {
+			const words = complaintAfter((api) => {
+				named(api[list], name).name = '../../Up';
+			});
+			expect(words).to.equal(
+				`FILE: ${list} ../../Up.name: "../../Up" cannot be the name of a type in C++`,
+			);
+		});
+	}
+
+	it('with two types that would be written into one file is refused', () => {
+		const words = complaintAfter((api) => {
+			api.native_structures?.push({ name: 'FRAME', format: 'int x' });
+			const method = {
+				name: 'm',
+				is_vararg: false,
+				hash: 1,
+				arguments: [{ name: 'a', type: 'FRAME *' }],
+			};
+			(named(api.classes, 'Thing').methods as Json[]).push(method);
+		});
+		expect(words).to.match(/^FILE: two types have the same file, include\/.*\/frame\.hpp$/);
+	});
+
+	it('with the names of what every object of JavaScript has is taken', () => {
+		const api = JSON.parse(text('api')) as Record<string, Json[]>;
+		const thing = named(api.classes, 'Thing');
+		for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+			api.classes?.push({ ...thing, name, methods: [], inherits: 'Thing' });
+		}
+		const file = path.join(folder, 'names.json');
+		writeFileSync(file, JSON.stringify(api));
+		const profile = path.join(folder, 'profile.json');
+		writeFileSync(profile, '{}');
+		const files = generateBindings({ ...smallApi, api: file, profile });
+		const all = [...files.values()].join('\n');
+		for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+			expect(all).to.include(`class ${name} : public Thing`);
+		}
+		expect(all).not.to.include('undefined').and.not.to.include('[native code]');
+	});
+
 	it('that is empty is said to be', () => {
 		expect(complaint('api', '')).to.equal('FILE: the file is empty');
 	});

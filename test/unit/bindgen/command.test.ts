@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	symlinkSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
@@ -54,6 +63,29 @@ describe('the verb bindgen', () => {
 		writeFileSync(old, '');
 		await run();
 		expect(readdirSync(path.dirname(old))).not.to.include('old.cpp');
+	});
+
+	it('removes nothing from a folder that it did not write, and says so', async () => {
+		const mine = path.join(output, 'mine.txt');
+		writeFileSync(mine, 'mine');
+		const problem = await problemOf(run());
+		expect(problem.what).to.equal(`${output} holds something that was not generated.`);
+		expect(problem.mend).to.include('--output FOLDER');
+		expect(readdirSync(output)).to.deep.equal(['mine.txt']);
+	});
+
+	it('writes nothing when a symbolic link leads out of the folder', async () => {
+		await run();
+		rmSync(header());
+		const outside = path.join(output, '..', `${path.basename(output)}-outside`);
+		symlinkSync(outside, header());
+		const other = path.join(output, 'src', 'class_table.cpp');
+		writeFileSync(other, '// changed\n');
+		const problem = await problemOf(run());
+		expect(problem.what).to.equal(`${header()} cannot be written.`);
+		expect(problem.why).to.include(path.basename(outside));
+		expect(existsSync(outside)).to.equal(false);
+		expect(readFileSync(other, 'utf8')).to.equal('// changed\n');
 	});
 
 	it('with --check is content with what is right', async () => {
