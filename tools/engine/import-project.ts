@@ -102,7 +102,8 @@ function* projectFiles(folder: string, visited: Set<string>): Generator<string> 
 		}
 		if (status.isDirectory()) {
 			yield* projectFiles(file, visited);
-		} else {
+		} else if (status.isFile()) {
+			// Not a pipe, for whose other end a reader would wait, nor a socket.
 			yield file;
 		}
 	}

@@ -1,8 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import type { Engine } from '../../../tools/engine/engine';
 import { importProject } from '../../../tools/engine/import-project';
+import { runProgram } from '../../../tools/engine/run-program';
+import { repositoryRoot } from '../../../tools/repository';
 import { FakeMachine } from './fake-machine';
 import { problemOf } from './rejection';
 
@@ -36,6 +39,18 @@ describe('the import of a project', () => {
 	it('is not done again when nothing has changed', async () => {
 		expect(await importProject(importer(), project)).to.equal(true);
 		expect(await importProject(importer(), project)).to.equal(false);
+	});
+
+	it('does not wait for a pipe that lies in the project', async () => {
+		spawnSync('mkfifo', [path.join(project, 'pipe')]);
+		const engine = JSON.stringify(importer());
+		const program = `const { importProject } = require('./tools/engine/import-project');
+importProject(${engine}, ${JSON.stringify(project)}).then(console.log);`;
+		const run = await runProgram(process.execPath, ['-r', 'ts-node/register', '-e', program], {
+			seconds: 60,
+			cwd: repositoryRoot,
+		});
+		expect(run.account).to.equal('true');
 	});
 
 	const changes: [string, () => void][] = [
