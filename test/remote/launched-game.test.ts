@@ -20,7 +20,7 @@ import { connectGame, launchGame, LinkError } from '../../tools/remote';
 import type { LaunchedGame } from '../../tools/remote';
 import { repositoryRoot } from '../../tools/repository';
 import { makeTemporaryGame } from '../audio_session/temporary-game';
-import { launch, prepareProject, remoteProject } from './remote-project';
+import { finishSetUp, launch, prepareProject, remoteProject } from './remote-project';
 
 async function reason(promise: Promise<unknown>): Promise<string> {
 	return promise.then(
@@ -250,8 +250,7 @@ void launchGame({ project: ${JSON.stringify(remoteProject)}, backend: 'simulated
 			for (let count = 0; count < 50; count++) {
 				const game = await launch(engine);
 				pids.push(game.pid);
-				// What the game asks of its session at the start is done by then.
-				await game.waitFrames(3);
+				await finishSetUp(game);
 				assertClean(await game.close());
 			}
 		};

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import type { Engine } from '../../tools/engine/engine';
 import { record, replay } from '../../tools/remote';
-import { launch, prepareProject } from './remote-project';
+import { finishSetUp, launch, prepareProject } from './remote-project';
 
 describe('a recording of what travelled on a link', () => {
 	let engine: Engine;
@@ -16,7 +16,7 @@ describe('a recording of what travelled on a link', () => {
 		folder = mkdtempSync(path.join(os.tmpdir(), 'recording-'));
 		file = path.join(folder, 'call.jsonl');
 		const game = await launch(engine, { transcript: record(file) });
-		await game.waitFrames(3);
+		await finishSetUp(game);
 		await game.session.setCategory('playAndRecord', ['defaultToSpeaker']);
 		await game.session.setCategory('ambient', ['defaultToSpeaker']).catch(() => undefined);
 		await game.simulator.beginInterruption('phoneCall');
@@ -31,7 +31,7 @@ describe('a recording of what travelled on a link', () => {
 
 	async function differencesOn(backend: string): Promise<string[]> {
 		const game = await launch(engine, { backend });
-		await game.waitFrames(3);
+		await finishSetUp(game);
 		const lines = await replay(file, game);
 		await game.close();
 		return lines;

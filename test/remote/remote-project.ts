@@ -25,3 +25,8 @@ export async function launch(
 ): Promise<LaunchedGame> {
 	return launchGame({ project: remoteProject, backend: 'simulated', engine, ...options });
 }
+
+/** Waits until the small game has done what it asks of its session at the start. */
+export async function finishSetUp(game: LaunchedGame): Promise<void> {
+	await game.run('await scene.finish_set_up()');
+}

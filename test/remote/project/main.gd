@@ -9,6 +9,7 @@ var frame_times := PackedInt64Array()
 var _last_frame := 0
 var _report_at := INF
 var _session: RefCounted
+var _is_set_up := false
 
 
 func _ready() -> void:
@@ -17,12 +18,14 @@ func _ready() -> void:
 		if argument.begins_with(REPORT_ARGUMENT):
 			_report_at = Time.get_ticks_msec() + argument.trim_prefix(REPORT_ARGUMENT).to_float() * 1000.0
 	if not ClassDB.class_exists(&"AVAudioSession"):
+		_is_set_up = true
 		return
 	var session := AVAudioSession.new()
 	_session = session
 	session.interruption.connect(_on_interruption)
 	await session.configure_for(AVAudioSession.PRESET_GAME_SOUND)
 	await session.set_active(true)
+	_is_set_up = true
 
 
 func _process(_delta: float) -> void:
@@ -32,6 +35,13 @@ func _process(_delta: float) -> void:
 	_last_frame = now
 	if now / 1000.0 > _report_at:
 		_report()
+
+
+## Ends when what the game asks of its session at the start is done. A game that quits before leaves its
+## [code]await[/code] behind.
+func finish_set_up() -> void:
+	while not _is_set_up:
+		await get_tree().process_frame
 
 
 ## The time from one frame to the next in the middle of all, in microseconds.
