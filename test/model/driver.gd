@@ -12,9 +12,7 @@ extends SceneTree
 ##   "log"    what happened, in order: ["signal", name, argument…] and ["done", request, error]
 ##   "values" what the simulator's methods returned
 ##   "state"  the properties that are not as in the entry before
-## Nothing here waits for a frame or for time: the device says when it has caught up.
-
-signal _flushed
+## The session delivers at the start of a frame. Nothing here waits for time: the device says when it has caught up.
 
 const MARK := "[model] "
 const LINE_SIZE := 1 << 20
@@ -187,8 +185,7 @@ func _find_input(uid: String) -> AVAudioSessionPort:
 func _settle() -> void:
 	for _round: int in 2:
 		_simulator.advance(0.0)
-		_flushed.emit.call_deferred()
-		await _flushed
+		await process_frame
 
 
 func _tell() -> Dictionary:
