@@ -3,6 +3,7 @@
 #include "../../session/session_backend.h"
 
 #include <memory>
+#include <mutex>
 
 namespace audio_session {
 
@@ -31,8 +32,12 @@ public:
 	void refresh();
 
 private:
-	// Shared with what the system may still call when this is gone.
-	const std::shared_ptr<StateFeed> feed;
+	std::shared_ptr<StateFeed> get_feed() const;
+	std::shared_ptr<StateFeed> renew_feed();
+
+	mutable std::mutex mutex;
+	// Shared with what the system may still call when this is gone or was started again.
+	std::shared_ptr<StateFeed> feed;
 };
 
 } // namespace audio_session

@@ -89,11 +89,24 @@ AVFAudioBackend::AVFAudioBackend() :
 
 AVFAudioBackend::~AVFAudioBackend() = default;
 
+std::shared_ptr<StateFeed> AVFAudioBackend::get_feed() const {
+	const std::lock_guard<std::mutex> lock(mutex);
+	return feed;
+}
+
+std::shared_ptr<StateFeed> AVFAudioBackend::renew_feed() {
+	const std::lock_guard<std::mutex> lock(mutex);
+	feed = std::make_shared<StateFeed>(feed->get_state()->revision);
+	return feed;
+}
+
 StatePointer AVFAudioBackend::start(SessionEventSink &p_sink) {
 	@autoreleasepool {
-		[[GodotAudioSessionListener sharedListener] listenForFeed:feed];
-		[[GodotAudioSessionObserver sharedObserver] observeForFeed:feed];
-		return feed->start(p_sink);
+		const std::shared_ptr<StateFeed> current = renew_feed();
+		current->start(p_sink);
+		[[GodotAudioSessionListener sharedListener] listenForFeed:current];
+		[[GodotAudioSessionObserver sharedObserver] observeForFeed:current];
+		return current->read_first();
 	}
 }
 
@@ -101,26 +114,32 @@ void AVFAudioBackend::stop() {
 	@autoreleasepool {
 		[[GodotAudioSessionListener sharedListener] stopListening];
 		[[GodotAudioSessionObserver sharedObserver] stopObserving];
-		feed->stop();
+		get_feed()->stop();
 	}
 }
 
 void AVFAudioBackend::refresh() {
-	feed->update();
-	feed->settle();
+	const std::shared_ptr<StateFeed> current = get_feed();
+	current->update();
+	current->settle();
 }
 
 std::optional<SessionOutcome> AVFAudioBackend::perform(RequestId p_id, const SessionRequest &p_request) {
 	@autoreleasepool {
-		SessionResult refusal = check(p_request, *feed);
-		if (refusal.is_refused()) {
-			return SessionOutcome{ std::move(refusal), feed->get_state() };
+		const std::shared_ptr<StateFeed> current = get_feed();
+		// A request for a part of the configuration leaves the rest as it is, so that the rest must be known.
+		if (!current->has_read()) {
+			current->settle();
 		}
-		std::optional<CarriedOut> done = carry_out_guarded(p_id, p_request, feed);
+		SessionResult refusal = check(p_request, *current);
+		if (refusal.is_refused()) {
+			return SessionOutcome{ std::move(refusal), current->get_state() };
+		}
+		std::optional<CarriedOut> done = carry_out_guarded(p_id, p_request, current);
 		if (!done.has_value()) {
 			return std::nullopt;
 		}
-		return SessionOutcome{ std::move(done->result), feed->settle(done->change) };
+		return SessionOutcome{ std::move(done->result), current->settle(done->change) };
 	}
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "payload_report.h"
 #include "state_feed.h"
 
 #import <Foundation/Foundation.h>
@@ -13,6 +14,7 @@
 @private
 	std::mutex mutex;
 	std::shared_ptr<audio_session::StateFeed> feed;
+	audio_session::PayloadReport report;
 }
 
 + (GodotAudioSessionListener *)sharedListener;

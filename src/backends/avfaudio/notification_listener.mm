@@ -1,9 +1,11 @@
 #include "notification_listener.h"
 
 #include "apple_sdk.h"
-#include "enum_numbers.h"
+#include "gen/apple_numbers.h"
 #include "gen/availability.h"
-#include "route_descriptions.h"
+#include "notification_payload.h"
+
+#include <algorithm>
 
 using namespace audio_session;
 
@@ -12,25 +14,13 @@ namespace {
 // By its name, which is its value: nothing else here needs UIKit, and the library is not linked with it.
 NSString *const APPLICATION_DID_BECOME_ACTIVE = @"UIApplicationDidBecomeActiveNotification";
 
-// Of whatever class Apple may put there one day: 0 unless it is a number.
-int64_t get_number(NSNotification *p_notification, NSString *p_key) {
-	id const value = [[p_notification userInfo] objectForKey:p_key];
-	return [value isKindOfClass:[NSNumber class]] ? [value longLongValue] : 0;
-}
+NSString *const IGNORED = @"The notification is ignored.";
+NSString *const READ_INSTEAD = @"The session is read instead.";
+NSString *const DEFAULT_INSTEAD = @"The default is used.";
 
-InterruptionReason get_reason(NSNotification *p_notification) {
-#if AVFAUDIO_KNOWS_SESSION_INTERRUPTION_REASON_KEY
-	if (AVFAUDIO_HAS_SESSION_INTERRUPTION_REASON_KEY) {
-		return to_enum(get_number(p_notification, AVAudioSessionInterruptionReasonKey), is_valid_interruption_reason, InterruptionReason::DEFAULT);
-	}
-#endif
-	(void)p_notification;
-	return InterruptionReason::DEFAULT;
-}
-
-RoutePointer get_previous_route(NSNotification *p_notification) {
-	id const route = [[p_notification userInfo] objectForKey:AVAudioSessionRouteChangePreviousRouteKey];
-	return describe_route([route isKindOfClass:[AVAudioSessionRouteDescription class]] ? route : nil);
+bool is_any_output_spatial(const SessionState &p_state) {
+	const PortList &outputs = p_state.current_route->outputs;
+	return std::any_of(outputs.begin(), outputs.end(), [](const PortPointer &p_port) { return p_port->is_spatial_audio_enabled; });
 }
 
 } // namespace
@@ -47,6 +37,7 @@ RoutePointer get_previous_route(NSNotification *p_notification) {
 		const std::lock_guard<std::mutex> lock(mutex);
 		feed = p_feed;
 	}
+	report.clear();
 	[self listenToSession];
 	[self listenToRendering];
 	[self listenToMicrophone];
@@ -60,7 +51,12 @@ RoutePointer get_previous_route(NSNotification *p_notification) {
 }
 
 - (void)hear:(NSString *)p_name with:(SEL)p_handler {
-	[[NSNotificationCenter defaultCenter] addObserver:self selector:p_handler name:p_name object:[AVAudioSession sharedInstance]];
+	@try {
+		[[NSNotificationCenter defaultCenter] addObserver:self selector:p_handler name:p_name object:[AVAudioSession sharedInstance]];
+	} @catch (NSException *exception) {
+		// A game without one kind of event is better than no game.
+		NSLog(@"Audio session: %@ is not observed: %@: %@", p_name, [exception name], [exception reason]);
+	}
 }
 
 // From iOS 27 on Apple would rather have an app listen to two others in place of the interruption. It posts
@@ -116,15 +112,41 @@ RoutePointer get_previous_route(NSNotification *p_notification) {
 	return feed;
 }
 
-- (void)tell:(const SessionEvent &)p_event change:(const StateFeed::Change &)p_change {
+- (void)tell:(const SessionEvent &)p_event change:(const StateFeed::Change &)p_change completion:(const StateFeed::Completion &)p_completion {
 	const std::shared_ptr<StateFeed> target = [self target];
 	if (target != nullptr) {
-		target->tell(p_event, p_change);
+		target->tell(p_event, p_change, p_completion);
 	}
 }
 
+- (void)tell:(const SessionEvent &)p_event change:(const StateFeed::Change &)p_change {
+	[self tell:p_event change:p_change completion:nullptr];
+}
+
+- (void)tell:(const SessionEvent &)p_event completion:(const StateFeed::Completion &)p_completion {
+	[self tell:p_event change:nullptr completion:p_completion];
+}
+
 - (void)tell:(const SessionEvent &)p_event {
-	[self tell:p_event change:nullptr];
+	[self tell:p_event change:nullptr completion:nullptr];
+}
+
+// An event whose `is_on` the notification carries. Where it does not, the session says what it is now.
+- (void)tell:(SessionEventType)p_type from:(NSNotification *)p_notification key:(NSString *)p_key orState:(bool (*)(const SessionState &))p_read {
+	const std::optional<bool> flag = find_flag(p_notification, p_key);
+	if (flag.has_value()) {
+		[self tell:SessionEvent::of(p_type, *flag)];
+		return;
+	}
+	report.add(p_notification, p_key, READ_INSTEAD);
+	[self tell:SessionEvent::of(p_type) completion:[p_read](SessionEvent &r_event, const SessionState &p_state) { r_event.is_on = p_read(p_state); }];
+}
+
+// For a value that may be left out.
+- (void)reportIfPresent:(NSString *)p_key of:(NSNotification *)p_notification {
+	if (find_value(p_notification, p_key) != nil) {
+		report.add(p_notification, p_key, DEFAULT_INSTEAD);
+	}
 }
 
 // What a player did elsewhere, such as starting music or changing a permission, comes with no notification.
@@ -137,19 +159,57 @@ RoutePointer get_previous_route(NSNotification *p_notification) {
 }
 
 - (void)hearInterruption:(NSNotification *)p_notification {
-	const auto type = static_cast<InterruptionType>(get_number(p_notification, AVAudioSessionInterruptionTypeKey));
-	if (type == InterruptionType::BEGAN) {
-		[self tell:SessionEvent::interruption_began(get_reason(p_notification)) change:[](SessionMemory &r_memory) { r_memory.begin_interruption(); }];
-		return;
+	switch (find_enum<InterruptionType>(p_notification, AVAudioSessionInterruptionTypeKey, is_valid_interruption_type).value_or(InterruptionType::UNKNOWN)) {
+		case InterruptionType::BEGAN: {
+			const InterruptionReason reason = [self reasonOf:p_notification];
+			return [self tell:SessionEvent::interruption_began(reason) change:[](SessionMemory &r_memory) { r_memory.begin_interruption(); }];
+		}
+		case InterruptionType::ENDED: {
+			const bool should_resume = [self shouldResumeAfter:p_notification];
+			return [self tell:SessionEvent::interruption_ended(should_resume) change:[](SessionMemory &r_memory) { r_memory.end_interruption(); }];
+		}
+		case InterruptionType::UNKNOWN:
+			// Taken for an end it would start the game's sound in the middle of a call.
+			return report.add(p_notification, AVAudioSessionInterruptionTypeKey, IGNORED);
 	}
-	const int64_t options = get_number(p_notification, AVAudioSessionInterruptionOptionKey);
-	const bool should_resume = (options & AVAudioSessionInterruptionOptionShouldResume) != 0;
-	[self tell:SessionEvent::interruption_ended(should_resume) change:[](SessionMemory &r_memory) { r_memory.end_interruption(); }];
 }
 
+// Older systems give no reason.
+- (InterruptionReason)reasonOf:(NSNotification *)p_notification {
+#if AVFAUDIO_KNOWS_SESSION_INTERRUPTION_REASON_KEY
+	if (AVFAUDIO_HAS_SESSION_INTERRUPTION_REASON_KEY) {
+		const std::optional<InterruptionReason> reason = find_enum<InterruptionReason>(p_notification, AVAudioSessionInterruptionReasonKey, is_valid_interruption_reason);
+		if (!reason.has_value()) {
+			[self reportIfPresent:AVAudioSessionInterruptionReasonKey of:p_notification];
+		}
+		return reason.value_or(InterruptionReason::DEFAULT);
+	}
+#endif
+	(void)p_notification;
+	return InterruptionReason::DEFAULT;
+}
+
+// Apple leaves the options out where there are none.
+- (bool)shouldResumeAfter:(NSNotification *)p_notification {
+	const std::optional<int64_t> options = find_number(p_notification, AVAudioSessionInterruptionOptionKey);
+	if (!options.has_value()) {
+		[self reportIfPresent:AVAudioSessionInterruptionOptionKey of:p_notification];
+	}
+	return (options.value_or(0) & AVAudioSessionInterruptionOptionShouldResume) != 0;
+}
+
+// That the route is another one is worth the event, whatever the reason.
 - (void)hearRouteChange:(NSNotification *)p_notification {
-	const RouteChangeReason reason = to_enum(get_number(p_notification, AVAudioSessionRouteChangeReasonKey), is_valid_route_change_reason, RouteChangeReason::UNKNOWN);
-	[self tell:SessionEvent::route_changed(reason, get_previous_route(p_notification))];
+	const std::optional<RouteChangeReason> reason = find_enum<RouteChangeReason>(p_notification, AVAudioSessionRouteChangeReasonKey, is_valid_route_change_reason);
+	if (!reason.has_value()) {
+		report.add(p_notification, AVAudioSessionRouteChangeReasonKey, DEFAULT_INSTEAD);
+	}
+	RoutePointer previous = find_route(p_notification, AVAudioSessionRouteChangePreviousRouteKey);
+	if (previous == nullptr) {
+		[self reportIfPresent:AVAudioSessionRouteChangePreviousRouteKey of:p_notification];
+		previous = std::make_shared<const RouteDescription>();
+	}
+	[self tell:SessionEvent::route_changed(reason.value_or(RouteChangeReason::UNKNOWN), previous)];
 }
 
 - (void)hearMediaServicesLost:(NSNotification *)p_notification {
@@ -163,26 +223,32 @@ RoutePointer get_previous_route(NSNotification *p_notification) {
 }
 
 - (void)hearSecondaryAudioHint:(NSNotification *)p_notification {
-	const int64_t type = get_number(p_notification, AVAudioSessionSilenceSecondaryAudioHintTypeKey);
-	[self tell:SessionEvent::of(SessionEventType::SECONDARY_AUDIO_HINT_CHANGED, type == AVAudioSessionSilenceSecondaryAudioHintTypeBegin)];
+	[self tell:SessionEventType::SECONDARY_AUDIO_HINT_CHANGED
+				 from:p_notification
+				  key:AVAudioSessionSilenceSecondaryAudioHintTypeKey
+			  orState:[](const SessionState &p_state) { return p_state.secondary_audio_should_be_silenced_hint; }];
 }
 
 - (void)hearAvailableInputs:(NSNotification *)p_notification {
 	(void)p_notification;
-	[self tell:SessionEvent::of(SessionEventType::AVAILABLE_INPUTS_CHANGED)];
+	[self tell:SessionEvent::of(SessionEventType::AVAILABLE_INPUTS_CHANGED) completion:[](SessionEvent &r_event, const SessionState &p_state) { r_event.is_on = !p_state.available_inputs->empty(); }];
 }
 
 - (void)hearSpatialPlayback:(NSNotification *)p_notification {
-	const bool is_enabled = get_number(p_notification, AVAudioSessionSpatialAudioEnabledKey) != 0;
-	[self tell:SessionEvent::of(SessionEventType::SPATIAL_PLAYBACK_CAPABILITIES_CHANGED, is_enabled)];
+	[self tell:SessionEventType::SPATIAL_PLAYBACK_CAPABILITIES_CHANGED from:p_notification key:AVAudioSessionSpatialAudioEnabledKey orState:is_any_output_spatial];
 }
 
 #if AVFAUDIO_KNOWS_SESSION_RENDERING_MODE_CHANGE_NOTIFICATION
 
 - (void)hearRenderingMode:(NSNotification *)p_notification {
 	if (AVFAUDIO_HAS_SESSION_RENDERING_MODE_NEW_RENDERING_MODE_KEY) {
-		const int64_t mode = get_number(p_notification, AVAudioSessionRenderingModeNewRenderingModeKey);
-		[self tell:SessionEvent::rendering_mode_changed(to_enum(mode, is_valid_rendering_mode, RenderingMode::NOT_APPLICABLE))];
+		const std::optional<RenderingMode> mode = find_enum<RenderingMode>(p_notification, AVAudioSessionRenderingModeNewRenderingModeKey, is_valid_rendering_mode);
+		if (mode.has_value()) {
+			[self tell:SessionEvent::rendering_mode_changed(*mode)];
+			return;
+		}
+		report.add(p_notification, AVAudioSessionRenderingModeNewRenderingModeKey, READ_INSTEAD);
+		[self tell:SessionEvent::of(SessionEventType::RENDERING_MODE_CHANGED) completion:[](SessionEvent &r_event, const SessionState &p_state) { r_event.rendering_mode = p_state.rendering_mode; }];
 	}
 }
 
@@ -197,7 +263,7 @@ RoutePointer get_previous_route(NSNotification *p_notification) {
 
 - (void)hearOutputMute:(NSNotification *)p_notification {
 	if (AVFAUDIO_HAS_SESSION_MUTE_STATE_KEY) {
-		[self tell:SessionEvent::of(SessionEventType::OUTPUT_MUTE_STATE_CHANGED, get_number(p_notification, AVAudioSessionMuteStateKey) != 0)];
+		[self tell:SessionEventType::OUTPUT_MUTE_STATE_CHANGED from:p_notification key:AVAudioSessionMuteStateKey orState:[](const SessionState &p_state) { return p_state.is_output_muted; }];
 	}
 }
 
@@ -212,7 +278,7 @@ RoutePointer get_previous_route(NSNotification *p_notification) {
 
 - (void)hearInputMute:(NSNotification *)p_notification {
 	if (AVFAUDIO_HAS_APPLICATION_MUTE_STATE_KEY) {
-		[self tell:SessionEvent::of(SessionEventType::INPUT_MUTE_STATE_CHANGED, get_number(p_notification, AVAudioApplicationMuteStateKey) != 0)];
+		[self tell:SessionEventType::INPUT_MUTE_STATE_CHANGED from:p_notification key:AVAudioApplicationMuteStateKey orState:[](const SessionState &p_state) { return p_state.is_input_muted; }];
 	}
 }
 
@@ -222,7 +288,10 @@ RoutePointer get_previous_route(NSNotification *p_notification) {
 
 - (void)hearMicrophoneInjection:(NSNotification *)p_notification {
 	if (AVFAUDIO_HAS_SESSION_MICROPHONE_INJECTION_IS_AVAILABLE_KEY) {
-		[self tell:SessionEvent::of(SessionEventType::MICROPHONE_INJECTION_CAPABILITIES_CHANGED, get_number(p_notification, AVAudioSessionMicrophoneInjectionIsAvailableKey) != 0)];
+		[self tell:SessionEventType::MICROPHONE_INJECTION_CAPABILITIES_CHANGED
+					 from:p_notification
+					  key:AVAudioSessionMicrophoneInjectionIsAvailableKey
+				  orState:[](const SessionState &p_state) { return p_state.is_microphone_injection_available; }];
 	}
 }
 

@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <mutex>
+#include <vector>
 
 // Watches what Apple documents as key-value observable, which changes on any thread, and tells the feed. One
 // for the process, for the same reason as the listener's.
@@ -13,6 +14,8 @@
 @private
 	std::mutex mutex;
 	std::shared_ptr<audio_session::StateFeed> feed;
+	// Of the thread that starts and stops.
+	std::vector<NSString *> observed_keys;
 }
 
 + (GodotAudioSessionObserver *)sharedObserver;

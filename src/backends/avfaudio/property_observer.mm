@@ -2,6 +2,8 @@
 
 #include "apple_sdk.h"
 
+#include <optional>
+
 using namespace audio_session;
 
 namespace {
@@ -30,9 +32,11 @@ NSArray<NSString *> *get_observed_keys() {
 	];
 }
 
-float get_number(NSDictionary *p_change, NSString *p_key) {
+// None where the change has no volume there: Foundation puts NSNull in the place of nil.
+std::optional<float> find_volume(NSDictionary *p_change, NSString *p_key) {
 	id const value = [p_change objectForKey:p_key];
-	return [value isKindOfClass:[NSNumber class]] ? [value floatValue] : 0.0f;
+	const float volume = [value isKindOfClass:[NSNumber class]] ? [value floatValue] : -1.0f;
+	return volume >= 0.0f && volume <= 1.0f ? std::optional<float>(volume) : std::nullopt;
 }
 
 } // namespace
@@ -50,19 +54,26 @@ float get_number(NSDictionary *p_change, NSString *p_key) {
 		feed = p_feed;
 	}
 	for (NSString *key in get_observed_keys()) {
-		[[AVAudioSession sharedInstance] addObserver:self forKeyPath:key options:OLD_AND_NEW context:&observation_context];
+		observed_keys.push_back(key);
+		@try {
+			[[AVAudioSession sharedInstance] addObserver:self forKeyPath:key options:OLD_AND_NEW context:&observation_context];
+		} @catch (NSException *exception) {
+			// Without it the value is read with the next event.
+			NSLog(@"Audio session: %@ is not observed: %@: %@", key, [exception name], [exception reason]);
+		}
 	}
 }
 
 - (void)stopObserving {
-	for (NSString *key in get_observed_keys()) {
+	for (NSString *key : observed_keys) {
 		@try {
 			[[AVAudioSession sharedInstance] removeObserver:self forKeyPath:key];
 		} @catch (NSException *exception) {
-			// Foundation raises one for a key that is not observed, and there is nothing to mend.
-			NSLog(@"Audio session: %@ was not observed: %@", key, [exception reason]);
+			// Foundation raises one for a key that is not observed, and there is nothing to fix.
+			NSLog(@"Audio session: %@ was not observed: %@: %@", key, [exception name], [exception reason]);
 		}
 	}
+	observed_keys.clear();
 	const std::lock_guard<std::mutex> lock(mutex);
 	feed = nullptr;
 }
@@ -84,11 +95,15 @@ float get_number(NSDictionary *p_change, NSString *p_key) {
 		target->update();
 		return;
 	}
-	const float old_volume = get_number(p_change, NSKeyValueChangeOldKey);
-	const float new_volume = get_number(p_change, NSKeyValueChangeNewKey);
-	// Apple tells of a key that was pressed at the end of the scale, too.
-	if (new_volume != old_volume) {
-		target->tell(SessionEvent::output_volume_changed(new_volume, old_volume));
+	const std::optional<float> new_volume = find_volume(p_change, NSKeyValueChangeNewKey);
+	if (!new_volume.has_value()) {
+		target->update();
+		return;
+	}
+	const float old_volume = find_volume(p_change, NSKeyValueChangeOldKey).value_or(target->get_state()->output_volume);
+	// Apple reports a key that was pressed at the end of the scale, too.
+	if (*new_volume != old_volume) {
+		target->tell(SessionEvent::output_volume_changed(*new_volume, old_volume));
 	}
 }
 

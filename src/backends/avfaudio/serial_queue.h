@@ -20,11 +20,12 @@ public:
 	SerialQueue &operator=(const SerialQueue &) = delete;
 
 	void start();
-	// Waits for the task that runs, and drops those behind it. Not from within a task.
+	// Drops the tasks that wait, which ends the wait of whoever waits for one, and returns when the one that
+	// runs has ended. Not from within a task.
 	void stop();
 
-	// From any thread. Dropped when the queue does not run.
-	void post(Task p_task);
+	// From any thread. Returns whether the queue runs; the task is dropped otherwise.
+	bool post(Task p_task);
 
 private:
 	void work();

@@ -39,20 +39,23 @@ void SerialQueue::stop() {
 		dropped.swap(tasks);
 	}
 	wake.notify_one();
+	// Before the join: the task that runs may wait for the system for long.
+	dropped.clear();
 	if (thread.joinable()) {
 		thread.join();
 	}
 }
 
-void SerialQueue::post(Task p_task) {
+bool SerialQueue::post(Task p_task) {
 	{
 		const std::lock_guard<std::mutex> lock(mutex);
 		if (!is_running) {
-			return;
+			return false;
 		}
 		tasks.push_back(std::move(p_task));
 	}
 	wake.notify_one();
+	return true;
 }
 
 void SerialQueue::work() {

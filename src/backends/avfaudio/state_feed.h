@@ -4,7 +4,6 @@
 #include "serial_queue.h"
 #include "session_memory.h"
 
-#include <atomic>
 #include <functional>
 
 namespace audio_session {
@@ -12,22 +11,33 @@ namespace audio_session {
 // Reads the session on a thread of its own, for each thing that happens, and tells the service: in the order
 // in which it happened, with the state after it. Notifications come on any thread, the main one too, and
 // reading the session may wait for the system.
+//
+// A feed runs once. After `stop()` it takes nothing any more, from whoever still holds it: a notification that is
+// under way, a dialog that is answered later. A backend that starts again makes another one.
 class StateFeed {
 public:
 	using Change = std::function<void(SessionMemory &)>;
+	// Sets those fields of an event that only the state after it says.
+	using Completion = std::function<void(SessionEvent &r_event, const SessionState &p_state)>;
 
-	// Returns the first state. Should the system be slow, a state of nothing, and the first one comes as an event.
-	StatePointer start(SessionEventSink &p_sink);
-	// Nothing is told after this has returned.
+	// The revisions of its states follow that one.
+	explicit StateFeed(uint64_t p_last_revision = 0);
+
+	// Events go to the sink from now on. What is to be observed is observed after this and before `read_first()`:
+	// then each change is either in the first state or reported after it.
+	void start(SessionEventSink &p_sink);
+	// Returns the first state. Where the system is slow, the state without a session; the first one comes as an event.
+	StatePointer read_first();
+	// No event goes out after this has returned.
 	void stop();
 
 	// From any thread. The change is made at once, and the event goes out with the memory of this moment.
-	void tell(SessionEvent p_event, const Change &p_change = nullptr);
+	void tell(SessionEvent p_event, const Change &p_change = nullptr, const Completion &p_completion = nullptr);
 	// From any thread: something of the state is different. Several in a row are told as one.
 	void update();
 
 	// From the worker: the state after all that was told so far, or the one before where the system could not be
-	// read. Null when the feed was stopped.
+	// read. Null when the feed does not run.
 	StatePointer settle(const Change &p_change = nullptr);
 	// From any thread: ends a request that waited for a person.
 	void complete(RequestId p_id, SessionResult p_result, const Change &p_change = nullptr);
@@ -36,6 +46,8 @@ public:
 
 	// The latest, not null.
 	StatePointer get_state() const;
+	// Whether that one is the session's. Until it could be read once, it is the state without a session.
+	bool has_read() const;
 	SessionMemory get_memory() const;
 
 private:
@@ -45,15 +57,18 @@ private:
 	StatePointer read(const SessionMemory &p_memory);
 	void tell_unannounced(const SessionState &p_before, const StatePointer &p_after);
 
-	SerialQueue queue;
 	EventOutlet outlet;
-	std::atomic<bool> is_update_queued = false;
-	uint64_t revision = 0;
-	bool has_read = false;
+	// The queue's own.
+	uint64_t revision;
 
 	mutable std::mutex mutex;
 	SessionMemory memory;
 	StatePointer state = std::make_shared<const SessionState>();
+	bool is_state_read = false;
+	bool is_update_queued = false;
+
+	// Last: its tasks use all above.
+	SerialQueue queue;
 };
 
 } // namespace audio_session

@@ -40,20 +40,27 @@ bool has_same_ports(const PortList &p_one, const PortList &p_other) {
 
 } // namespace
 
-StatePointer StateFeed::start(SessionEventSink &p_sink) {
+StateFeed::StateFeed(uint64_t p_last_revision) :
+		revision(p_last_revision) {
+}
+
+void StateFeed::start(SessionEventSink &p_sink) {
 	outlet.open(p_sink);
 	queue.start();
-	auto first = std::make_shared<std::promise<StatePointer>>();
-	std::future<StatePointer> answer = first->get_future();
-	post(nullptr, [this, first](const SessionMemory &p_memory) {
-		StatePointer now = read(p_memory);
-		first->set_value(now);
+}
+
+StatePointer StateFeed::read_first() {
+	// A task that is dropped takes its promise with it, which ends the wait, too.
+	auto promise = std::make_shared<std::promise<void>>();
+	const std::future<void> end = promise->get_future();
+	post(nullptr, [this, promise = std::move(promise)](const SessionMemory &p_memory) {
 		SessionEvent event = SessionEvent::of(SessionEventType::UPDATED);
-		event.state = std::move(now);
+		event.state = read(p_memory);
+		promise->set_value();
 		outlet.push(std::move(event));
 	});
-	const bool is_there = answer.wait_for(LAUNCH_PATIENCE) == std::future_status::ready;
-	return is_there ? answer.get() : get_state();
+	end.wait_for(LAUNCH_PATIENCE);
+	return get_state();
 }
 
 void StateFeed::stop() {
@@ -61,33 +68,37 @@ void StateFeed::stop() {
 	queue.stop();
 }
 
-void StateFeed::tell(SessionEvent p_event, const Change &p_change) {
-	post(p_change, [this, event = std::move(p_event)](const SessionMemory &p_memory) {
+void StateFeed::tell(SessionEvent p_event, const Change &p_change, const Completion &p_completion) {
+	post(p_change, [this, event = std::move(p_event), completion = p_completion](const SessionMemory &p_memory) {
 		SessionEvent told = event;
 		told.state = read(p_memory);
-		if (told.type == SessionEventType::AVAILABLE_INPUTS_CHANGED) {
-			told.is_on = !told.state->available_inputs->empty();
+		if (completion) {
+			completion(told, *told.state);
 		}
 		outlet.push(std::move(told));
 	});
 }
 
 void StateFeed::update() {
-	if (is_update_queued.exchange(true)) {
+	const std::lock_guard<std::mutex> lock(mutex);
+	if (is_update_queued) {
 		return;
 	}
-	post(nullptr, [this](const SessionMemory &p_memory) {
-		// First: what changes from now on takes another update.
-		is_update_queued.store(false);
+	// A queue that does not run would never take the mark back.
+	is_update_queued = queue.post([this, now = memory] {
+		{
+			// First: what changes from now on takes another update.
+			const std::lock_guard<std::mutex> task_lock(mutex);
+			is_update_queued = false;
+		}
 		SessionEvent event = SessionEvent::of(SessionEventType::UPDATED);
-		event.state = read(p_memory);
+		event.state = read(now);
 		outlet.push(std::move(event));
 	});
 }
 
 StatePointer StateFeed::settle(const Change &p_change) {
 	auto settled = std::make_shared<StatePointer>();
-	// A task that is dropped takes its promise with it, which ends the wait, too.
 	auto promise = std::make_shared<std::promise<void>>();
 	const std::future<void> end = promise->get_future();
 	post(p_change, [this, settled, promise = std::move(promise)](const SessionMemory &p_memory) {
@@ -114,6 +125,11 @@ StatePointer StateFeed::get_state() const {
 	return state;
 }
 
+bool StateFeed::has_read() const {
+	const std::lock_guard<std::mutex> lock(mutex);
+	return is_state_read;
+}
+
 SessionMemory StateFeed::get_memory() const {
 	const std::lock_guard<std::mutex> lock(mutex);
 	return memory;
@@ -129,25 +145,29 @@ void StateFeed::post(const Change &p_change, std::function<void(const SessionMem
 
 StatePointer StateFeed::read(const SessionMemory &p_memory) {
 	auto next = std::make_shared<SessionState>();
+	bool is_read = true;
 	@try {
 		read_state([AVAudioSession sharedInstance], *next);
 	} @catch (NSException *exception) {
 		// What happened is told all the same, and who waits is answered.
 		NSLog(@"Audio session: it was not read: %@: %@", [exception name], [exception reason]);
 		*next = *get_state();
+		is_read = false;
 	}
 	next->revision = ++revision;
 	next->activity = p_memory.get_activity();
 	next->aggregated_io_preference = p_memory.aggregated_io;
 	next->route_selection = p_memory.route_selection;
 
-	const StatePointer before = get_state();
 	const StatePointer after = std::move(next);
+	StatePointer before;
+	bool was_read = false;
 	{
 		const std::lock_guard<std::mutex> lock(mutex);
-		state = after;
+		before = std::exchange(state, after);
+		was_read = std::exchange(is_state_read, is_state_read || is_read);
 	}
-	if (std::exchange(has_read, true)) {
+	if (was_read) {
 		tell_unannounced(*before, after);
 	}
 	return after;

@@ -1,5 +1,6 @@
 #include "audio_system.h"
 
+#include "app_calls.h"
 #include "backends/simulated/simulated_device.h"
 #include "notifications.h"
 #include "observed_values.h"
@@ -111,6 +112,7 @@ bool AudioSystem::is_going_to_raise() const {
 }
 
 void AudioSystem::note_message() {
+	note_app_call(AppCall::ASKS);
 	if (is_going_to_raise() && messages_before_raising.fetch_sub(1) == 0) {
 		[NSException raise:NSInternalInconsistencyException format:@"The double was told to raise."];
 	}

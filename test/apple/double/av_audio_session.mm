@@ -1,5 +1,7 @@
+#include "app_calls.h"
 #include "audio_system.h"
 #include "names.h"
+#include "observed_values.h"
 #include "session_objects.h"
 #include "settings.h"
 
@@ -85,6 +87,7 @@ NSArray *make_names(const std::vector<T> &p_values) {
 @implementation AVAudioSession
 
 + (AVAudioSession *)sharedInstance {
+	note_app_call(AppCall::FINDS_SESSION);
 	static AVAudioSession *const instance = [[AVAudioSession alloc] init];
 	return instance;
 }
@@ -93,6 +96,21 @@ NSArray *make_names(const std::vector<T> &p_values) {
 + (BOOL)automaticallyNotifiesObserversForKey:(NSString *)key {
 	(void)key;
 	return NO;
+}
+
+- (void)addObserver:(NSObject *)observer forKeyPath:(NSString *)keyPath options:(NSKeyValueObservingOptions)options context:(void *)context {
+	[super addObserver:observer forKeyPath:keyPath options:options context:context];
+	note_app_call(AppCall::OBSERVES_VALUE);
+}
+
+- (void)removeObserver:(NSObject *)observer forKeyPath:(NSString *)keyPath {
+	[super removeObserver:observer forKeyPath:keyPath];
+	note_app_call(AppCall::STOPS_OBSERVING_VALUE);
+}
+
+- (id)valueForKey:(NSString *)key {
+	id const replacement = find_replacement(key);
+	return replacement == nil ? [super valueForKey:key] : replacement;
 }
 
 // Category, mode, options and policy.

@@ -1,5 +1,7 @@
 #include "observed_values.h"
 
+#include <mutex>
+
 using namespace audio_session;
 
 namespace apple_double {
@@ -32,7 +34,29 @@ bool has_same_selection(const PortPointer &p_one, const PortPointer &p_other) {
 	return p_one->uid == p_other->uid && p_one->selected_data_source == p_other->selected_data_source;
 }
 
+std::mutex replaced_mutex;
+NSMutableDictionary *get_replaced() {
+	static NSMutableDictionary *const replaced = [[NSMutableDictionary alloc] init];
+	return replaced;
+}
+
 } // namespace
+
+ReplacedValue::ReplacedValue(NSString *p_key, id p_value) :
+		key(p_key) {
+	const std::lock_guard<std::mutex> lock(replaced_mutex);
+	[get_replaced() setObject:p_value forKey:key];
+}
+
+ReplacedValue::~ReplacedValue() {
+	const std::lock_guard<std::mutex> lock(replaced_mutex);
+	[get_replaced() removeObjectForKey:key];
+}
+
+id find_replacement(NSString *p_key) {
+	const std::lock_guard<std::mutex> lock(replaced_mutex);
+	return [[[get_replaced() objectForKey:p_key] retain] autorelease];
+}
 
 std::vector<NSString *> find_changed_keys(const SessionState &p_before, const SessionState &p_after) {
 	std::vector<NSString *> keys;

@@ -8,13 +8,13 @@
 #include "double/audio_system.h"
 #include "double/doubled_backend.h"
 #include "double/session_objects.h"
+#include "sink.h"
 
 #import <AVFAudio/AVFAudio.h>
 #import <Foundation/NSDebug.h>
 
 #include <map>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <thread>
 #include <vector>
@@ -23,35 +23,6 @@ using namespace apple_double;
 using namespace audio_session;
 
 namespace {
-
-// Everything that a backend tells, in order.
-class Sink : public SessionEventSink {
-public:
-	void push(SessionEvent p_event) override {
-		const std::lock_guard<std::mutex> lock(mutex);
-		events.push_back(std::move(p_event));
-	}
-
-	void complete(RequestId p_id, SessionOutcome p_outcome) override {
-		const std::lock_guard<std::mutex> lock(mutex);
-		completed.push_back(p_id);
-		results.push_back(std::move(p_outcome.result));
-	}
-
-	int count(SessionEventType p_type) {
-		const std::lock_guard<std::mutex> lock(mutex);
-		int number = 0;
-		for (const SessionEvent &event : events) {
-			number += event.type == p_type ? 1 : 0;
-		}
-		return number;
-	}
-
-	std::mutex mutex;
-	std::vector<SessionEvent> events;
-	std::vector<RequestId> completed;
-	std::vector<SessionResult> results;
-};
 
 struct Session {
 	Session() {
@@ -178,13 +149,13 @@ TEST("backend: an exception while the session is read takes nothing away from wh
 	// What is told at the start is told by then.
 	session.ask(SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT));
 	AudioSystem::get().raise_after(0);
-	[[NSNotificationCenter defaultCenter] postNotificationName:AVAudioSessionSpatialPlaybackCapabilitiesChangedNotification object:[AVAudioSession sharedInstance]];
+	[[NSNotificationCenter defaultCenter] postNotificationName:AVAudioSessionRenderingCapabilitiesChangeNotification object:[AVAudioSession sharedInstance]];
 	// Not from this thread: what is asked for next would be the one that meets the exception.
 	while (AudioSystem::get().is_going_to_raise()) {
 		std::this_thread::yield();
 	}
 	session.ask(SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT));
-	EXPECT_EQUAL(session.sink.count(SessionEventType::SPATIAL_PLAYBACK_CAPABILITIES_CHANGED), 1);
+	EXPECT_EQUAL(session.sink.count(SessionEventType::RENDERING_CAPABILITIES_CHANGED), 1);
 }
 
 TEST("backend: reads what a player did elsewhere when the app comes to the front") {

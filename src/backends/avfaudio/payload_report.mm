@@ -1,0 +1,34 @@
+#include "payload_report.h"
+
+#include "text.h"
+
+namespace audio_session {
+
+#ifdef DEBUG_ENABLED
+
+void PayloadReport::add(NSNotification *p_notification, NSString *p_key, NSString *p_consequence) {
+	@autoreleasepool {
+		NSString *const report = [NSString stringWithFormat:@"%@ was posted without a valid %@. %@", [p_notification name], p_key, p_consequence];
+		{
+			const std::lock_guard<std::mutex> lock(mutex);
+			if (!reported.insert(to_text(report)).second) {
+				return;
+			}
+		}
+		NSLog(@"Audio session: %@", report);
+	}
+}
+
+#else
+
+// A player has no use for it.
+void PayloadReport::add(NSNotification *, NSString *, NSString *) {}
+
+#endif // DEBUG_ENABLED
+
+void PayloadReport::clear() {
+	const std::lock_guard<std::mutex> lock(mutex);
+	reported.clear();
+}
+
+} // namespace audio_session

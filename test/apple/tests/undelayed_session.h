@@ -1,0 +1,65 @@
+#pragma once
+
+#include "backends/avfaudio/avfaudio_backend.h"
+#include "backends/simulated/simulated_device.h"
+#include "double/audio_system.h"
+#include "sink.h"
+
+#import <Foundation/Foundation.h>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <thread>
+
+// The backend on the double without what makes the double's events wait for the backend: what it has not
+// read yet stays unread until the test asks.
+class UndelayedSession {
+public:
+	explicit UndelayedSession(const audio_session::SimulatedProfile &p_profile = audio_session::SimulatedProfile()) :
+			device(std::make_shared<audio_session::SimulatedDevice>(p_profile)) {
+		apple_double::AudioSystem::get().connect(device);
+	}
+
+	~UndelayedSession() {
+		backend.stop();
+	}
+
+	audio_session::StatePointer start() { return backend.start(sink); }
+
+	std::optional<audio_session::SessionOutcome> perform(const audio_session::SessionRequest &p_request) {
+		const apple_double::AudioSystem::Asking asking(p_request.operation);
+		return backend.perform(++id, p_request);
+	}
+
+	// Returns when all that happened so far was reported. Reads nothing for it that would not be read anyway.
+	void settle() {
+		perform(audio_session::SessionRequest::of(audio_session::Operation::SET_SUPPORTS_MULTICHANNEL_CONTENT, false));
+	}
+
+	const std::shared_ptr<audio_session::SimulatedDevice> device;
+	Sink sink;
+	audio_session::AVFAudioBackend backend;
+
+private:
+	std::atomic<audio_session::RequestId> id = 0;
+};
+
+// What a thread that is not Foundation's does around what it runs.
+inline void on_this_thread(const std::function<void()> &p_act) {
+	GSRegisterCurrentThread();
+	@autoreleasepool {
+		p_act();
+	}
+	GSUnregisterCurrentThread();
+}
+
+// Runs it on a thread of its own, as the system does, and waits for its end.
+inline void on_other_thread(const std::function<void()> &p_act) {
+	std::thread([&p_act] { on_this_thread(p_act); }).join();
+}
+
+// Whatever the user info is.
+inline void post(NSString *p_name, id p_object, id p_user_info = nil) {
+	[[NSNotificationCenter defaultCenter] postNotificationName:p_name object:p_object userInfo:p_user_info];
+}
