@@ -12,7 +12,10 @@ const sources = readdirSync(folder).filter((name) => name.endsWith('.mm'));
 const platforms: readonly ApplePlatform[] = ['ios', 'tvos', 'visionos'];
 const builds = [
 	{ name: 'without the microphone', flags: [] },
-	{ name: 'with the microphone', flags: ['-DAUDIO_SESSION_MICROPHONE'] },
+	{
+		name: 'with the microphone, as a debug build',
+		flags: ['-DAUDIO_SESSION_MICROPHONE', '-DDEBUG_ENABLED'],
+	},
 ];
 
 describe("the AVFAudio backend against Apple's declarations", () => {
