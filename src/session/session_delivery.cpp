@@ -3,7 +3,7 @@
 
 #include "session_service.h"
 
-#include "gen/error_code.h"
+#include "deactivation.h"
 
 #include <utility>
 
@@ -73,9 +73,7 @@ void SessionService::deliver(const CompletedRequest &p_completed) {
 			refused_assignments[queued.request.operation] = p_completed.outcome.result;
 		}
 	}
-	// The one refusal after which the call has still taken effect: audio was running, and the session is inactive.
-	const bool has_taken_effect = !p_completed.outcome.result.is_refused() || p_completed.outcome.result.code == ErrorCode::IS_BUSY;
-	if (queued.request.operation == Operation::SET_ACTIVE && !queued.request.is_on() && has_taken_effect) {
+	if (has_deactivated(queued.request, p_completed.outcome.result)) {
 		resumes_after_interruption.store(false);
 	}
 	if (has_activity_changed) {

@@ -181,3 +181,14 @@ TEST("a deactivation while the audio runs deactivates and reports that it is bus
 	EXPECT(session.recorder.completions.back().result.failure == Failure::BUSY);
 	EXPECT_EQUAL(session.ask(SessionRequest::set_active(false)), std::string("set_active ok"));
 }
+
+TEST("a deactivation that is told to fail deactivates where the failure is that it is busy, and nowhere else") {
+	SimulatedSession session;
+	session.activate();
+	session.device->fail_next(ErrorCode::CANNOT_INTERRUPT_OTHERS);
+	EXPECT_EQUAL(session.ask(SessionRequest::set_active(false)), std::string("set_active refused cannotInterruptOthers"));
+	session.device->fail_next(ErrorCode::IS_BUSY);
+	EXPECT_EQUAL(session.ask(SessionRequest::set_active(false)), std::string("state inactive; set_active refused isBusy"));
+	session.device->fail_next(ErrorCode::IS_BUSY);
+	EXPECT_EQUAL(session.ask(SessionRequest::set_active(true)), std::string("set_active refused isBusy"));
+}

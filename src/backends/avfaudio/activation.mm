@@ -1,6 +1,6 @@
 #include "activation.h"
 
-#include "../../session/gen/error_code.h"
+#include "../../session/deactivation.h"
 #include "apple_sdk.h"
 #include "enum_numbers.h"
 #include "refusals.h"
@@ -18,13 +18,12 @@ CarriedOut activate(StateFeed &r_feed) {
 	return { to_result(Operation::SET_ACTIVE, is_active, error), [is_active](SessionMemory &r_memory) { r_memory.end_activation(is_active); } };
 }
 
-CarriedOut deactivate(SetActiveOptions p_options) {
+CarriedOut deactivate(const SessionRequest &p_request) {
 	NSError *error = nil;
-	const auto options = static_cast<AVAudioSessionSetActiveOptions>(p_options);
+	const auto options = static_cast<AVAudioSessionSetActiveOptions>(p_request.active_options);
 	const bool has_succeeded = [[AVAudioSession sharedInstance] setActive:NO withOptions:options error:&error];
 	const SessionResult result = to_result(Operation::SET_ACTIVE, has_succeeded, error);
-	// Apple's one refusal that is none: the session is inactive, and the audio that still ran was cut off.
-	if (has_succeeded || result.code == ErrorCode::IS_BUSY) {
+	if (has_deactivated(p_request, result)) {
 		return { result, [](SessionMemory &r_memory) { r_memory.deactivate(); } };
 	}
 	return { result, nullptr };
@@ -33,7 +32,7 @@ CarriedOut deactivate(SetActiveOptions p_options) {
 } // namespace
 
 CarriedOut set_active(const SessionRequest &p_request, StateFeed &r_feed) {
-	return p_request.is_on() ? activate(r_feed) : deactivate(p_request.active_options);
+	return p_request.is_on() ? activate(r_feed) : deactivate(p_request);
 }
 
 } // namespace audio_session

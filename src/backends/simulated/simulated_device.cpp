@@ -1,5 +1,6 @@
 #include "simulated_device.h"
 
+#include "../../session/deactivation.h"
 #include "../../session/player_answers.h"
 #include "../../session/refusal.h"
 #include "simulated_notifications.h"
@@ -90,6 +91,9 @@ void SimulatedDevice::fail_next(ErrorCode p_code, std::optional<Operation> p_ope
 
 std::optional<SessionResult> SimulatedDevice::carry_out_locked(RequestId p_id, const SessionRequest &p_request, WorldChange &r_change) {
 	if (std::optional<SessionResult> failure = take_failure(p_request)) {
+		if (has_deactivated(p_request, *failure)) {
+			carry_out(world, *state, p_request, r_change);
+		}
 		return failure;
 	}
 	if (world.hardware.are_media_services_lost) {

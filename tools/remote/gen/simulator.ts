@@ -124,7 +124,7 @@ export class Simulator {
 		return decode('boolean', await this.simulate('end_interruption', shouldResume)) as boolean;
 	}
 
-	/** Has the next request fail with one of Apple's errors, or the next one of `operation`, a method as `AVAudioSession.request_failed` names it, such as `"set_active"`. The session stays as it was. Several calls add up, one request each. Returns `false`, with an error, when there is no such code or operation. */
+	/** Has the next request fail with one of Apple's errors, or the next one of `operation`, a method as `AVAudioSession.request_failed` names it, such as `"set_active"`. The session stays as it was, except that a deactivation with `AVAudioSession.ERROR_CODE_IS_BUSY` deactivates it, as on a real device. Several calls add up, one request each. Returns `false`, with an error, when there is no such code or operation. */
 	async failNext(code: AudioSessionErrorCode, operation: string = ''): Promise<boolean> {
 		return decode(
 			'boolean',

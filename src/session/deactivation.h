@@ -1,0 +1,16 @@
+#pragma once
+
+#include "gen/error_code.h"
+#include "session_request.h"
+#include "session_result.h"
+
+namespace audio_session {
+
+// Whether the request has deactivated the session, by its result. One refusal of a deactivation still has its
+// effect: audio was running, the system has cut it off, and `IS_BUSY` says so.
+inline bool has_deactivated(const SessionRequest &p_request, const SessionResult &p_result) {
+	const bool is_deactivation = p_request.operation == Operation::SET_ACTIVE && !p_request.is_on();
+	return is_deactivation && (!p_result.is_refused() || p_result.code == ErrorCode::IS_BUSY);
+}
+
+} // namespace audio_session
