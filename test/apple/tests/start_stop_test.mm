@@ -67,6 +67,7 @@ public:
 		changed.notify_all();
 		// For a test that fails to come to its end.
 		if (!changed.wait_for(lock, std::chrono::seconds(20), [this] { return is_open; })) {
+			is_open = true;
 			testing::fail(__FILE__, __LINE__, "The gate was never opened.");
 		}
 	}
@@ -231,7 +232,7 @@ TEST("start: a request after a first state that could not be read changes only w
 		}
 		EXPECT(!is_to_raise);
 		// The double refuses a request that changes the mode, too.
-		const std::optional<SessionOutcome> outcome = session.perform(SessionRequest::set_category(audio_session::Category::PLAY_AND_RECORD));
+		const std::optional<SessionOutcome> outcome = session.perform(SessionRequest::set_category(audio_session::Category::AMBIENT));
 		EXPECT(outcome.has_value() && outcome->result.message.empty());
 		EXPECT(outcome.has_value() && outcome->state->mode == Mode::SPOKEN_AUDIO);
 		EXPECT_EQUAL(session.sink.count(SessionEventType::RECORD_PERMISSION_CHANGED), 0);
@@ -370,3 +371,99 @@ TEST("stop: holds while notifications come on another thread all the time") {
 	}
 }
 
+TEST("feed: before its start and after its stop it takes nothing, and nobody waits for it") {
+	@autoreleasepool {
+		Sink sink;
+		StateFeed feed;
+		const auto use = [&feed] {
+			feed.update();
+			feed.tell(SessionEvent::of(SessionEventType::USER_INTENT_TO_UNMUTE_OUTPUT));
+			feed.complete(1, SessionResult());
+			EXPECT(feed.settle() == nullptr);
+			EXPECT(feed.get_state() != nullptr);
+		};
+		use();
+		EXPECT(!feed.has_read());
+		feed.start(sink);
+		EXPECT(feed.settle() != nullptr);
+		EXPECT(feed.has_read());
+		EXPECT_EQUAL(sink.count(), 0u);
+		feed.update();
+		EXPECT(feed.settle() != nullptr);
+		EXPECT_EQUAL(sink.count(SessionEventType::UPDATED), 1);
+		feed.stop();
+		use();
+		EXPECT_EQUAL(sink.count(), 1u);
+	}
+}
+
+TEST("feed: who waits for a state when it stops goes on at once, though the system is still being asked") {
+	@autoreleasepool {
+		for (const bool is_first : { false, true }) {
+			Sink sink;
+			StateFeed feed;
+			Gate reading;
+			Gate queued;
+			const std::thread::id own = std::this_thread::get_id();
+			const AppCallWatch watch([&, own](AppCall p_call) {
+				if (p_call == AppCall::ASKS && std::this_thread::get_id() != own) {
+					reading.wait();
+				}
+			});
+			feed.start(sink);
+			feed.update();
+			reading.wait_until_reached();
+			StatePointer state;
+			std::thread waiting([&] {
+				if (is_first) {
+					queued.open();
+					state = feed.read_first();
+				} else {
+					state = feed.settle([&queued](SessionMemory &) { queued.open(); });
+				}
+				reading.open();
+			});
+			queued.wait();
+			// Returns when the task is queued, which happens with the memory locked.
+			feed.get_memory();
+			feed.stop();
+			waiting.join();
+			EXPECT_EQUAL(sink.count(), 0u);
+			EXPECT(is_first ? state->category == audio_session::Category::UNKNOWN : state == nullptr);
+		}
+	}
+}
+
+TEST("feed: one that nobody stopped lives until its last task has ended") {
+	@autoreleasepool {
+		// Keeps nothing, so that a state is gone with its feed.
+		class Deaf : public SessionEventSink {
+		public:
+			void push(SessionEvent) override {}
+			void complete(RequestId, SessionOutcome) override {}
+		};
+		Deaf sink;
+		auto feed = std::make_unique<StateFeed>();
+		feed->start(sink);
+		const std::weak_ptr<const SessionState> state = feed->read_first();
+		Gate reached;
+		{
+			const std::thread::id own = std::this_thread::get_id();
+			const AppCallWatch watch([&, own](AppCall p_call) {
+				if (p_call != AppCall::ASKS || std::this_thread::get_id() == own) {
+					return;
+				}
+				reached.open();
+				// As long as it takes to end the feed, were it not for this task.
+				for (int i = 0; i < 100 && !state.expired(); i++) {
+					std::this_thread::sleep_for(std::chrono::milliseconds(1));
+				}
+				EXPECT(!state.expired());
+			});
+			feed->update();
+			reached.wait();
+			feed.reset();
+		}
+		EXPECT(state.expired());
+	}
+}
