@@ -50,13 +50,19 @@ describe('on the AVFAudio backend', function () {
 	describeGodotSuite('iOS 15, the oldest that is served', {
 		project,
 		file: 'suites/older_ios.gd',
-		host: onDouble('15.0'),
+		host: onDouble({ ios: '15.0' }),
 	});
 
 	describeGodotSuite('a system without all that came later', {
 		project,
 		file: 'suites/bare_system.gd',
-		host: onDouble('5.0'),
+		host: onDouble({ ios: '5.0' }),
+	});
+
+	describeGodotSuite('notifications that do not carry what Apple documents', {
+		project,
+		file: 'suites/invalid_notifications.gd',
+		host: onDouble({ hasValidNotifications: false }),
 	});
 
 	// Mocha runs what is in no `describe` of its own before what is.

@@ -31,19 +31,25 @@ async function buildOnce(): Promise<boolean> {
 	return built;
 }
 
+/** What the double is like. */
+export interface DoubleSystem {
+	/** The version of iOS, such as `15.0`. Default: the newest. */
+	readonly ios?: string;
+	/** Whether notifications carry what Apple documents. Default: true. */
+	readonly hasValidNotifications?: boolean;
+}
+
 /**
  * Runs a suite in headless Godot whose extension has the AVFAudio backend on the double. Where Objective-C
  * cannot be had there is no run. What ran counts as coverage.
- *
- * @param ios The version of iOS that the double is, such as `15.0`. Default: the newest.
  */
-export function onDouble(ios?: string): SuiteHost {
+export function onDouble(system: DoubleSystem = {}): SuiteHost {
 	return async (project, userArguments) =>
 		runOnDouble(
 			project,
 			['--', ...onSimulatedDevice, doubleArgument, ...userArguments],
 			undefined,
-			ios,
+			system,
 		);
 }
 
@@ -52,14 +58,13 @@ export function onDouble(ios?: string): SuiteHost {
  * coverage.
  *
  * @param timeoutSeconds How long it may take. Default: as long as any run.
- * @param ios The version of iOS that the double is, such as `15.0`. Default: the newest.
  * @returns undefined where Objective-C cannot be had
  */
 export async function runOnDouble(
 	project: string,
 	args: readonly string[],
 	timeoutSeconds?: number,
-	ios?: string,
+	{ ios, hasValidNotifications = true }: DoubleSystem = {},
 ): Promise<RunResult | undefined> {
 	if (!(await buildOnce())) {
 		return undefined;
@@ -69,7 +74,11 @@ export async function runOnDouble(
 	return runEngine(engine, ['--path', folder, ...args], {
 		cwd: folder,
 		...(timeoutSeconds !== undefined && { timeoutSeconds }),
-		env: { ...coverageVariable, ...(ios !== undefined && { APPLE_DOUBLE_IOS: ios }) },
+		env: {
+			...coverageVariable,
+			...(ios !== undefined && { APPLE_DOUBLE_IOS: ios }),
+			...(!hasValidNotifications && { APPLE_DOUBLE_INVALID_NOTIFICATIONS: '1' }),
+		},
 	});
 }
 

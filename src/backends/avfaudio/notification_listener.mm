@@ -224,9 +224,9 @@ bool is_any_output_spatial(const SessionState &p_state) {
 
 - (void)hearSecondaryAudioHint:(NSNotification *)p_notification {
 	[self tell:SessionEventType::SECONDARY_AUDIO_HINT_CHANGED
-				 from:p_notification
-				  key:AVAudioSessionSilenceSecondaryAudioHintTypeKey
-			  orState:[](const SessionState &p_state) { return p_state.secondary_audio_should_be_silenced_hint; }];
+			   from:p_notification
+				key:AVAudioSessionSilenceSecondaryAudioHintTypeKey
+			orState:[](const SessionState &p_state) { return p_state.secondary_audio_should_be_silenced_hint; }];
 }
 
 - (void)hearAvailableInputs:(NSNotification *)p_notification {
@@ -289,9 +289,9 @@ bool is_any_output_spatial(const SessionState &p_state) {
 - (void)hearMicrophoneInjection:(NSNotification *)p_notification {
 	if (AVFAUDIO_HAS_SESSION_MICROPHONE_INJECTION_IS_AVAILABLE_KEY) {
 		[self tell:SessionEventType::MICROPHONE_INJECTION_CAPABILITIES_CHANGED
-					 from:p_notification
-					  key:AVAudioSessionMicrophoneInjectionIsAvailableKey
-				  orState:[](const SessionState &p_state) { return p_state.is_microphone_injection_available; }];
+				   from:p_notification
+					key:AVAudioSessionMicrophoneInjectionIsAvailableKey
+				orState:[](const SessionState &p_state) { return p_state.is_microphone_injection_available; }];
 	}
 }
 

@@ -3,6 +3,7 @@
 #include "audio_system.h"
 #include "backends/avfaudio/avfaudio_backend.h"
 #include "backends/simulated/simulated_device.h"
+#include "notifications.h"
 #include "system_version.h"
 
 #include <cstdlib>
@@ -20,6 +21,7 @@ public:
 			device(std::move(p_device)) {
 		const char *const version = std::getenv("APPLE_DOUBLE_IOS");
 		set_system_version(version != nullptr ? version : "");
+		set_notifications_valid(std::getenv("APPLE_DOUBLE_INVALID_NOTIFICATIONS") == nullptr);
 	}
 
 	StatePointer start(SessionEventSink &p_sink) override {

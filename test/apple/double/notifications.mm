@@ -4,14 +4,35 @@
 
 #import <AVFAudio/AVFAudio.h>
 
+#include <atomic>
+
 using namespace audio_session;
 
 namespace apple_double {
 
 namespace {
 
+std::atomic<bool> are_notifications_valid = true;
+
+// With the same keys. The type of an interruption stays: without it there is none.
+NSDictionary *get_invalid_user_info(NSDictionary *p_user_info) {
+	NSMutableDictionary *const invalid = [NSMutableDictionary dictionary];
+	for (NSString *key in p_user_info) {
+		const bool is_kept = [key isEqualToString:AVAudioSessionInterruptionTypeKey];
+		[invalid setObject:is_kept ? [p_user_info objectForKey:key] : @"not a value" forKey:key];
+	}
+	return invalid;
+}
+
 void post(NSNotificationName p_name, NSDictionary *p_user_info = nil, id p_object = [AVAudioSession sharedInstance]) {
-	[[NSNotificationCenter defaultCenter] postNotificationName:p_name object:p_object userInfo:p_user_info];
+	NSDictionary *const user_info = are_notifications_valid.load() ? p_user_info : get_invalid_user_info(p_user_info);
+	[[NSNotificationCenter defaultCenter] postNotificationName:p_name object:p_object userInfo:user_info];
+}
+
+void post_interruptions_of_no_type() {
+	for (NSDictionary *user_info in @[ @{}, @{ AVAudioSessionInterruptionTypeKey : @"1" }, @{AVAudioSessionInterruptionTypeKey : @7} ]) {
+		[[NSNotificationCenter defaultCenter] postNotificationName:AVAudioSessionInterruptionNotification object:[AVAudioSession sharedInstance] userInfo:user_info];
+	}
 }
 
 void post_interruption(const SessionEvent &p_event) {
@@ -21,6 +42,9 @@ void post_interruption(const SessionEvent &p_event) {
 		[info setObject:@(static_cast<NSUInteger>(p_event.interruption_reason)) forKey:AVAudioSessionInterruptionReasonKey];
 	} else {
 		[info setObject:@(p_event.should_resume ? static_cast<NSUInteger>(AVAudioSessionInterruptionOptionShouldResume) : 0) forKey:AVAudioSessionInterruptionOptionKey];
+	}
+	if (!are_notifications_valid.load()) {
+		post_interruptions_of_no_type();
 	}
 	post(AVAudioSessionInterruptionNotification, info);
 }
@@ -76,6 +100,10 @@ void post_notification(const SessionEvent &p_event) {
 		case SessionEventType::RECORD_PERMISSION_CHANGED:
 			return;
 	}
+}
+
+void set_notifications_valid(bool p_are_valid) {
+	are_notifications_valid.store(p_are_valid);
 }
 
 } // namespace apple_double

@@ -83,7 +83,7 @@ void expect_read(UndelayedSession &r_session, SessionEventType p_type, NSString 
 		EXPECT(event.is_on);
 	}
 	// What a valid one carries counts, though the session says something else.
-	post(p_name, p_object, @{ p_key : @0 });
+	post(p_name, p_object, @{p_key : @0});
 	r_session.settle();
 	const std::vector<SessionEvent> events = r_session.sink.take(p_type);
 	EXPECT(events.size() == 1 && !events[0].is_on);
@@ -133,10 +133,10 @@ TEST("notification: an interruption of no valid type neither begins nor ends one
 		session.device->begin_interruption(InterruptionSource::PHONE_CALL);
 		session.settle();
 		session.sink.take(SessionEventType::INTERRUPTION);
-		NSDictionary *const rest = @{ AVAudioSessionInterruptionOptionKey : @(AVAudioSessionInterruptionOptionShouldResume) };
+		NSDictionary *const rest = @{AVAudioSessionInterruptionOptionKey : @(AVAudioSessionInterruptionOptionShouldResume)};
 		post_each(AVAudioSessionInterruptionNotification, get_invalid_user_infos(AVAudioSessionInterruptionTypeKey, rest));
 		// What the core calls an unknown type is none of Apple's.
-		post_each(AVAudioSessionInterruptionNotification, @[ @{ AVAudioSessionInterruptionTypeKey : @2 } ]);
+		post_each(AVAudioSessionInterruptionNotification, @[ @{AVAudioSessionInterruptionTypeKey : @2} ]);
 		session.settle();
 		EXPECT_EQUAL(session.sink.take(SessionEventType::INTERRUPTION).size(), 0u);
 		EXPECT(session.perform(SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT))->state->activity == Activity::INTERRUPTED);
@@ -147,7 +147,7 @@ TEST("notification: an interruption that begins for no valid reason begins for t
 	@autoreleasepool {
 		UndelayedSession session;
 		session.start();
-		NSDictionary *const rest = @{ AVAudioSessionInterruptionTypeKey : @(AVAudioSessionInterruptionTypeBegan) };
+		NSDictionary *const rest = @{AVAudioSessionInterruptionTypeKey : @(AVAudioSessionInterruptionTypeBegan)};
 		for (NSDictionary *user_info in get_invalid_user_infos(AVAudioSessionInterruptionReasonKey, rest)) {
 			post(AVAudioSessionInterruptionNotification, [AVAudioSession sharedInstance], user_info);
 			session.settle();
@@ -161,7 +161,7 @@ TEST("notification: an interruption that ends without valid options is no reason
 	@autoreleasepool {
 		UndelayedSession session;
 		session.start();
-		NSDictionary *const rest = @{ AVAudioSessionInterruptionTypeKey : @(AVAudioSessionInterruptionTypeEnded) };
+		NSDictionary *const rest = @{AVAudioSessionInterruptionTypeKey : @(AVAudioSessionInterruptionTypeEnded)};
 		const auto resumes_after = [&session](NSDictionary *p_user_info) {
 			post(AVAudioSessionInterruptionNotification, [AVAudioSession sharedInstance], p_user_info);
 			session.settle();
@@ -184,7 +184,7 @@ TEST("notification: a change of route without a valid reason or previous route i
 		for (const SessionEvent &event : report_each(session, SessionEventType::ROUTE_CHANGED, AVAudioSessionRouteChangeNotification, get_invalid_user_infos(AVAudioSessionRouteChangeReasonKey))) {
 			EXPECT(event.route_change_reason == RouteChangeReason::UNKNOWN);
 		}
-		NSDictionary *const rest = @{ AVAudioSessionRouteChangeReasonKey : @(AVAudioSessionRouteChangeReasonOverride) };
+		NSDictionary *const rest = @{AVAudioSessionRouteChangeReasonKey : @(AVAudioSessionRouteChangeReasonOverride)};
 		NSArray *const user_infos = [get_invalid_user_infos(AVAudioSessionRouteChangePreviousRouteKey, rest) arrayByAddingObject:@{ AVAudioSessionRouteChangePreviousRouteKey : [[[UnreadableRoute alloc] init] autorelease] }];
 		for (const SessionEvent &event : report_each(session, SessionEventType::ROUTE_CHANGED, AVAudioSessionRouteChangeNotification, user_infos)) {
 			EXPECT(event.previous_route != nullptr && event.previous_route->inputs.empty() && event.previous_route->outputs.empty());
@@ -261,9 +261,9 @@ TEST("notification: what it lacks is said once, in a debug build, and what may b
 			session.start();
 			for (int round = 0; round < 3; round++) {
 				post(AVAudioSessionInterruptionNotification, [AVAudioSession sharedInstance]);
-				post(AVAudioSessionInterruptionNotification, [AVAudioSession sharedInstance], @{ AVAudioSessionInterruptionTypeKey : @(AVAudioSessionInterruptionTypeBegan) });
-				post(AVAudioSessionInterruptionNotification, [AVAudioSession sharedInstance], @{ AVAudioSessionInterruptionTypeKey : @(AVAudioSessionInterruptionTypeEnded) });
-				post(AVAudioSessionRouteChangeNotification, [AVAudioSession sharedInstance], @{ AVAudioSessionRouteChangeReasonKey : @(AVAudioSessionRouteChangeReasonOverride) });
+				post(AVAudioSessionInterruptionNotification, [AVAudioSession sharedInstance], @{AVAudioSessionInterruptionTypeKey : @(AVAudioSessionInterruptionTypeBegan)});
+				post(AVAudioSessionInterruptionNotification, [AVAudioSession sharedInstance], @{AVAudioSessionInterruptionTypeKey : @(AVAudioSessionInterruptionTypeEnded)});
+				post(AVAudioSessionRouteChangeNotification, [AVAudioSession sharedInstance], @{AVAudioSessionRouteChangeReasonKey : @(AVAudioSessionRouteChangeReasonOverride)});
 				post(AVAudioSessionOutputMuteStateChangeNotification, [AVAudioSession sharedInstance], @{ AVAudioSessionMuteStateKey : @"1" });
 			}
 			session.settle();

@@ -95,7 +95,7 @@ void post_return() {
 }
 
 void post_spatial_playback() {
-	post(AVAudioSessionSpatialPlaybackCapabilitiesChangedNotification, [AVAudioSession sharedInstance], @{ AVAudioSessionSpatialAudioEnabledKey : @1 });
+	post(AVAudioSessionSpatialPlaybackCapabilitiesChangedNotification, [AVAudioSession sharedInstance], @{AVAudioSessionSpatialAudioEnabledKey : @1});
 }
 
 // A value of which no event is made.
