@@ -5,7 +5,7 @@ import { endWithUs } from '../engine/process-tree';
 import { repositoryRoot } from '../repository';
 import { setUp } from '../set-up';
 
-const soakTest = path.join('test', 'godot', 'soak.run.ts');
+const soakTest = path.join('test', 'soak', 'soak.test.ts');
 /** Ten minutes, unless SOAK_SECONDS says otherwise. */
 const soakSeconds = '600';
 

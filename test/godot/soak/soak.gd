@@ -5,6 +5,10 @@ extends SceneTree
 
 const THREADS := 3
 const LEVEL := "res://resources/level.tres"
+## How long a loaded resource is left to its thread before it is taken, in milliseconds. The thread gives its token
+## up after the resource shows as loaded, and leaks it when it is the last one to do so.
+const LOADER_PATIENCE_MSEC := 100
+const NEVER := -1
 
 var _session := AVAudioSession.new()
 var _phone := AVAudioSession.get_simulator()
@@ -12,8 +16,12 @@ var _random := RandomNumberGenerator.new()
 var _shelf := Shelf.new()
 var _threads: Array[Thread] = []
 var _tasks: Array[int] = []
+var _is_loading := false
+var _loaded_at := NEVER
 var _stop: Array[bool] = [false]
 var _tally := Tally.new()
+# Functions that await a request.
+var _waiting := 0
 var _end := 0
 
 
@@ -38,29 +46,43 @@ func _initialize() -> void:
 
 
 func _process(_delta: float) -> bool:
-	for _action: int in _random.randi_range(1, 20):
+	_tally.add(&"frames")
+	if Time.get_ticks_msec() < _end:
 		_play_device()
-	if _random.randf() < 0.2:
-		ResourceLoader.load_threaded_request(LEVEL, "", false, ResourceLoader.CACHE_MODE_IGNORE)
-	if ResourceLoader.load_threaded_get_status(LEVEL) == ResourceLoader.THREAD_LOAD_LOADED:
-		_tally.add(&"loaded")
-		ResourceLoader.load_threaded_get(LEVEL)
+		_load_level()
+		_ask_without_waiting()
+		return false
+	if not _threads.is_empty():
+		_end_threads()
+	# What a function that waits has on its stack is leaked by the engine when its object ends.
+	if _waiting > 0:
+		return false
+	_quit_with_requests_in_flight()
+	return true
+
+
+func _ask_without_waiting() -> void:
 	if _random.randf() < 0.1:
 		_tasks.append(WorkerThreadPool.add_task(_use_session_once.bind(_shelf, _tally, _random.randi())))
 	if _random.randf() < 0.5:
-		_await_activation.call(_tally)
-	_tally.add(&"frames")
-	if Time.get_ticks_msec() < _end:
-		return false
+		@warning_ignore("missing_await")
+		_await_activation()
+
+
+func _end_threads() -> void:
 	_stop[0] = true
 	for thread: Thread in _threads:
 		thread.wait_to_finish()
+	_threads.clear()
 	# The engine itself crashes when it quits with either under way.
 	for task: int in _tasks:
 		WorkerThreadPool.wait_for_task_completion(task)
-	if ResourceLoader.load_threaded_get_status(LEVEL) != ResourceLoader.THREAD_LOAD_INVALID_RESOURCE:
-		ResourceLoader.load_threaded_get(LEVEL)
-	# With requests in flight.
+	while _is_loading:
+		_load_level()
+		OS.delay_msec(1)
+
+
+func _quit_with_requests_in_flight() -> void:
 	_phone.set_delay(0.0 if _random.randf() < 0.5 else 5.0)
 	for index: int in 50:
 		_session.set_active(index % 2 == 0).connect(_tally.count)
@@ -68,10 +90,27 @@ func _process(_delta: float) -> bool:
 	print("[soak] off the main thread: ", _tally.get_number(&"off the main thread"))
 	for what: StringName in [&"frames", &"made", &"signals", &"results", &"loaded", &"awaited"]:
 		print("[soak] ", what, ": ", _tally.get_number(what))
-	return true
+
+
+func _load_level() -> void:
+	if not _is_loading:
+		_is_loading = _random.randf() < 0.2 and ResourceLoader.load_threaded_request(LEVEL, "", false, ResourceLoader.CACHE_MODE_IGNORE) == OK
+	elif _loaded_at == NEVER:
+		if ResourceLoader.load_threaded_get_status(LEVEL) == ResourceLoader.THREAD_LOAD_LOADED:
+			_loaded_at = Time.get_ticks_msec()
+	elif Time.get_ticks_msec() > _loaded_at + LOADER_PATIENCE_MSEC:
+		ResourceLoader.load_threaded_get(LEVEL)
+		_tally.add(&"loaded")
+		_loaded_at = NEVER
+		_is_loading = false
 
 
 func _play_device() -> void:
+	for _action: int in _random.randi_range(1, 20):
+		_touch_device()
+
+
+func _touch_device() -> void:
 	match _random.randi_range(0, 12):
 		0:
 			_phone.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
@@ -187,10 +226,12 @@ func _use_session_with(shelf: Shelf, tally: Tally, random: RandomNumberGenerator
 			shelf.exchange(handle)
 
 
-func _await_activation(tally: Tally) -> void:
+func _await_activation() -> void:
+	_waiting += 1
 	var error: Error = await AVAudioSession.new().set_active(true)
-	tally.count(error)
-	tally.add(&"awaited")
+	_waiting -= 1
+	_tally.count(error)
+	_tally.add(&"awaited")
 
 
 ## Handles that threads put down and pick up.

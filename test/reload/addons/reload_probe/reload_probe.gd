@@ -10,7 +10,9 @@ var _handles: Array[RefCounted] = []
 
 
 func _enter_tree() -> void:
-	_probe.call_deferred()
+	# With arguments the editor was started for the other plugin.
+	if OS.get_cmdline_user_args().is_empty():
+		_probe.call_deferred()
 
 
 func _probe() -> void:

@@ -1,0 +1,126 @@
+import path from 'node:path';
+import { expect } from 'chai';
+import { linkAddon } from '../../tools/addon/link-addon';
+import { assertClean } from '../../tools/engine/assert-clean';
+import { describeRun } from '../../tools/engine/describe-run';
+import { importProject } from '../../tools/engine/import-project';
+import { setUpEngine } from '../../tools/engine/install-engine';
+import type { RunResult } from '../../tools/engine/run-engine';
+import { runEngine } from '../../tools/engine/run-engine';
+import { repositoryRoot } from '../../tools/repository';
+import { runOnDouble } from '../apple/double-host';
+import { onSimulatedDevice } from '../godot/simulated-suites';
+
+const games = path.join(repositoryRoot, 'test', 'godot');
+const editor = path.join(repositoryRoot, 'test', 'reload');
+
+/** A minute where nobody waits for it. */
+const usualSeconds = process.env['CI'] === 'true' ? '60' : '12';
+const seconds = Number(process.env['SOAK_SECONDS'] ?? usualSeconds);
+/** How long one run lasts at most, in seconds: each ends with requests in flight. */
+const longestRun = 15;
+/** How long the engine may take for whatever is not the soak, in seconds. */
+const allowance = 60;
+const firstSeed = Number(process.env['SOAK_SEED'] ?? Date.now() % 1_000_000);
+
+/** One way to use the session without care. */
+interface Soak {
+	/** Runs it once. Returns undefined where it cannot be had on this machine. */
+	readonly run: (seconds: number, seed: number) => Promise<RunResult | undefined>;
+	/** The start of each line in which a run says what it did. */
+	readonly mark: string;
+	/** What is done more than once in each run. */
+	readonly deeds: readonly string[];
+	/** The refusals and warnings that come of it. */
+	readonly announced: readonly RegExp[];
+}
+
+function gameArguments(length: number, seed: number): string[] {
+	const user = [...onSimulatedDevice, `--seconds=${length}`, `--seed=${seed}`];
+	return ['--script', 'res://soak/soak.gd', '--', ...user];
+}
+
+const game: Omit<Soak, 'run'> = {
+	mark: '[soak] ',
+	deeds: ['frames', 'made', 'signals', 'results', 'loaded', 'awaited'],
+	announced: [
+		/was told to fail/,
+		/asked for more than can be carried out/,
+		/media services are down/,
+		/while a phone call is going on/,
+		/cannot be active while/,
+		/interrupt/,
+		/takes? no|does not take|only in/,
+		/in the background/,
+	],
+};
+
+const soaks: Readonly<Record<string, Soak>> = {
+	'games with threads and loaders on the simulated device': {
+		...game,
+		run: async (length, seed) =>
+			runEngine(
+				await setUpEngine(),
+				['--path', games, ...gameArguments(length, seed)],
+				limits(games, length),
+			),
+	},
+	'games with threads and loaders on the AVFAudio double': {
+		...game,
+		run: async (length, seed) =>
+			runOnDouble(games, gameArguments(length, seed), length + allowance),
+	},
+	'an editor that reloads the extension': {
+		mark: '[reload soak] ',
+		deeds: ['reloads', 'events', 'awaited', 'answered', 'refused'],
+		announced: [/is no number of hertz/, /asked for more than can be carried out/],
+		run: async (length) => {
+			const engine = await setUpEngine();
+			linkAddon(editor);
+			await importProject(engine, editor);
+			return runEngine(
+				engine,
+				['--editor', '--path', editor, '--', `--reload-soak=${length}`],
+				limits(editor, length),
+			);
+		},
+	},
+};
+
+function limits(cwd: string, length: number): { cwd: string; timeoutSeconds: number } {
+	return { cwd, timeoutSeconds: length + allowance };
+}
+
+describe('careless use of the session from everywhere at once', () => {
+	const share = seconds / Object.keys(soaks).length;
+	const runs = Math.ceil(share / longestRun);
+	const length = Math.ceil(share / runs);
+	for (const [title, soak] of Object.entries(soaks)) {
+		it(`${title} leave the engine up and its log clean for ${Math.round(share)} s (SOAK_SECONDS)`, async function () {
+			this.timeout(runs * (length + allowance) * 1000 + 300_000);
+			for (let seed = firstSeed; seed < firstSeed + runs; seed++) {
+				const run = await soak.run(length, seed);
+				if (run === undefined) {
+					this.skip();
+				}
+				expectClean(run, soak, seed);
+			}
+		});
+	}
+});
+
+function expectClean(run: RunResult, soak: Soak, seed: number): void {
+	assertClean(run, { allow: soak.announced });
+	const story = `For the same run set SOAK_SEED=${seed}.\n${describeRun(run)}`;
+	const said = run.output.split(/\r?\n/).filter((line) => line.startsWith(soak.mark));
+	const numbers = new Map(
+		said.map((line) => {
+			const [what = '', number] = line.slice(soak.mark.length).split(': ');
+			return [what, Number(number)];
+		}),
+	);
+	expect(numbers.get('off the main thread') ?? 0, story).to.equal(0);
+	for (const what of soak.deeds) {
+		expect(numbers.get(what), `${what}\n${story}`).to.be.greaterThan(1);
+	}
+}
