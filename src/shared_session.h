@@ -24,8 +24,8 @@ class SimulatedDevice;
 class SharedSession : private audio_session::SessionObserver {
 public:
 	static void create();
-	// On the main thread, when the main loop is there, and at the end of each of its frames. The scene tree has
-	// frames of its own; a main loop that is none delivers here. Godot 4.4 calls neither.
+	// On the main thread, when the main loop is there, and at the end of each of its frames. With a
+	// SceneTree the session delivers by the tree's own signal instead. Godot 4.4 calls neither.
 	static void start_frames();
 	static void end_frame();
 	// Ends all open requests, each with its signal. Cancelled requests raise no warning; only connected

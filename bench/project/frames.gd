@@ -55,7 +55,8 @@ func _run_frames(request: Callable) -> Dictionary:
 	var previous := Time.get_ticks_usec()
 	for frame: int in FRAMES:
 		await get_tree().process_frame
-		var start := Time.get_ticks_usec()
+		# By now the session has emitted its signals.
+		var start := (get_tree() as FrameClock).frame_start
 		while requests * FRAMES < frame * REQUESTS:
 			request.call(requests)
 			requests += 1
@@ -74,8 +75,7 @@ func _run_frames(request: Callable) -> Dictionary:
 signal _end_of_frame_reached
 
 
-## Waits behind everything that was deferred so far in this frame, which is where the session's signals
-## are emitted.
+## Waits behind everything that was deferred so far in this frame.
 func _reach_end_of_frame() -> void:
 	_pass_queue.call_deferred()
 	await _end_of_frame_reached

@@ -1,6 +1,6 @@
 import { LinkServer } from '../../tools/remote/link/link-server';
 
-// A host in a process of its own, which closes when it is told to. Nothing else may keep the process.
+// A host in a process of its own, which closes on request. Nothing else may keep the process.
 void LinkServer.listen({ token: process.argv[2] }).then((server) => {
 	process.once('message', () => {
 		server.close();

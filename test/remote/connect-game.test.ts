@@ -57,7 +57,7 @@ describe('connectGame()', () => {
 		);
 	});
 
-	it('waits without limit when it is told to', async () => {
+	it('waits without limit when it is asked to', async () => {
 		const clock = stopClock();
 		const { game, port } = await listen({ timeoutSeconds: Infinity });
 		clock.tick(2 ** 31);
@@ -68,7 +68,7 @@ describe('connectGame()', () => {
 		await driven.close();
 	});
 
-	it('waits as long as it is told, also for longer than a timer of Node goes', async () => {
+	it('waits as long as it is asked to, also for longer than a timer of Node goes', async () => {
 		const clock = stopClock();
 		const { game, port } = await listen({
 			timeoutSeconds: 1e9,

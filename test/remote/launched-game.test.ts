@@ -135,7 +135,7 @@ describe('a game that was launched', () => {
 			expect(await lack('Nothing')).to.include('no library for this platform');
 		});
 
-		it('lets as many frames pass as it is told', async () => {
+		it('lets as many frames pass as it is asked to', async () => {
 			const frames = 'scene.frame_times.size()';
 			const before = Number(await game.evaluate(frames));
 			await game.waitFrames(5);

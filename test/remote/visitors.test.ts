@@ -374,7 +374,7 @@ describe('the host of a link, of those who connect', () => {
 		await expectGame();
 	});
 
-	it('waits for a game to be ready as long as it is told', async () => {
+	it('waits for a game to be ready as long as it is asked to', async () => {
 		const clock = stopClock();
 		const patient = await LinkServer.listen({ token, readySeconds: Infinity });
 		const slow = await new FakeGame(patient).opened();

@@ -173,12 +173,14 @@ func _call(id: int, method: String, arguments: Array) -> void:
 
 
 func _await_answer(id: int, answer: Signal) -> void:
-	var request: Object = answer.get_object()
+	# Only its id: a request that is held here is never released when the game ends meanwhile.
+	var request := answer.get_object_id()
 	var error: Error = await answer
 	if error == OK:
 		_succeed(id, null)
-	else:
-		_fail(id, error, request.call(&"get_code"), request.call(&"get_message"))
+		return
+	var refused := instance_from_id(request)
+	_fail(id, error, refused.call(&"get_code"), refused.call(&"get_message"))
 
 
 func _simulate(id: int, method: String, arguments: Array) -> void:

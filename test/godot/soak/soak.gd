@@ -13,7 +13,7 @@ const NEVER := -1
 var _session := AVAudioSession.new()
 var _phone := AVAudioSession.get_simulator()
 var _random := RandomNumberGenerator.new()
-var _shelf := Shelf.new()
+var _shelf := HandleShelf.new()
 var _threads: Array[Thread] = []
 var _tasks: Array[int] = []
 var _is_loading := false
@@ -86,7 +86,7 @@ func _quit_with_requests_in_flight() -> void:
 	_phone.set_delay(0.0 if _random.randf() < 0.5 else 5.0)
 	for index: int in 50:
 		_session.set_active(index % 2 == 0).connect(_tally.count)
-	_shelf.handles.clear()
+	_shelf.clear()
 	print("[soak] off the main thread: ", _tally.get_number(&"off the main thread"))
 	for what: StringName in [&"frames", &"made", &"signals", &"results", &"loaded", &"awaited"]:
 		print("[soak] ", what, ": ", _tally.get_number(what))
@@ -181,7 +181,7 @@ func _note_thread() -> void:
 
 
 # Of a thread, until it is to stop.
-func _use_session(shelf: Shelf, stop: Array[bool], tally: Tally, seed_number: int) -> void:
+func _use_session(shelf: HandleShelf, stop: Array[bool], tally: Tally, seed_number: int) -> void:
 	var random := RandomNumberGenerator.new()
 	random.seed = seed_number
 	while not stop[0]:
@@ -189,13 +189,13 @@ func _use_session(shelf: Shelf, stop: Array[bool], tally: Tally, seed_number: in
 
 
 # Of a task of the worker thread pool.
-func _use_session_once(shelf: Shelf, tally: Tally, seed_number: int) -> void:
+func _use_session_once(shelf: HandleShelf, tally: Tally, seed_number: int) -> void:
 	var random := RandomNumberGenerator.new()
 	random.seed = seed_number
 	_use_session_with(shelf, tally, random)
 
 
-func _use_session_with(shelf: Shelf, tally: Tally, random: RandomNumberGenerator) -> void:
+func _use_session_with(shelf: HandleShelf, tally: Tally, random: RandomNumberGenerator) -> void:
 	var handle := AVAudioSession.new()
 	tally.add(&"made")
 	match random.randi_range(0, 200):
@@ -232,19 +232,6 @@ func _await_activation() -> void:
 	_waiting -= 1
 	_tally.count(error)
 	_tally.add(&"awaited")
-
-
-## Handles that threads put down and pick up.
-class Shelf:
-	var mutex := Mutex.new()
-	var handles: Array[AVAudioSession] = []
-
-	func exchange(handle: AVAudioSession) -> void:
-		mutex.lock()
-		handles.push_back(handle)
-		var other: AVAudioSession = handles.pop_front() if handles.size() > 32 else null
-		mutex.unlock()
-		assert(other == null or other.category <= AVAudioSession.unknown)
 
 
 ## What happened, from any thread.

@@ -38,9 +38,9 @@ func test_handles_may_be_made_in_tasks_of_the_worker_thread_pool() -> void:
 
 
 func test_handles_may_be_passed_between_threads_while_signals_are_emitted() -> void:
-	var shelf := Shelf.new()
+	var shelf := HandleShelf.new()
 	await _run_on_threads(_exchange_handles.bind(shelf))
-	shelf.handles.clear()
+	shelf.clear()
 	var received := Counter.new()
 	session.output_volume_changed.connect(received.count)
 	_emit()
@@ -130,19 +130,6 @@ class Counter:
 		count_of += 1
 
 
-## Handles that threads put down and pick up.
-class Shelf:
-	var mutex := Mutex.new()
-	var handles: Array[AVAudioSession] = []
-
-	func exchange(handle: AVAudioSession) -> AVAudioSession:
-		mutex.lock()
-		handles.push_back(handle)
-		var other: AVAudioSession = handles.pop_front() if handles.size() > 8 else null
-		mutex.unlock()
-		return other
-
-
 ## Runs a callable on threads and emits signals until all are through. Returns what they returned.
 func _run_on_threads(callable: Callable) -> Array:
 	var threads: Array[Thread] = []
@@ -175,7 +162,7 @@ func _make_handles() -> Array[AVAudioSession]:
 	return kept
 
 
-func _exchange_handles(shelf: Shelf) -> void:
+func _exchange_handles(shelf: HandleShelf) -> void:
 	for index: int in _handles_per_thread:
 		var other := shelf.exchange(AVAudioSession.new())
 		if other != null and index % 3 == 0:

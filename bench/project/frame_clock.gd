@@ -1,0 +1,11 @@
+class_name FrameClock
+extends SceneTree
+## Knows when a frame began, before anything else in it.
+
+## As [method Time.get_ticks_usec].
+var frame_start := 0
+
+
+func _process(_delta: float) -> bool:
+	frame_start = Time.get_ticks_usec()
+	return false
