@@ -75,6 +75,20 @@ func test_an_interruption_without_an_end_ends_when_the_player_is_back() -> void:
 		await start_over()
 
 
+func test_a_game_that_pauses_by_the_state_is_told_to_go_on_after_an_interruption_without_an_end() -> void:
+	audio_session.state_changed.connect(_pause_by_state)
+	for what: int in RETURNS:
+		await _interrupt_without_end()
+		# Paused music is silent, so the sound itself no longer says that the session is needed.
+		await get_tree().create_timer(A_PAUSE).timeout
+		expect_equal(audio_session.state, "interrupted", "paused")
+		get_tree().root.propagate_notification(what)
+		await expect_state("active", "notification %d" % what)
+		await expect_still("active")
+		expect(simulator.is_game_audible(), "heard")
+		await start_over()
+
+
 func test_a_player_who_is_back_from_an_interruption_without_an_end_need_not_come_twice() -> void:
 	await _interrupt_without_end()
 	simulator.fail_next(AVAudioSession.ERROR_CODE_CANNOT_START_PLAYING, "set_active")
@@ -122,3 +136,11 @@ func _interrupt_without_end() -> void:
 	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_ALERT_FULL_SCREEN)
 	await expect_state("interrupted", "an interruption without an end")
 	await expect_still("interrupted")
+
+
+func _pause_by_state(state: String) -> void:
+	match state:
+		"interrupted":
+			phone.stop_sound()
+		"active":
+			phone.start_sound()
