@@ -18,6 +18,7 @@ describe('AudioSession on the simulated phone', () => {
 		'where there is no session': 'audio_session_without_support.gd',
 		'where there is no session, and a game plays': 'audio_session_unheard.gd',
 		'the waits between two tries': 'back_off.gd',
+		'the sounds of a game': 'players.gd',
 	})) {
 		describeGodotSuite(title, { project, file: `suites/${file}` });
 	}

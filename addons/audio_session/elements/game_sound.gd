@@ -13,10 +13,14 @@ const HOLD_MSEC := 1000
 const STOPPED_AFTER := 0.5
 
 var _audible_until := 0
-var _players := Players.new()
+var _players: Players
 # What played when it was asked for new sounds last.
 var _known_sounds: Dictionary[int, bool] = {}
 var _knows_sounds := false
+
+
+func _init(players: Players) -> void:
+	_players = players
 
 
 ## Whether a sound has started since the last call. The first one, and the first after [method forget_sounds], only

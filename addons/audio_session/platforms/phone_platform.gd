@@ -9,6 +9,7 @@ const TypeConfiguration := preload("type_configuration.gd")
 const Element := preload("../elements/element.gd")
 const GameSound := preload("../elements/game_sound.gd")
 const Microphone := preload("../elements/microphone.gd")
+const Players := preload("../elements/players.gd")
 
 const SESSION_CLASS := &"AVAudioSession"
 
@@ -32,8 +33,9 @@ enum Hold {
 const _NEVER := -1
 
 var _session: RefCounted = ClassDB.instantiate(SESSION_CLASS)
-var _microphone := Microphone.new()
-var _game_sound := GameSound.new()
+var _players := Players.new()
+var _microphone := Microphone.new(_players)
+var _game_sound := GameSound.new(_players)
 var _elements: Array[Element] = [_microphone, _game_sound]
 
 var _configuration := TypeConfiguration.new(_session)
@@ -74,16 +76,18 @@ func _init() -> void:
 
 
 func _enter_tree() -> void:
-	_microphone.watch(get_tree())
 	_hurry()
 
 
 func _exit_tree() -> void:
-	_microphone.unwatch(get_tree())
+	_players.unwatch(get_tree())
 	_back_off.end()
 
 
 func _process(_delta: float) -> void:
+	# Costs each node that enters the tree a call, so not where there is nothing to do.
+	if is_supported():
+		_players.watch(get_tree())
 	for element: Element in _elements:
 		if element.poll():
 			_on_audible_flag_changed(element)
