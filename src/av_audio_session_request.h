@@ -14,6 +14,10 @@ class AVAudioSessionRequest : public godot::RefCounted {
 	GDCLASS(AVAudioSessionRequest, godot::RefCounted)
 
 public:
+	// Where it was asked for, for a warning. Before anybody else has it.
+	void set_caller(const godot::String &p_caller) { caller = p_caller; }
+	const godot::String &get_caller() const { return caller; }
+
 	// On the main thread, once.
 	void complete(godot::Error p_error, AVAudioSession::ErrorCode p_code, const godot::String &p_message);
 
@@ -32,6 +36,7 @@ protected:
 	static void _bind_methods();
 
 private:
+	godot::String caller;
 	// Written before `done`, and never again.
 	godot::Error error = godot::OK;
 	AVAudioSession::ErrorCode code = AVAudioSession::ERROR_CODE_NONE;

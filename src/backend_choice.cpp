@@ -33,6 +33,7 @@ BackendChoice choose_platform_backend() {
 #include <godot_cpp/variant/dictionary.hpp>
 #include <godot_cpp/variant/packed_string_array.hpp>
 #include <godot_cpp/variant/string.hpp>
+#include <godot_cpp/variant/utility_functions.hpp>
 
 using namespace audio_session;
 using namespace godot;
@@ -41,6 +42,8 @@ namespace {
 
 constexpr const char *UNAVAILABLE = "unavailable";
 constexpr const char *SIMULATED = "simulated";
+// Of all arguments of the addon's, the test link's included.
+constexpr const char *ARGUMENT_PREFIX = "--audio-session";
 
 // Something to choose: by a project setting, or by a user argument for one run.
 struct Choice {
@@ -103,6 +106,16 @@ String get_backend_name() {
 #endif
 }
 
+// The engine keeps what it does not know to itself: before the `--` nothing is for the game.
+void warn_of_misplaced_arguments() {
+	const PackedStringArray arguments = OS::get_singleton()->get_cmdline_args();
+	for (int64_t i = 0; i < arguments.size(); i++) {
+		if (arguments[i].begins_with(ARGUMENT_PREFIX)) {
+			UtilityFunctions::push_warning(vformat("The argument %s is ignored. Put it after two hyphens, which begin the arguments for the game: -- %s", arguments[i], arguments[i]));
+		}
+	}
+}
+
 void complain(const String &p_what, const String &p_name, const Choice &p_choice) {
 	ERR_PRINT(vformat("There is no %s \"%s\". Use one of %s in the project setting %s or the argument %sNAME.", p_what, p_name, p_choice.values.replace(",", ", "), p_choice.setting, p_choice.argument));
 }
@@ -139,6 +152,7 @@ void register_project_settings() {
 }
 
 BackendChoice choose_session_backend() {
+	warn_of_misplaced_arguments();
 	const String name = get_backend_name();
 	if (name == SIMULATED) {
 		const std::shared_ptr<SimulatedDevice> device = std::make_shared<SimulatedDevice>(get_simulated_profile());

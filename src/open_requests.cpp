@@ -1,6 +1,7 @@
 #include "open_requests.h"
 
 #include "av_audio_session_request.h"
+#include "script_caller.h"
 
 #include <godot_cpp/core/memory.hpp>
 
@@ -9,6 +10,7 @@ using namespace godot;
 
 Signal OpenRequests::open(RequestId p_id) {
 	const Ref<AVAudioSessionRequest> request = memnew(AVAudioSessionRequest);
+	request->set_caller(find_script_caller());
 	const std::lock_guard<std::mutex> lock(mutex);
 	requests[p_id] = request;
 	return Signal(request.ptr(), "completed");

@@ -171,7 +171,7 @@ void SharedSession::request_completed(const RequestCompletion &p_completion) {
 		const bool is_awaited = request.is_valid() && !request->get_signal_connection_list(COMPLETED).is_empty();
 		const bool is_heard = emit_request_failed(p_completion) || is_awaited;
 		if (!is_heard && !is_shut_down && p_completion.origin != RequestOrigin::REJECTION) {
-			warn_of_unheard_failure(p_completion);
+			warn_of_unheard_failure(p_completion, request.is_valid() ? request->get_caller() : String());
 		}
 	} else {
 		warn_of_misused_mode();
@@ -200,7 +200,7 @@ bool SharedSession::emit_request_failed(const RequestCompletion &p_completion) c
 }
 
 // A failure that nobody listens to would leave a silent game with no trace of why.
-void SharedSession::warn_of_unheard_failure(const RequestCompletion &p_completion) {
+void SharedSession::warn_of_unheard_failure(const RequestCompletion &p_completion, const String &p_caller) {
 	const String operation = to_string(p_completion.request.operation).data();
 	String message = String::utf8(p_completion.result.message.c_str());
 	if (!message.begins_with(operation)) {
@@ -212,6 +212,9 @@ void SharedSession::warn_of_unheard_failure(const RequestCompletion &p_completio
 		}
 		was_unavailability_told = true;
 		message += BACKEND_HINT;
+	}
+	if (!p_caller.is_empty()) {
+		message += String(" Asked for by ") + p_caller + String(".");
 	}
 	UtilityFunctions::push_warning(message);
 }

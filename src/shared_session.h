@@ -67,7 +67,7 @@ private:
 	void crowd_waits(size_t p_waiting) override;
 	// Returns whether anything is connected to the signal.
 	bool emit_request_failed(const audio_session::RequestCompletion &p_completion) const;
-	void warn_of_unheard_failure(const audio_session::RequestCompletion &p_completion);
+	void warn_of_unheard_failure(const audio_session::RequestCompletion &p_completion, const godot::String &p_caller);
 	void warn_of_misused_mode();
 	template <typename... Args>
 	void emit(const char *p_signal, const Args &...p_arguments) const;

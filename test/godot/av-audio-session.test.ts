@@ -64,4 +64,14 @@ describe('AVAudioSession in Godot', () => {
 			'There is no audio session backend "telepathic". Use one of unavailable, simulated in the project setting audio/session/desktop_backend or the argument --audio-session=NAME.',
 		]);
 	});
+
+	it('an argument in front of the two hyphens is ignored with a warning that says where it belongs', async () => {
+		const engine = await setUpEngine();
+		const args = ['--path', project, '--audio-session=simulated', '--', '--some=other'];
+		const run = await runEngine(engine, args, { cwd: project });
+		expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
+		expect(run.messages.map((message) => message.text)).to.deep.equal([
+			'The argument --audio-session=simulated is ignored. Put it after two hyphens, which begin the arguments for the game: -- --audio-session=simulated',
+		]);
+	});
 });

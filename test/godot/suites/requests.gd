@@ -265,6 +265,18 @@ func test_a_refusal_that_nobody_hears_is_a_warning_each_time() -> void:
 		await settle()
 
 
+func test_the_warning_of_a_refusal_that_nobody_hears_says_where_it_was_asked_for() -> void:
+	var place := "Asked for by _ask_for_what_is_refused (res://suites/requests.gd:"
+	# Godot 4.4 does not tell.
+	expect_message(place if Engine.has_method(&"capture_script_backtraces") else "ambient does not take")
+	_ask_for_what_is_refused()
+	await settle()
+
+
+func _ask_for_what_is_refused() -> void:
+	session.set_category_with_options(AVAudioSession.ambient, AVAudioSession.OPTION_DEFAULT_TO_SPEAKER)
+
+
 func test_a_refusal_that_is_awaited_is_no_warning() -> void:
 	var error: Error = await session.set_category_with_options(AVAudioSession.ambient, AVAudioSession.OPTION_DEFAULT_TO_SPEAKER)
 	expect_equal(error, ERR_INVALID_PARAMETER, "error")
