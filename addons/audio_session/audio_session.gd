@@ -2,7 +2,7 @@ extends Node
 ## The game's audio session, everywhere a game runs: the W3C's Audio Session API in Godot's terms.
 ##
 ## Say once what kind of sound the game makes: [code]AudioSession.type = "ambient"[/code]. On a phone that
-## configures and activates [code]AVAudioSession[/code], in a browser it sets
+## configures and activates [AVAudioSession], in a browser it sets
 ## [code]navigator.audioSession.type[/code]. Where there is neither, the type is remembered and nothing
 ## else happens; [method is_supported] tells.[br]
 ## The steps are those of the specification, https://w3c.github.io/audio-session/; what its user agent
@@ -23,7 +23,7 @@ const PhonePlatform := preload("platforms/phone_platform.gd")
 ## type, and when the player comes back to the game; on a phone also while there is sound, and after a call.
 ## What another thread assigns counts from the next frame on.[br]
 ## [code]"auto"[/code] is [code]"play-and-record"[/code] while an [AudioStreamMicrophone] plays, and otherwise what
-## the project settings say, or what the game has configured [code]AVAudioSession[/code] to. A game that reads
+## the project settings say, or what the game has configured [AVAudioSession] to. A game that reads
 ## the microphone by [method AudioServer.get_input_frames] sets [code]"play-and-record"[/code] itself.
 var type: String:
 	get = _get_type,
@@ -74,7 +74,7 @@ func get_backend_name() -> String:
 	return _platform.get_backend_name() if _platform.is_supported() else "none"
 
 
-## The [code]AVAudioSession[/code] behind this one, for what the W3C's design lacks: routes, modes,
+## The [AVAudioSession] behind this one, for what the W3C's design lacks: routes, modes,
 ## volume. Null in a browser and where the extension is absent.
 func get_av_audio_session() -> RefCounted:
 	return _platform.get_av_audio_session()

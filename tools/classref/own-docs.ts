@@ -1,13 +1,19 @@
+import fs from 'node:fs';
 import path from 'node:path';
+import type { Engine } from '../engine/engine';
 import { setUpEngine } from '../engine/install-engine';
 import { repositoryRoot } from '../repository';
 import { setUp } from '../set-up';
 import { knowEngine } from './classes/engine-classes';
 import { print } from './print';
 import { runClassref } from './run';
+import { autoloadClass } from './sync/autoload-class';
 import { plainProject } from './sync/plain-project';
 import { registeredClasses } from './sync/registered-classes';
 import { findStaleness, syncFolder } from './sync/sync-project';
+
+/** The autoload, which no extension registers. */
+export const autoloadName = 'AudioSession';
 
 /**
  * Writes docs/classes from doc_classes.
@@ -41,14 +47,25 @@ export async function writeOwnPages(isCheck: boolean, say = print): Promise<bool
 }
 
 /**
+ * The class XML of `AudioSession`, which is written from the comments in its script, and nothing of it by hand.
+ * @throws {Problem} when the engine does not read the script
+ */
+export async function describeAutoload(engine: Engine): Promise<string> {
+	return autoloadClass(engine, plainProject(), autoloadName, 'res://addons/audio_session');
+}
+
+/**
  * Brings doc_classes in line with what the extension registers.
  * @returns whether it is in line, and nothing is left to be written by hand
  */
 export async function syncOwnXml(isCheck: boolean): Promise<boolean> {
 	const engine = await setUp([]);
-	const registered = await registeredClasses(engine, plainProject());
 	const folder = path.join(repositoryRoot, 'doc_classes');
+	const registered = new Map(await registeredClasses(engine, plainProject()));
+	const autoload = await describeAutoload(engine);
+	registered.set(autoloadName, autoload);
 	if (!isCheck) {
+		fs.writeFileSync(path.join(folder, `${autoloadName}.xml`), autoload);
 		for (const name of syncFolder(folder, registered)) {
 			print(`Wrote doc_classes/${name}`);
 		}

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { knowEngine } from '../../../tools/classref/classes/engine-classes';
-import { writeOwnPages } from '../../../tools/classref/own-docs';
+import { autoloadName, describeAutoload, writeOwnPages } from '../../../tools/classref/own-docs';
 import { plainProject } from '../../../tools/classref/sync/plain-project';
 import { registeredClasses } from '../../../tools/classref/sync/registered-classes';
 import { findStaleness } from '../../../tools/classref/sync/sync-project';
@@ -141,10 +141,21 @@ describe('the class XML of this project', () => {
 			console.log('    skipped: the extension is not built; npm test builds it first');
 			this.skip();
 		}
-		const registered = await registeredClasses(await theEngine(), plainProject());
+		const engine = await theEngine();
+		const registered = new Map(await registeredClasses(engine, plainProject()));
 		expect([...registered.keys()]).to.include('AVAudioSession');
+		registered.set(autoloadName, await describeAutoload(engine));
 		const folder = path.join(repositoryRoot, 'doc_classes');
 		expect(findStaleness(folder, registered)).to.deep.equal([]);
+	});
+
+	it('documents the autoload as the comments in its script do, without what is private', async () => {
+		const xml = await describeAutoload(await theEngine());
+		const file = path.join(repositoryRoot, 'doc_classes', `${autoloadName}.xml`);
+		expect(fs.readFileSync(file, 'utf8'), 'npm run docs:sync writes it').to.equal(xml);
+		expect(xml).to.contain('<member name="type" type="String" setter="" getter="">');
+		expect(xml).to.contain('<signal name="state_changed">');
+		expect(xml).not.to.match(/name="_|Object/);
 	});
 
 	it('has current pages in docs/classes, and gives no cause for a warning', async function () {

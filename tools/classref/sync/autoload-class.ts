@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describeRun } from '../../engine/describe-run';
+import type { Engine } from '../../engine/engine';
+import { runEngine } from '../../engine/run-engine';
+import { Problem } from '../../problem';
+import { temporaryFolder } from '../../temporary-folder';
+
+// As the engine writes them, a line each for the start and the end.
+const privateMembers = /^\t\t<(method|member) name="_[\s\S]*?^\t\t<\/\1>\n/gm;
+const privateAccessors = / (setter|getter)="_\w*"/g;
+const preloads = /^\t\t<constant name="\w+" value="&lt;Object&gt;">\n\t\t<\/constant>\n/gm;
+const emptyConstants = /^\t<constants>\n\t<\/constants>\n/m;
+
+/**
+ * Asks the engine what the comments in an autoload's script say: the class XML of what is public in it.
+ * @param project the folder with `project.godot`, which names the autoload
+ * @param name the autoload's
+ * @param folder where its script is, such as `res://addons/audio_session`
+ * @throws {Problem} when the engine does not know the autoload
+ */
+export async function autoloadClass(
+	engine: Engine,
+	project: string,
+	name: string,
+	folder: string,
+): Promise<string> {
+	const output = temporaryFolder('classref-');
+	try {
+		const args = ['--path', project, '--doctool', output, '--gdscript-docs', folder];
+		const result = await runEngine(engine, args, { cwd: project });
+		const file = path.join(output, `${name}.xml`);
+		if (!fs.existsSync(file)) {
+			throw new Problem(
+				`Godot finds no autoload ${name} with a script in ${folder}.`,
+				describeRun(result),
+				`Name the autoload in ${path.join(project, 'project.godot')}.`,
+			);
+		}
+		return withoutPrivate(fs.readFileSync(file, 'utf8'));
+	} finally {
+		fs.rmSync(output, { recursive: true, force: true });
+	}
+}
+
+function withoutPrivate(xml: string): string {
+	return xml
+		.replace(privateMembers, '')
+		.replace(privateAccessors, ' $1=""')
+		.replace(preloads, '')
+		.replace(emptyConstants, '');
+}
