@@ -24,6 +24,7 @@ const links = [
 	'doc_classes',
 	'build_profile.json',
 	'package.json',
+	'addons/audio_session/audio_session.gdextension',
 ];
 const variantFolder = /^build\/extension\.[^/]+\//;
 const output = /(?:-o |-output )(addons\/audio_session\/bin\/\S+)/;
@@ -35,6 +36,7 @@ function layOutSources(): string {
 	for (const name of links) {
 		const link = path.join(folder, name);
 		if (fs.lstatSync(link, { throwIfNoEntry: false }) === undefined) {
+			fs.mkdirSync(path.dirname(link), { recursive: true });
 			fs.symlinkSync(path.join(repositoryRoot, name), link, 'junction');
 		}
 	}
