@@ -7,6 +7,7 @@
 #include "shared_session.h"
 
 #include <godot_cpp/core/class_db.hpp>
+#include <godot_cpp/core/error_macros.hpp>
 #include <godot_cpp/core/memory.hpp>
 
 #include <optional>

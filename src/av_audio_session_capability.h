@@ -2,6 +2,7 @@
 
 #include "session/session_route.h"
 
+#include <godot_cpp/classes/ref.hpp>
 #include <godot_cpp/classes/ref_counted.hpp>
 
 // Whether hardware can do something, and whether it does.

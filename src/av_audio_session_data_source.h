@@ -2,6 +2,7 @@
 
 #include "session/session_route.h"
 
+#include <godot_cpp/classes/ref.hpp>
 #include <godot_cpp/classes/ref_counted.hpp>
 #include <godot_cpp/core/binder_common.hpp>
 #include <godot_cpp/variant/packed_int32_array.hpp>

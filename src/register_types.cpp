@@ -20,18 +20,34 @@ using namespace godot;
 namespace {
 
 // What the engine calls while the game runs, and when it quits while its scripts still live, so that what awaits a
-// request gets its end. Godot 4.4 has no such calls.
-bool has_main_loop_callbacks() {
-	const GDExtensionGodotVersion &version = internal::godot_version;
+// request gets its end. Declared here: the C interface of Godot 4.4, which upstream's bindings may use, lacks them.
+struct MainLoopCallbacks {
+	void (*startup_func)();
+	void (*shutdown_func)();
+	void (*frame_func)();
+};
+
+using RegisterMainLoopCallbacks = void (*)(GDExtensionClassLibraryPtr p_library, const MainLoopCallbacks *p_callbacks);
+
+// Godot 4.4 has none, and prints an error when it is asked for what it lacks. The version comes from the engine itself:
+// each of upstream's bindings keeps it elsewhere.
+bool has_main_loop_callbacks(GDExtensionInterfaceGetProcAddress p_get_proc_address) {
+	const auto get_version = reinterpret_cast<GDExtensionInterfaceGetGodotVersion>(p_get_proc_address("get_godot_version"));
+	if (get_version == nullptr) {
+		// Deprecated since 4.5: an engine that was built without such functions is at least that.
+		return true;
+	}
+	GDExtensionGodotVersion version = {};
+	get_version(&version);
 	return version.major > 4 || version.minor > 4;
 }
 
 void register_main_loop_callbacks(GDExtensionInterfaceGetProcAddress p_get_proc_address, GDExtensionClassLibraryPtr p_library) {
-	const auto register_callbacks = reinterpret_cast<GDExtensionInterfaceRegisterMainLoopCallbacks>(p_get_proc_address("register_main_loop_callbacks"));
-	GDExtensionMainLoopCallbacks callbacks = {};
+	const auto register_callbacks = reinterpret_cast<RegisterMainLoopCallbacks>(p_get_proc_address("register_main_loop_callbacks"));
+	MainLoopCallbacks callbacks = {};
 	callbacks.startup_func = &SharedSession::start_frames;
-	callbacks.frame_func = &SharedSession::end_frame;
 	callbacks.shutdown_func = &SharedSession::shut_down;
+	callbacks.frame_func = &SharedSession::end_frame;
 	register_callbacks(p_library, &callbacks);
 }
 
@@ -66,7 +82,7 @@ extern "C" GDExtensionBool GDE_EXPORT audio_session_library_init(GDExtensionInte
 	init_object.register_terminator(uninitialize_audio_session);
 	init_object.set_minimum_library_initialization_level(MODULE_INITIALIZATION_LEVEL_SCENE);
 	const GDExtensionBool is_initialized = init_object.init();
-	if (is_initialized && has_main_loop_callbacks()) {
+	if (is_initialized && has_main_loop_callbacks(p_get_proc_address)) {
 		register_main_loop_callbacks(p_get_proc_address, p_library);
 	}
 	return is_initialized;

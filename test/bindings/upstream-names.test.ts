@@ -1,0 +1,107 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { repositoryRoot } from '../../tools/repository';
+
+const sources = path.join(repositoryRoot, 'src');
+
+/**
+ * Where a name is declared, in the bindings here and in upstream's. Headers include one another in other ways there,
+ * so that a source that lets another header bring a name compiles with one and not with the other.
+ */
+const homes: Readonly<Record<string, RegExp>> = {
+	'classes/engine.hpp': /\bEngine::/,
+	'classes/main_loop.hpp': /\bMainLoop\b/,
+	'classes/os.hpp': /\bOS::/,
+	'classes/project_settings.hpp': /\bProjectSettings\b/,
+	'classes/ref.hpp': /\bRef</,
+	'classes/ref_counted.hpp': /\bRefCounted\b/,
+	'classes/scene_tree.hpp': /\bSceneTree\b/,
+	'core/binder_common.hpp': /\bVARIANT_(?:ENUM|BITFIELD)_CAST\b/,
+	'core/class_db.hpp':
+		/\b(?:ClassDB|D_METHOD|DEFVAL|ADD_(?:SIGNAL|PROPERTY)|BIND_ENUM_CONSTANT|GDREGISTER_\w+)\b/,
+	'core/error_macros.hpp': /\b(?:ERR_(?:FAIL|PRINT)\w*|WARN_PRINT\w*)\b/,
+	'core/memory.hpp': /\bmem(?:new|delete)\(/,
+	'godot.hpp': /\bGDExtensionBinding\b/,
+	'variant/array.hpp': /\bArray\b/,
+	'variant/callable.hpp': /\bCallable\b/,
+	'variant/callable_method_pointer.hpp': /\bcallable_mp\w*\(/,
+	'variant/dictionary.hpp': /\bDictionary\b/,
+	'variant/packed_int32_array.hpp': /\bPackedInt32Array\b/,
+	'variant/packed_int64_array.hpp': /\bPackedInt64Array\b/,
+	'variant/packed_string_array.hpp': /\bPackedStringArray\b/,
+	'variant/signal.hpp': /\bSignal\b/,
+	'variant/typed_array.hpp': /\bTypedArray</,
+	'variant/utility_functions.hpp': /\bUtilityFunctions::/,
+};
+
+/** What is in the C interface of Godot 4.4, the oldest that upstream's bindings may be made for. */
+const interfaceOfGodot44 = [
+	'GDExtensionBool',
+	'GDExtensionCallError',
+	'GDExtensionClassLibraryPtr',
+	'GDExtensionGodotVersion',
+	'GDExtensionInitialization',
+	'GDExtensionInterfaceGetGodotVersion',
+	'GDExtensionInterfaceGetProcAddress',
+];
+
+/** Without comments and the contents of strings. */
+function readCode(file: string): string {
+	const lines = fs.readFileSync(path.join(sources, file), 'utf8').split(/\r?\n/);
+	return lines
+		.map((line) =>
+			line.startsWith('#include ') ? line : line.replace(/"(?:\\.|[^"\\])*"/g, '""'),
+		)
+		.map((line) => line.replace(/\/\/.*$/, ''))
+		.join('\n');
+}
+
+/** The file, and what it includes by a path in `src/`, which is where the names of the bindings are used. */
+function readWithOwnIncludes(file: string, seen = new Set<string>()): string {
+	if (seen.has(file) || !fs.existsSync(path.join(sources, file))) {
+		return '';
+	}
+	seen.add(file);
+	const code = readCode(file);
+	const included = [...code.matchAll(/^#include "(.+)"$/gm)].map(([, name = '']) => name);
+	return [code, ...included.map((name) => readWithOwnIncludes(name, seen))].join('\n');
+}
+
+function readWithFragments(file: string): string {
+	const code = readCode(file);
+	const fragments = [...code.matchAll(/^#include "(.+\.inc)"$/gm)].map(([, name = '']) => name);
+	return [code, ...fragments.map(readCode)].join('\n');
+}
+
+const files = fs.readdirSync(sources).filter((name) => /\.(?:cpp|h)$/.test(name));
+
+describe('the sources, which also build with upstream godot-cpp', () => {
+	for (const file of files) {
+		it(`${file} includes the header of each name of the bindings that it uses`, () => {
+			const used = readWithFragments(file).replace(/^#include .*$/gm, '');
+			const reached = readWithOwnIncludes(file);
+			const missing = Object.entries(homes)
+				.filter(
+					([header, name]) =>
+						name.test(used) && !reached.includes(`<godot_cpp/${header}>`),
+				)
+				.map(([header]) => header);
+			expect(missing).to.deep.equal([]);
+		});
+	}
+
+	it('use of the C interface only what Godot 4.4 has', () => {
+		const used = files.flatMap(
+			(file) => readCode(file).match(/\bGDExtension(?!Binding\b)\w+/g) ?? [],
+		);
+		expect(interfaceOfGodot44).to.include.members(used);
+	});
+
+	it('use nothing of the inside of the bindings', () => {
+		for (const file of files) {
+			const used = readWithFragments(file);
+			expect(used, file).not.to.match(/\binternal::|\bgdextension_interface(?:_\w+|::)/);
+		}
+	});
+});
