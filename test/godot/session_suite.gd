@@ -23,6 +23,12 @@ static func is_apple_double() -> bool:
 	return OS.get_cmdline_user_args().has("--apple-double")
 
 
+## Whether the extension was built with upstream godot-cpp. That calls a method before it reports an argument of an
+## invalid type, with what such a value converts to: 0 for a text that is no number, null for an object of another class.
+static func calls_before_it_checks() -> bool:
+	return OS.get_cmdline_user_args().has("--upstream-bindings")
+
+
 ## Waits until all that was asked for so far is done and told. What is delayed stays delayed.
 func settle() -> void:
 	simulator.advance(0.0)

@@ -38,5 +38,9 @@ export const autoloadSuites: Readonly<Record<string, string>> = {
 /** The suites for other devices than a phone, by the name of the device. */
 export const deviceSuites: Readonly<Record<string, string>> = { tv: 'tv.gd', tablet: 'tablet.gd' };
 
-/** The argument with which the session runs on the simulated device. */
-export const onSimulatedDevice = ['--audio-session=simulated'];
+/** With `AUDIO_SESSION_BINDINGS=upstream` the tests know that the library was built with upstream godot-cpp. */
+const bindings =
+	process.env['AUDIO_SESSION_BINDINGS'] === 'upstream' ? ['--upstream-bindings'] : [];
+
+/** The arguments with which the session runs on the simulated device. */
+export const onSimulatedDevice = ['--audio-session=simulated', ...bindings];

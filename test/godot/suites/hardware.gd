@@ -40,10 +40,13 @@ func test_amounts_that_are_none_are_refused_and_change_nothing() -> void:
 
 
 func test_amounts_of_another_type_are_refused_by_the_engine() -> void:
+	if calls_before_it_checks():
+		allow_messages("The input gain")
 	for value: Variant in ["44100", null, []]:
 		for property: StringName in [&"preferred_sample_rate", &"preferred_io_buffer_duration", &"input_gain"]:
 			expect_message("Invalid assignment of property or key '%s' with value of type '%s'" % [property, type_string(typeof(value))])
 			_assign(property, value)
+	await settle()
 	expect_equal(session.preferred_sample_rate, 0.0, "rate")
 
 

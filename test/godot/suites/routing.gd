@@ -290,7 +290,9 @@ func test_a_port_that_a_script_makes_cannot_be_preferred() -> void:
 
 
 func test_an_object_of_another_class_is_refused_by_the_engine() -> void:
-	expect_message("Cannot convert argument 1 from Object to Object")
+	# Upstream's bindings take it for null, without an error.
+	if not calls_before_it_checks():
+		expect_message("Cannot convert argument 1 from Object to Object")
 	session.callv(&"set_preferred_input", [AVAudioSession.new()])
 	expect_message("Cannot convert argument 1 from String to Object")
 	session.callv(&"set_preferred_input", ["Built-In Microphone"])
