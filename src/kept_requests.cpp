@@ -48,6 +48,10 @@ void KeptRequests::answer_all() {
 	}
 }
 
+void KeptRequests::clear() {
+	requests.clear();
+}
+
 void KeptRequests::let_go_of_oldest() {
 	for (size_t looked_at = requests.size(); looked_at > MOST && requests.front().frame + FEWEST_FRAMES < frame; looked_at--) {
 		const Kept oldest = requests.front();

@@ -24,7 +24,7 @@ public:
 	// Answers all that were connected to, for the last time.
 	void answer_all();
 
-	void clear() { requests.clear(); }
+	void clear();
 
 private:
 	struct Kept {

@@ -8,6 +8,10 @@
 using namespace audio_session;
 using namespace godot;
 
+OpenRequests::OpenRequests() = default;
+
+OpenRequests::~OpenRequests() = default;
+
 Signal OpenRequests::open(RequestId p_id) {
 	const Ref<AVAudioSessionRequest> request = memnew(AVAudioSessionRequest);
 	request->set_caller(find_script_caller());

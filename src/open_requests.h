@@ -13,6 +13,9 @@ class AVAudioSessionRequest;
 // The requests whose `Signal` a caller may be awaiting. From any thread.
 class OpenRequests {
 public:
+	OpenRequests();
+	~OpenRequests();
+
 	// Before the request is sent, which may take its time: keeps what its signal belongs to until it is over.
 	godot::Signal open(audio_session::RequestId p_id);
 

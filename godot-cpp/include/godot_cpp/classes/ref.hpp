@@ -70,7 +70,11 @@ public:
 			ref_pointer(internal::cast_object<T>(object));
 		}
 	}
-	~Ref() { unref(); }
+	~Ref() {
+		// As in upstream, where the class frees the object.
+		static_assert(sizeof(T) > 0, "Include the header of the class that this is a reference to.");
+		unref();
+	}
 
 	Ref &operator=(const Ref &p_from) {
 		ref(p_from);
