@@ -104,4 +104,12 @@ describe('the sources, which also build with upstream godot-cpp', () => {
 			expect(used, file).not.to.match(/\binternal::|\bgdextension_interface(?:_\w+|::)/);
 		}
 	});
+
+	it('use no name that only the bindings here have', () => {
+		for (const file of files) {
+			expect(readWithFragments(file), file).not.to.match(
+				/\bdata_unique_pointer\b|\b(?:Vector[234]i?|Basis|Transform[23]D|Projection|Quaternion|Color)::[A-Z]+\b/,
+			);
+		}
+	});
 });
