@@ -1,6 +1,7 @@
 extends Node
 ## Runs the program of the guide that [code]--program=N[/code] names: its script on a node with a child
-## called Music, and then what the guide does after it. What lies between the marks was printed by the guide.
+## called Music, on a bus of that name, and then what the guide does after it. What lies between the marks was
+## printed by the guide.
 
 const PROGRAM_ARGUMENT := "--program="
 const BEGIN := "[guide] begin"
@@ -41,6 +42,7 @@ func _run_program(path: String) -> void:
 func _make_game(script: String) -> Node:
 	var music := AudioStreamPlayer.new()
 	music.name = "Music"
+	music.bus = &"Music"
 	music.stream = _make_hum()
 	# In a browser it would be a sample, which the mixer does not hear.
 	music.playback_type = AudioServer.PLAYBACK_TYPE_STREAM

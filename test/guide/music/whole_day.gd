@@ -1,0 +1,64 @@
+extends Node
+## What a player does to a game that follows the guide's recipes for music, and what is heard of it. The music sounds
+## when it arrives at the bus Master.
+
+## Mixes that a change needs until it is heard, with the fades of the engine.
+const MIXES := 4
+## Below this there is no sound.
+const SILENCE_DB := -60.0
+
+var session := AVAudioSession.new()
+var phone := AVAudioSession.get_simulator()
+var music: AudioStreamPlayer
+
+
+func run(game: Node) -> void:
+	music = game.get_node(^"Music")
+	await _say("at first")
+	music.stop()
+	phone.start_other_app()
+	await _say("the player's music plays")
+	music.play()
+	await _say("the game starts its music later")
+	phone.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
+	await _say("a call")
+	phone.end_interruption(true)
+	phone.start_other_app()
+	await _say("after the call")
+	game.set(&"is_menu_open", true)
+	await _say("the pause menu")
+	phone.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
+	await _say("a call in the menu")
+	phone.end_interruption(true)
+	await _say("after that call")
+	game.set(&"is_menu_open", false)
+	phone.start_other_app()
+	await _say("the menu is closed")
+	phone.stop_other_app()
+	await _say("the player's music stops")
+	phone.plug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
+	await _say("headphones")
+	phone.unplug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
+	await _say("without headphones")
+	game.set(&"is_menu_open", true)
+	game.set(&"is_menu_open", false)
+	await _say("after the pause menu")
+	phone.start_other_app()
+	phone.stop_other_app()
+	await _say("the player's music has come and gone")
+	game.set(&"is_music_stopped", false)
+	await _say("the button for the music")
+	phone.begin_interruption(AVAudioSessionSimulator.SOURCE_ALERT_FULL_SCREEN)
+	await _say("an alert without an end")
+	get_tree().root.propagate_notification(NOTIFICATION_APPLICATION_FOCUS_IN)
+	await _say("the player is back")
+
+
+func _say(what: String) -> void:
+	for _mix: int in MIXES:
+		var start := Time.get_ticks_usec()
+		while Time.get_ticks_usec() - AudioServer.get_time_since_last_mix() * 1_000_000 <= start:
+			await get_tree().process_frame
+	var is_heard := AudioServer.get_bus_peak_volume_left_db(0, 0) > SILENCE_DB
+	var tree := "paused" if get_tree().paused else "runs"
+	print(what, ": ", "music" if is_heard else "silence", ", ", tree)
