@@ -18,8 +18,9 @@ inline constexpr PresetRule PRESET_RULES[] = {
 	{ Preset::BACKGROUND_MUSIC, { Category::AMBIENT, Mode::DEFAULT, NO_OPTIONS, RouteSharingPolicy::DEFAULT } },
 	// Of the categories that only play, the one that ignores the ringer switch; it mixes when told to.
 	{ Preset::GAME_SOUND, { Category::PLAYBACK, Mode::DEFAULT, CategoryOptions::MIX_WITH_OTHERS, RouteSharingPolicy::DEFAULT } },
-	// The mode takes the echo out, and wants hands-free Bluetooth anyway; it is spelled out for a game that
-	// reads the options. Without the speaker a player would have to hold the phone to the ear. Not A2DP and
+	// The mode selects routes and tuning for voice. It cancels no echo in Godot: the engine uses RemoteIO and not
+	// Apple's voice-processing unit. Hands-free Bluetooth comes with the mode, and is spelled out for a game that reads
+	// the options. Without the speaker a player would have to hold the phone to the ear. Not A2DP and
 	// AirPlay: they lag by more than a talk bears. Not mixing: the microphone would pick up the other app.
 	{ Preset::VOICE_CHAT, { Category::PLAY_AND_RECORD, Mode::VOICE_CHAT, CategoryOptions::ALLOW_BLUETOOTH_HFP | CategoryOptions::DEFAULT_TO_SPEAKER, RouteSharingPolicy::DEFAULT } },
 	// A film needs the player's ears for itself, so it does not mix.

@@ -112,7 +112,7 @@ func _is_settled() -> bool:
 	return _open == 0
 
 
-# Whether the game has configured the session to record, for a voice chat without echo, say: that is for «auto» to
+# Whether the game has configured the session to record, such as for a voice chat: that is for «auto» to
 # leave alone.
 func _records_by_itself() -> bool:
 	if _type != SessionTypes.AUTO or not _is_settled():

@@ -31,7 +31,7 @@ export const preset: EnumSpec = {
 			typescript: 'voiceChat',
 			apple: null,
 			since: null,
-			doc: 'Suits talking to other players: other apps stop, the echo is taken out, and the sound comes from the speaker or a Bluetooth headset. It is [constant playAndRecord] in [constant MODE_VOICE_CHAT] with [constant OPTION_ALLOW_BLUETOOTH_HFP] and [constant OPTION_DEFAULT_TO_SPEAKER].',
+			doc: 'Suits talking to other players: other apps stop, and the sound comes from the speaker or a Bluetooth headset. It is [constant playAndRecord] in [constant MODE_VOICE_CHAT] with [constant OPTION_ALLOW_BLUETOOTH_HFP] and [constant OPTION_DEFAULT_TO_SPEAKER]. It does not cancel the echo in Godot, whose input and output do not use the voice-processing unit of the system.',
 		},
 		{
 			godot: 'PRESET_VIDEO',

@@ -152,7 +152,7 @@ export const audioSessionPresetValues = {
 	backgroundMusic: 0,
 	/** Suits a game that is played by ear: it is heard with the ringer switch on silent, and the player's own music plays on. It is `playback` with `OPTION_MIX_WITH_OTHERS`. */
 	gameSound: 1,
-	/** Suits talking to other players: other apps stop, the echo is taken out, and the sound comes from the speaker or a Bluetooth headset. It is `playAndRecord` in `MODE_VOICE_CHAT` with `OPTION_ALLOW_BLUETOOTH_HFP` and `OPTION_DEFAULT_TO_SPEAKER`. */
+	/** Suits talking to other players: other apps stop, and the sound comes from the speaker or a Bluetooth headset. It is `playAndRecord` in `MODE_VOICE_CHAT` with `OPTION_ALLOW_BLUETOOTH_HFP` and `OPTION_DEFAULT_TO_SPEAKER`. It does not cancel the echo in Godot, whose input and output do not use the voice-processing unit of the system. */
 	voiceChat: 2,
 	/** Suits a cut-scene or a film: other apps stop, and the ringer switch is ignored. It is `playback` in `MODE_MOVIE_PLAYBACK`. */
 	video: 3,
