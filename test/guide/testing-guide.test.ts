@@ -20,7 +20,7 @@ function snippets(language: string): string[] {
 
 describe('the guide to testing a game', () => {
 	const project = path.join(repositoryRoot, 'build', 'testing-guide');
-	const [gameScript = '', gdscriptTest = ''] = snippets('gdscript');
+	const [gameScript = '', gdscriptTest = '', autoloadTest = ''] = snippets('gdscript');
 	const [mochaTest = '', ...parts] = snippets('typescript');
 	let engine: Engine;
 
@@ -32,16 +32,33 @@ describe('the guide to testing a game', () => {
 		mkdirSync(path.join(project, 'tests'));
 		writeFileSync(path.join(project, 'main.gd'), gameScript);
 		writeFileSync(path.join(project, 'tests', 'phone_call.gd'), gdscriptTest);
+		writeFileSync(path.join(project, 'tests', 'autoload.gd'), autoloadTest);
+		addAutoload();
 		await importProject(engine, project);
 	});
 
-	function breakGame(): () => void {
+	/** The game has the autoload that enabling the plugin in the editor adds. */
+	function addAutoload(): void {
+		const file = path.join(project, 'project.godot');
+		const line = 'AudioSession="*res://addons/audio_session/audio_session.gd"';
+		const settings = readFileSync(file, 'utf8').replace(
+			'[autoload]\n',
+			`[autoload]\n\n${line}`,
+		);
+		expect(settings).to.include(line);
+		writeFileSync(file, settings);
+	}
+
+	/** Runs `action` with another game. */
+	async function withGame(script: string, action: () => Promise<void>): Promise<void> {
 		const file = path.join(project, 'main.gd');
-		const broken = gameScript.replace('get_tree().paused = ', 'print(');
-		writeFileSync(file, broken.replace('INTERRUPTION_BEGAN\n', 'INTERRUPTION_BEGAN)\n'));
-		return () => {
+		expect(script).to.not.equal(gameScript);
+		writeFileSync(file, script);
+		try {
+			await action();
+		} finally {
 			writeFileSync(file, gameScript);
-		};
+		}
 	}
 
 	/** The words that the guide says to type, without the name of the program. */
@@ -69,10 +86,9 @@ describe('the guide to testing a game', () => {
 		return { exitCode, all: output };
 	}
 
-	it('has a first test of ten lines in each language', () => {
-		const lines = (text: string): number => text.trim().split('\n').length;
-		expect(lines(mochaTest.slice(mochaTest.indexOf('let game')))).to.be.at.most(10);
-		expect(lines(gdscriptTest.slice(gdscriptTest.indexOf('change_scene')))).to.be.at.most(10);
+	it('has a first test of ten lines in TypeScript', () => {
+		const lines = mochaTest.slice(mochaTest.indexOf('let game')).trim().split('\n');
+		expect(lines).to.have.length.at.most(10);
 	});
 
 	it('has a test in mocha that passes as it stands', async () => {
@@ -88,13 +104,45 @@ describe('the guide to testing a game', () => {
 	});
 
 	it('has tests that fail when the game does not pause', async () => {
-		const mend = breakGame();
-		try {
+		const broken = gameScript
+			.replace('get_tree().paused = ', 'print(')
+			.replace('INTERRUPTION_BEGAN\n', 'INTERRUPTION_BEGAN)\n');
+		await withGame(broken, async () => {
 			expect((await runMocha()).exitCode).to.equal(1);
-			expect((await runGdscript()).outcome).to.deep.equal({ kind: 'exit', code: 1 });
-		} finally {
-			mend();
-		}
+			const run = await runGdscript();
+			expect(run.outcome, describeRun(run)).to.deep.equal({ kind: 'exit', code: 1 });
+			expect(run.stderr).to.include('The game did not pause for the call');
+		});
+	});
+
+	it('has a test in GDScript that ends with a reason when there is no simulated device', async () => {
+		const args = commandOf().filter((word) => word !== '--audio-session=simulated');
+		const run = await runEngine(engine, args, { cwd: project });
+		expect(run.outcome, describeRun(run)).to.deep.equal({ kind: 'exit', code: 1 });
+		expect(run.stderr).to.include('There is no simulated device.');
+	});
+
+	it('has a test in GDScript that ends with a reason when the game is never audible', async () => {
+		const silent = gameScript.replace('await session.set_active(true)', 'pass');
+		await withGame(silent, async () => {
+			const run = await runGdscript();
+			expect(run.outcome, describeRun(run)).to.deep.equal({ kind: 'exit', code: 1 });
+			expect(run.stderr).to.match(/The game is not audible after 10 seconds\. \S+/);
+		});
+	});
+
+	it('says how a script finds the autoload, which it cannot name', async () => {
+		const runScript = async (name: string): Promise<RunResult> =>
+			runEngine(engine, ['--script', `tests/${name}.gd`], { cwd: project });
+		const run = await runScript('autoload');
+		expect(run.outcome, describeRun(run)).to.deep.equal({ kind: 'exit', code: 0 });
+		expect(run.stdout).to.include('The type is ambient');
+		const named =
+			'extends SceneTree\n\n\nfunc _initialize() -> void:\n\tquit(2)\n\tprint(AudioSession)\n';
+		writeFileSync(path.join(project, 'tests', 'named.gd'), named);
+		const refused = await runScript('named');
+		expect(refused.outcome).to.deep.equal({ kind: 'exit', code: 1 });
+		expect(refused.stderr).to.include('Identifier not found: AudioSession');
 	});
 
 	it('has only snippets that compile under strict types', () => {
