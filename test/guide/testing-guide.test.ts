@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { execa } from 'execa';
@@ -143,6 +151,63 @@ describe('the guide to testing a game', () => {
 		const refused = await runScript('named');
 		expect(refused.outcome).to.deep.equal({ kind: 'exit', code: 1 });
 		expect(refused.stderr).to.include('Identifier not found: AudioSession');
+	});
+
+	describe('in a fresh checkout, which a shell imports', () => {
+		const checkout = path.join(repositoryRoot, 'build', 'testing-guide-ci');
+		const programs = path.join(repositoryRoot, 'build', 'testing-guide-programs');
+
+		beforeEach(function () {
+			if (process.platform === 'win32') {
+				this.skip();
+			}
+			rmSync(checkout, { recursive: true, force: true });
+			cpSync(project, checkout, { recursive: true, dereference: true });
+			rmSync(path.join(checkout, '.godot'), { recursive: true });
+			mkdirSync(programs, { recursive: true });
+			const godot = path.join(programs, 'godot');
+			writeFileSync(godot, `#!/bin/sh\nexec '${engine.command}' "$@"\n`);
+			chmodSync(godot, 0o755);
+		});
+
+		async function runInShell(commands: string): Promise<{ exitCode?: number; all: string }> {
+			const home = path.join(repositoryRoot, 'build', 'engine-home');
+			const { exitCode, all } = await execa('sh', ['-e', '-c', commands], {
+				cwd: checkout,
+				reject: false,
+				all: true,
+				timeout: 120_000,
+				env: {
+					PATH: `${programs}${path.delimiter}${process.env['PATH'] ?? ''}`,
+					HOME: home,
+					XDG_DATA_HOME: path.join(home, 'data'),
+					XDG_CONFIG_HOME: path.join(home, 'config'),
+					XDG_CACHE_HOME: path.join(home, 'cache'),
+				},
+			});
+			return { all, ...(exitCode === undefined ? {} : { exitCode }) };
+		}
+
+		const commands = snippets('sh').find((text) => text.includes('--import')) ?? '';
+		const command = snippets('sh').find((text) => text.includes('--script')) ?? '';
+
+		it('imports with the lines that it gives, and the test passes', async () => {
+			const imported = await runInShell(commands);
+			expect(imported.exitCode, imported.all).to.equal(0);
+			const run = await runInShell(command);
+			expect(run.exitCode, run.all).to.equal(0);
+		});
+
+		it('says truly that the test does not run before, and that a bare import crashes', async function () {
+			const run = await runInShell(command);
+			expect(run.exitCode, run.all).to.equal(1);
+			expect(existsSync(path.join(checkout, '.godot', 'extension_list.cfg'))).to.equal(false);
+			if (!engine.version.text.startsWith('4.6') || process.platform !== 'linux') {
+				this.skip();
+			}
+			const bare = await runInShell(commands.trim().split('\n').at(-1) ?? '');
+			expect(bare.exitCode, bare.all).to.equal(134);
+		});
 	});
 
 	it('has only snippets that compile under strict types', () => {
