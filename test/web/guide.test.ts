@@ -14,6 +14,7 @@ import { packed } from './packed';
 
 const text = fs.readFileSync(path.join(repositoryRoot, 'docs', 'web.md'), 'utf8');
 const guide = readGuide(text);
+const readme = readGuide(fs.readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8')).programs;
 
 async function safari(mayUseMicrophone: boolean): Promise<string> {
 	return `var mayUseMicrophone = ${mayUseMicrophone};
@@ -25,7 +26,11 @@ describe('the guide to browsers', () => {
 
 	before(async function () {
 		await needBrowser(this);
-		const project = await layOutPrograms(await setUpEngine(), 'web-guide', guide);
+		const project = await layOutPrograms(await setUpEngine(), 'web-guide', {
+			settings: guide.settings,
+			// What the README does afterwards is for the simulated device.
+			programs: [...guide.programs, ...readme.map(({ script }) => ({ script }))],
+		});
 		// It has a preset for the web.
 		fs.copyFileSync(
 			path.join(repositoryRoot, 'demo', 'export_presets.cfg'),
@@ -49,6 +54,20 @@ describe('the guide to browsers', () => {
 			expect(printedByGuide(run.stdout)).to.deep.equal(outcome);
 		});
 	}
+
+	it("runs the README's example for phones and browsers, and not the one that names AVAudioSession", async () => {
+		const runExample = async (part: string): Promise<RunResult> => {
+			const index = readme.findIndex(({ script }) => script.includes(part));
+			expect(index).to.be.at.least(0);
+			return runProgram(guide.programs.length + index, await safari(true));
+		};
+		const run = await runExample('AudioSession.type = ');
+		assertClean(run);
+		expect(printedByGuide(run.stdout)).to.deep.equal(['The type is ambient']);
+		const native = await runExample('AVAudioSession.new()');
+		const complaints = native.messages.map(({ text: message }) => message).join('\n');
+		expect(complaints).to.include('"AVAudioSession" not declared');
+	});
 
 	it('says what a game prints in a browser without the API', async () => {
 		const run = await runProgram(0);
