@@ -10,7 +10,8 @@ function userSuffix(): string {
 	return user === undefined ? '' : `-${user}`;
 }
 
-const isInstalled = repositoryRoot.split(path.sep).includes('node_modules');
+/** Whether this is the npm package, installed in a project, and not the repository. */
+export const isInstalled = repositoryRoot.split(path.sep).includes('node_modules');
 
 /** Gets what is made and can be made again, absolute. An installed package keeps out of its own folder. */
 export const buildFolder = isInstalled

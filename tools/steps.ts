@@ -1,5 +1,6 @@
 import { Listr, PRESET_TIMER } from 'listr2';
 import type { ListrTask } from 'listr2';
+import { kindOfNews } from './kind-of-news';
 import type { Report } from './report';
 
 /** Something that takes its time and says how far it is. */
@@ -63,7 +64,7 @@ async function run(steps: readonly Step[], exitOnError: boolean): Promise<Error[
 function newsFor(task: { output: string }): Report {
 	let lastNews = '';
 	return (text) => {
-		const news = text.split(',')[0]?.replace(/\d+/g, '') ?? '';
+		const news = kindOfNews(text);
 		if (process.stdout.isTTY || news !== lastNews) {
 			lastNews = news;
 			task.output = text;

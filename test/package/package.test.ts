@@ -134,6 +134,34 @@ launchGame({ project: ${JSON.stringify(remoteProject)}, backend: 'simulated' }).
 		expect(ended.stdout, ended.stderr).to.equal('ambient\nexit 0\n');
 	});
 
+	it('refuses to drive a game without a Godot, names the command that installs one, and downloads nothing', async () => {
+		const bare = path.join(folder, 'programs');
+		fs.mkdirSync(bare);
+		fs.symlinkSync(process.execPath, path.join(bare, 'node'));
+		fs.writeFileSync(path.join(bare, 'apt-get'), `#!/bin/sh\necho called > ${bare}/calls\n`, {
+			mode: 0o755,
+		});
+		const home = path.join(folder, 'home');
+		fs.mkdirSync(home);
+		const env = { GODOT: '', PATH: bare, HOME: home, XDG_CACHE_HOME: '' };
+		const ended = await run(process.execPath, ['drive.cjs'], extension, env);
+		expect(ended.exitCode).to.equal(1);
+		expect(ended.stderr).to.include('Godot 4.4 or newer is missing.');
+		const command = /npx (godot-audio-session install-godot)/.exec(ended.stderr)?.[1] ?? '';
+		expect(fs.readdirSync(bare)).to.have.members(['apt-get', 'node']);
+		expect(fs.readdirSync(home)).to.deep.equal([]);
+
+		const help = ['--no-install', ...command.split(' '), '--help'];
+		const helped = await run('npx', help, extension, environment);
+		expect(helped.stdout, helped.stderr).to.include('downloads about 500 MB');
+	});
+
+	it('has a command that installs Godot, and leaves one alone that is there', async () => {
+		const words = ['--no-install', 'godot-audio-session', 'install-godot'];
+		const ended = await run('npx', words, extension, environment);
+		expect(ended.stdout, ended.stderr).to.include(`is ready: ${environment.GODOT}`);
+	});
+
 	it('has types for that, which need no others than those of Node', async () => {
 		const file = path.join(extension, 'drive.ts');
 		fs.writeFileSync(

@@ -94,7 +94,7 @@ async function checkStarts(command: string): Promise<void> {
 	}
 }
 
-const ownDownload = `Download Godot ${oldestMajor}.${oldestMinor} or newer from https://godotengine.org/download and set GODOT to it: GODOT=/path/to/godot npm start`;
+const ownDownload = `Download Godot ${oldestMajor}.${oldestMinor} or newer from https://godotengine.org/download and set the environment variable GODOT to the path of its program.`;
 
 function noEngine(machine: Machine, skipped: readonly string[]): Problem {
 	const mends: Partial<Record<NodeJS.Platform, string>> = {

@@ -1,6 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
-import { repositoryRoot } from '../repository';
+import { buildFolder, isInstalled, repositoryRoot } from '../repository';
 
 /** What the search for programs looks at; a test passes its own instead of the real machine. */
 export interface Machine {
@@ -10,7 +10,10 @@ export interface Machine {
 	readonly userId: number | undefined;
 	/** The home folder, absolute; undefined for a user who has none. */
 	readonly home: string | undefined;
-	/** The repository, whose `.deps/` holds what we install and whose `build/` holds what we make. */
+	/**
+	 * The repository, whose `.deps/` holds what we install and whose `build/` holds what we make. For the npm package,
+	 * which npm replaces at will, it is a folder of the user.
+	 */
 	readonly root: string;
 }
 
@@ -21,8 +24,15 @@ export function thisMachine(): Machine {
 		environment: process.env,
 		userId: process.getuid?.(),
 		home: homeFolder(),
-		root: repositoryRoot,
+		root: isInstalled ? userFolder() : repositoryRoot,
 	};
+}
+
+function userFolder(): string {
+	const home = homeFolder();
+	const caches =
+		process.env.XDG_CACHE_HOME ?? (home === undefined ? '' : path.join(home, '.cache'));
+	return path.isAbsolute(caches) ? path.join(caches, 'godot-audio-session') : buildFolder;
 }
 
 function homeFolder(): string | undefined {

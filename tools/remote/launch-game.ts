@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describeRun } from '../engine/describe-run';
 import type { Engine } from '../engine/engine';
 import { importProject } from '../engine/import-project';
-import { setUpEngine } from '../engine/install-engine';
+import { requireEngine } from '../engine/require-engine';
 import { killTree } from '../engine/process-tree';
 import { runEngine } from '../engine/run-engine';
 import type { RunResult } from '../engine/run-engine';
@@ -24,7 +24,7 @@ export interface LaunchOptions extends GameOptions {
 	readonly backend?: string;
 	/** Opens a window. Default: false, the game runs headless. */
 	readonly window?: boolean;
-	/** The engine. Default: that of `GODOT`, else one that is found. */
+	/** The engine. Default: that of `GODOT`, else one that is found. None is installed. */
 	readonly engine?: Engine;
 	/** Arguments for the engine, such as `--verbose`. */
 	readonly engineArguments?: readonly string[];
@@ -77,7 +77,7 @@ export class LaunchedGame extends Game {
 
 /**
  * Starts a game and resolves when it is ready: its main scene runs.
- * @throws {Problem} when it cannot start, its project does not have the addon enabled, or an option is invalid
+ * @throws {Problem} when there is no Godot, it cannot start, its project does not have the addon enabled, or an option is invalid
  */
 export async function launchGame(options: LaunchOptions): Promise<LaunchedGame> {
 	const { timeoutSeconds = defaultSeconds } = options;
@@ -85,7 +85,7 @@ export async function launchGame(options: LaunchOptions): Promise<LaunchedGame> 
 	TimeLimit.check('requestTimeoutSeconds', options.requestTimeoutSeconds);
 	const project = path.resolve(options.project);
 	checkProject(project);
-	const engine = options.engine ?? (await setUpEngine());
+	const engine = options.engine ?? (await requireEngine());
 	if (!existsSync(path.join(project, '.godot'))) {
 		await importProject(engine, project);
 	}
