@@ -69,6 +69,10 @@ describe('the npm package, in the repository of another extension', function () 
 		}
 	}
 
+	function readJson(file: string): { readonly type?: string } {
+		return JSON.parse(fs.readFileSync(file, 'utf8')) as { type?: string };
+	}
+
 	it('is packed also where no folder of the user can be written', () => {
 		expect(fs.existsSync(file)).to.equal(true);
 	});
@@ -162,27 +166,73 @@ launchGame({ project: ${JSON.stringify(remoteProject)}, backend: 'simulated' }).
 		expect(ended.stdout, ended.stderr).to.include(`is ready: ${environment.GODOT}`);
 	});
 
-	it('has types for that, which need no others than those of Node', async () => {
-		const file = path.join(extension, 'drive.ts');
-		fs.writeFileSync(
-			file,
-			`import { launchGame, type AudioSessionCategory } from 'godot-audio-session/remote';
+	const inRepository = (...names: string[]): string => path.join(repositoryRoot, ...names);
+	const compiler = inRepository('node_modules', 'typescript', 'bin', 'tsc');
+
+	for (const module of ['commonjs', 'nodenext', 'esnext']) {
+		it(`has types that need no others than Node's, in modules of the kind ${module}`, async () => {
+			fs.writeFileSync(
+				path.join(extension, 'drive.ts'),
+				`import { launchGame, type AudioSessionCategory } from 'godot-audio-session/remote';
 export async function drive(): Promise<AudioSessionCategory> {
 	const game = await launchGame({ project: '.' });
 	// @ts-expect-error There is no such category.
 	await game.session.setCategory('telepathy', []);
 	await game.simulator.plug('headphones');
+	const picture: Buffer = await game.screenshot();
+	console.log(picture.length);
 	return game.session.category;
 }`,
-		);
-		const inRepository = (...names: string[]): string => path.join(repositoryRoot, ...names);
-		const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022'];
-		const types = ['--types', 'node', '--typeRoots', inRepository('node_modules', '@types')];
-		const compiler = inRepository('node_modules', 'typescript', 'bin', 'tsc');
-		const args = [compiler, ...options, ...types, file];
-		const ended = await run(process.execPath, args, extension, environment);
-		expect(ended.stdout).to.equal('');
-		expect(ended.exitCode).to.equal(0);
+			);
+			const compilerOptions = {
+				...{ strict: true, noEmit: true, target: 'es2022', module },
+				...(module === 'esnext' ? { moduleResolution: 'bundler' } : {}),
+				// The package names the types of Node itself.
+				types: [],
+				typeRoots: [inRepository('node_modules', '@types')],
+			};
+			fs.writeFileSync(
+				path.join(extension, 'tsconfig.json'),
+				JSON.stringify({ compilerOptions, files: ['drive.ts'] }),
+			);
+			const args = [compiler, '--project', '.'];
+			const ended = await run(process.execPath, args, extension, environment);
+			expect(ended.stdout).to.equal('');
+			expect(ended.exitCode).to.equal(0);
+		});
+	}
+
+	it('is loaded by CommonJS and ES modules of Node, and by ts-node', async () => {
+		const text = `import { launchGame } from 'godot-audio-session/remote';
+console.log(typeof launchGame);`;
+		for (const [name, ...options] of [
+			['load.mjs'],
+			[
+				'load.ts',
+				'-r',
+				inRepository('node_modules', 'ts-node', 'register', 'transpile-only'),
+			],
+		] as const) {
+			fs.writeFileSync(path.join(extension, name), text);
+			const env = {
+				...environment,
+				TS_NODE_SKIP_PROJECT: 'true',
+				TS_NODE_COMPILER_OPTIONS: '{"module":"commonjs"}',
+			};
+			const ended = await run(process.execPath, [...options, name], extension, env);
+			expect(ended.stdout, ended.stderr).to.equal('function\n');
+		}
+	});
+
+	it('brings no package of ES modules, which what loads TypeScript as CommonJS cannot resolve', () => {
+		const own = path.join(extension, 'node_modules', 'godot-audio-session', 'node_modules');
+		const types = fs
+			.readdirSync(own)
+			.filter((name) => !name.startsWith('.'))
+			.map((name) => [name, readJson(path.join(own, name, 'package.json')).type]);
+		expect(types.filter(([, type]) => type === 'module')).to.deep.equal([]);
+		const licenses = fs.readFileSync(path.join(own, 'execa', 'LICENSES'), 'utf8');
+		expect(licenses).to.include('unicorn-magic').and.include('path-key 4');
 	});
 
 	it('brings neither tests nor tools for this repository alone', () => {

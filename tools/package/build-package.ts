@@ -4,7 +4,9 @@ import { execa } from 'execa';
 import type { Report } from '../report';
 import { Problem } from '../problem';
 import { repositoryRoot } from '../repository';
-import { bundledFolders, packageManifest } from './manifest';
+import { bundleEsModule } from './bundle-es-module';
+import { lockedPackages } from './locked-packages';
+import { packageManifest } from './manifest';
 
 /**
  * Compiles what other projects use of the tools, and packs it as an npm package.
@@ -27,14 +29,27 @@ export async function buildPackage(folder: string, report: Report): Promise<stri
 		`${JSON.stringify(manifest, undefined, '\t')}\n`,
 	);
 	const lock = fs.readFileSync(inRepository('package-lock.json'), 'utf8');
-	for (const name of ['README.md', 'LICENSE', ...bundledFolders(lock)]) {
+	const copy = (name: string): void => {
 		fs.cpSync(inRepository(name), path.join(unpacked, name), { recursive: true });
+	};
+	['README.md', 'LICENSE'].forEach(copy);
+	for (const name of manifest.bundleDependencies) {
+		if (isEsModule(inRepository('node_modules', name))) {
+			await bundleEsModule({ name, from: repositoryRoot, to: unpacked });
+		} else {
+			lockedPackages(lock, name).forEach(copy);
+		}
 	}
 	report('packing');
 	// npm's own cache may lie where nothing can be written.
 	const cache = path.join(folder, 'npm-cache');
 	await run('npm', ['pack', '--pack-destination', folder, '--cache', cache], unpacked);
 	return path.join(folder, `${manifest.name}-${manifest.version}.tgz`);
+}
+
+function isEsModule(folder: string): boolean {
+	const text = fs.readFileSync(path.join(folder, 'package.json'), 'utf8');
+	return (JSON.parse(text) as { type?: string }).type === 'module';
 }
 
 async function run(command: string, args: readonly string[], cwd: string): Promise<void> {

@@ -3,6 +3,8 @@ export interface Manifest {
 	readonly name: string;
 	readonly version: string;
 	readonly dependencies: Readonly<Record<string, string>>;
+	/** The names of the dependencies that are inside. */
+	readonly bundleDependencies: readonly string[];
 }
 
 /** The fields that concern nobody but who works in the repository. */
@@ -17,19 +19,6 @@ export function packageManifest(text: string): Manifest {
 	const fields = Object.entries(manifest).filter(([name]) => !ownFields.includes(name));
 	return {
 		...(Object.fromEntries(fields) as unknown as Manifest),
-		...{ bundleDependencies: Object.keys(manifest.dependencies) },
+		bundleDependencies: Object.keys(manifest.dependencies),
 	};
-}
-
-interface LockedPackage {
-	readonly dev?: boolean;
-	readonly optional?: boolean;
-}
-
-/** The folders in node_modules that the package brings along, from package-lock.json. */
-export function bundledFolders(lockText: string): string[] {
-	const { packages } = JSON.parse(lockText) as { packages: Record<string, LockedPackage> };
-	return Object.entries(packages)
-		.filter(([folder, { dev, optional }]) => folder !== '' && dev !== true && optional !== true)
-		.map(([folder]) => folder);
 }

@@ -1,3 +1,5 @@
+/// <reference types="node" preserve="true" />
+
 /** Drives a running game from TypeScript: its audio session, the simulated device, and the game itself. */
 export { connectGame } from './connect-game';
 export type { ConnectOptions } from './connect-game';
