@@ -18,6 +18,38 @@ const builds = [
 	},
 ];
 
+/** The lines that are compiled without the microphone. */
+function withoutMicrophone(file: string): string {
+	const open: ('left out' | 'kept')[] = [];
+	return readFileSync(path.join(folder, file), 'utf8')
+		.split('\n')
+		.filter((line) => {
+			if (line.startsWith('#if')) {
+				open.push(line === '#ifdef AUDIO_SESSION_MICROPHONE' ? 'left out' : 'kept');
+			} else if (line.startsWith('#endif')) {
+				open.pop();
+			} else if (line.startsWith('#else')) {
+				open.splice(-1, 1, 'kept');
+			}
+			return !open.includes('left out');
+		})
+		.join('\n');
+}
+
+describe('the AVFAudio backend without the microphone', () => {
+	const text = sources.map(withoutMicrophone).join('\n');
+
+	it("does not refer to the microphone's permission", () => {
+		expect(text).to.not.match(/\brecordPermission\]|requestRecordPermission/);
+		expect(text).to.not.include('requestMicrophoneInjectionPermission');
+	});
+
+	it('refers to selectors and constants of microphone injection, as the changelog says', () => {
+		expect(text).to.include('[p_session isMicrophoneInjectionAvailable]');
+		expect(text).to.include('AVAudioSessionMicrophoneInjectionIsAvailableKey');
+	});
+});
+
 describe("the AVFAudio backend against Apple's declarations", () => {
 	before(async function () {
 		await needObjectiveC(this);

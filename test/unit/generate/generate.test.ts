@@ -1,10 +1,24 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect } from 'chai';
+import { execa } from 'execa';
 import { writeCompatibilityMinimum } from '../../../tools/addon/compatibility-minimum';
 import { dumpApi } from '../../../tools/engine/dump-api';
 import { setUpEngine } from '../../../tools/engine/install-engine';
 import { generateAll } from '../../../tools/generate/generate';
+import { repositoryRoot } from '../../../tools/repository';
 
 describe('the generated files', () => {
+	it('are in the folders that CONTRIBUTING.md names', async () => {
+		const { stdout } = await execa('git', ['ls-files', '*/gen/*'], { cwd: repositoryRoot });
+		const files = stdout.split('\n').filter((file) => !file.startsWith('test/'));
+		const folders = new Set(files.map((file) => file.replace(/\/gen\/.*$/, '/gen')));
+		const text = readFileSync(path.join(repositoryRoot, 'CONTRIBUTING.md'), 'utf8');
+		const row = text.split('\n').find((line) => line.startsWith('| `npm run generate` |'));
+		const named = [...(row ?? '').matchAll(/`([\w/-]+\/gen)`/g)].map(([, folder]) => folder);
+		expect(named).to.have.members([...folders]);
+	});
+
 	it('the .gdextension names the oldest engine that has every function in use', async function () {
 		const engine = await setUpEngine();
 		const dump = await dumpApi(engine);
