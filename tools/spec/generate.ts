@@ -23,6 +23,7 @@ import { godotMembers } from './emit/godot-members';
 import { godotSessionTypes } from './emit/godot-session-types';
 import { namesTable } from './emit/names-table';
 import { notice } from './emit/notice';
+import { pluginNames } from './emit/plugin-names';
 import { sessionTypeModule, typescriptModule } from './emit/typescript';
 import { enums } from './enums';
 import { errorCode } from './enums/error-code';
@@ -58,7 +59,7 @@ function generatedTexts(api: ApiSpec): Map<string, string> {
 		['tools/spec/gen/names.ts', typescriptModule(enums)],
 		['tools/spec/gen/session-types.ts', sessionTypeModule(sessionTypes)],
 		['addons/audio_session/gen/session_types.gd', godotSessionTypes(sessionTypes)],
-		['docs/names.md', namesTable(enums)],
+		['docs/names.md', namesTable(enums) + pluginNames(enums)],
 		['docs/apple-api.md', apiTable(api)],
 	]);
 }
