@@ -3,17 +3,21 @@ import {
 	cpSync,
 	existsSync,
 	mkdirSync,
+	mkdtempSync,
 	readFileSync,
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { execa } from 'execa';
 import ts from 'typescript';
 import { describeRun } from '../../tools/engine/describe-run';
 import type { Engine } from '../../tools/engine/engine';
 import { importProject } from '../../tools/engine/import-project';
+import { runProgram } from '../../tools/engine/run-program';
+import type { ProgramRun } from '../../tools/engine/run-program';
+import { buildPackage } from '../../tools/package/build-package';
 import { runEngine } from '../../tools/engine/run-engine';
 import type { RunResult } from '../../tools/engine/run-engine';
 import { repositoryRoot } from '../../tools/repository';
@@ -27,14 +31,19 @@ function snippets(language: string): string[] {
 }
 
 describe('the guide to testing a game', () => {
-	const project = path.join(repositoryRoot, 'build', 'testing-guide');
+	// Outside of the repository, whose packages would be found too.
+	let folder = '';
+	let project = '';
+	let tests = '';
 	const [gameScript = '', gdscriptTest = '', autoloadTest = ''] = snippets('gdscript');
 	const [mochaTest = '', ...parts] = snippets('typescript');
 	let engine: Engine;
 
 	before(async () => {
 		engine = await prepareProject();
-		rmSync(project, { recursive: true, force: true });
+		folder = mkdtempSync(path.join(os.tmpdir(), 'testing-guide-'));
+		project = path.join(folder, 'game');
+		tests = path.join(project, 'game-tests');
 		cpSync(remoteProject, project, { recursive: true, dereference: true });
 		rmSync(path.join(project, '.godot'), { recursive: true });
 		mkdirSync(path.join(project, 'tests'));
@@ -43,6 +52,10 @@ describe('the guide to testing a game', () => {
 		writeFileSync(path.join(project, 'tests', 'autoload.gd'), autoloadTest);
 		addAutoload();
 		await importProject(engine, project);
+	});
+
+	after(() => {
+		rmSync(folder, { recursive: true, force: true });
 	});
 
 	/** The game has the autoload that enabling the plugin in the editor adds. */
@@ -78,20 +91,19 @@ describe('the guide to testing a game', () => {
 	const runGdscript = async (): Promise<RunResult> =>
 		runEngine(engine, commandOf(), { cwd: project });
 
-	async function runMocha(): Promise<{ exitCode: number | undefined; all: string }> {
-		const file = path.join(project, 'phone-call.test.ts');
-		const local = mochaTest.replace('godot-audio-session/remote', '../../tools/remote');
-		expect(local).to.not.equal(mochaTest);
-		writeFileSync(file, local);
-		const mocha = path.join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js');
-		const args = ['--no-config', '-r', 'ts-node/register', '-t', '60000', file];
-		const { exitCode, all: output } = await execa(process.execPath, [mocha, ...args], {
-			cwd: project,
-			reject: false,
-			all: true,
+	/** Runs the lines of a block of commands, one after another, in the folder of the tests. */
+	async function type(block: string): Promise<ProgramRun> {
+		return runProgram('sh', ['-e', '-c', block], {
+			seconds: 300,
+			cwd: tests,
 			env: { GODOT: engine.command },
 		});
-		return { exitCode, all: output };
+	}
+
+	const runMocha = async (): Promise<ProgramRun> => type(snippetWith('npx mocha'));
+
+	function snippetWith(word: string): string {
+		return snippets('sh').find((text) => text.includes(word)) ?? 'exit 1';
 	}
 
 	it('has a first test of ten lines in TypeScript', () => {
@@ -99,10 +111,32 @@ describe('the guide to testing a game', () => {
 		expect(lines).to.have.length.at.most(10);
 	});
 
-	it('has a test in mocha that passes as it stands', async () => {
-		const { exitCode, all } = await runMocha();
-		expect(all).to.include('a phone call pauses our game and it comes back');
-		expect(exitCode, all).to.equal(0);
+	it('has a test in mocha that runs as it stands, from an empty folder and before the first import', async () => {
+		const file = await buildPackage(folder, () => undefined);
+		mkdirSync(tests);
+		writeFileSync(path.join(tests, '.gdignore'), '');
+		const install = snippetWith('npm install');
+		const local = install.replace('PATH/TO/godot-audio-session-VERSION.tgz', file);
+		expect(local).to.not.equal(install);
+		const installed = await type(local);
+		expect(installed.isGood, installed.account).to.equal(true);
+		writeFileSync(path.join(tests, 'tsconfig.json'), snippets('json')[0] ?? '');
+		writeFileSync(path.join(tests, 'phone-call.test.ts'), mochaTest);
+		rmSync(path.join(project, '.godot'), { recursive: true });
+		const { isGood, account } = await runMocha();
+		expect(account).to.include('a phone call pauses our game and it comes back');
+		expect(isGood, account).to.equal(true);
+	});
+
+	it('has a test in mocha that ends by itself when the game cannot start', async () => {
+		const settings = path.join(project, 'project.godot');
+		const text = readFileSync(settings, 'utf8');
+		writeFileSync(settings, text.replace(/^AudioSessionTestLink=.*$/m, ''));
+		const { exitCode, limit, account } = await runMocha();
+		writeFileSync(settings, text);
+		expect(limit).to.equal(undefined);
+		expect(exitCode, account).to.equal(1);
+		expect(account).to.include('AudioSessionTestLink').and.not.include('TypeError');
 	});
 
 	it('has a test in GDScript that passes as it stands', async () => {
@@ -211,9 +245,9 @@ describe('the guide to testing a game', () => {
 	});
 
 	it('has only snippets that compile under strict types', () => {
-		const file = path.join(project, 'snippets.ts');
-		const imports = `import { connectGame, launchGame, record, replay } from '../../tools/remote';
-import type { LaunchedGame } from '../../tools/remote';
+		const file = path.join(repositoryRoot, 'build', 'testing-guide.ts');
+		const imports = `import { connectGame, launchGame, record, replay } from '../tools/remote';
+import type { LaunchedGame } from '../tools/remote';
 `;
 		const functions = parts.map((code, index) => {
 			const parameters = /\bconst game\b/.test(code) ? '' : 'game: LaunchedGame';

@@ -238,6 +238,34 @@ void launchGame({ project: ${JSON.stringify(remoteProject)}, backend: 'simulated
 		}
 	});
 
+	it('ends with a process that has nothing else to do, and keeps it as long as it is asked something', async () => {
+		const script = path.join(repositoryRoot, 'build', 'careless-host.ts');
+		writeFileSync(
+			script,
+			`import { launchGame } from '../tools/remote';
+void launchGame({
+	project: ${JSON.stringify(remoteProject)},
+	backend: 'simulated',
+	requestTimeoutSeconds: Infinity,
+}).then(async (game) => {
+	console.log(game.pid);
+	await game.waitFrames(30);
+	console.log('answered');
+});`,
+		);
+		const output = execFileSync(process.execPath, ['-r', 'ts-node/register', script], {
+			cwd: repositoryRoot,
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'ignore'],
+			timeout: 60_000,
+		});
+		const [pid, answered] = output.split('\n');
+		expect(answered).to.equal('answered');
+		while (isAlive(Number(pid))) {
+			await new Promise((resolve) => setTimeout(resolve, 20));
+		}
+	});
+
 	it('leaves no process, no port and no file behind, a hundred times', async () => {
 		const places = [remoteProject, path.join(repositoryRoot, 'build', 'engine-home')];
 		const files = (): string[] =>

@@ -94,7 +94,12 @@ function* projectFiles(folder: string, visited: Set<string>): Generator<string> 
 		return;
 	}
 	visited.add(real);
-	for (const name of fs.readdirSync(folder).sort()) {
+	const names = fs.readdirSync(folder).sort();
+	if (names.includes('.gdignore')) {
+		// The engine leaves the folder alone; it may hold the packages of a test.
+		return;
+	}
+	for (const name of names) {
 		const file = path.join(folder, name);
 		const status = fs.statSync(file, { throwIfNoEntry: false });
 		if (name === '.godot' || library.test(name) || status === undefined) {

@@ -46,6 +46,8 @@ export interface RunOptions {
 	readonly home?: string;
 	/** Opens a window. Default: false, `--headless` is put before the arguments. */
 	readonly window?: boolean;
+	/** Lets this process end, and the engine with it, when it waits for nothing else. Default: false. */
+	readonly isBackground?: boolean;
 	/** Called with the process's number once it runs. */
 	readonly onStart?: (pid: number) => void;
 	/** Called with each line as it comes. */
@@ -83,6 +85,7 @@ export async function runEngine(
 		bytes: options.outputLimit ?? defaultOutputLimit,
 		cwd: options.cwd ?? process.cwd(),
 		env: { ...folders, ...options.env },
+		isBackground: options.isBackground ?? false,
 		...(onStart === undefined ? {} : { onStart }),
 		...(onLine === undefined ? {} : { onLine }),
 	});

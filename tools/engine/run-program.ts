@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { execa } from 'execa';
 import { forEachLine } from './lines';
 import type { Limit } from './supervise';
@@ -15,6 +16,8 @@ export interface ProgramOptions {
 	readonly env?: NodeJS.ProcessEnv;
 	/** What it reads from its standard input. Default: nothing. */
 	readonly input?: string;
+	/** Lets this process end, and the program with it, when it waits for nothing else. Default: false. */
+	readonly isBackground?: boolean;
 	/** Called with the process's number once it runs. */
 	readonly onStart?: (pid: number) => void;
 	/** Called with each line as it comes. */
@@ -88,6 +91,10 @@ export async function runProgram(
 	const { pid } = subprocess;
 	const supervision =
 		pid === undefined ? undefined : supervise(subprocess, pid, { seconds, bytes });
+	if (options.isBackground === true) {
+		subprocess.unref();
+		subprocess.stdio.forEach(letGo);
+	}
 	if (pid !== undefined) {
 		options.onStart?.(pid);
 	}
@@ -124,6 +131,13 @@ export async function runProgram(
 		limit,
 		startFailure,
 	};
+}
+
+/** The pipes of a process are sockets, of which execa's types know only the stream. */
+function letGo(pipe: object | null | undefined): void {
+	if (pipe instanceof Socket) {
+		pipe.unref();
+	}
 }
 
 function describeEnding(

@@ -38,6 +38,8 @@ export class Game {
 		/** What the game printed, and what the link has to say. */
 		readonly log: Log,
 		options: GameOptions,
+		/** Lets this process end while it waits for nothing of the game. */
+		isBackground = false,
 	) {
 		let tellClosed: (why: string) => void = () => undefined;
 		this.closed = new Promise((resolve) => {
@@ -62,6 +64,7 @@ export class Game {
 			{
 				timeoutSeconds: options.requestTimeoutSeconds ?? defaultTimeoutSeconds,
 				transcript: options.transcript,
+				isBackground,
 			},
 		);
 		const { whyNoSession } = this.about;

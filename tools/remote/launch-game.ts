@@ -44,7 +44,10 @@ const defaultSeconds = 60;
 const closingSeconds = 10;
 const autoload = 'AudioSessionTestLink';
 
-/** A game that was started here, and ends with the link. */
+/**
+ * A game that was started here, and ends with the link. It does not keep this process running: a process that waits
+ * for no request and for no {@link LaunchedGame.close} ends, and the game with it.
+ */
 export class LaunchedGame extends Game {
 	/** As {@link launchGame} gives it. */
 	constructor(
@@ -56,12 +59,13 @@ export class LaunchedGame extends Game {
 		/** Resolves when the process has ended, with how it did. */
 		readonly ended: Promise<RunResult>,
 	) {
-		super(arrival, log, options);
+		super(arrival, log, options, true);
 	}
 
 	/** Has the game quit, as if the player had closed it. Returns how its process ended. */
 	override async close(): Promise<RunResult> {
-		const timer = setTimeout(() => {
+		// It also keeps this process running until the game has ended.
+		const timer = setInterval(() => {
 			killTree(this.pid);
 		}, closingSeconds * 1000);
 		if (this.connection.isOpen) {
@@ -69,7 +73,7 @@ export class LaunchedGame extends Game {
 			await this.connection.ask({ operation: 'quit' }).catch(() => undefined);
 		}
 		const result = await this.ended;
-		clearTimeout(timer);
+		clearInterval(timer);
 		this.connection.terminate();
 		return result;
 	}
@@ -140,6 +144,7 @@ async function start(
 			outputLimit,
 			window,
 			env,
+			isBackground: true,
 			onStart: resolve,
 			onLine: (line, stream) => {
 				log.add(stream, line);

@@ -17,6 +17,8 @@ export interface Arrival {
 	readonly about: GameDescription;
 	/** The volume of the device when the game was ready; undefined where there is no session. */
 	readonly outputVolume: number | undefined;
+	/** Says whether the connection keeps this process running. At first it does. */
+	readonly hold: (isHeld: boolean) => void;
 	/** Hands over the messages since the game was ready, and those to come. */
 	readonly listen: (onMessage: (bytes: Buffer, isBinary: boolean) => void) => void;
 }

@@ -69,9 +69,12 @@ export class Connection {
 			/** After that many seconds a request that has no answer fails. */
 			readonly timeoutSeconds: number;
 			readonly transcript?: Transcript | undefined;
+			/** Lets this process end while no request is open. Default: false. */
+			readonly isBackground?: boolean;
 		},
 	) {
 		this.socket = arrival.socket;
+		this.hold();
 		this.socket.on('close', (code, reason) => {
 			// The game says goodbye in a sentence.
 			const why = reason.toString().replace(/\.$/, '');
@@ -119,6 +122,7 @@ export class Connection {
 				this.finish(id)?.reject(this.timeoutError(name));
 			});
 			this.open.set(id, { name, resolve, reject, limit });
+			this.hold();
 			this.waiting.push({ id, bytes });
 			this.sendWaiting();
 		});
@@ -134,6 +138,10 @@ export class Connection {
 	terminate(): void {
 		this.end('it was closed here');
 		this.socket.terminate();
+	}
+
+	private hold(): void {
+		this.arrival.hold(this.options.isBackground !== true || this.open.size > 0);
 	}
 
 	private timeoutError(name: string): LinkError {
@@ -204,6 +212,7 @@ export class Connection {
 		}
 		// The answer to a request that timed out comes to nothing.
 		this.open.delete(id);
+		this.hold();
 		request?.limit.cancel();
 		this.openBytes -= this.sizes.get(id) ?? 0;
 		this.sizes.delete(id);

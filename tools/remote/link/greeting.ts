@@ -128,7 +128,10 @@ export class Greeting {
 		this.socket.off('close', this.onClose);
 		const { socket } = this;
 		const { outputVolume } = message;
-		this.options.onReady({ socket, about, outputVolume, listen: keepMessages(socket) });
+		const hold = (isHeld: boolean): void => {
+			this.visitor.hold(isHeld);
+		};
+		this.options.onReady({ socket, about, outputVolume, hold, listen: keepMessages(socket) });
 	}
 
 	private refuseType({ type }: GameMessage): void {

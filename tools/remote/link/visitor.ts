@@ -60,6 +60,15 @@ export class Visitor {
 		this.socket.off('data', this.count);
 	}
 
+	/** Says whether its connection keeps this process running. */
+	hold(isHeld: boolean): void {
+		if (isHeld) {
+			this.socket.ref();
+		} else {
+			this.socket.unref();
+		}
+	}
+
 	/** Sends it away, once. */
 	refuse(code: number, why: string): void {
 		if (this.isSentAway) {
