@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { GodotSession, LinkError, SharedAudioSession, Simulator } from '../../tools/remote';
+import { GameAudioSession, GodotSession, LinkError, Simulator } from '../../tools/remote';
 import type { Subject } from './behaviour';
 import { browserStage } from './browser-stage';
 import { W3cSession } from './w3c-session';
@@ -32,7 +32,7 @@ export class PageGame {
 			Promise.reject(new LinkError('A game in a page has no link.'));
 		const godotSession = new GodotSession(() => ({ ask: nobody }));
 		return {
-			session: new SharedAudioSession(godotSession, 0),
+			session: new GameAudioSession(godotSession, 0),
 			godotSession,
 			simulator: new Simulator(nobody),
 			audioSession: new W3cSession({

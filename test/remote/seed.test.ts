@@ -4,7 +4,8 @@ import path from 'node:path';
 import { expect } from 'chai';
 import ts from 'typescript';
 import { assertClean } from '../../tools/engine/assert-clean';
-import type { LaunchedGame, SharedAudioSession } from '../../tools/remote';
+import { LinkError, SharedAudioSession } from '../../tools/remote';
+import type { LaunchedGame } from '../../tools/remote';
 import { repositoryRoot } from '../../tools/repository';
 import { launch, prepareProject } from './remote-project';
 
@@ -38,17 +39,24 @@ function moduleOf(snippets: readonly Snippet[]): string {
 		({ code }, index) =>
 			`export async function snippet${index}(): Promise<void> {\n${code}\n\tawait Promise.resolve();\n}\n`,
 	);
-	return `import type { SharedAudioSession as Session } from '../../tools/remote';
-import type { AudioSessionInterruptionListener } from '../../tools/remote';
+	return `import { SharedAudioSession } from '../../tools/remote';
+import type { AudioSessionCategory, AudioSessionCategoryOptions, AudioSessionInterruptionListener, AudioSessionMode } from '../../tools/remote';
 
-let SharedAudioSession: Session;
 let myListener: AudioSessionInterruptionListener;
 let console: { log: (...values: unknown[]) => void };
 
-export function setUp(session: Session, listener: AudioSessionInterruptionListener, log: (...values: unknown[]) => void): void {
-	SharedAudioSession = session;
+export function setUp(listener: AudioSessionInterruptionListener, log: (...values: unknown[]) => void): void {
 	myListener = listener;
 	console = { log };
+}
+
+// What the document says of the types of its properties.
+export async function types(): Promise<readonly unknown[]> {
+	const category: AudioSessionCategory = await SharedAudioSession.category;
+	const options: AudioSessionCategoryOptions[] = await SharedAudioSession.categoryOptions;
+	const categories: AudioSessionCategory[] = await SharedAudioSession.availableCategories;
+	const modes: AudioSessionMode[] = await SharedAudioSession.availableModes;
+	return [category, options, categories, modes];
 }
 
 ${functions.join('\n')}`;
@@ -72,11 +80,7 @@ function problemsOf(file: string): string[] {
 
 /** What the compiled snippets are. */
 interface Compiled {
-	setUp(
-		session: SharedAudioSession,
-		listener: () => void,
-		log: (...values: unknown[]) => void,
-	): void;
+	setUp(listener: () => void, log: (...values: unknown[]) => void): void;
 	readonly [snippet: `snippet${number}`]: () => Promise<void>;
 }
 
@@ -93,7 +97,6 @@ describe('the document SharedAudioSession', () => {
 		game = await launch(await prepareProject());
 		compiled = createRequire(__filename)(file) as Compiled;
 		compiled.setUp(
-			game.session,
 			() => undefined,
 			(...values) => {
 				printed.push(values);
@@ -140,7 +143,7 @@ describe('the document SharedAudioSession', () => {
 
 	it('names no member and no string that the API lacks', () => {
 		const members = [...document.matchAll(/^#{4,5} `(\w+)/gm)].map(([, name = '']) => name);
-		expect(members.filter((name) => !(name in game.session))).to.deep.equal([]);
+		expect(members.filter((name) => !(name in SharedAudioSession))).to.deep.equal([]);
 		const lists = document.slice(document.indexOf('## Enumerations'));
 		const enumerations = lists.split(/^### /m).slice(1);
 		const declarations = readFileSync(
@@ -154,5 +157,29 @@ describe('the document SharedAudioSession', () => {
 				expect(union, type).to.include(name);
 			}
 		}
+	});
+});
+
+describe('SharedAudioSession, the object', () => {
+	it('says what is missing while no game runs', async () => {
+		expect(() => SharedAudioSession.outputVolume).to.throw(
+			LinkError,
+			'no game runs. Await launch',
+		);
+		expect(() => SharedAudioSession.setActive(true)).to.throw(LinkError, 'setActive: no game');
+		expect(await Promise.resolve(SharedAudioSession)).to.equal(SharedAudioSession);
+	});
+
+	it('is that of the latest game that still runs', async () => {
+		const engine = await prepareProject();
+		const first = await launch(engine);
+		await first.session.setCategory('ambient', []);
+		const second = await launch(engine);
+		await second.session.setCategory('record', []);
+		expect(await SharedAudioSession.category).to.equal('record');
+		await second.close();
+		expect(await SharedAudioSession.category).to.equal('ambient');
+		await first.close();
+		expect(() => SharedAudioSession.category).to.throw(LinkError, 'no game runs');
 	});
 });

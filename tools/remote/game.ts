@@ -7,7 +7,9 @@ import type { Arrival } from './link/arrival';
 import type { GameDescription } from './link/messages';
 import type { Transcript } from './link/transcript';
 import type { Log } from './log';
-import { SharedAudioSession } from './shared-audio-session';
+import { GameAudioSession } from './game-audio-session';
+import { shareSession } from './shared-audio-session';
+import type { SharedAudioSession } from './shared-audio-session';
 
 /** What every link has. */
 export interface GameOptions {
@@ -46,7 +48,9 @@ export class Game {
 			tellClosed = resolve;
 		});
 		this.godotSession = new GodotSession(() => this.connection);
-		this.session = new SharedAudioSession(this.godotSession, arrival.outputVolume ?? 0);
+		const session = new GameAudioSession(this.godotSession, arrival.outputVolume ?? 0);
+		this.session = session;
+		const stopSharing = shareSession(session);
 		this.connection = new Connection(
 			arrival,
 			{
@@ -57,6 +61,7 @@ export class Game {
 					this.godotSession.tell(signal, args);
 				},
 				onClosed: (why) => {
+					stopSharing();
 					log.add('link', `The link is closed: ${why}.`);
 					tellClosed(why);
 				},

@@ -9,6 +9,7 @@ export type { GodotError } from './gen/godot-errors';
 export type * from './gen/session';
 export { Simulator } from './gen/simulator';
 export type * from './gen/simulator';
+export { GameAudioSession } from './game-audio-session';
 export { GodotSession } from './godot-session';
 export { LaunchedGame, launchGame } from './launch-game';
 export type { LaunchOptions } from './launch-game';
@@ -23,5 +24,5 @@ export { SharedAudioSession } from './shared-audio-session';
 export type {
 	AudioSessionInterruptionListener,
 	AudioSessionOutputVolumeListener,
-} from './shared-audio-session';
+} from './game-audio-session';
 export type * from '../spec/gen/names';

@@ -1,172 +1,49 @@
-import {
-	audioSessionCategoryOptionsValues,
-	audioSessionCategoryValues,
-	audioSessionModeValues,
-	audioSessionSetActiveOptionsValues,
-} from '../spec/gen/names';
-import type {
-	AudioSessionCategory,
-	AudioSessionCategoryOptions,
-	AudioSessionInterruptionType,
-	AudioSessionMode,
-	AudioSessionSetActiveOptions,
-} from '../spec/gen/names';
-import type { GodotSession } from './godot-session';
-import { flagsOf, numberOf } from './values';
+import type { GameAudioSession } from './game-audio-session';
+import { LinkError } from './link/link-error';
 
-/** Hears that an interruption began or ended. */
-export type AudioSessionInterruptionListener = (type: AudioSessionInterruptionType) => void;
+/** What the audio session of a game can be asked. */
+export type SharedAudioSession = Pick<GameAudioSession, keyof GameAudioSession>;
 
-/** Hears that the volume of the device changed; both from 0 to 1. */
-export type AudioSessionOutputVolumeListener = (newValue: number, oldValue: number) => void;
+/** Those of the games that run, the latest last. */
+const sessions: GameAudioSession[] = [];
 
 /**
- * The audio session of a running game. Promises are rejected with an `AudioSessionError` when the platform
- * or the game refuses, and with a `LinkError` when the game is gone.
+ * The audio session of the game that was launched, or connected, last and still runs. Each use without such a game
+ * throws a `LinkError`. With several games at once, each has its own in `game.session`.
  */
-export class SharedAudioSession {
-	private readonly interruptionListeners = new Set<AudioSessionInterruptionListener>();
-	private readonly volumeListeners = new Set<AudioSessionOutputVolumeListener>();
-	private volume: number;
-
-	/** As `launchGame()` and `connectGame()` give it. */
-	constructor(
-		private readonly session: GodotSession,
-		outputVolume: number,
-	) {
-		this.volume = outputVolume;
-		session.on('outputVolumeChanged', (newValue, oldValue) => {
-			this.volume = newValue;
-			for (const listener of [...this.volumeListeners]) {
-				listener(newValue, oldValue);
-			}
-		});
-		session.on('interruption', (type) => {
-			for (const listener of [...this.interruptionListeners]) {
-				listener(type);
-			}
-		});
-	}
-
-	/** The category of the session. */
-	get category(): Promise<AudioSessionCategory> {
-		return this.session.read('category');
-	}
-
-	/** The options of the category, those that it implies among them. */
-	get categoryOptions(): Promise<readonly AudioSessionCategoryOptions[]> {
-		return this.session.read('categoryOptions');
-	}
-
-	/** Sets the category with these options, and no others. */
-	async setCategory(
-		category: AudioSessionCategory,
-		options: readonly AudioSessionCategoryOptions[],
-	): Promise<void> {
-		await this.session.call(
-			'set_category_with_options',
-			numberOf(audioSessionCategoryValues, category, 'category'),
-			flagsOf(audioSessionCategoryOptionsValues, options, 'options'),
-		);
-	}
-
-	/** The mode that was set. */
-	get mode(): Promise<AudioSessionMode> {
-		return this.session.read('mode');
-	}
-
-	/** Sets the mode. One that the category does not take behaves as `default`. */
-	async setMode(mode: AudioSessionMode): Promise<void> {
-		await this.session.assign('mode', numberOf(audioSessionModeValues, mode, 'mode'));
-	}
-
-	/** The preferred sample rate in hertz; 0 when there is no preference. */
-	get preferredSampleRate(): Promise<number> {
-		return this.session.read('preferredSampleRate');
-	}
-
-	/** Sets the preferred sample rate in hertz for input and output; 0 for none. */
-	async setPreferredSampleRate(sampleRate: number): Promise<void> {
-		if (!Number.isFinite(sampleRate)) {
-			throw new TypeError(`sampleRate: ${sampleRate} is no number of hertz.`);
+export const SharedAudioSession: SharedAudioSession = new Proxy({} as SharedAudioSession, {
+	get(_, name): unknown {
+		const session = sessions.at(-1);
+		if (session === undefined) {
+			refuse(name);
+			return undefined;
 		}
-		await this.session.assign('preferredSampleRate', sampleRate);
-	}
+		const value: unknown = Reflect.get(session, name);
+		return typeof value === 'function' ? (value.bind(session) as unknown) : value;
+	},
+	has: (_, name) => name in (sessions.at(-1) ?? {}),
+	set: (_, name) => {
+		throw new TypeError(`SharedAudioSession.${String(name)} cannot be assigned.`);
+	},
+});
 
-	/** Has the listener hear of interruptions, once for each, however often it is added. */
-	addInterruptionListener(listener: AudioSessionInterruptionListener): void {
-		this.interruptionListeners.add(listener);
-	}
+/** Serves {@link SharedAudioSession} with the session of a game. Returns the function that ends it. */
+export function shareSession(session: GameAudioSession): () => void {
+	sessions.push(session);
+	return () => {
+		const index = sessions.indexOf(session);
+		if (index !== -1) {
+			sessions.splice(index, 1);
+		}
+	};
+}
 
-	/** Undoes `addInterruptionListener`. */
-	removeInterruptionListener(listener: AudioSessionInterruptionListener): void {
-		this.interruptionListeners.delete(listener);
+function refuse(name: string | symbol): void {
+	// A debugger, a printer and an `await` look for names of their own.
+	if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') {
+		return;
 	}
-
-	/** The categories of the device. */
-	get availableCategories(): Promise<readonly AudioSessionCategory[]> {
-		return this.session.read('availableCategories');
-	}
-
-	/** The modes of the device. */
-	get availableModes(): Promise<readonly AudioSessionMode[]> {
-		return this.session.read('availableModes');
-	}
-
-	/** Whether another app plays. */
-	get isOtherAudioPlaying(): Promise<boolean> {
-		return this.session.read('otherAudioPlaying');
-	}
-
-	/** Whether the game should silence what is secondary, such as its soundtrack. */
-	get secondaryAudioShouldBeSilencedHint(): Promise<boolean> {
-		return this.session.read('secondaryAudioShouldBeSilencedHint');
-	}
-
-	/** Whether the device may vibrate and sound while the session records. */
-	get allowHapticsAndSystemSoundsDuringRecording(): Promise<boolean> {
-		return this.session.read('allowHapticsAndSystemSoundsDuringRecording');
-	}
-
-	/** Whether alerts such as the banner of an incoming call leave the session alone. */
-	get prefersNoInterruptionsFromSystemAlerts(): Promise<boolean> {
-		return this.session.read('prefersNoInterruptionsFromSystemAlerts');
-	}
-
-	/** Activates or deactivates the session. */
-	async setActive(
-		active: boolean,
-		options: readonly AudioSessionSetActiveOptions[] = [],
-	): Promise<void> {
-		await this.session.call(
-			'set_active',
-			active,
-			flagsOf(audioSessionSetActiveOptionsValues, options, 'options'),
-		);
-	}
-
-	/** Sets {@link allowHapticsAndSystemSoundsDuringRecording}. */
-	async setAllowHapticsAndSystemSoundsDuringRecording(value: boolean): Promise<void> {
-		await this.session.assign('allowHapticsAndSystemSoundsDuringRecording', value);
-	}
-
-	/** Sets {@link prefersNoInterruptionsFromSystemAlerts}. */
-	async setPrefersNoInterruptionsFromSystemAlerts(value: boolean): Promise<void> {
-		await this.session.assign('prefersNoInterruptionsFromSystemAlerts', value);
-	}
-
-	/** The volume of the device from 0 to 1, as the game last told. */
-	get outputVolume(): number {
-		return this.volume;
-	}
-
-	/** Has the listener hear of changes of the volume, once for each, however often it is added. */
-	addOutputVolumeListener(listener: AudioSessionOutputVolumeListener): void {
-		this.volumeListeners.add(listener);
-	}
-
-	/** Undoes `addOutputVolumeListener`. */
-	removeOutputVolumeListener(listener: AudioSessionOutputVolumeListener): void {
-		this.volumeListeners.delete(listener);
-	}
+	throw new LinkError(
+		`SharedAudioSession.${name}: no game runs. Await launchGame() or connectGame() first.`,
+	);
 }

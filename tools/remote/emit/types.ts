@@ -4,7 +4,7 @@ import type { EnumSpec } from '../../spec/model';
 
 /** A type of Godot's, as the generated TypeScript writes it. */
 export interface EmittedType {
-	/** The type, such as `readonly AudioSessionMode[]`. */
+	/** The type, such as `AudioSessionMode[]`. */
 	readonly type: string;
 	/** The expression that says how a value of JSON becomes one of the type. */
 	readonly kind: string;
@@ -45,7 +45,7 @@ export function emitType(type: string, classes: readonly ClassApi[]): EmittedTyp
 	}
 	const element = emitElement(resolved);
 	return resolved.isArray
-		? { ...element, type: `readonly ${element.type}[]`, kind: `{ list: ${element.kind} }` }
+		? { ...element, type: `${element.type}[]`, kind: `{ list: ${element.kind} }` }
 		: element;
 }
 
@@ -78,7 +78,7 @@ function emitEnum(spec: EnumSpec): EmittedType {
 	const values = valuesOf(spec);
 	const names = [`type ${spec.typescript}`, values];
 	return spec.kind === 'flags'
-		? { type: `readonly ${spec.typescript}[]`, kind: `{ flags: ${values} }`, names }
+		? { type: `${spec.typescript}[]`, kind: `{ flags: ${values} }`, names }
 		: { type: spec.typescript, kind: `{ names: ${values} }`, names };
 }
 

@@ -50,7 +50,7 @@ export interface AudioSession {
 	/** Selects the Apple audio session category. Use one of the `SessionCategory` constants to decide whether your game mixes with other apps, records audio, or routes voice chat. */
 	readonly category: AudioSessionCategory;
 	/** How the session departs from what its `category` does by itself. Set them together with the category, with `configure` or `set_category_with_options`: a change of the category alone drops them. */
-	readonly categoryOptions: readonly AudioSessionCategoryOptions[];
+	readonly categoryOptions: AudioSessionCategoryOptions[];
 	/** Refines the `category` for one purpose, such as a call or a film. It stays what was assigned, even when the category does not take it; `effective_mode` is what is in force. */
 	readonly mode: AudioSessionMode;
 	/** The mode that is in force: `mode`, or `MODE_DEFAULT` while that mode is misused for a category that does not take it. */
@@ -58,9 +58,9 @@ export interface AudioSession {
 	/** Whether the output follows the route that long-form audio or video shares. It is set with `configure`; the long-form policies need `playback`, no options, and one of `MODE_DEFAULT`, `MODE_MOVIE_PLAYBACK` and `MODE_SPOKEN_AUDIO`. */
 	readonly routeSharingPolicy: AudioSessionRouteSharingPolicy;
 	/** The categories of this device, as numbers of `SessionCategory`. A device without any input, such as most Apple TVs, lacks those that record. */
-	readonly availableCategories: readonly AudioSessionCategory[];
+	readonly availableCategories: AudioSessionCategory[];
 	/** The modes of this device, as numbers of `SessionMode`. */
-	readonly availableModes: readonly AudioSessionMode[];
+	readonly availableModes: AudioSessionMode[];
 	/** Whether the session is active. Apple has no such property: it is what `set_active` and the interruptions have made of it. */
 	readonly state: AudioSessionState;
 	/** Whether the session is activated again by itself after an interruption that says that it should resume. Turn it off to wait for the player instead. */
@@ -72,17 +72,17 @@ export interface AudioSession {
 	/** The ports that sound comes in and goes out by now. It is a picture of this moment; `route_changed` tells of the next. */
 	readonly currentRoute: AudioSessionRoute | null;
 	/** The ports that could be the input with this category and mode; empty where the category does not record. */
-	readonly availableInputs: readonly AudioSessionPort[];
+	readonly availableInputs: AudioSessionPort[];
 	/** The input that was asked for with `set_preferred_input`, or `null`. */
 	readonly preferredInput: AudioSessionPort | null;
 	/** Whether the device has any input. */
 	readonly inputAvailable: boolean;
 	/** The data sources of the input of the current route, such as the microphones of a phone; empty when there is nothing to choose from. */
-	readonly inputDataSources: readonly AudioSessionDataSource[];
+	readonly inputDataSources: AudioSessionDataSource[];
 	/** The data source that the input uses, one of `input_data_sources`, or `null`. */
 	readonly inputDataSource: AudioSessionDataSource | null;
 	/** The data sources of the output of the current route; empty when there is nothing to choose from. */
-	readonly outputDataSources: readonly AudioSessionDataSource[];
+	readonly outputDataSources: AudioSessionDataSource[];
 	/** The data source that the output uses, one of `output_data_sources`, or `null`. */
 	readonly outputDataSource: AudioSessionDataSource | null;
 	/** What the player chose in the last `prepare_route_selection_for_playback`. */
@@ -116,7 +116,7 @@ export interface AudioSession {
 	/** Whether the game can supply more than two channels, which the system may then render as spatial audio. */
 	readonly supportsMultichannelContent: boolean;
 	/** The channel layouts that the output takes, as Apple's layout tags: `tag & 0xffff` is the number of channels. Empty unless an active session plays over AirPlay or in a car. */
-	readonly supportedOutputChannelLayouts: readonly number[];
+	readonly supportedOutputChannelLayouts: number[];
 	/** How the system renders what plays now, for a badge such as the one of Dolby Atmos. */
 	readonly renderingMode: AudioSessionRenderingMode;
 	/** The volume that the player set with the buttons of the device, from `0.0` to `1.0`. An app cannot set it. */
@@ -160,9 +160,9 @@ export interface AudioSession {
 /** The ports that sound comes in and goes out by at one moment. */
 export interface AudioSessionRoute {
 	/** The ports that sound comes in by; empty where the category does not record. */
-	readonly inputs: readonly AudioSessionPort[];
+	readonly inputs: AudioSessionPort[];
 	/** The ports that sound goes out by; several with `AVAudioSession.multiRoute`. */
-	readonly outputs: readonly AudioSessionPort[];
+	readonly outputs: AudioSessionPort[];
 }
 
 /** A device or connector that sound comes in or goes out by. */
@@ -178,9 +178,9 @@ export interface AudioSessionPort {
 	/** Whether the port can play spatial audio and the player has it turned on. */
 	readonly spatialAudioEnabled: boolean;
 	/** The channels of the port; empty while the system does not say. */
-	readonly channels: readonly AudioSessionChannel[];
+	readonly channels: AudioSessionChannel[];
 	/** What the port can take sound from, such as the microphones of a phone; empty when there is nothing to choose from. */
-	readonly dataSources: readonly AudioSessionDataSource[];
+	readonly dataSources: AudioSessionDataSource[];
 	/** The data source in use, or `null`. */
 	readonly selectedDataSource: AudioSessionDataSource | null;
 	/** The data source that was asked for with `set_preferred_data_source`, or `null`. */
@@ -202,7 +202,7 @@ export interface AudioSessionDataSource {
 	/** Where it points, if that is known. */
 	readonly orientation: AudioSessionDataSourceOrientation;
 	/** The directions that it can be made to hear, as numbers of `PolarPattern`; empty when there is nothing to choose from. */
-	readonly supportedPolarPatterns: readonly AudioSessionPolarPattern[];
+	readonly supportedPolarPatterns: AudioSessionPolarPattern[];
 	/** The directions that it hears, or `POLAR_PATTERN_NONE`. */
 	readonly selectedPolarPattern: AudioSessionPolarPattern;
 	/** The pattern that was asked for with `set_preferred_polar_pattern`, or `POLAR_PATTERN_NONE`. */
