@@ -105,6 +105,18 @@ describe('a game that was launched', () => {
 			expect(game.log.text).to.include('Parse Error');
 		});
 
+		it('has what the log says of an expression or of statements that fail in the error', async () => {
+			expect(await reason(game.evaluate('no_such_name + 1'))).to.match(
+				/no expression of GDScript\. The game's log: SCRIPT ERROR: Parse Error: Identifier "no_such_name" not declared/,
+			);
+			expect(await reason(game.evaluate('1 / (scene.score - 7)'))).to.include(
+				"failed. The game's log: SCRIPT ERROR: Division by zero",
+			);
+			expect(await reason(game.run('scene.nothing()'))).to.include(
+				"Nonexistent function 'nothing'",
+			);
+		});
+
 		it('answers at once what a script of the link fails at, and plays on', async () => {
 			// A session whose assigned() returns nothing that could be awaited.
 			await game.run(`

@@ -8,6 +8,7 @@ import { killTree } from '../engine/process-tree';
 import { runEngine } from '../engine/run-engine';
 import type { RunResult } from '../engine/run-engine';
 import { Problem } from '../problem';
+import { explainFailure } from './explain-failure';
 import { Game } from './game';
 import type { GameOptions } from './game';
 import { LinkServer } from './link/link-server';
@@ -60,6 +61,25 @@ export class LaunchedGame extends Game {
 		readonly ended: Promise<RunResult>,
 	) {
 		super(arrival, log, options, true);
+	}
+
+	/** As {@link Game.evaluate}. The error of an expression that fails has what the game printed of it. */
+	override async evaluate(expression: string): Promise<unknown> {
+		return this.explained(() => super.evaluate(expression));
+	}
+
+	/** As {@link Game.run}. The error of statements that fail has what the game printed of them. */
+	override async run(statements: string): Promise<void> {
+		await this.explained(() => super.run(statements));
+	}
+
+	private async explained(ask: () => Promise<unknown>): Promise<unknown> {
+		const { count } = this.log;
+		try {
+			return await ask();
+		} catch (error) {
+			throw await explainFailure(error, this.log, count);
+		}
 	}
 
 	/** Has the game quit, as if the player had closed it. Returns how its process ended. */

@@ -9,6 +9,7 @@ const mostLines = 10_000;
 /** What the game printed, the latest lines of it. */
 export class Log {
 	private readonly kept: LogLine[] = [];
+	private added = 0;
 
 	/** Called with each line as it comes. */
 	constructor(private readonly onLine: (line: LogLine) => void = () => undefined) {}
@@ -28,10 +29,21 @@ export class Log {
 		return this.kept.filter((line) => line.source === source).map(({ text }) => text);
 	}
 
+	/** How many lines there were so far, those among them that are no longer kept. */
+	get count(): number {
+		return this.added;
+	}
+
+	/** The lines that followed when {@link count} was that. */
+	linesSince(count: number): LogLine[] {
+		return this.kept.slice(Math.max(0, count - (this.added - this.kept.length)));
+	}
+
 	/** Adds a line. */
 	add(source: LogLine['source'], text: string): void {
 		const line = { source, text };
 		this.kept.push(line);
+		this.added++;
 		if (this.kept.length > mostLines) {
 			this.kept.shift();
 		}
