@@ -204,13 +204,11 @@ describe('the guide to testing a game', () => {
 			chmodSync(godot, 0o755);
 		});
 
-		async function runInShell(commands: string): Promise<{ exitCode?: number; all: string }> {
+		async function runInShell(commands: string): Promise<ProgramRun> {
 			const home = path.join(repositoryRoot, 'build', 'engine-home');
-			const { exitCode, all } = await execa('sh', ['-e', '-c', commands], {
+			return runProgram('sh', ['-e', '-c', commands], {
+				seconds: 120,
 				cwd: checkout,
-				reject: false,
-				all: true,
-				timeout: 120_000,
 				env: {
 					PATH: `${programs}${path.delimiter}${process.env['PATH'] ?? ''}`,
 					HOME: home,
@@ -219,7 +217,6 @@ describe('the guide to testing a game', () => {
 					XDG_CACHE_HOME: path.join(home, 'cache'),
 				},
 			});
-			return { all, ...(exitCode === undefined ? {} : { exitCode }) };
 		}
 
 		const commands = snippets('sh').find((text) => text.includes('--import')) ?? '';
@@ -227,20 +224,20 @@ describe('the guide to testing a game', () => {
 
 		it('imports with the lines that it gives, and the test passes', async () => {
 			const imported = await runInShell(commands);
-			expect(imported.exitCode, imported.all).to.equal(0);
+			expect(imported.exitCode, imported.account).to.equal(0);
 			const run = await runInShell(command);
-			expect(run.exitCode, run.all).to.equal(0);
+			expect(run.exitCode, run.account).to.equal(0);
 		});
 
 		it('says truly that the test does not run before, and that a bare import crashes', async function () {
 			const run = await runInShell(command);
-			expect(run.exitCode, run.all).to.equal(1);
+			expect(run.exitCode, run.account).to.equal(1);
 			expect(existsSync(path.join(checkout, '.godot', 'extension_list.cfg'))).to.equal(false);
 			if (!engine.version.text.startsWith('4.6') || process.platform !== 'linux') {
 				this.skip();
 			}
 			const bare = await runInShell(commands.trim().split('\n').at(-1) ?? '');
-			expect(bare.exitCode, bare.all).to.equal(134);
+			expect(bare.exitCode, bare.account).to.equal(134);
 		});
 	});
 
