@@ -90,10 +90,16 @@ describe('the archive of the addon', function () {
 		expect(named.map((name) => `${addonFolder}/${name ?? ''}`)).to.have.members(held);
 	});
 
-	it('is of the version that the plugin shows', () => {
+	it('has a plugin that shows the version of the repository', () => {
 		const plugin = gatherContents().files.get(`${addonFolder}/plugin.cfg`)?.toString() ?? '';
 		const [, version = 'none'] = /^version="(.*)"$/m.exec(plugin) ?? [];
-		expect(path.basename(defaultArchive())).to.equal(`godot-audio-session-${version}.zip`);
+		const manifest = fs.readFileSync(path.join(repositoryRoot, 'package.json'), 'utf8');
+		expect(version).to.equal((JSON.parse(manifest) as { version: string }).version);
+	});
+
+	it('is written where the guide to iOS says', () => {
+		const guide = fs.readFileSync(path.join(repositoryRoot, 'docs', 'ios.md'), 'utf8');
+		expect(guide).to.include(`\`build/${path.basename(defaultArchive())}\``);
 	});
 
 	it('has documents with no link to a file that is not in it', () => {
@@ -126,7 +132,7 @@ describe('the archive of the addon', function () {
 	});
 });
 
-describe('npm run package', function () {
+describe('npm run package:addon', function () {
 	this.timeout(600_000);
 	before(packAddon);
 
@@ -135,7 +141,7 @@ describe('npm run package', function () {
 	): Promise<{ code: number | undefined; text: string }> {
 		const file = path.join(work, 'by-command.zip');
 		const cli = path.join(repositoryRoot, 'tools', 'front-door.cjs');
-		const args = [cli, 'package', '--output', file, ...words];
+		const args = [cli, 'package:addon', '--output', file, ...words];
 		const { exitCode, all } = await execa(process.execPath, args, { reject: false, all: true });
 		return { code: exitCode, text: all };
 	}

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { NamedLibrary } from './named-libraries';
@@ -7,11 +6,11 @@ import { repositoryRoot } from '../repository';
 import { gatherContents } from './archive-contents';
 import { writeArchive } from './write-archive';
 
-/** Adds the verb `package`. */
+/** Adds the verb `package:addon`. */
 export function register(program: Command): void {
 	program
-		.command('package')
-		.option('--output <file>', 'where to write the archive; default: below build/')
+		.command('package:addon')
+		.option('--output <file>', 'where to write the archive; default: build/audio_session.zip')
 		.option('--require-all', 'fail when a library that the addon names is not built', false)
 		.action(({ output, requireAll }: { output?: string; requireAll: boolean }) => {
 			const { files, present, missing } = gatherContents();
@@ -30,11 +29,9 @@ export function register(program: Command): void {
 		});
 }
 
-/** Where the archive goes when nothing else is said, absolute. */
+/** Where the archive goes when nothing else is said, absolute. A release has it under the same name. */
 export function defaultArchive(): string {
-	const text = fs.readFileSync(path.join(repositoryRoot, 'package.json'), 'utf8');
-	const { name, version } = JSON.parse(text) as { name: string; version: string };
-	return path.join(repositoryRoot, 'build', `${name}-${version}.zip`);
+	return path.join(repositoryRoot, 'build', 'audio_session.zip');
 }
 
 /** Such as `linux x86_64 (debug, release), ios (release)`. */
