@@ -308,9 +308,15 @@ void launchGame({
 				'There is no Godot project',
 			);
 			writeFileSync(path.join(folder, 'project.godot'), 'config_version=5\n');
-			expect(await reason(launchGame({ project: folder, engine }))).to.include(
-				'enable Audio Session in Project > Project Settings > Plugins',
-			);
+			const why = await reason(launchGame({ project: folder, engine }));
+			expect(why).to.include('enable Audio Session in Project > Project Settings > Plugins');
+			const line =
+				'AudioSessionTestLink="*res://addons/audio_session/test_link/test_link.gd"';
+			expect(why).to.include(`below [autoload] in`).and.include(line);
+			for (const name of ['guide.md', 'web.md']) {
+				const guide = readFileSync(path.join(repositoryRoot, 'docs', name), 'utf8');
+				expect(guide, name).to.include(line);
+			}
 		} finally {
 			rmSync(folder, { recursive: true });
 		}

@@ -44,6 +44,7 @@ const outputLimit = 256 * 1024 * 1024;
 const defaultSeconds = 60;
 const closingSeconds = 10;
 const autoload = 'AudioSessionTestLink';
+const autoloadLine = `${autoload}="*res://addons/audio_session/test_link/test_link.gd"`;
 
 /**
  * A game that was started here, and ends with the link. It does not keep this process running: a process that waits
@@ -189,9 +190,9 @@ function checkProject(project: string): void {
 	}
 	if (!readFileSync(file, 'utf8').includes(`${autoload}=`)) {
 		throw new Problem(
-			`The project in ${project} does not have the Audio Session addon enabled.`,
-			`A test drives a game by the autoload ${autoload}, which the addon's plugin adds.`,
-			'In the Godot editor, enable Audio Session in Project > Project Settings > Plugins, and save.',
+			`The project in ${project} does not have the autoload ${autoload}.`,
+			"A test drives a game by that autoload, which the addon's plugin adds when it is enabled.",
+			`In the Godot editor, enable Audio Session in Project > Project Settings > Plugins (disable it first if it is enabled), and save. Or add this line below [autoload] in ${file}: ${autoloadLine}`,
 		);
 	}
 }
