@@ -47,6 +47,7 @@ export class Model {
 	private autoResume = true;
 	private resumes = false;
 	private readonly deactivations = new Set<number>();
+	private readonly carriedOutDeactivations = new Set<number>();
 	private log: Told[] = [];
 	private shownInputs: readonly string[] = [];
 
@@ -188,6 +189,10 @@ export class Model {
 	private perform({ operation, carryOut, number }: Request): void {
 		const outcome = this.change((world, change) => {
 			const failure = this.takeFailure(operation);
+			if (failure === 'isBusy' && this.deactivations.has(number ?? -1)) {
+				// The one refusal that still has its effect.
+				carryOut(world, change, number ?? -1);
+			}
 			if (failure !== undefined || world.areServicesLost) {
 				return failure ?? 'mediaServicesFailed';
 			}
@@ -209,6 +214,9 @@ export class Model {
 		}
 		if (number !== undefined) {
 			this.log.push(['done', number, error]);
+			if (this.deactivations.has(number) && (refusal ?? 'isBusy') === 'isBusy') {
+				this.carriedOutDeactivations.add(number);
+			}
 		}
 	}
 
@@ -250,7 +258,7 @@ export class Model {
 	private countResumptions(): number {
 		let count = 0;
 		for (const [kind, name, ...values] of this.log) {
-			if (kind === 'done' && this.deactivations.has(name) && values[0] === 0) {
+			if (kind === 'done' && this.carriedOutDeactivations.has(name)) {
 				this.resumes = false;
 			}
 			if (kind !== 'signal' || name !== 'interruption') {

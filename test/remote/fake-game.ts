@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { WebSocket } from 'ws';
-import { protocol } from '../../tools/remote/link/handshake';
+import { linkProtocol } from '../../tools/spec/link/protocol';
 import type { LinkServer } from '../../tools/remote/link/link-server';
 
 /** What a fake game says of itself. */
@@ -56,7 +56,7 @@ export class FakeGame {
 
 	/** Sends the first message, and returns the host's nonce. */
 	async sayHello(): Promise<string> {
-		this.send({ type: 'hello', protocol, nonce });
+		this.send({ type: 'hello', protocol: linkProtocol.version, nonce });
 		return String((await this.next()).nonce);
 	}
 

@@ -8,10 +8,11 @@ import { Log } from '../../tools/remote/log';
 import { about, FakeGame, proofOf } from './fake-game';
 import { jsonValues, messageWith, wrongValues } from './wrong-values';
 import type { JsonValueName } from './wrong-values';
+import { linkProtocol } from '../../tools/spec/link/protocol';
 
 const token = 'abcd'.repeat(12);
 /** Bytes of the longest message that a game may send. */
-const longestMessage = 64 * 1024 * 1024;
+const longestMessage = linkProtocol.longestMessageOfGame;
 
 const numbers = ['number', 'a fraction', 'a negative number', 'a large number'] as const;
 const texts = ['text', 'an empty text'] as const;

@@ -5,7 +5,8 @@ import { WebSocketServer } from 'ws';
 import type { Engine } from '../../tools/engine/engine';
 import type { RunResult } from '../../tools/engine/run-engine';
 import { runEngine } from '../../tools/engine/run-engine';
-import { newToken, protocol } from '../../tools/remote/link/handshake';
+import { newToken } from '../../tools/remote/link/handshake';
+import { linkProtocol } from '../../tools/spec/link/protocol';
 import { remoteProject } from './remote-project';
 
 /** A host that does not keep to the rules, at the end of a link that a game was asked for. */
@@ -143,5 +144,5 @@ async function meet(socket: WebSocket, token: string): Promise<RogueHost> {
 /** What a host that knows the token challenges the game with. */
 export function challengeOf(token: string, gameNonce: string): Record<string, unknown> {
 	const proof = createHmac('sha256', token).update(`host:${gameNonce}:cafe`).digest('hex');
-	return { type: 'challenge', protocol, nonce: 'cafe', proof };
+	return { type: 'challenge', protocol: linkProtocol.version, nonce: 'cafe', proof };
 }

@@ -19,6 +19,7 @@ import { rewriteConstants } from './emit/class-constants';
 import { addMembers, newReference } from './emit/class-members';
 import { coreHeader } from './emit/core-header';
 import { godotBindings, godotCasts, godotEnums } from './emit/godot-binding';
+import { godotLinkProtocol } from './emit/godot-link-protocol';
 import { godotMembers } from './emit/godot-members';
 import { godotSessionTypes } from './emit/godot-session-types';
 import { namesTable } from './emit/names-table';
@@ -59,6 +60,7 @@ function generatedTexts(api: ApiSpec): Map<string, string> {
 		['tools/spec/gen/names.ts', typescriptModule(enums)],
 		['tools/spec/gen/session-types.ts', sessionTypeModule(sessionTypes)],
 		['addons/audio_session/gen/session_types.gd', godotSessionTypes(sessionTypes)],
+		['addons/audio_session/test_link/gen/link_protocol.gd', godotLinkProtocol()],
 		['docs/names.md', namesTable(enums) + pluginNames(enums)],
 		['docs/apple-api.md', apiTable(api)],
 	]);

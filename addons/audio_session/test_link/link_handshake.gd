@@ -1,8 +1,7 @@
 extends RefCounted
 ## Proves to the host that the game knows the token, and has the host prove the same, without sending it.
 
-const PROTOCOL := 1
-const NONCE_SIZE := 16
+const Protocol := preload("gen/link_protocol.gd")
 
 var _crypto := Crypto.new()
 var _key: PackedByteArray
@@ -11,12 +10,12 @@ var _nonce: String
 
 func _init(token: String) -> void:
 	_key = token.to_utf8_buffer()
-	_nonce = _crypto.generate_random_bytes(NONCE_SIZE).hex_encode()
+	_nonce = _crypto.generate_random_bytes(Protocol.NONCE_SIZE).hex_encode()
 
 
 ## The first message of the game.
 func get_hello() -> Dictionary:
-	return {"type": "hello", "protocol": PROTOCOL, "nonce": _nonce}
+	return {"type": "hello", "protocol": Protocol.VERSION, "nonce": _nonce}
 
 
 ## Whether the host knows the token.

@@ -1,8 +1,7 @@
 extends RefCounted
 ## Who a game is asked to connect to: the user argument [code]--audio-session-link=HOST:PORT/TOKEN[/code].
 
-const ARGUMENT := "--audio-session-link="
-const SHORTEST_TOKEN := 32
+const Protocol := preload("gen/link_protocol.gd")
 
 ## Such as [code]127.0.0.1:41234[/code].
 var address := ""
@@ -15,8 +14,8 @@ var mistake := ""
 ## Null when nobody asks for a link.
 static func from_arguments(arguments: PackedStringArray) -> RefCounted:
 	for argument: String in arguments:
-		if argument.begins_with(ARGUMENT):
-			return new(argument.trim_prefix(ARGUMENT))
+		if argument.begins_with(Protocol.USER_ARGUMENT):
+			return new(argument.trim_prefix(Protocol.USER_ARGUMENT))
 	return null
 
 
@@ -27,9 +26,9 @@ func _init(text: String) -> void:
 	var colon := address.rfind(":")
 	var port := address.substr(colon + 1).to_int()
 	if slash == -1 or colon < 1 or port < 1 or port > 65535:
-		mistake = "%s takes HOST:PORT/TOKEN." % ARGUMENT
-	elif token.length() < SHORTEST_TOKEN:
-		mistake = "the token of %s is too short: it has %d of %d characters." % [ARGUMENT, token.length(), SHORTEST_TOKEN]
+		mistake = "%s takes HOST:PORT/TOKEN." % Protocol.USER_ARGUMENT
+	elif token.length() < Protocol.SHORTEST_TOKEN:
+		mistake = "the token of %s is too short: it has %d of %d characters." % [Protocol.USER_ARGUMENT, token.length(), Protocol.SHORTEST_TOKEN]
 
 
 func get_url() -> String:

@@ -9,24 +9,10 @@ signal happened(name: String, arguments: Array)
 const Calls := preload("link_calls.gd")
 const Evaluation := preload("link_evaluation.gd")
 const Fields := preload("link_fields.gd")
+const Protocol := preload("gen/link_protocol.gd")
 const Values := preload("link_values.gd")
 
 const SESSION_CLASS := &"AVAudioSession"
-## The fields of each operation, with the type that JSON has for them. The value of an assignment may have any.
-const OPERATIONS := {
-	"get": {"property": TYPE_STRING},
-	"assign": {"property": TYPE_STRING},
-	"call": {"method": TYPE_STRING, "arguments": TYPE_ARRAY},
-	"simulate": {"method": TYPE_STRING, "arguments": TYPE_ARRAY},
-	"evaluate": {"expression": TYPE_STRING},
-	"run": {"statements": TYPE_STRING},
-	"screenshot": {},
-	"wait": {"frames": TYPE_FLOAT},
-	"quit": {},
-}
-const OPTIONAL_FIELDS: Array[String] = ["arguments"]
-## The most frames that can be waited for at once.
-const MOST_FRAMES := 1_000_000
 ## What this script itself calls on the session.
 const NEEDED_METHODS: Array[StringName] = [&"assigned", &"get_simulator"]
 ## Steps of the deferred queue in which a change of the device shows on the session, and what the session does
@@ -111,10 +97,10 @@ func carry_out(id: int, request: Dictionary) -> void:
 # Nothing of a request is read before this has found nothing.
 static func _find_mistake(request: Dictionary) -> String:
 	var operation: Variant = request.get("operation")
-	if not operation is String or not OPERATIONS.has(operation):
+	if not operation is String or not Protocol.OPERATIONS.has(operation):
 		return "there is no operation %s." % Fields.excerpt(operation)
-	var fields: Dictionary = OPERATIONS[operation]
-	return Fields.find_mistake(request, fields, OPTIONAL_FIELDS)
+	var fields: Dictionary = Protocol.OPERATIONS[operation]
+	return Fields.find_mistake(request, fields, Protocol.OPTIONAL_FIELDS)
 
 
 func _carry_out(id: int, request: Dictionary) -> void:
@@ -241,8 +227,8 @@ func _take_screenshot(id: int) -> void:
 
 
 func _wait(id: int, frames: float) -> void:
-	if frames != floorf(frames) or frames < 0.0 or frames > MOST_FRAMES:
-		_refuse(id, "the number of frames to wait for is a whole one from 0 to %d." % MOST_FRAMES)
+	if frames != floorf(frames) or frames < 0.0 or frames > Protocol.MOST_FRAMES:
+		_refuse(id, "the number of frames to wait for is a whole one from 0 to %d." % Protocol.MOST_FRAMES)
 		return
 	for _frame: int in int(frames):
 		await _tree.process_frame

@@ -5,6 +5,7 @@ extends Node
 const Fields := preload("link_fields.gd")
 const Handshake := preload("link_handshake.gd")
 const Invitation := preload("link_invitation.gd")
+const Protocol := preload("gen/link_protocol.gd")
 const Requests := preload("link_requests.gd")
 
 ## The longest that a frame is held up by requests, in microseconds.
@@ -18,19 +19,16 @@ const HEADLESS_SLEEP := 1000
 ## Milliseconds in which the host may still be starting, or have another game.
 const PATIENCE := 60_000
 const RETRY_AFTER := 500
-## The codes of a connection that is tried again: it broke (as the engine and as a browser say it), the host has
-## another game just now, or this game was too slow while it loaded.
-const RETRY_CODES: Array[int] = [-1, 1006, 4003, 4004]
+## The codes of a connection that broke, as the engine and as a browser have it. It is tried again.
+const BROKEN_CODES: Array[int] = [-1, 1006]
 ## The fields of what a host sends before its requests, with the type that JSON has for them.
 const CHALLENGE_FIELDS := {"protocol": TYPE_FLOAT, "nonce": TYPE_STRING, "proof": TYPE_STRING}
 const WELCOME_FIELDS := {"quits_with_link": TYPE_BOOL}
 const REQUEST_FIELDS := {"id": TYPE_FLOAT}
 ## Those that an earlier host does not send.
 const OPTIONAL_FIELDS: Array[String] = ["quits_with_link"]
-## Bytes. A message of the host that is longer ends the link; the game goes on.
-const LONGEST_MESSAGE := 1 << 20
 ## Bytes of the answers that the host has not read yet. An answer that does not fit is replaced by an error.
-const MOST_UNREAD := 1 << 26
+const MOST_UNREAD := Protocol.LONGEST_MESSAGE_OF_GAME
 const MOST_MESSAGES := 1 << 14
 ## Bytes that a closing message of WebSocket has for its reason.
 const LONGEST_REASON := 123
@@ -106,7 +104,7 @@ func _process(_delta: float) -> void:
 func _connect() -> void:
 	_state = CONNECTING
 	_peer = WebSocketPeer.new()
-	_peer.inbound_buffer_size = LONGEST_MESSAGE
+	_peer.inbound_buffer_size = Protocol.LONGEST_MESSAGE_OF_HOST
 	_peer.outbound_buffer_size = MOST_UNREAD
 	_peer.max_queued_packets = MOST_MESSAGES
 	var error := _peer.connect_to_url(_invitation.get_url())
@@ -162,7 +160,7 @@ func _on_closed() -> void:
 	var code := _peer.get_close_code()
 	var reason := _peer.get_close_reason()
 	var now := Time.get_ticks_msec()
-	if _state < WELCOME and RETRY_CODES.has(code) and now < _give_up_at:
+	if _state < WELCOME and (BROKEN_CODES.has(code) or Protocol.RETRY_CODES.has(code)) and now < _give_up_at:
 		_peer = null
 		_retry_at = now + RETRY_AFTER
 	elif _state == CONNECTING:
@@ -211,8 +209,8 @@ func _parse(packet: PackedByteArray) -> Dictionary:
 
 func _answer_challenge(challenge: Dictionary) -> void:
 	var version := Fields.number(challenge, "protocol")
-	if version != float(Handshake.PROTOCOL):
-		_end("the host speaks version %s of the link, this game version %d." % [version, Handshake.PROTOCOL])
+	if version != float(Protocol.VERSION):
+		_end("the host speaks version %s of the link, this game version %d." % [version, Protocol.VERSION])
 	elif not _handshake.is_genuine(challenge):
 		_end("the host does not know the token.")
 	else:
@@ -304,7 +302,7 @@ func _send_text(text: String) -> void:
 # Bytes of a text, exactly where that matters. A character has at most four.
 func _size_of(text: String) -> int:
 	var most := text.length() * 4
-	return most if most < LONGEST_MESSAGE else text.to_utf8_buffer().size()
+	return most if most < Protocol.LONGEST_MESSAGE_OF_HOST else text.to_utf8_buffer().size()
 
 
 # The game goes on without the link, and nobody can open it again.

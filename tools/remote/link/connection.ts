@@ -1,6 +1,7 @@
+import { closeCodes, linkProtocol } from '../../spec/link/protocol';
+import type { linkOperations } from '../../spec/link/protocol';
 import { AudioSessionError } from '../session-error';
 import type { Arrival, LinkSocket } from './arrival';
-import { closeCodes } from './close-codes';
 import { LinkError } from './link-error';
 import { GarbageError, parseMessage } from './messages';
 import type { GameDescription, GameMessage } from './messages';
@@ -9,16 +10,7 @@ import type { Transcript } from './transcript';
 
 /** What a game can be asked to do; the fields depend on the operation. */
 export interface GameRequest {
-	readonly operation:
-		| 'get'
-		| 'assign'
-		| 'call'
-		| 'simulate'
-		| 'evaluate'
-		| 'run'
-		| 'screenshot'
-		| 'wait'
-		| 'quit';
+	readonly operation: keyof typeof linkOperations;
 	readonly property?: string;
 	readonly value?: unknown;
 	readonly method?: string;
@@ -43,10 +35,10 @@ interface OpenRequest {
 	readonly limit: TimeLimit;
 }
 
-// What the game has room for: it takes in no more than a megabyte between two frames. Bytes.
 const mostOpen = 256;
-const mostOpenBytes = 256 * 1024;
-const longestRequest = 512 * 1024;
+// Bytes: what the game has room for between two frames.
+const mostOpenBytes = linkProtocol.longestMessageOfHost / 4;
+const longestRequest = linkProtocol.longestMessageOfHost / 2;
 // Characters of it in a message of ours.
 const longestName = 80;
 

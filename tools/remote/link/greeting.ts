@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
+import { closeCodes, linkProtocol } from '../../spec/link/protocol';
 import type { Arrival } from './arrival';
-import { closeCodes } from './close-codes';
-import { Handshake, protocol } from './handshake';
+import { Handshake } from './handshake';
 import { GarbageError, parseMessage } from './messages';
 import type { GameDescription, GameMessage } from './messages';
 import { TimeLimit } from './time-limit';
@@ -83,16 +83,16 @@ export class Greeting {
 	}
 
 	private challenge(hello: Extract<GameMessage, { type: 'hello' }>): void {
-		if (hello.protocol !== protocol) {
+		if (hello.protocol !== linkProtocol.version) {
 			this.refuse(
 				closeCodes.version,
-				`it speaks version ${hello.protocol} of the link, this host version ${protocol}`,
+				`it speaks version ${hello.protocol} of the link, this host version ${linkProtocol.version}`,
 			);
 			return;
 		}
 		this.handshake = new Handshake(this.options.token, hello.nonce);
 		const { nonce, proof } = this.handshake;
-		this.send({ type: 'challenge', protocol, nonce, proof });
+		this.send({ type: 'challenge', protocol: linkProtocol.version, nonce, proof });
 	}
 
 	private welcome(

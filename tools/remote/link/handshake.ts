@@ -1,10 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-
-/** The version of the link that both sides must speak. The game has its own copy of the number. */
-export const protocol = 1;
+import { linkProtocol } from '../../spec/link/protocol';
 
 const tokenBytes = 24;
-const nonceBytes = 16;
 
 /** A token for one game: 48 characters that nobody guesses. */
 export function newToken(): string {
@@ -13,7 +10,7 @@ export function newToken(): string {
 
 /** The host's half of the handshake: each side proves that it knows the token, and neither sends it. */
 export class Handshake {
-	readonly nonce = randomBytes(nonceBytes).toString('hex');
+	readonly nonce = randomBytes(linkProtocol.nonceSize).toString('hex');
 
 	/** The game's nonce comes with its first message. */
 	constructor(

@@ -4,9 +4,9 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
+import { closeCodes, linkProtocol } from '../../spec/link/protocol';
 import { Problem } from '../../problem';
 import type { Arrival } from './arrival';
-import { closeCodes } from './close-codes';
 import { closeReason } from './close-reason';
 import { Greeting } from './greeting';
 import { newToken } from './handshake';
@@ -32,10 +32,7 @@ export interface LinkServerOptions {
 	readonly onRefused?: (why: string) => void;
 }
 
-// Bytes. A picture of a game's window is sent in one message.
-const longestMessage = 64 * 1024 * 1024;
 const mostStrangers = 8;
-const shortestToken = 32;
 const defaultReadySeconds = 60;
 // Milliseconds.
 const longestGoodbye = 1000;
@@ -66,7 +63,7 @@ export class LinkServer {
 		this.arrival.catch(() => undefined);
 		const socketOptions = {
 			noServer: true,
-			maxPayload: longestMessage,
+			maxPayload: linkProtocol.longestMessageOfGame,
 			perMessageDeflate: false,
 			clientTracking: false,
 			// For whoever does not answer the goodbye. The types of ws do not have it yet.
@@ -126,7 +123,7 @@ export class LinkServer {
 	get userArgument(): string {
 		const { address, family, port } = this.server.address() as AddressInfo;
 		const host = family === 'IPv6' ? `[${address}]` : address;
-		return `--audio-session-link=${host}:${port}/${this.token}`;
+		return `${linkProtocol.userArgument}${host}:${port}/${this.token}`;
 	}
 
 	/** The port that is listened at. */
@@ -229,10 +226,10 @@ export class LinkServer {
 }
 
 function checkToken(token: string): void {
-	if (token.length < shortestToken) {
+	if (token.length < linkProtocol.shortestToken) {
 		throw new Problem(
 			`The token has ${token.length} characters.`,
-			`Whoever guesses it can run code in the game, so it has at least ${shortestToken}.`,
+			`Whoever guesses it can run code in the game, so it has at least ${linkProtocol.shortestToken}.`,
 			'Leave it out to have one made.',
 		);
 	}

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { closeCodes } from './close-codes';
+import { closeCodes } from '../../spec/link/protocol';
 import { TimeLimit } from './time-limit';
 
 /** Bytes that a connection may send until it has proved itself, its HTTP request among them. A game sends about 600. */
