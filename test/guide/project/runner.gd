@@ -6,8 +6,10 @@ extends Node
 const PROGRAM_ARGUMENT := "--program="
 const BEGIN := "[guide] begin"
 const END := "[guide] end"
-## Seconds, long enough for every request of the guide to have come to its end.
+## Seconds and frames, enough for every request of the guide to have come to its end. The time alone may pass in a
+## single frame on a busy machine.
 const SETTLING_TIME := 0.1
+const SETTLING_FRAMES := 20
 
 
 func _ready() -> void:
@@ -71,3 +73,5 @@ func _wait_for_mixes(count: int) -> void:
 
 func _settle() -> void:
 	await get_tree().create_timer(SETTLING_TIME).timeout
+	for _frame: int in SETTLING_FRAMES:
+		await get_tree().process_frame
