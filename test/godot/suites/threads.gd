@@ -83,9 +83,7 @@ func test_a_resource_that_is_loaded_on_a_thread_has_its_signals_on_the_main_thre
 	session.state_changed.connect(
 			func(_state: AVAudioSession.SessionState) -> void: threads.append(OS.get_thread_caller_id()))
 	for index: int in 10:
-		ResourceLoader.load_threaded_request("res://resources/level.tres", "", false, ResourceLoader.CACHE_MODE_IGNORE)
-		await wait_frames(4)
-		ResourceLoader.load_threaded_get("res://resources/level.tres")
+		await load_on_loader_thread("res://resources/level.tres")
 		await settle()
 		await expect_done(session.set_active(false), "deactivated %d" % index)
 		var thread := Thread.new()
