@@ -1,10 +1,11 @@
 @tool
 extends EditorPlugin
 ## Adds the autoloads of the addon to the project when the plugin is enabled, removes them when it is
-## disabled, and leaves out of exports what they have no use for: the extension where there is no library of
+## disabled, describes the extension's project settings, and leaves out of exports what they have no use for: the extension where there is no library of
 ## it, the test link in a release.
 
 const ExtensionExport := preload("extension_export.gd")
+const SettingDescriptions := preload("setting_descriptions.gd")
 const TestLinkExport := preload("test_link/test_link_export.gd")
 
 ## The scripts of the autoloads, beside this one, in the order in which they start.
@@ -13,15 +14,18 @@ const AUTOLOADS: Dictionary[String, String] = {
 	"AudioSessionTestLink": "test_link/test_link.gd",
 }
 
+var _setting_descriptions := SettingDescriptions.new()
 var _export_plugins: Array[EditorExportPlugin] = [ExtensionExport.new(), TestLinkExport.new()]
 
 
 func _enter_tree() -> void:
+	add_inspector_plugin(_setting_descriptions)
 	for export_plugin: EditorExportPlugin in _export_plugins:
 		add_export_plugin(export_plugin)
 
 
 func _exit_tree() -> void:
+	remove_inspector_plugin(_setting_descriptions)
 	for export_plugin: EditorExportPlugin in _export_plugins:
 		remove_export_plugin(export_plugin)
 

@@ -44,6 +44,16 @@ describe('the editor plugin', () => {
 		expect(probe[3]).to.match(on);
 	});
 
+	it('describes its project settings while it is enabled', () => {
+		const told = run.stderr.split(/\r?\n/).filter((line) => line.startsWith('[settings] '));
+		expect(told).to.deep.equal([
+			'[settings] 2 descriptions',
+			'[settings] 0 descriptions',
+			'[settings] 2 descriptions',
+			'[settings] 0 descriptions',
+		]);
+	});
+
 	it('says nothing in the editor, and leaks nothing', () => {
 		assertClean(run);
 	});

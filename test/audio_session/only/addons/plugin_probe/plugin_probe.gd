@@ -18,6 +18,7 @@ func _probe() -> void:
 			EditorInterface.set_plugin_enabled("audio_session", is_enabled)
 			await _wait_frames(5)
 			_tell()
+			await _tell_descriptions()
 	get_tree().quit()
 
 
@@ -25,6 +26,31 @@ func _tell() -> void:
 	var autoload: String = ProjectSettings.get_setting("autoload/AudioSession", "none")
 	var is_enabled := EditorInterface.is_plugin_enabled("audio_session")
 	printerr("[probe] plugin ", "enabled" if is_enabled else "disabled", ", autoload ", autoload)
+
+
+# What Project Settings says above the settings of the section Audio, Session.
+func _tell_descriptions() -> void:
+	var dialog: Window = get_tree().root.find_children("*", "ProjectSettingsEditor", true, false)[0]
+	dialog.popup()
+	await _wait_frames(5)
+	for tree: Tree in dialog.find_children("*", "Tree", true, false):
+		_select(tree, "audio/general")
+		await _wait_frames(5)
+		_select(tree, "audio/session")
+	await _wait_frames(5)
+	var labels := dialog.find_children("*", "Label", true, false).filter(
+			func(label: Label) -> bool: return label.is_visible_in_tree() and label.text.contains("--audio-session"))
+	printerr("[settings] ", labels.size(), " descriptions")
+	dialog.hide()
+
+
+func _select(tree: Tree, section: String) -> void:
+	var item := tree.get_root()
+	while item != null:
+		if item.get_metadata(0) is String and item.get_metadata(0) == section:
+			item.select(0)
+			tree.cell_selected.emit()
+		item = item.get_next_in_tree()
 
 
 func _wait_frames(count: int) -> void:
