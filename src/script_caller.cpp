@@ -12,7 +12,8 @@ using namespace godot;
 String find_script_caller() {
 	constexpr const char *CAPTURE = "capture_script_backtraces";
 	// By its name: Godot 4.4 has no such method.
-	if (!Engine::get_singleton()->has_method(CAPTURE)) {
+	static const bool has_backtraces = Engine::get_singleton()->has_method(CAPTURE);
+	if (!has_backtraces) {
 		return String();
 	}
 	const Array backtraces = Engine::get_singleton()->call(CAPTURE, false);

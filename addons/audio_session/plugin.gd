@@ -1,8 +1,8 @@
 @tool
 extends EditorPlugin
 ## Adds the autoloads of the addon to the project when the plugin is enabled, removes them when it is
-## disabled, describes the extension's project settings, and leaves out of exports what they have no use for: the extension where there is no library of
-## it, the test link in a release.
+## disabled, describes the extension's project settings, and leaves out of exports what they have no use for: the
+## extension where there is no library of it, the test link in a release.
 
 const ExtensionExport := preload("extension_export.gd")
 const SettingDescriptions := preload("setting_descriptions.gd")

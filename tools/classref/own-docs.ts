@@ -50,8 +50,8 @@ export async function writeOwnPages(isCheck: boolean, say = print): Promise<bool
  * The class XML of `AudioSession`, which is written from the comments in its script, and nothing of it by hand.
  * @throws {Problem} when the engine does not read the script
  */
-export async function describeAutoload(engine: Engine): Promise<string> {
-	return autoloadClass(engine, plainProject(), autoloadName, 'res://addons/audio_session');
+export async function describeAutoload(engine: Engine, project = plainProject()): Promise<string> {
+	return autoloadClass(engine, project, autoloadName, 'res://addons/audio_session');
 }
 
 /**
@@ -61,8 +61,9 @@ export async function describeAutoload(engine: Engine): Promise<string> {
 export async function syncOwnXml(isCheck: boolean): Promise<boolean> {
 	const engine = await setUp([]);
 	const folder = path.join(repositoryRoot, 'doc_classes');
-	const registered = new Map(await registeredClasses(engine, plainProject()));
-	const autoload = await describeAutoload(engine);
+	const project = plainProject();
+	const registered = new Map(await registeredClasses(engine, project));
+	const autoload = await describeAutoload(engine, project);
 	registered.set(autoloadName, autoload);
 	if (!isCheck) {
 		fs.writeFileSync(path.join(folder, `${autoloadName}.xml`), autoload);

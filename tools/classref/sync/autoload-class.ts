@@ -1,10 +1,8 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { describeRun } from '../../engine/describe-run';
 import type { Engine } from '../../engine/engine';
-import { runEngine } from '../../engine/run-engine';
 import { Problem } from '../../problem';
-import { temporaryFolder } from '../../temporary-folder';
+import { dumpDocs } from './dump-docs';
 
 // As the engine writes them, a line each for the start and the end.
 const privateMembers = /^\t\t<(method|member) name="_[\s\S]*?^\t\t<\/\1>\n/gm;
@@ -25,22 +23,17 @@ export async function autoloadClass(
 	name: string,
 	folder: string,
 ): Promise<string> {
-	const output = temporaryFolder('classref-');
-	try {
-		const args = ['--path', project, '--doctool', output, '--gdscript-docs', folder];
-		const result = await runEngine(engine, args, { cwd: project });
-		const file = path.join(output, `${name}.xml`);
-		if (!fs.existsSync(file)) {
-			throw new Problem(
-				`Godot finds no autoload ${name} with a script in ${folder}.`,
-				describeRun(result),
-				`Name the autoload in ${path.join(project, 'project.godot')}.`,
-			);
-		}
-		return withoutPrivate(fs.readFileSync(file, 'utf8'));
-	} finally {
-		fs.rmSync(output, { recursive: true, force: true });
+	const args = ['--path', project, '--gdscript-docs', folder];
+	const { documents, run } = await dumpDocs(engine, project, args, '.');
+	const xml = documents.get(name);
+	if (xml === undefined) {
+		throw new Problem(
+			`Godot finds no autoload ${name} with a script in ${folder}.`,
+			describeRun(run),
+			`Name the autoload in ${path.join(project, 'project.godot')}.`,
+		);
 	}
+	return withoutPrivate(xml);
 }
 
 function withoutPrivate(xml: string): string {

@@ -1,10 +1,7 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { describeRun } from '../../engine/describe-run';
 import type { Engine } from '../../engine/engine';
-import { runEngine } from '../../engine/run-engine';
 import { Problem } from '../../problem';
-import { temporaryFolder } from '../../temporary-folder';
+import { dumpDocs } from './dump-docs';
 
 /**
  * Asks the engine what the extensions of a project have registered.
@@ -16,28 +13,19 @@ export async function registeredClasses(
 	engine: Engine,
 	project: string,
 ): Promise<ReadonlyMap<string, string>> {
-	const folder = temporaryFolder('classref-');
-	try {
-		const result = await runEngine(engine, ['--doctool', folder, '--gdextension-docs'], {
-			cwd: project,
-		});
-		const place = path.join(folder, 'doc_classes');
-		const names = fs.existsSync(place) ? fs.readdirSync(place).sort() : [];
-		const hasEnded = result.outcome.kind === 'exit' && result.outcome.code === 0;
-		if (!hasEnded || names.length === 0) {
-			throw new Problem(
-				`Godot finds no class of an extension in ${project}.`,
-				describeRun(result),
-				'Build the extension and open the project in the editor once, so that Godot knows it.',
-			);
-		}
-		return new Map(
-			names.map((name) => [
-				path.basename(name, '.xml'),
-				fs.readFileSync(path.join(place, name), 'utf8'),
-			]),
+	const { documents, run } = await dumpDocs(
+		engine,
+		project,
+		['--gdextension-docs'],
+		'doc_classes',
+	);
+	const hasEnded = run.outcome.kind === 'exit' && run.outcome.code === 0;
+	if (!hasEnded || documents.size === 0) {
+		throw new Problem(
+			`Godot finds no class of an extension in ${project}.`,
+			describeRun(run),
+			'Build the extension and open the project in the editor once, so that Godot knows it.',
 		);
-	} finally {
-		fs.rmSync(folder, { recursive: true, force: true });
 	}
+	return documents;
 }
