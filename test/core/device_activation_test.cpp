@@ -182,7 +182,7 @@ TEST("a deactivation while the audio runs deactivates and reports that it is bus
 	EXPECT_EQUAL(session.ask(SessionRequest::set_active(false)), std::string("set_active ok"));
 }
 
-TEST("a deactivation that is told to fail deactivates where the failure is that it is busy, and nowhere else") {
+TEST("an injected failure of a deactivation deactivates the session only when it is «busy»") {
 	SimulatedSession session;
 	session.activate();
 	session.device->fail_next(ErrorCode::CANNOT_INTERRUPT_OTHERS);

@@ -19,7 +19,7 @@ using namespace audio_session;
 @implementation UnreadableRoute
 
 - (NSArray<AVAudioSessionPortDescription *> *)inputs {
-	[NSException raise:NSInternalInconsistencyException format:@"The test was told to raise."];
+	[NSException raise:NSInternalInconsistencyException format:@"The test raises here."];
 	return nil;
 }
 

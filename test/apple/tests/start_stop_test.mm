@@ -397,7 +397,7 @@ TEST("feed: before its start and after its stop it takes nothing, and nobody wai
 	}
 }
 
-TEST("feed: who waits for a state when it stops goes on at once, though the system is still being asked") {
+TEST("feed: a wait for a state ends at once when the feed stops, even while the system is slow to answer") {
 	@autoreleasepool {
 		for (const bool is_first : { false, true }) {
 			Sink sink;

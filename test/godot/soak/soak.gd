@@ -5,9 +5,6 @@ extends SceneTree
 
 const THREADS := 3
 const LEVEL := "res://resources/level.tres"
-## How long a loaded resource is left to its thread before it is taken, in milliseconds. The thread gives its token
-## up after the resource shows as loaded, and leaks it when it is the last one to do so.
-const LOADER_PATIENCE_MSEC := 100
 const NEVER := -1
 
 var _session := AVAudioSession.new()
@@ -94,11 +91,11 @@ func _quit_with_requests_in_flight() -> void:
 
 func _load_level() -> void:
 	if not _is_loading:
-		_is_loading = _random.randf() < 0.2 and ResourceLoader.load_threaded_request(LEVEL, "", false, ResourceLoader.CACHE_MODE_IGNORE) == OK
+		_is_loading = ResourceLoader.load_threaded_request(LEVEL, "", false, ResourceLoader.CACHE_MODE_IGNORE) == OK
 	elif _loaded_at == NEVER:
 		if ResourceLoader.load_threaded_get_status(LEVEL) == ResourceLoader.THREAD_LOAD_LOADED:
 			_loaded_at = Time.get_ticks_msec()
-	elif Time.get_ticks_msec() > _loaded_at + LOADER_PATIENCE_MSEC:
+	elif Time.get_ticks_msec() > _loaded_at + Suite.LOADER_PATIENCE * 1000.0:
 		ResourceLoader.load_threaded_get(LEVEL)
 		_tally.add(&"loaded")
 		_loaded_at = NEVER

@@ -1,6 +1,8 @@
 extends SessionSuite
 ## The session used from threads while the main thread emits its signals.
 
+## Of requests and events, as in SessionService.
+const MOST_PER_FRAME := 1000
 const THREADS := 3
 
 ## On a slow engine, where making a handle takes a while, few of them are enough.
@@ -98,6 +100,7 @@ func test_a_resource_that_is_loaded_on_a_thread_has_its_signals_on_the_main_thre
 
 func test_a_thread_that_floods_the_session_holds_no_frame_up() -> void:
 	allow_messages("The audio session is asked for more than can be carried out")
+	var full := await _time_full_frame()
 	var stop: Array[bool] = [false]
 	var thread := Thread.new()
 	thread.start(
@@ -114,11 +117,26 @@ func test_a_thread_that_floods_the_session_holds_no_frame_up() -> void:
 		longest = maxi(longest, Time.get_ticks_msec() - start)
 	stop[0] = true
 	thread.wait_to_finish()
-	# Seconds, when the main thread takes part in what the thread asks for.
-	expect(longest < 1000, "the longest frame took %d ms" % longest)
+	# Seconds, when the main thread takes part in what the thread asks for. A machine that is slow at what a frame may
+	# deliver is slow here, too.
+	expect(longest < maxi(1000, 10 * full), "the longest frame took %d ms, one with all that it may deliver %d ms" % [longest, full])
 	await wait_until(func() -> bool: return session.state == AVAudioSession.STATE_ACTIVE)
 	var error: Error = await session.set_active(false)
 	expect_equal(error, OK, "a request after the flood")
+
+
+# Milliseconds of the longest frame while as many requests are delivered as one frame delivers at most.
+func _time_full_frame() -> int:
+	var last := Signal()
+	for _request: int in MOST_PER_FRAME:
+		last = session.set_active(true)
+	var request: AVAudioSessionRequest = last.get_object()
+	var longest := 0
+	while not request.is_done():
+		var start := Time.get_ticks_msec()
+		await get_tree().process_frame
+		longest = maxi(longest, Time.get_ticks_msec() - start)
+	return longest
 
 
 class Counter:

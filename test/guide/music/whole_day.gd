@@ -55,10 +55,8 @@ func run(game: Node) -> void:
 
 
 func _say(what: String) -> void:
-	for _mix: int in MIXES:
-		var start := Time.get_ticks_usec()
-		while Time.get_ticks_usec() - AudioServer.get_time_since_last_mix() * 1_000_000 <= start:
-			await get_tree().process_frame
+	@warning_ignore("redundant_await")
+	await get_parent().call(&"wait_for_mixes", MIXES)
 	var is_heard := AudioServer.get_bus_peak_volume_left_db(0, 0) > SILENCE_DB
 	var tree := "paused" if get_tree().paused else "runs"
 	print(what, ": ", "music" if is_heard else "silence", ", ", tree)

@@ -21,7 +21,7 @@ func _ready() -> void:
 
 func _run_program(path: String) -> void:
 	# A browser loads its mixer while the game runs already.
-	await _wait_for_mixes(1)
+	await wait_for_mixes(1)
 	print(BEGIN)
 	var game := _make_game(path + ".gd")
 	add_child(game)
@@ -37,7 +37,7 @@ func _run_program(path: String) -> void:
 	print(END)
 	game.free()
 	# What the music still plays fades out with the next mix, and is gone with the one after it.
-	await _wait_for_mixes(3)
+	await wait_for_mixes(3)
 	await _settle()
 
 
@@ -64,7 +64,7 @@ func _make_hum() -> AudioStreamWAV:
 	return hum
 
 
-func _wait_for_mixes(count: int) -> void:
+func wait_for_mixes(count: int) -> void:
 	for _mix: int in count:
 		var start := Time.get_ticks_usec()
 		while Time.get_ticks_usec() - AudioServer.get_time_since_last_mix() * 1_000_000 <= start:
