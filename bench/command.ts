@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { buildStep } from '../tools/build/step';
-import type { Engine } from '../tools/engine/engine';
-import { engineStep } from '../tools/engine/set-up';
-import { runSteps } from '../tools/steps';
+import { buildStep } from '../tools/workshop/build/step';
+import type { Engine } from '../tools/packages/godot/engine';
+import { engineStep } from '../tools/workshop/engine/set-up';
+import { runSteps } from '../tools/workshop/steps';
 import { measureCalls } from './measure-calls';
 import { measureClassref } from './measure-classref';
 import { measureEvents } from './measure-events';

@@ -1,4 +1,4 @@
-import type { Engine } from '../tools/engine/engine';
+import type { Engine } from '../tools/packages/godot/engine';
 import { layOutBenchProject } from './bench-project';
 import { measureScene } from './measurement';
 import { median } from './statistics';

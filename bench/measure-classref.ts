@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { execa } from 'execa';
-import { engineSource } from '../tools/classref/engine-source';
-import type { Report } from '../tools/report';
+import { engineSource } from '../tools/workshop/engine/engine-source';
+import type { Report } from '../tools/packages/terminal/report';
 import { repositoryRoot } from '../tools/repository';
 
 /** What measuring against make_rst.py gave. Times are medians, in milliseconds, start-up included. */
@@ -43,7 +43,7 @@ export async function measureClassref(
 		preload,
 		`process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(note)}, String(process.resourceUsage().maxRSS)));`,
 	);
-	const bin = path.join(repositoryRoot, 'tools', 'classref', 'bin.cjs');
+	const bin = path.join(repositoryRoot, 'tools', 'packages', 'classref', 'bin.cjs');
 	const programs = {
 		theirs: ['python3', path.join(source.root, 'doc', 'tools', 'make_rst.py')],
 		ours: [process.execPath, '-r', preload, bin],

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { linkAddon } from '../tools/addon/link-addon';
-import type { Engine } from '../tools/engine/engine';
-import { importProject } from '../tools/engine/import-project';
-import { launchGame } from '../tools/remote';
-import type { LaunchedGame } from '../tools/remote';
+import { linkAddon } from '../tools/workshop/addon/link-addon';
+import type { Engine } from '../tools/packages/godot/engine';
+import { importProject } from '../tools/packages/godot/import-project';
+import { launchGame } from '../tools/packages/test-link';
+import type { LaunchedGame } from '../tools/packages/test-link';
 import { repositoryRoot } from '../tools/repository';
 import { median } from './statistics';
 

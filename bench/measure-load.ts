@@ -1,6 +1,6 @@
-import { assertClean } from '../tools/engine/assert-clean';
-import type { Engine } from '../tools/engine/engine';
-import { runEngine } from '../tools/engine/run-engine';
+import { assertClean } from '../tools/packages/godot/assert-clean';
+import type { Engine } from '../tools/packages/godot/engine';
+import { runEngine } from '../tools/packages/godot/run-engine';
 import { layOutBenchProject } from './bench-project';
 import { median } from './statistics';
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { execa } from 'execa';
-import { hostLibrary } from '../tools/build/host-library';
-import { Problem } from '../tools/problem';
+import { hostLibrary } from '../tools/workshop/build/host-library';
+import { Problem } from '../tools/packages/terminal/problem';
 import { repositoryRoot } from '../tools/repository';
 
 /** The size of the release library without its symbols, as a game ships it, in kilobytes of 1,000 bytes. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect } from 'chai';
 import { execa } from 'execa';
-import type { ObjectiveC } from '../../tools/apple-headers/find-objective-c';
+import type { ObjectiveC } from '../../tools/workshop/objective-c/find-objective-c';
 import { repositoryRoot } from '../../tools/repository';
 import { describeGodotSuite } from '../godot/godot-suite';
 import { autoloadSuites, deviceSuites, simulatedSuites } from '../godot/simulated-suites';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { execa } from 'execa';
-import type { ObjectiveC } from '../../tools/apple-headers/find-objective-c';
+import type { ObjectiveC } from '../../tools/workshop/objective-c/find-objective-c';
 import { repositoryRoot } from '../../tools/repository';
 
 const folder = path.join(repositoryRoot, 'build', 'apple', 'coverage');

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { writeAppleHeaders } from '../../tools/apple-headers/write-headers';
-import { buildExtension } from '../../tools/build/build-extension';
+import { writeAppleHeaders } from '../../tools/generators/apple/write-headers';
+import { buildExtension } from '../../tools/workshop/build/build-extension';
 import { repositoryRoot } from '../../tools/repository';
 
 const bin = path.join(repositoryRoot, 'build', 'apple', 'bin');
@@ -22,7 +22,7 @@ export function doubleTests(variant: Variant): string {
  * @throws {Problem} with the first compiler errors
  */
 export async function buildDouble(...parts: readonly ('extension' | Variant)[]): Promise<void> {
-	await writeAppleHeaders();
+	writeAppleHeaders();
 	await buildExtension({
 		target: 'template_debug',
 		extra: [

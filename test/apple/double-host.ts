@@ -1,10 +1,10 @@
-import { findObjectiveC } from '../../tools/apple-headers/find-objective-c';
-import type { Engine } from '../../tools/engine/engine';
-import { setUpEngine } from '../../tools/engine/install-engine';
-import type { RunResult } from '../../tools/engine/run-engine';
-import { runEngine } from '../../tools/engine/run-engine';
-import type { LaunchedGame, LaunchOptions } from '../../tools/remote';
-import { launchGame } from '../../tools/remote';
+import { findObjectiveC } from '../../tools/workshop/objective-c/find-objective-c';
+import type { Engine } from '../../tools/packages/godot/engine';
+import { setUpEngine } from '../../tools/workshop/engine/install-engine';
+import type { RunResult } from '../../tools/packages/godot/run-engine';
+import { runEngine } from '../../tools/packages/godot/run-engine';
+import type { LaunchedGame, LaunchOptions } from '../../tools/packages/test-link';
+import { launchGame } from '../../tools/packages/test-link';
 import type { SuiteHost } from '../godot/godot-suite';
 import { onSimulatedDevice } from '../godot/simulated-suites';
 import { coverageVariable } from './coverage';

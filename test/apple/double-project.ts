@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Engine } from '../../tools/engine/engine';
+import type { Engine } from '../../tools/packages/godot/engine';
 import { repositoryRoot } from '../../tools/repository';
 import { copyProject } from '../godot/project-copy';
 import { doubleLibrary } from './double-build';

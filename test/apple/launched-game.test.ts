@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { assertClean } from '../../tools/engine/assert-clean';
-import { setUpEngine } from '../../tools/engine/install-engine';
+import { assertClean } from '../../tools/packages/godot/assert-clean';
+import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import { remoteProject } from '../remote/remote-project';
 import { launchOnDouble } from './double-host';
 import { needObjectiveC } from './need-objective-c';

@@ -1,4 +1,4 @@
-import { findObjectiveC, type ObjectiveC } from '../../tools/apple-headers/find-objective-c';
+import { findObjectiveC, type ObjectiveC } from '../../tools/workshop/objective-c/find-objective-c';
 
 // Long enough for apt to bring it.
 const timeout = 600_000;

@@ -3,18 +3,18 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { execa } from 'execa';
 import { unzipSync } from 'fflate';
-import { buildExtension } from '../../tools/build/build-extension';
-import { hostLibrary } from '../../tools/build/host-library';
-import { assertClean } from '../../tools/engine/assert-clean';
-import { importProject } from '../../tools/engine/import-project';
-import { setUpEngine } from '../../tools/engine/install-engine';
-import type { ExportKit } from '../../tools/engine/install-template';
-import { setUpExport } from '../../tools/engine/install-template';
-import type { RunResult } from '../../tools/engine/run-engine';
-import { runEngine } from '../../tools/engine/run-engine';
-import { defaultArchive } from '../../tools/addon/command';
-import { gatherContents } from '../../tools/addon/archive-contents';
-import { writeArchive } from '../../tools/addon/write-archive';
+import { buildExtension } from '../../tools/workshop/build/build-extension';
+import { hostLibrary } from '../../tools/workshop/build/host-library';
+import { assertClean } from '../../tools/packages/godot/assert-clean';
+import { importProject } from '../../tools/packages/godot/import-project';
+import { setUpEngine } from '../../tools/workshop/engine/install-engine';
+import type { ExportKit } from '../../tools/workshop/engine/install-template';
+import { setUpExport } from '../../tools/workshop/engine/install-template';
+import type { RunResult } from '../../tools/packages/godot/run-engine';
+import { runEngine } from '../../tools/packages/godot/run-engine';
+import { defaultArchive } from '../../tools/workshop/addon/command';
+import { gatherContents } from '../../tools/workshop/addon/archive-contents';
+import { writeArchive } from '../../tools/workshop/addon/write-archive';
 import { repositoryRoot } from '../../tools/repository';
 import { exportGame, runGame } from './exported-game';
 
@@ -140,7 +140,7 @@ describe('npm run package:addon', function () {
 		...words: string[]
 	): Promise<{ code: number | undefined; text: string }> {
 		const file = path.join(work, 'by-command.zip');
-		const cli = path.join(repositoryRoot, 'tools', 'front-door.cjs');
+		const cli = path.join(repositoryRoot, 'tools', 'workshop', 'front-door.cjs');
 		const args = [cli, 'package:addon', '--output', file, ...words];
 		const { exitCode, all } = await execa(process.execPath, args, { reject: false, all: true });
 		return { code: exitCode, text: all };

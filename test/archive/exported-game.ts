@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ExportKit } from '../../tools/engine/install-template';
-import type { RunResult } from '../../tools/engine/run-engine';
-import { runEngine } from '../../tools/engine/run-engine';
+import type { ExportKit } from '../../tools/workshop/engine/install-template';
+import type { RunResult } from '../../tools/packages/godot/run-engine';
+import { runEngine } from '../../tools/packages/godot/run-engine';
 
 const preset = 'Linux';
 const exportSeconds = 180;

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { assertClean } from '../../tools/engine/assert-clean';
-import type { Engine } from '../../tools/engine/engine';
-import { importProject } from '../../tools/engine/import-project';
-import { setUpEngine } from '../../tools/engine/install-engine';
-import type { RunResult } from '../../tools/engine/run-engine';
-import { runEngine } from '../../tools/engine/run-engine';
+import { assertClean } from '../../tools/packages/godot/assert-clean';
+import type { Engine } from '../../tools/packages/godot/engine';
+import { importProject } from '../../tools/packages/godot/import-project';
+import { setUpEngine } from '../../tools/workshop/engine/install-engine';
+import type { RunResult } from '../../tools/packages/godot/run-engine';
+import { runEngine } from '../../tools/packages/godot/run-engine';
 import { makeTemporaryGame, temporaryFolder } from './temporary-game';
 
 const told = (run: RunResult): string[] =>

@@ -1,11 +1,11 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { generateBindings } from '../../tools/bindgen/generate';
-import { writeFiles } from '../../tools/bindgen/output';
-import { buildExtension } from '../../tools/build/build-extension';
-import { dumpApi } from '../../tools/engine/dump-api';
-import type { Engine } from '../../tools/engine/engine';
-import { importProject } from '../../tools/engine/import-project';
+import { generateBindings } from '../../tools/generators/bindings/generate';
+import { writeFiles } from '../../tools/generators/output';
+import { buildExtension } from '../../tools/workshop/build/build-extension';
+import { dumpApi } from '../../tools/packages/godot/dump-api';
+import type { Engine } from '../../tools/packages/godot/engine';
+import { importProject } from '../../tools/packages/godot/import-project';
 import { repositoryRoot } from '../../tools/repository';
 
 const sources = path.join(__dirname, 'project');

@@ -1,4 +1,4 @@
-import type { GodotSession, SharedAudioSession, Simulator } from '../../tools/remote';
+import type { GodotSession, SharedAudioSession, Simulator } from '../../tools/packages/test-link';
 import type { Stage } from './stage';
 import type { W3cSession } from './w3c-session';
 

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
-import type { Engine } from '../../tools/engine/engine';
-import { Problem } from '../../tools/problem';
-import { connectGame, LinkError } from '../../tools/remote';
+import type { Engine } from '../../tools/packages/godot/engine';
+import { Problem } from '../../tools/packages/terminal/problem';
+import { connectGame, LinkError } from '../../tools/packages/test-link';
 import { buildFolder, repositoryRoot } from '../../tools/repository';
-import { setUp } from '../../tools/set-up';
+import { setUp } from '../../tools/workshop/set-up';
 import { conformanceProject, hosts } from './hosts';
 import { argumentsForDevice, parseListenAddress } from './listen-address';
 import type { ListenAddress } from './listen-address';

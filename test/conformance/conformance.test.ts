@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { setUpEngine } from '../../tools/engine/install-engine';
+import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import { repositoryRoot } from '../../tools/repository';
 import { behaviours } from './behaviours';
 import { hosts } from './hosts';

@@ -1,4 +1,4 @@
-import type { Game } from '../../tools/remote';
+import type { Game } from '../../tools/packages/test-link';
 import type { Autoload } from './w3c-session';
 
 const name = 'AudioSession';

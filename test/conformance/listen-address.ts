@@ -1,5 +1,5 @@
 import os from 'node:os';
-import { Problem } from '../../tools/problem';
+import { Problem } from '../../tools/packages/terminal/problem';
 
 /** Where to listen for a device. */
 export interface ListenAddress {

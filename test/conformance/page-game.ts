@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core';
-import { GameAudioSession, GodotSession, LinkError, Simulator } from '../../tools/remote';
+import {
+	GameAudioSession,
+	GodotSession,
+	LinkError,
+	Simulator,
+} from '../../tools/packages/test-link';
 import type { Subject } from './behaviour';
 import { browserStage } from './browser-stage';
 import { W3cSession } from './w3c-session';

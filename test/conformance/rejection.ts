@@ -1,5 +1,5 @@
-import { AudioSessionError } from '../../tools/remote';
-import type { GodotError } from '../../tools/remote';
+import { AudioSessionError } from '../../tools/packages/test-link';
+import type { GodotError } from '../../tools/packages/test-link';
 
 /** Holds that the session refuses a request with that error of Godot's. */
 export async function refuses(request: Promise<unknown>, error: GodotError): Promise<void> {

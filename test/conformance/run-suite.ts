@@ -1,4 +1,4 @@
-import { LinkError } from '../../tools/remote';
+import { LinkError } from '../../tools/packages/test-link';
 import type { Behaviour, Capability, Subject } from './behaviour';
 import { behaviours } from './behaviours';
 import { putBack } from './put-back';

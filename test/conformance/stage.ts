@@ -1,6 +1,6 @@
-import type { Game } from '../../tools/remote';
-import { categoryOptions } from '../../tools/spec/enums/category-options';
-import { categoryOf, sessionTypes } from '../../tools/spec/w3c/session-types';
+import type { Game } from '../../tools/packages/test-link';
+import { categoryOptions } from '../../tools/api/enums/category-options';
+import { categoryOf, sessionTypes } from '../../tools/api/w3c/session-types';
 
 /** What stands around a game while it is held to the suite. What is missing cannot be had on that host. */
 export interface Stage {

@@ -1,4 +1,4 @@
-import type { Game } from '../../tools/remote';
+import type { Game } from '../../tools/packages/test-link';
 import type { Capability, Subject } from './behaviour';
 import { linkedAutoload } from './linked-autoload';
 import { stageOf } from './stage';

@@ -1,5 +1,5 @@
-import type { AudioSessionState } from '../../tools/spec/gen/names';
-import type { AudioSessionType } from '../../tools/spec/gen/session-types';
+import type { AudioSessionState } from '../../tools/packages/test-link/gen/names';
+import type { AudioSessionType } from '../../tools/packages/web-bridge/gen/session-types';
 import { soon } from './soon';
 
 /** A way to the autoload `AudioSession` of a running game. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { expect } from 'chai';
-import { assertClean } from '../../tools/engine/assert-clean';
-import { setUpEngine } from '../../tools/engine/install-engine';
-import type { RunResult } from '../../tools/engine/run-engine';
-import { runEngine } from '../../tools/engine/run-engine';
+import { assertClean } from '../../tools/packages/godot/assert-clean';
+import { setUpEngine } from '../../tools/workshop/engine/install-engine';
+import type { RunResult } from '../../tools/packages/godot/run-engine';
+import { runEngine } from '../../tools/packages/godot/run-engine';
 import { repositoryRoot } from '../../tools/repository';
 
 const project = path.join(repositoryRoot, 'demo');

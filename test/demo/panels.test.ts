@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { linkAddon } from '../../tools/addon/link-addon';
-import { assertClean } from '../../tools/engine/assert-clean';
-import { importProject } from '../../tools/engine/import-project';
-import { setUpEngine } from '../../tools/engine/install-engine';
-import type { LaunchedGame } from '../../tools/remote';
-import { launchGame } from '../../tools/remote';
+import { linkAddon } from '../../tools/workshop/addon/link-addon';
+import { assertClean } from '../../tools/packages/godot/assert-clean';
+import { importProject } from '../../tools/packages/godot/import-project';
+import { setUpEngine } from '../../tools/workshop/engine/install-engine';
+import type { LaunchedGame } from '../../tools/packages/test-link';
+import { launchGame } from '../../tools/packages/test-link';
 import { repositoryRoot } from '../../tools/repository';
 
 const project = path.join(repositoryRoot, 'demo');

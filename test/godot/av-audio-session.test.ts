@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect } from 'chai';
-import { setUpEngine } from '../../tools/engine/install-engine';
-import { runEngine } from '../../tools/engine/run-engine';
+import { setUpEngine } from '../../tools/workshop/engine/install-engine';
+import { runEngine } from '../../tools/packages/godot/run-engine';
 import { repositoryRoot } from '../../tools/repository';
 import { describeGodotSuite } from './godot-suite';
 import { onSimulatedDevice, simulatedSuites } from './simulated-suites';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect } from 'chai';
-import { describeRun } from '../../tools/engine/describe-run';
-import { setUpEngine } from '../../tools/engine/install-engine';
-import { runEngine } from '../../tools/engine/run-engine';
+import { describeRun } from '../../tools/packages/godot/describe-run';
+import { setUpEngine } from '../../tools/workshop/engine/install-engine';
+import { runEngine } from '../../tools/packages/godot/run-engine';
 import { repositoryRoot } from '../../tools/repository';
 
 const project = path.join(repositoryRoot, 'test', 'godot');

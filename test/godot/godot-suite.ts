@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describeRun } from '../../tools/engine/describe-run';
-import { parseLeaks, parseMessages } from '../../tools/engine/output';
-import type { RunResult } from '../../tools/engine/run-engine';
-import { runEngine } from '../../tools/engine/run-engine';
-import { setUpEngine } from '../../tools/engine/install-engine';
+import { describeRun } from '../../tools/packages/godot/describe-run';
+import { parseLeaks, parseMessages } from '../../tools/packages/godot/output';
+import type { RunResult } from '../../tools/packages/godot/run-engine';
+import { runEngine } from '../../tools/packages/godot/run-engine';
+import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 
 /** A suite of GDScript tests to run in Godot. */
 export interface GodotSuite {

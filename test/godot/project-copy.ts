@@ -9,8 +9,8 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { Engine } from '../../tools/engine/engine';
-import { importProject } from '../../tools/engine/import-project';
+import type { Engine } from '../../tools/packages/godot/engine';
+import { importProject } from '../../tools/packages/godot/import-project';
 import { repositoryRoot } from '../../tools/repository';
 
 const addon = path.join('addons', 'audio_session');

@@ -1,9 +1,9 @@
 import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { linkAddon } from '../../tools/addon/link-addon';
-import type { Engine } from '../../tools/engine/engine';
-import { importProject } from '../../tools/engine/import-project';
-import { runEngine, type RunResult } from '../../tools/engine/run-engine';
+import { linkAddon } from '../../tools/workshop/addon/link-addon';
+import type { Engine } from '../../tools/packages/godot/engine';
+import { importProject } from '../../tools/packages/godot/import-project';
+import { runEngine, type RunResult } from '../../tools/packages/godot/run-engine';
 import { repositoryRoot } from '../../tools/repository';
 import type { Guide } from './read-guide';
 

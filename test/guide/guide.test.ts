@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { describeRun } from '../../tools/engine/describe-run';
-import type { Engine } from '../../tools/engine/engine';
-import { setUpEngine } from '../../tools/engine/install-engine';
-import { parseMessages } from '../../tools/engine/output';
+import { describeRun } from '../../tools/packages/godot/describe-run';
+import type { Engine } from '../../tools/packages/godot/engine';
+import { setUpEngine } from '../../tools/workshop/engine/install-engine';
+import { parseMessages } from '../../tools/packages/godot/output';
 import { repositoryRoot } from '../../tools/repository';
 import { layOutPrograms, printedByGuide, runProgram } from './guide-project';
 import type { Guide } from './read-guide';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { assertClean } from '../../tools/engine/assert-clean';
-import type { Engine } from '../../tools/engine/engine';
-import { setUpEngine } from '../../tools/engine/install-engine';
+import { assertClean } from '../../tools/packages/godot/assert-clean';
+import type { Engine } from '../../tools/packages/godot/engine';
+import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import { repositoryRoot } from '../../tools/repository';
 import { layOutPrograms, printedByGuide, runProgram } from './guide-project';
 

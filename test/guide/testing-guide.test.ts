@@ -12,14 +12,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
 import ts from 'typescript';
-import { describeRun } from '../../tools/engine/describe-run';
-import type { Engine } from '../../tools/engine/engine';
-import { importProject } from '../../tools/engine/import-project';
-import { runProgram } from '../../tools/engine/run-program';
-import type { ProgramRun } from '../../tools/engine/run-program';
-import { buildPackage } from '../../tools/package/build-package';
-import { runEngine } from '../../tools/engine/run-engine';
-import type { RunResult } from '../../tools/engine/run-engine';
+import { describeRun } from '../../tools/packages/godot/describe-run';
+import type { Engine } from '../../tools/packages/godot/engine';
+import { importProject } from '../../tools/packages/godot/import-project';
+import { runProgram } from '../../tools/packages/godot/run-program';
+import type { ProgramRun } from '../../tools/packages/godot/run-program';
+import { buildPackage } from '../../tools/workshop/npm-package/build-package';
+import { runEngine } from '../../tools/packages/godot/run-engine';
+import type { RunResult } from '../../tools/packages/godot/run-engine';
 import { repositoryRoot } from '../../tools/repository';
 import { prepareProject, remoteProject } from '../remote/remote-project';
 
@@ -243,8 +243,8 @@ describe('the guide to testing a game', () => {
 
 	it('has only snippets that compile under strict types', () => {
 		const file = path.join(repositoryRoot, 'build', 'testing-guide.ts');
-		const imports = `import { connectGame, launchGame, record, replay } from '../tools/remote';
-import type { LaunchedGame } from '../tools/remote';
+		const imports = `import { connectGame, launchGame, record, replay } from '../tools/packages/test-link';
+import type { LaunchedGame } from '../tools/packages/test-link';
 `;
 		const functions = parts.map((code, index) => {
 			const parameters = /\bconst game\b/.test(code) ? '' : 'game: LaunchedGame';

@@ -6,7 +6,7 @@ import {
 	audioSessionRecordPermissionValues,
 	audioSessionRenderingModeValues,
 	audioSessionRouteSelectionValues,
-} from '../../tools/spec/gen/names';
+} from '../../tools/packages/test-link/gen/names';
 import type { Action, Value } from './action';
 import { plain, simulate } from './action';
 import { anyOf, named, namesOf } from './any-value';

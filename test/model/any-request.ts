@@ -8,7 +8,7 @@ import {
 	audioSessionPresetValues,
 	audioSessionRouteSharingPolicyValues,
 	audioSessionStereoOrientationValues,
-} from '../../tools/spec/gen/names';
+} from '../../tools/packages/test-link/gen/names';
 import type { Action } from './action';
 import { assign, call, plain } from './action';
 import {

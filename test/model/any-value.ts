@@ -4,7 +4,7 @@ import {
 	audioSessionCategoryValues,
 	audioSessionModeValues,
 	audioSessionRouteSharingPolicyValues,
-} from '../../tools/spec/gen/names';
+} from '../../tools/packages/test-link/gen/names';
 import type { Value } from './action';
 import type { Category, Configuration, Mode, Option, Policy } from './configuration';
 

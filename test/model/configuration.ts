@@ -3,7 +3,7 @@ import type {
 	AudioSessionCategoryOptions,
 	AudioSessionMode,
 	AudioSessionRouteSharingPolicy,
-} from '../../tools/spec/gen/names';
+} from '../../tools/packages/test-link/gen/names';
 
 export type Category = Exclude<AudioSessionCategory, 'unknown'>;
 export type Mode = AudioSessionMode;

@@ -2,7 +2,7 @@ import type {
 	AudioSessionInterruptionReason,
 	AudioSessionMicrophoneInjectionPermission,
 	AudioSessionRecordPermission,
-} from '../../tools/spec/gen/names';
+} from '../../tools/packages/test-link/gen/names';
 import { effectiveMode, isOn, mixes } from './configuration';
 import type { DeviceName } from './ports';
 import { devices, inputOf } from './ports';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { audioSessionRouteChangeReasonValues } from '../../tools/spec/gen/names';
+import { audioSessionRouteChangeReasonValues } from '../../tools/packages/test-link/gen/names';
 import { categoryRules } from './configuration';
 import type { Observation } from './observation';
 import type { Told } from './told';

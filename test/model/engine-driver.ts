@@ -1,8 +1,8 @@
 import path from 'node:path';
 import readline from 'node:readline';
 import { execa } from 'execa';
-import type { Engine } from '../../tools/engine/engine';
-import { endWithUs, killTree } from '../../tools/engine/process-tree';
+import type { Engine } from '../../tools/packages/godot/engine';
+import { endWithUs, killTree } from '../../tools/packages/godot/process-tree';
 import { repositoryRoot } from '../../tools/repository';
 import type { DriverAction } from './action';
 import type { Told } from './told';

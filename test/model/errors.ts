@@ -1,4 +1,4 @@
-import type { AudioSessionErrorCode } from '../../tools/spec/gen/names';
+import type { AudioSessionErrorCode } from '../../tools/packages/test-link/gen/names';
 
 /** Godot's numbers of the errors that a request can give. */
 export const godotErrors = {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { setUpEngine } from '../../tools/engine/install-engine';
+import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import type { Step } from './any-sequence';
 import { anySequence } from './any-sequence';
 import type { Difference } from './comparison';

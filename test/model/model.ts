@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AudioSessionErrorCode } from '../../tools/spec/gen/names';
+import type { AudioSessionErrorCode } from '../../tools/packages/test-link/gen/names';
 import type { DeviceEvent } from './device-events';
 import { tellDifferences } from './differences';
 import type { Refusal } from './errors';

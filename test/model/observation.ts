@@ -7,7 +7,7 @@ import {
 	audioSessionRecordPermissionValues,
 	audioSessionRouteSharingPolicyValues,
 	audioSessionStateValues,
-} from '../../tools/spec/gen/names';
+} from '../../tools/packages/test-link/gen/names';
 import { categoryRules, effectiveMode } from './configuration';
 import type { OtherAppState } from './other-app';
 import type { PortName } from './ports';

@@ -4,8 +4,8 @@ import type {
 	AudioSessionRecordPermission,
 	AudioSessionRouteChangeReason,
 	AudioSessionState,
-} from '../../tools/spec/gen/names';
-import { audioSessionInterruptionReasonValues } from '../../tools/spec/gen/names';
+} from '../../tools/packages/test-link/gen/names';
+import { audioSessionInterruptionReasonValues } from '../../tools/packages/test-link/gen/names';
 import type { Configuration } from './configuration';
 import type { Refusal } from './errors';
 import { OtherApp } from './other-app';

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { expect } from 'chai';
 import { execa } from 'execa';
-import { buildExtension } from '../../tools/build/build-extension';
-import type { CrossCompiler } from '../../tools/build/cross-compilers';
+import { buildExtension } from '../../tools/workshop/build/build-extension';
+import type { CrossCompiler } from '../../tools/workshop/build/cross-compilers';
 import {
 	linuxCompiler,
 	provideCrossCompiler,
 	windowsCompiler,
-} from '../../tools/build/cross-compilers';
-import { thisMachine } from '../../tools/engine/machine';
+} from '../../tools/workshop/build/cross-compilers';
+import { thisMachine } from '../../tools/packages/godot/machine';
 import { repositoryRoot } from '../../tools/repository';
 
 const entrySymbol = 'audio_session_library_init';

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { execa } from 'execa';
-import { findToolchain } from '../../tools/build/compiler';
-import type { Program } from '../../tools/build/programs';
-import { findScons } from '../../tools/build/scons';
-import { thisMachine } from '../../tools/engine/machine';
+import { findToolchain } from '../../tools/workshop/build/compiler';
+import type { Program } from '../../tools/workshop/build/programs';
+import { findScons } from '../../tools/workshop/build/scons';
+import { thisMachine } from '../../tools/packages/godot/machine';
 import { repositoryRoot } from '../../tools/repository';
 
 /** The commands of a build, one a line, as SCons would run them where nothing is built yet. */

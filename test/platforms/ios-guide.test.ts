@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { errorCode } from '../../tools/spec/enums/error-code';
+import { errorCode } from '../../tools/api/enums/error-code';
 import { repositoryRoot } from '../../tools/repository';
 import { dryRun } from './dry-run';
 

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { expect } from 'chai';
-import { linkAddon } from '../../tools/addon/link-addon';
-import { assertClean } from '../../tools/engine/assert-clean';
-import { importProject } from '../../tools/engine/import-project';
-import { setUpEngine } from '../../tools/engine/install-engine';
-import type { RunResult } from '../../tools/engine/run-engine';
-import { runEngine } from '../../tools/engine/run-engine';
+import { linkAddon } from '../../tools/workshop/addon/link-addon';
+import { assertClean } from '../../tools/packages/godot/assert-clean';
+import { importProject } from '../../tools/packages/godot/import-project';
+import { setUpEngine } from '../../tools/workshop/engine/install-engine';
+import type { RunResult } from '../../tools/packages/godot/run-engine';
+import { runEngine } from '../../tools/packages/godot/run-engine';
 import { repositoryRoot } from '../../tools/repository';
 
 const project = path.join(repositoryRoot, 'test', 'reload');

@@ -1,4 +1,4 @@
-import { LinkServer } from '../../tools/remote/link/link-server';
+import { LinkServer } from '../../tools/packages/test-link/link/link-server';
 
 // A host in a process of its own, which closes on request. Nothing else may keep the process.
 void LinkServer.listen({ token: process.argv[2] }).then((server) => {

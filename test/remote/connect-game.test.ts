@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { connectGame, launchGame } from '../../tools/remote';
-import type { ConnectOptions, Game } from '../../tools/remote';
+import { connectGame, launchGame } from '../../tools/packages/test-link';
+import type { ConnectOptions, Game } from '../../tools/packages/test-link';
 import { FakeGame } from './fake-game';
 import { StoppedClock } from './stopped-clock';
 

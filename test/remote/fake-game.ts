@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { WebSocket } from 'ws';
-import { linkProtocol } from '../../tools/spec/link/protocol';
-import type { LinkServer } from '../../tools/remote/link/link-server';
+import { linkProtocol } from '../../tools/api/test-link';
+import type { LinkServer } from '../../tools/packages/test-link/link/link-server';
 
 /** What a fake game says of itself. */
 export const about = {

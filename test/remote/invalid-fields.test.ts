@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { describeRun } from '../../tools/engine/describe-run';
-import type { Engine } from '../../tools/engine/engine';
+import { describeRun } from '../../tools/packages/godot/describe-run';
+import type { Engine } from '../../tools/packages/godot/engine';
 import { prepareProject } from './remote-project';
 import { challengeOf, playMany } from './rogue-host';
 import type { RogueHost } from './rogue-host';

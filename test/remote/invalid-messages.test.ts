@@ -1,14 +1,14 @@
 import { expect } from 'chai';
-import { Game } from '../../tools/remote/game';
-import { Connection } from '../../tools/remote/link/connection';
-import { LinkError } from '../../tools/remote/link/link-error';
-import { LinkServer } from '../../tools/remote/link/link-server';
-import { GarbageError, parseMessage } from '../../tools/remote/link/messages';
-import { Log } from '../../tools/remote/log';
+import { Game } from '../../tools/packages/test-link/game';
+import { Connection } from '../../tools/packages/test-link/link/connection';
+import { LinkError } from '../../tools/packages/test-link/link/link-error';
+import { LinkServer } from '../../tools/packages/test-link/link/link-server';
+import { GarbageError, parseMessage } from '../../tools/packages/test-link/link/messages';
+import { Log } from '../../tools/packages/test-link/log';
 import { about, FakeGame, proofOf } from './fake-game';
 import { jsonValues, messageWith, wrongValues } from './wrong-values';
 import type { JsonValueName } from './wrong-values';
-import { linkProtocol } from '../../tools/spec/link/protocol';
+import { linkProtocol } from '../../tools/api/test-link';
 
 const token = 'abcd'.repeat(12);
 /** Bytes of the longest message that a game may send. */

@@ -12,12 +12,12 @@ import { connect, createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { assertClean } from '../../tools/engine/assert-clean';
-import type { Engine } from '../../tools/engine/engine';
-import { isAlive } from '../../tools/is-alive';
-import { runEngine } from '../../tools/engine/run-engine';
-import { connectGame, launchGame, LinkError } from '../../tools/remote';
-import type { LaunchedGame } from '../../tools/remote';
+import { assertClean } from '../../tools/packages/godot/assert-clean';
+import type { Engine } from '../../tools/packages/godot/engine';
+import { isAlive } from '../../tools/workshop/is-alive';
+import { runEngine } from '../../tools/packages/godot/run-engine';
+import { connectGame, launchGame, LinkError } from '../../tools/packages/test-link';
+import type { LaunchedGame } from '../../tools/packages/test-link';
 import { repositoryRoot } from '../../tools/repository';
 import { makeTemporaryGame } from '../audio_session/temporary-game';
 import { finishSetUp, launch, prepareProject, remoteProject } from './remote-project';
@@ -227,7 +227,7 @@ describe('a game that was launched', () => {
 		const script = path.join(repositoryRoot, 'build', 'vanishing-host.ts');
 		writeFileSync(
 			script,
-			`import { launchGame } from '../tools/remote';
+			`import { launchGame } from '../tools/packages/test-link';
 void launchGame({ project: ${JSON.stringify(remoteProject)}, backend: 'simulated' }).then((game) => {
 	console.log(game.pid);
 	process.kill(process.pid, 'SIGKILL');
@@ -254,7 +254,7 @@ void launchGame({ project: ${JSON.stringify(remoteProject)}, backend: 'simulated
 		const script = path.join(repositoryRoot, 'build', 'careless-host.ts');
 		writeFileSync(
 			script,
-			`import { launchGame } from '../tools/remote';
+			`import { launchGame } from '../tools/packages/test-link';
 void launchGame({
 	project: ${JSON.stringify(remoteProject)},
 	backend: 'simulated',

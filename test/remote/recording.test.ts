@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import type { Engine } from '../../tools/engine/engine';
-import { record, replay } from '../../tools/remote';
+import type { Engine } from '../../tools/packages/godot/engine';
+import { record, replay } from '../../tools/packages/test-link';
 import { finishSetUp, launch, prepareProject } from './remote-project';
 
 describe('a recording of what travelled on a link', () => {

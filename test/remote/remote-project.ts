@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { linkAddon } from '../../tools/addon/link-addon';
-import type { Engine } from '../../tools/engine/engine';
-import { importProject } from '../../tools/engine/import-project';
-import { setUpEngine } from '../../tools/engine/install-engine';
-import { launchGame } from '../../tools/remote';
-import type { LaunchedGame, LaunchOptions } from '../../tools/remote';
+import { linkAddon } from '../../tools/workshop/addon/link-addon';
+import type { Engine } from '../../tools/packages/godot/engine';
+import { importProject } from '../../tools/packages/godot/import-project';
+import { setUpEngine } from '../../tools/workshop/engine/install-engine';
+import { launchGame } from '../../tools/packages/test-link';
+import type { LaunchedGame, LaunchOptions } from '../../tools/packages/test-link';
 import { repositoryRoot } from '../../tools/repository';
 
 /** A small game with the addon enabled. */

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { Game } from '../../tools/remote/game';
-import { Connection } from '../../tools/remote/link/connection';
-import { LinkError } from '../../tools/remote/link/link-error';
-import { LinkServer } from '../../tools/remote/link/link-server';
-import type { Arrival } from '../../tools/remote/link/arrival';
-import { Log } from '../../tools/remote/log';
-import { GarbageError, parseMessage } from '../../tools/remote/link/messages';
+import { Game } from '../../tools/packages/test-link/game';
+import { Connection } from '../../tools/packages/test-link/link/connection';
+import { LinkError } from '../../tools/packages/test-link/link/link-error';
+import { LinkServer } from '../../tools/packages/test-link/link/link-server';
+import type { Arrival } from '../../tools/packages/test-link/link/arrival';
+import { Log } from '../../tools/packages/test-link/log';
+import { GarbageError, parseMessage } from '../../tools/packages/test-link/link/messages';
 import { about, FakeGame } from './fake-game';
 
 describe('the host of a link', () => {

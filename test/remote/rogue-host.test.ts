@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { Socket } from 'node:net';
 import fc from 'fast-check';
-import type { Engine } from '../../tools/engine/engine';
+import type { Engine } from '../../tools/packages/godot/engine';
 import { challengeOf, play, playMany } from './rogue-host';
 import type { Account, RogueHost } from './rogue-host';
 import { prepareProject } from './remote-project';

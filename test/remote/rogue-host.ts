@@ -2,11 +2,11 @@ import { createHmac } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
-import type { Engine } from '../../tools/engine/engine';
-import type { RunResult } from '../../tools/engine/run-engine';
-import { runEngine } from '../../tools/engine/run-engine';
-import { newToken } from '../../tools/remote/link/handshake';
-import { linkProtocol } from '../../tools/spec/link/protocol';
+import type { Engine } from '../../tools/packages/godot/engine';
+import type { RunResult } from '../../tools/packages/godot/run-engine';
+import { runEngine } from '../../tools/packages/godot/run-engine';
+import { newToken } from '../../tools/packages/test-link/link/handshake';
+import { linkProtocol } from '../../tools/api/test-link';
 import { remoteProject } from './remote-project';
 
 /** A host that does not keep to the rules, at the end of a link that a game was asked for. */

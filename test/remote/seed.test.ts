@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect } from 'chai';
 import ts from 'typescript';
-import { assertClean } from '../../tools/engine/assert-clean';
-import { LinkError, SharedAudioSession } from '../../tools/remote';
-import type { LaunchedGame } from '../../tools/remote';
+import { assertClean } from '../../tools/packages/godot/assert-clean';
+import { LinkError, SharedAudioSession } from '../../tools/packages/test-link';
+import type { LaunchedGame } from '../../tools/packages/test-link';
 import { repositoryRoot } from '../../tools/repository';
 import { launch, prepareProject } from './remote-project';
 
@@ -39,8 +39,8 @@ function moduleOf(snippets: readonly Snippet[]): string {
 		({ code }, index) =>
 			`export async function snippet${index}(): Promise<void> {\n${code}\n\tawait Promise.resolve();\n}\n`,
 	);
-	return `import { SharedAudioSession } from '../../tools/remote';
-import type { AudioSessionCategory, AudioSessionCategoryOptions, AudioSessionInterruptionListener, AudioSessionMode } from '../../tools/remote';
+	return `import { SharedAudioSession } from '../../tools/packages/test-link';
+import type { AudioSessionCategory, AudioSessionCategoryOptions, AudioSessionInterruptionListener, AudioSessionMode } from '../../tools/packages/test-link';
 
 let myListener: AudioSessionInterruptionListener;
 let console: { log: (...values: unknown[]) => void };
@@ -147,7 +147,7 @@ describe('the document SharedAudioSession', () => {
 		const lists = document.slice(document.indexOf('## Enumerations'));
 		const enumerations = lists.split(/^### /m).slice(1);
 		const declarations = readFileSync(
-			path.join(repositoryRoot, 'tools', 'spec', 'gen', 'names.ts'),
+			path.join(repositoryRoot, 'tools', 'packages', 'test-link', 'gen', 'names.ts'),
 			'utf8',
 		);
 		for (const text of enumerations) {

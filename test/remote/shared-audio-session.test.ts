@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { assertClean } from '../../tools/engine/assert-clean';
-import { AudioSessionError } from '../../tools/remote';
-import type { LaunchedGame } from '../../tools/remote';
+import { assertClean } from '../../tools/packages/godot/assert-clean';
+import { AudioSessionError } from '../../tools/packages/test-link';
+import type { LaunchedGame } from '../../tools/packages/test-link';
 import { launch, prepareProject } from './remote-project';
 
 async function rejection(promise: Promise<unknown>): Promise<AudioSessionError> {

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import path from 'node:path';
 import { expect } from 'chai';
-import { Connection } from '../../tools/remote/link/connection';
-import { LinkServer } from '../../tools/remote/link/link-server';
+import { Connection } from '../../tools/packages/test-link/link/connection';
+import { LinkServer } from '../../tools/packages/test-link/link/link-server';
 import { about, connectRaw, endOf, FakeGame, frameHead, upgradeRequest } from './fake-game';
 import { StoppedClock } from './stopped-clock';
 

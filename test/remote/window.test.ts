@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { expect } from 'chai';
-import { assertClean } from '../../tools/engine/assert-clean';
-import { openVirtualScreen } from '../../tools/engine/virtual-screen';
-import type { VirtualScreen } from '../../tools/engine/virtual-screen';
+import { assertClean } from '../../tools/packages/godot/assert-clean';
+import { openVirtualScreen } from '../../tools/workshop/engine/virtual-screen';
+import type { VirtualScreen } from '../../tools/workshop/engine/virtual-screen';
 import { launch, prepareProject } from './remote-project';
 
 describe('a game with a window', function () {

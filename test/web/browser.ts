@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { findChromium } from '../../tools/browser/find-chromium';
-import { launchChromium } from '../../tools/browser/launch-chromium';
-import { parseLeaks, parseMessages } from '../../tools/engine/output';
-import type { RunResult } from '../../tools/engine/run-engine';
-import { gamePage } from '../../tools/web/game-page';
-import { serveGame } from '../../tools/web/serve-game';
+import { findChromium } from '../../tools/workshop/browser/find-chromium';
+import { launchChromium } from '../../tools/workshop/browser/launch-chromium';
+import { parseLeaks, parseMessages } from '../../tools/packages/godot/output';
+import type { RunResult } from '../../tools/packages/godot/run-engine';
+import { gamePage } from '../../tools/workshop/web/game-page';
+import { serveGame } from '../../tools/workshop/web/serve-game';
 
 /** A page with a game, in a real browser. */
 export interface GameInBrowser {

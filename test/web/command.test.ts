@@ -3,7 +3,10 @@ import { expect } from 'chai';
 import { execa } from 'execa';
 import { repositoryRoot } from '../../tools/repository';
 
-const cli = [path.join('node_modules', 'ts-node', 'dist', 'bin.js'), path.join('tools', 'cli.ts')];
+const cli = [
+	path.join('node_modules', 'ts-node', 'dist', 'bin.js'),
+	path.join('tools', 'workshop', 'cli.ts'),
+];
 
 /** Reads until a match or the end. */
 async function readUntil(

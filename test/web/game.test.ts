@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
-import { assertClean } from '../../tools/engine/assert-clean';
-import type { RunResult } from '../../tools/engine/run-engine';
-import { bundleForBrowser } from '../../tools/web/bundle';
+import { assertClean } from '../../tools/packages/godot/assert-clean';
+import type { RunResult } from '../../tools/packages/godot/run-engine';
+import { bundleForBrowser } from '../../tools/generators/web-bridge/bundle';
 import { asRunResult, closeBrowser, needBrowser, waitForLine, withGameInBrowser } from './browser';
 import { packed } from './packed';
 import { hostileSessions } from './page/hostile-sessions';

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { assertClean } from '../../tools/engine/assert-clean';
-import { setUpEngine } from '../../tools/engine/install-engine';
-import type { RunResult } from '../../tools/engine/run-engine';
+import { assertClean } from '../../tools/packages/godot/assert-clean';
+import { setUpEngine } from '../../tools/workshop/engine/install-engine';
+import type { RunResult } from '../../tools/packages/godot/run-engine';
 import { repositoryRoot } from '../../tools/repository';
-import { writeBridgeResource } from '../../tools/web/bridge-resource';
-import { bundleForBrowser } from '../../tools/web/bundle';
+import { bridgeResource } from '../../tools/generators/web-bridge/bridge-resource';
+import { bundleForBrowser } from '../../tools/generators/web-bridge/bundle';
 import { layOutPrograms, printedByGuide } from '../guide/guide-project';
 import { readGuide } from '../guide/read-guide';
 import { asRunResult, closeBrowser, needBrowser, withGameInBrowser } from './browser';
@@ -86,7 +86,7 @@ describe('the guide to browsers', () => {
 	});
 
 	it('says how large the script for a browser is at most', async () => {
-		const { size } = await writeBridgeResource(true);
+		const { size } = await bridgeResource();
 		const most = /a script of less than (\d+) KB/.exec(text)?.[1];
 		expect(size).to.be.below(Number(most) * 1024);
 		// The goal that was set.

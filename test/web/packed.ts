@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { linkAddon } from '../../tools/addon/link-addon';
-import { importProject } from '../../tools/engine/import-project';
-import { setUpEngine } from '../../tools/engine/install-engine';
+import { linkAddon } from '../../tools/workshop/addon/link-addon';
+import { importProject } from '../../tools/packages/godot/import-project';
+import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import { repositoryRoot } from '../../tools/repository';
-import { packForWeb } from '../../tools/web/web-game';
+import { packForWeb } from '../../tools/workshop/web/web-game';
 
 const packs = new Map<string, Promise<string>>();
 

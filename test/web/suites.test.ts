@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { repositoryRoot } from '../../tools/repository';
-import { bundleForBrowser } from '../../tools/web/bundle';
+import { bundleForBrowser } from '../../tools/generators/web-bridge/bundle';
 import type { SuiteHost } from '../godot/godot-suite';
 import { describeGodotSuite } from '../godot/godot-suite';
 import { asRunResult, closeBrowser, needBrowser, withGameInBrowser } from './browser';

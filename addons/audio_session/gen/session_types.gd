@@ -1,4 +1,4 @@
-# Generated from tools/spec, do not edit: `npm run generate` writes it again.
+# Generated from tools/api/w3c, do not edit: `npm run generate` writes it again.
 extends RefCounted
 
 const AUTO := "auto"

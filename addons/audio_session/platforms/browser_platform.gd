@@ -1,5 +1,5 @@
 extends "platform.gd"
-## The platform's session is [code]navigator.audioSession[/code]. The TypeScript of tools/web keeps what a
+## The platform's session is [code]navigator.audioSession[/code]. The TypeScript of tools/packages/web-bridge keeps what a
 ## page may do to it away from here: it throws nothing and answers with types and states that there are.
 
 const BrowserBridge := preload("../gen/browser_bridge.gd")

@@ -1,4 +1,4 @@
-// Generated from tools/spec, do not edit: `npm run generate` writes it again.
+// Generated from tools/api/enums, do not edit: `npm run generate` writes it again.
 
 #pragma once
 

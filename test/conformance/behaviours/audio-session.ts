@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { audioSessionTypes } from '../../../tools/spec/gen/session-types';
+import { audioSessionTypes } from '../../../tools/packages/web-bridge/gen/session-types';
 import { withCapabilities } from '../behaviour';
 import type { Behaviour } from '../behaviour';
 import { soon } from '../soon';

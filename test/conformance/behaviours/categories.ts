@@ -1,5 +1,8 @@
 import { expect } from 'chai';
-import type { AudioSessionCategory, AudioSessionCategoryOptions } from '../../../tools/remote';
+import type {
+	AudioSessionCategory,
+	AudioSessionCategoryOptions,
+} from '../../../tools/packages/test-link';
 import { onEverySession } from '../behaviour';
 import type { Behaviour, Subject } from '../behaviour';
 import { refuses } from '../rejection';

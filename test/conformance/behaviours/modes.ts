@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { AudioSessionCategory, AudioSessionMode } from '../../../tools/remote';
+import type { AudioSessionCategory, AudioSessionMode } from '../../../tools/packages/test-link';
 import { onEverySession } from '../behaviour';
 import type { Behaviour } from '../behaviour';
 

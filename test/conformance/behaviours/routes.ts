@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { AudioSessionPortType } from '../../../tools/remote';
+import type { AudioSessionPortType } from '../../../tools/packages/test-link';
 import { onSimulatedDevice } from '../behaviour';
 import type { Behaviour, Subject } from '../behaviour';
 

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { checkForApple, type ApplePlatform } from '../../../tools/apple-headers/apple-compiler';
-import { headerTexts } from '../../../tools/apple-headers/emit-header';
-import { headerSymbols } from '../../../tools/apple-headers/symbols';
-import { appleHeaders, writeAppleHeaders } from '../../../tools/apple-headers/write-headers';
+import {
+	checkForApple,
+	type ApplePlatform,
+} from '../../../tools/workshop/objective-c/apple-compiler';
+import { headerTexts } from '../../../tools/generators/apple/emit-header';
+import { headerSymbols } from '../../../tools/generators/apple/symbols';
+import { appleHeaders, writeAppleHeaders } from '../../../tools/generators/apple/write-headers';
 import { needObjectiveC } from '../../apple/need-objective-c';
-import { Problem } from '../../../tools/problem';
-import { api } from '../../../tools/spec/api';
-import { enums } from '../../../tools/spec/enums';
-import { numberOf } from '../../../tools/spec/naming';
+import { Problem } from '../../../tools/packages/terminal/problem';
+import { api } from '../../../tools/api/classes';
+import { enums } from '../../../tools/api/enums';
+import { numberOf } from '../../../tools/generators/naming';
 
 const session = '[AVAudioSession sharedInstance]';
 
@@ -131,7 +134,7 @@ const wrong: readonly {
 describe("Apple's headers, generated", () => {
 	before(async function () {
 		await needObjectiveC(this);
-		await writeAppleHeaders();
+		writeAppleHeaders();
 	});
 
 	for (const platform of ['ios', 'tvos', 'visionos'] as const) {

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { checkForApple, type ApplePlatform } from '../../../tools/apple-headers/apple-compiler';
-import { appleHeaders, writeAppleHeaders } from '../../../tools/apple-headers/write-headers';
+import {
+	checkForApple,
+	type ApplePlatform,
+} from '../../../tools/workshop/objective-c/apple-compiler';
+import { appleHeaders, writeAppleHeaders } from '../../../tools/generators/apple/write-headers';
 import { repositoryRoot } from '../../../tools/repository';
 import { needObjectiveC } from '../../apple/need-objective-c';
 import { sideBySide } from '../../side-by-side';
@@ -53,7 +56,7 @@ describe('the AVFAudio backend without the microphone', () => {
 describe("the AVFAudio backend against Apple's declarations", () => {
 	before(async function () {
 		await needObjectiveC(this);
-		await writeAppleHeaders();
+		writeAppleHeaders();
 	});
 
 	for (const platform of platforms) {

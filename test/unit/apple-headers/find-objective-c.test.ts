@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { findObjectiveC } from '../../../tools/apple-headers/find-objective-c';
+import { findObjectiveC } from '../../../tools/workshop/objective-c/find-objective-c';
 import { FakeMachine } from '../engine/fake-machine';
 
 describe('the search for Objective-C', () => {

@@ -3,10 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
 import { expect } from 'chai';
-import { register } from '../../../tools/bindgen/command';
-import { generateBindings } from '../../../tools/bindgen/generate';
-import { describeFailure } from '../../../tools/failure';
-import { Problem } from '../../../tools/problem';
+import { register } from '../../../tools/workshop/generate/bindgen-command';
+import { generateBindings } from '../../../tools/generators/bindings/generate';
+import { describeFailure } from '../../../tools/packages/terminal/failure';
+import { Problem } from '../../../tools/packages/terminal/problem';
 import { problemOf } from '../engine/rejection';
 import { smallApi } from './small-api';
 

@@ -12,7 +12,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
 import { expect } from 'chai';
-import { register } from '../../../tools/bindgen/command';
+import { register } from '../../../tools/workshop/generate/bindgen-command';
 import { problemOf } from '../engine/rejection';
 import { smallApi } from './small-api';
 

@@ -2,8 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { compareVersions, compatibilityMinimum } from '../../../tools/bindgen/compatibility';
-import { Problem } from '../../../tools/problem';
+import {
+	compareVersions,
+	compatibilityMinimum,
+} from '../../../tools/generators/bindings/compatibility';
+import { Problem } from '../../../tools/packages/terminal/problem';
 import { smallApi } from './small-api';
 
 describe('the oldest engine that an extension loads in', () => {

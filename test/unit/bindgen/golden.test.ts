@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { generateBindings } from '../../../tools/bindgen/generate';
-import { staleFiles } from '../../../tools/bindgen/output';
+import { generateBindings } from '../../../tools/generators/bindings/generate';
+import { staleFiles } from '../../../tools/generators/output';
 import { smallApi } from './small-api';
 
 const golden = path.join(__dirname, 'golden', 'gen');

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { BindingSources } from '../../../tools/bindgen/generate';
+import type { BindingSources } from '../../../tools/generators/bindings/generate';
 
 const fixtures = path.join(__dirname, 'fixtures');
 

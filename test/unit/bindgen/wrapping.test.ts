@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { generateBindings } from '../../../tools/bindgen/generate';
-import type { GeneratedFiles } from '../../../tools/bindgen/output';
+import { generateBindings } from '../../../tools/generators/bindings/generate';
+import type { GeneratedFiles } from '../../../tools/generators/output';
 import { smallApi } from './small-api';
 
 describe('what a build profile has wrapped', () => {

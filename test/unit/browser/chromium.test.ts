@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { findChromium } from '../../../tools/browser/find-chromium';
-import type { ChromiumOptions } from '../../../tools/browser/launch-chromium';
-import { launchChromium } from '../../../tools/browser/launch-chromium';
+import { findChromium } from '../../../tools/workshop/browser/find-chromium';
+import type { ChromiumOptions } from '../../../tools/workshop/browser/launch-chromium';
+import { launchChromium } from '../../../tools/workshop/browser/launch-chromium';
 import { FakeMachine } from '../engine/fake-machine';
 import { LastingChildren } from '../engine/lasting-children';
 import { problemOf } from '../engine/rejection';

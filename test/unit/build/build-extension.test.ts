@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import type { BuildResult } from '../../../tools/build/build-extension';
-import { buildExtension } from '../../../tools/build/build-extension';
+import type { BuildResult } from '../../../tools/workshop/build/build-extension';
+import { buildExtension } from '../../../tools/workshop/build/build-extension';
 import { FakeMachine } from '../engine/fake-machine';
 import { LastingChildren } from '../engine/lasting-children';
 import { problemOf } from '../engine/rejection';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { cleanRepository } from '../../../tools/build/clean';
+import { cleanRepository } from '../../../tools/workshop/build/clean';
 import { FakeMachine } from '../engine/fake-machine';
 
 describe('cleaning up', () => {

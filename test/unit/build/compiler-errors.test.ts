@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { firstCompilerErrors } from '../../../tools/build/compiler-errors';
+import { firstCompilerErrors } from '../../../tools/workshop/build/compiler-errors';
 
 describe('the first errors of a build', () => {
 	it('are those of gcc and clang, with the lines that show the place', () => {

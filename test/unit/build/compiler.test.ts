@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { findToolchain } from '../../../tools/build/compiler';
+import { findToolchain } from '../../../tools/workshop/build/compiler';
 import { FakeMachine } from '../engine/fake-machine';
 import { problemOf } from '../engine/rejection';
 

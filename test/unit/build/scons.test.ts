@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { findScons } from '../../../tools/build/scons';
+import { findScons } from '../../../tools/workshop/build/scons';
 import { debianLines, packageLines } from '../engine/fake-archive';
 import { FakeMachine } from '../engine/fake-machine';
 import { problemOf } from '../engine/rejection';

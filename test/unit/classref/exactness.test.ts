@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import type { EngineSource } from '../../../tools/classref/engine-source';
-import { engineSource } from '../../../tools/classref/engine-source';
+import type { EngineSource } from '../../../tools/workshop/engine/engine-source';
+import { engineSource } from '../../../tools/workshop/engine/engine-source';
 import { damaged } from './damage';
 import { fixtures, readFolder, temporaryFolder } from './in-process';
 import type { Ended } from './run-program';

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { RunOrder } from '../../../tools/classref/run';
-import { runClassref } from '../../../tools/classref/run';
+import type { RunOrder } from '../../../tools/packages/classref/run';
+import { runClassref } from '../../../tools/packages/classref/run';
 
 export const fixtures = path.join(__dirname, 'fixtures');
 export const knownClasses = path.join(fixtures, 'known');

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import type { ClassSymbols } from '../../../tools/classref/classes/model';
-import { readSymbols, writeSymbols } from '../../../tools/classref/classes/symbol-file';
-import { syncFolder } from '../../../tools/classref/sync/sync-project';
-import { Problem } from '../../../tools/problem';
+import type { ClassSymbols } from '../../../tools/packages/classref/classes/model';
+import { readSymbols, writeSymbols } from '../../../tools/packages/classref/classes/symbol-file';
+import { syncFolder } from '../../../tools/generators/class-xml/sync-project';
+import { Problem } from '../../../tools/packages/terminal/problem';
 import { fixtures, knownClasses, makePages, readFolder, temporaryFolder } from './in-process';
 import { runProgram } from './run-program';
 

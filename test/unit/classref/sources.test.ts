@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { findSources } from '../../../tools/classref/classes/sources';
+import { findSources } from '../../../tools/packages/classref/classes/sources';
 import { temporaryFolder } from './in-process';
 
 describe('finding class XML', () => {

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { staleness } from '../../../tools/classref/sync/freshness';
-import { syncClass } from '../../../tools/classref/sync/sync-class';
-import { findStaleness, syncFolder } from '../../../tools/classref/sync/sync-project';
+import { staleness } from '../../../tools/generators/class-xml/freshness';
+import { syncClass } from '../../../tools/generators/class-xml/sync-class';
+import { findStaleness, syncFolder } from '../../../tools/generators/class-xml/sync-project';
 import { fixtures, readFolder, temporaryFolder } from './in-process';
 
 const read = (name: string): string =>

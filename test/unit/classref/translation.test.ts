@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { readTranslation } from '../../../tools/classref/pages/po-file';
+import { readTranslation } from '../../../tools/packages/classref/pages/po-file';
 import { temporaryFolder } from './in-process';
 
 const entries = String.raw`msgid ""

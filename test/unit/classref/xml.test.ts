@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { readAnyXml } from '../../../tools/classref/xml/any-xml';
-import { readPlainXml } from '../../../tools/classref/xml/plain-xml';
+import { readAnyXml } from '../../../tools/packages/classref/xml/any-xml';
+import { readPlainXml } from '../../../tools/packages/classref/xml/plain-xml';
 import { damagedMarkup } from './damage';
 import { fixtures } from './in-process';
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { CommanderError } from 'commander';
 import { execa } from 'execa';
-import { verbDescriptions } from '../../../tools/about';
-import { createProgram } from '../../../tools/program';
+import { verbDescriptions } from '../../../tools/workshop/about';
+import { createProgram } from '../../../tools/workshop/program';
 import { repositoryRoot } from '../../../tools/repository';
 import { runCli } from './run-cli';
 
@@ -39,7 +39,7 @@ describe('the command line', () => {
 			'start',
 			'test',
 			'build',
-			'docs',
+
 			'bench',
 			'lint',
 			'clean',

@@ -10,8 +10,8 @@ import { isAlive, until } from '../engine/process-life';
 
 // Runs an engine that never ends, as a verb would.
 const program = `
-const { runEngine } = require('./tools/engine/run-engine');
-const { endWithParent } = require('./tools/end-with-parent');
+const { runEngine } = require('./tools/packages/godot/run-engine');
+const { endWithParent } = require('./tools/workshop/end-with-parent');
 endWithParent();
 runEngine({ command: process.env.FAKE, windowArguments: [] }, [], { timeoutSeconds: 0 });
 `;

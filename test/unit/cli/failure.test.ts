@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { expect } from 'chai';
-import { describeFailure } from '../../../tools/failure';
-import { Problem } from '../../../tools/problem';
+import { describeFailure } from '../../../tools/packages/terminal/failure';
+import { Problem } from '../../../tools/packages/terminal/problem';
 
 describe('the words for a failure', () => {
 	it('are a problem’s own', () => {

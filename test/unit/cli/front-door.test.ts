@@ -55,12 +55,12 @@ describe('the front door on a fresh machine', () => {
 	let root: string;
 	beforeEach(() => {
 		root = fs.mkdtempSync(path.join(os.tmpdir(), 'audio-session-test-'));
-		fs.mkdirSync(path.join(root, 'tools'));
-		fs.copyFileSync(frontDoor, path.join(root, 'tools', 'front-door.cjs'));
+		fs.mkdirSync(path.join(root, 'tools', 'workshop'), { recursive: true });
+		fs.copyFileSync(frontDoor, path.join(root, 'tools', 'workshop', 'front-door.cjs'));
 		write('package.json', '{}');
 		writeLock('1');
 		write(
-			'tools/cli.ts',
+			'tools/workshop/cli.ts',
 			'console.log(process.argv.slice(2).join("|")); process.exitCode = 7;',
 		);
 		// Leaves what npm leaves: the packages first, the record of them last.
@@ -104,7 +104,7 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 		ending = '',
 		env: Readonly<Record<string, string | undefined>> = {},
 	): Promise<{ all: string; exitCode: number | undefined }> {
-		const door = path.join(root, 'tools', 'front-door.cjs');
+		const door = path.join(root, 'tools', 'workshop', 'front-door.cjs');
 		const { all, exitCode } = await execa(
 			process.execPath,
 			[door, 'verb', '--about', 'a b', '--flag', 'x y'],
@@ -160,7 +160,7 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 	});
 
 	it('ends the installation when the shell that started it is killed', async () => {
-		const door = path.join(root, 'tools', 'front-door.cjs');
+		const door = path.join(root, 'tools', 'workshop', 'front-door.cjs');
 		const shell = spawn('sh', ['-c', `'${process.execPath}' '${door}' verb; true`], {
 			stdio: 'ignore',
 			env: { ...process.env, npm_execpath: path.join(root, 'npm.cjs'), ENDING: 'never' },
@@ -217,7 +217,7 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 	});
 
 	it('says in one line that the tools do not load', async () => {
-		write('tools/cli.ts', 'require("./missing")');
+		write('tools/workshop/cli.ts', 'require("./missing")');
 		await enter();
 		const { all, exitCode } = await enter();
 		expect(exitCode).to.equal(1);

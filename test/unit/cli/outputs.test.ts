@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { expect } from 'chai';
-import { hasDisplay, hasSound } from '../../../tools/start/outputs';
+import { hasDisplay, hasSound } from '../../../tools/workshop/start/outputs';
 
 describe('npm start', () => {
 	it('opens a window wherever there is a display', () => {

@@ -3,7 +3,7 @@ import { execa } from 'execa';
 import { repositoryRoot } from '../../../tools/repository';
 
 /** The front door, through which every verb goes. */
-export const frontDoor = path.join(repositoryRoot, 'tools', 'front-door.cjs');
+export const frontDoor = path.join(repositoryRoot, 'tools', 'workshop', 'front-door.cjs');
 
 /** How a verb ended and what it said. */
 export interface CliRun {

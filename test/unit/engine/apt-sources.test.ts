@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { parseStanzas } from '../../../tools/apt/deb822';
-import { debian, joinSignatures, pickArchive, ubuntu } from '../../../tools/apt/archive';
-import type { AptSource } from '../../../tools/apt/sources';
+import { parseStanzas } from '../../../tools/workshop/apt/deb822';
+import { debian, joinSignatures, pickArchive, ubuntu } from '../../../tools/workshop/apt/archive';
+import type { AptSource } from '../../../tools/workshop/apt/sources';
 import {
 	parseDeb822Sources,
 	parseIndexTargets,
 	parseOneLineSources,
-} from '../../../tools/apt/sources';
+} from '../../../tools/workshop/apt/sources';
 
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { downloadSource } from '../../../tools/apt/download-source';
+import { downloadSource } from '../../../tools/workshop/apt/download-source';
 import { listingLine } from './fake-archive';
 import { FakeMachine } from './fake-machine';
 import { problemOf } from './rejection';

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Engine } from '../../../tools/engine/engine';
-import type { Machine } from '../../../tools/engine/machine';
+import type { Engine } from '../../../tools/packages/godot/engine';
+import type { Machine } from '../../../tools/packages/godot/machine';
 
 /** A machine in a folder of its own: nothing on `PATH` but what a test puts there. */
 export class FakeMachine implements Machine {

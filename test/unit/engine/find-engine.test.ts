@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { findEngine } from '../../../tools/engine/find-engine';
+import { findEngine } from '../../../tools/packages/godot/find-engine';
 import { FakeMachine } from './fake-machine';
 import { problemOf } from './rejection';
 

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import type { Engine } from '../../../tools/engine/engine';
-import { importProject } from '../../../tools/engine/import-project';
-import { runProgram } from '../../../tools/engine/run-program';
+import type { Engine } from '../../../tools/packages/godot/engine';
+import { importProject } from '../../../tools/packages/godot/import-project';
+import { runProgram } from '../../../tools/packages/godot/run-program';
 import { repositoryRoot } from '../../../tools/repository';
 import { FakeMachine } from './fake-machine';
 import { problemOf } from './rejection';
@@ -44,7 +44,7 @@ describe('the import of a project', () => {
 	it('does not wait for a pipe that lies in the project', async () => {
 		spawnSync('mkfifo', [path.join(project, 'pipe')]);
 		const engine = JSON.stringify(importer());
-		const program = `const { importProject } = require('./tools/engine/import-project');
+		const program = `const { importProject } = require('./tools/packages/godot/import-project');
 importProject(${engine}, ${JSON.stringify(project)}).then(console.log);`;
 		const run = await runProgram(process.execPath, ['-r', 'ts-node/register', '-e', program], {
 			seconds: 60,

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { aptProblem } from '../../../tools/apt/run-apt';
-import { findEngine } from '../../../tools/engine/find-engine';
-import { installEngine, setUpEngine } from '../../../tools/engine/install-engine';
-import { runEngine } from '../../../tools/engine/run-engine';
+import { aptProblem } from '../../../tools/workshop/apt/run-apt';
+import { findEngine } from '../../../tools/packages/godot/find-engine';
+import { installEngine, setUpEngine } from '../../../tools/workshop/engine/install-engine';
+import { runEngine } from '../../../tools/packages/godot/run-engine';
 import { debianLines, listingLine, packageLines } from './fake-archive';
 import { FakeMachine } from './fake-machine';
 import { problemOf } from './rejection';

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect } from 'chai';
-import { forEachLine } from '../../../tools/engine/lines';
+import { forEachLine } from '../../../tools/packages/godot/lines';
 
 describe('the lines of a stream', () => {
 	function linesOf(...chunks: (string | Buffer)[]): string[] {

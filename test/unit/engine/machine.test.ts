@@ -3,7 +3,7 @@ import { execa } from 'execa';
 import { repositoryRoot } from '../../../tools/repository';
 
 async function homeWhere(env: Readonly<Record<string, string>>, prologue = ''): Promise<string> {
-	const program = `${prologue}; console.log(require('./tools/engine/machine').thisMachine().home)`;
+	const program = `${prologue}; console.log(require('./tools/packages/godot/machine').thisMachine().home)`;
 	const { stdout } = await execa(process.execPath, ['-r', 'ts-node/register', '-e', program], {
 		cwd: repositoryRoot,
 		env,

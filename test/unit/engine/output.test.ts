@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseCrash, parseLeaks, parseMessages } from '../../../tools/engine/output';
+import { parseCrash, parseLeaks, parseMessages } from '../../../tools/packages/godot/output';
 
 function lines(text: string): string[] {
 	return text.split('\n');

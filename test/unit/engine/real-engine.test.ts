@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { assertClean } from '../../../tools/engine/assert-clean';
-import type { Engine } from '../../../tools/engine/engine';
-import { importProject } from '../../../tools/engine/import-project';
-import { setUpEngine } from '../../../tools/engine/install-engine';
-import type { RunOptions, RunResult } from '../../../tools/engine/run-engine';
-import { runEngine } from '../../../tools/engine/run-engine';
+import { assertClean } from '../../../tools/packages/godot/assert-clean';
+import type { Engine } from '../../../tools/packages/godot/engine';
+import { importProject } from '../../../tools/packages/godot/import-project';
+import { setUpEngine } from '../../../tools/workshop/engine/install-engine';
+import type { RunOptions, RunResult } from '../../../tools/packages/godot/run-engine';
+import { runEngine } from '../../../tools/packages/godot/run-engine';
 
 describe('a real Godot', () => {
 	let engine: Engine;

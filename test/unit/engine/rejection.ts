@@ -1,4 +1,4 @@
-import { Problem } from '../../../tools/problem';
+import { Problem } from '../../../tools/packages/terminal/problem';
 
 /** Waits for an action to fail with a problem, and gives it back; any other end is thrown. */
 export async function problemOf(action: Promise<unknown>): Promise<Problem> {

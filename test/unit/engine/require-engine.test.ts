@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { requireEngine } from '../../../tools/engine/require-engine';
+import { requireEngine } from '../../../tools/packages/godot/require-engine';
 import { FakeMachine } from './fake-machine';
 import { problemOf } from './rejection';
 

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { assertClean } from '../../../tools/engine/assert-clean';
-import { describeRun } from '../../../tools/engine/describe-run';
-import { defaultOutputLimit, runEngine } from '../../../tools/engine/run-engine';
+import { assertClean } from '../../../tools/packages/godot/assert-clean';
+import { describeRun } from '../../../tools/packages/godot/describe-run';
+import { defaultOutputLimit, runEngine } from '../../../tools/packages/godot/run-engine';
 import { FakeMachine } from './fake-machine';
 import { isAlive, until } from './process-life';
 import { problemOf } from './rejection';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isNewEnough, parseVersion, shortVersion } from '../../../tools/engine/version';
+import { isNewEnough, parseVersion, shortVersion } from '../../../tools/packages/godot/version';
 
 describe('the version of Godot', () => {
 	const known: [string, string][] = [

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { openVirtualScreen } from '../../../tools/engine/virtual-screen';
+import { openVirtualScreen } from '../../../tools/workshop/engine/virtual-screen';
 import { FakeMachine } from './fake-machine';
 import { LastingChildren } from './lasting-children';
 import { problemOf } from './rejection';

@@ -1,4 +1,4 @@
-import { checks } from '../../../tools/lint/checks';
+import { checks } from '../../../tools/workshop/lint/checks';
 
 const shownLines = 30;
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { findSphinx } from '../../../tools/site/find-sphinx';
+import { findSphinx } from '../../../tools/workshop/site/find-sphinx';
 import { FakeMachine } from '../engine/fake-machine';
 import { problemOf } from '../engine/rejection';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { tableOfContents } from '../../../tools/site/contents';
-import { landingPage } from '../../../tools/site/landing-page';
-import { linkedWithin } from '../../../tools/site/links';
+import { tableOfContents } from '../../../tools/workshop/site/contents';
+import { landingPage } from '../../../tools/workshop/site/landing-page';
+import { linkedWithin } from '../../../tools/workshop/site/links';
 
 describe("the site's pages", () => {
 	const places = new Map([

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 
-import { api } from '../../../tools/spec/api';
-import { constantEntriesOf, entriesOf } from '../../../tools/spec/api/entries';
-import type { ApiSpec } from '../../../tools/spec/api/model';
-import { apiTable } from '../../../tools/spec/emit/api-table';
+import { api } from '../../../tools/api/classes';
+import { constantEntriesOf, entriesOf } from '../../../tools/generators/inventory/entries';
+import type { ApiSpec } from '../../../tools/api/classes/model';
+import { apiTable } from '../../../tools/generators/emit/api-table';
 
 /** The table without the lines that only make it align. */
 function linesOf(spec: ApiSpec): readonly string[] {

@@ -4,14 +4,17 @@ import path from 'node:path';
 import { expect } from 'chai';
 
 import { repositoryRoot } from '../../../tools/repository';
-import { api } from '../../../tools/spec/api';
-import { appleProblems, readAudioSessionSymbols } from '../../../tools/spec/api/check-apple';
-import { accessorsOf, memberProblemsOf } from '../../../tools/spec/api/check-members';
-import { entriesOf, isBound } from '../../../tools/spec/api/entries';
-import type { ApiSpec, ClassApi, MemberSpec, PropertySpec } from '../../../tools/spec/api/model';
-import { withoutColons } from '../../../tools/spec/api/selectors';
-import availability from '../../../tools/spec/apple-availability-sdk16.5.json';
-import { snakeCase } from '../../../tools/spec/naming';
+import { api } from '../../../tools/api/classes';
+import {
+	appleProblems,
+	readAudioSessionSymbols,
+} from '../../../tools/generators/inventory/check-apple';
+import { accessorsOf, memberProblemsOf } from '../../../tools/generators/inventory/check-members';
+import { entriesOf, isBound } from '../../../tools/generators/inventory/entries';
+import type { ApiSpec, ClassApi, MemberSpec, PropertySpec } from '../../../tools/api/classes/model';
+import { withoutColons } from '../../../tools/generators/inventory/selectors';
+import availability from '../../../tools/api/apple-availability-sdk16.5.json';
+import { snakeCase } from '../../../tools/generators/naming';
 
 const members = api.classes.flatMap((owner) => owner.members);
 const properties = members.filter((member) => member.kind === 'property');

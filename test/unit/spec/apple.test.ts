@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 
-import { readAppleDeclarations } from '../../../tools/spec/apple-declarations';
-import availability from '../../../tools/spec/apple-availability-sdk16.5.json';
-import { enums } from '../../../tools/spec/enums';
-import type { Availability, EnumSpec, Version } from '../../../tools/spec/model';
-import { fourCharCode, numberOf } from '../../../tools/spec/naming';
+import { readAppleDeclarations } from '../../../tools/generators/apple/declarations';
+import availability from '../../../tools/api/apple-availability-sdk16.5.json';
+import { enums } from '../../../tools/api/enums';
+import type { Availability, EnumSpec, Version } from '../../../tools/api/enums/model';
+import { fourCharCode, numberOf } from '../../../tools/generators/naming';
 
 interface Symbol {
 	readonly spec: EnumSpec;

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { avfaudioAvailability } from '../../../tools/spec/emit/avfaudio-availability';
+import { avfaudioAvailability } from '../../../tools/generators/emit/avfaudio-availability';
 import {
 	avfaudioNumbers,
 	avfaudioOrigins,
 	avfaudioStrings,
-} from '../../../tools/spec/emit/avfaudio-constants';
-import { api } from '../../../tools/spec/api';
-import { enums } from '../../../tools/spec/enums';
+} from '../../../tools/generators/emit/avfaudio-constants';
+import { api } from '../../../tools/api/classes';
+import { enums } from '../../../tools/api/enums';
 
 /** The text from one line that begins so to the next that begins otherwise. */
 function part(text: string, begin: string, end: string): string {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
-import { Problem } from '../../../tools/problem';
-import { rewriteConstants } from '../../../tools/spec/emit/class-constants';
+import { Problem } from '../../../tools/packages/terminal/problem';
+import { rewriteConstants } from '../../../tools/generators/emit/class-constants';
 import { fruit, topping } from './sample';
 
 const fruitLines = `

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 
-import { Problem } from '../../../tools/problem';
-import { api } from '../../../tools/spec/api';
-import type { ClassApi, MemberSpec } from '../../../tools/spec/api/model';
-import { addMembers, newReference } from '../../../tools/spec/emit/class-members';
-import { elementsOf } from '../../../tools/spec/emit/class-document';
+import { Problem } from '../../../tools/packages/terminal/problem';
+import { api } from '../../../tools/api/classes';
+import type { ClassApi, MemberSpec } from '../../../tools/api/classes/model';
+import { addMembers, newReference } from '../../../tools/generators/emit/class-members';
+import { elementsOf } from '../../../tools/generators/emit/class-document';
 import { topping } from './sample';
 
 const about = { apple: [], doc: 'Says <what> it is & why.', test: 'it is tested' } as const;

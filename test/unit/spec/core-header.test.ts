@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 
-import { coreHeader } from '../../../tools/spec/emit/core-header';
-import { enums } from '../../../tools/spec/enums';
-import { snakeCase } from '../../../tools/spec/naming';
+import { coreHeader } from '../../../tools/generators/emit/core-header';
+import { enums } from '../../../tools/api/enums';
+import { snakeCase } from '../../../tools/generators/naming';
 import { compileAndRun } from './compile';
 import { fruit, topping } from './sample';
 

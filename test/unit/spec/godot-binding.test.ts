@@ -1,14 +1,18 @@
 import { expect } from 'chai';
 
-import { api } from '../../../tools/spec/api';
-import { godotBindings, godotCasts, godotEnums } from '../../../tools/spec/emit/godot-binding';
-import { enums } from '../../../tools/spec/enums';
-import { interruptionReason } from '../../../tools/spec/enums/interruption-reason';
-import { sessionCategory } from '../../../tools/spec/enums/session-category';
-import { sessionMode } from '../../../tools/spec/enums/session-mode';
-import { godotConstants } from '../../../tools/spec/godot-constants';
-import type { ClassSpec } from '../../../tools/spec/model';
-import { snakeCase } from '../../../tools/spec/naming';
+import { api } from '../../../tools/api/classes';
+import {
+	godotBindings,
+	godotCasts,
+	godotEnums,
+} from '../../../tools/generators/emit/godot-binding';
+import { enums } from '../../../tools/api/enums';
+import { interruptionReason } from '../../../tools/api/enums/interruption-reason';
+import { sessionCategory } from '../../../tools/api/enums/session-category';
+import { sessionMode } from '../../../tools/api/enums/session-mode';
+import { godotConstants } from '../../../tools/generators/godot-constants';
+import type { ClassSpec } from '../../../tools/api/enums/model';
+import { snakeCase } from '../../../tools/generators/naming';
 import { compileAndRun } from './compile';
 import { topping } from './sample';
 

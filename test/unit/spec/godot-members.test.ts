@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 
-import { api } from '../../../tools/spec/api';
-import { accessorsOf } from '../../../tools/spec/api/check-members';
-import type { ClassApi, MemberSpec } from '../../../tools/spec/api/model';
-import { godotMembers } from '../../../tools/spec/emit/godot-members';
+import { api } from '../../../tools/api/classes';
+import { accessorsOf } from '../../../tools/generators/inventory/check-members';
+import type { ClassApi, MemberSpec } from '../../../tools/api/classes/model';
+import { godotMembers } from '../../../tools/generators/emit/godot-members';
 import { compileAndRun } from './compile';
 
 /** The methods that the binding of a member names. */

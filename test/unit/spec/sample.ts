@@ -1,5 +1,5 @@
-import { sessionCategory } from '../../../tools/spec/enums/session-category';
-import type { ConstantSpec, EnumSpec } from '../../../tools/spec/model';
+import { sessionCategory } from '../../../tools/api/enums/session-category';
+import type { ConstantSpec, EnumSpec } from '../../../tools/api/enums/model';
 
 /** A small enum of each kind, for tests that must not depend on the real ones. */
 export const fruit: EnumSpec = {

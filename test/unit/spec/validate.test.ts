@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 
-import { enums } from '../../../tools/spec/enums';
-import { sessionCategory } from '../../../tools/spec/enums/session-category';
-import { problemsOf } from '../../../tools/spec/validate';
+import { enums } from '../../../tools/api/enums';
+import { sessionCategory } from '../../../tools/api/enums/session-category';
+import { problemsOf } from '../../../tools/generators/inventory/validate';
 import { categoryWith, fruit, topping } from './sample';
 
 describe('the rules for a spec entry', () => {

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { audioSessionTypes } from '../../../tools/spec/gen/session-types';
-import type { Bridge, Page } from '../../../tools/web/bridge';
-import { createBridge } from '../../../tools/web/bridge';
-import { bridgeName } from '../../../tools/web/bridge-name';
-import type { PageWithBridge } from '../../../tools/web/install';
-import { installBridge } from '../../../tools/web/install';
+import { audioSessionTypes } from '../../../tools/packages/web-bridge/gen/session-types';
+import type { Bridge, Page } from '../../../tools/packages/web-bridge/bridge';
+import { createBridge } from '../../../tools/packages/web-bridge/bridge';
+import { bridgeName } from '../../../tools/packages/web-bridge/bridge-name';
+import type { PageWithBridge } from '../../../tools/packages/web-bridge/install';
+import { installBridge } from '../../../tools/packages/web-bridge/install';
 import { AudioSessionContext } from '../../web/page/audio-session-context';
 import { FaithfulAudioSession } from '../../web/page/faithful-audio-session';
 import { hostileSessions } from '../../web/page/hostile-sessions';

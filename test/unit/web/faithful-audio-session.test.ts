@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { audioSessionTypes } from '../../../tools/spec/gen/session-types';
-import type { AudioSessionType } from '../../../tools/spec/gen/session-types';
+import { audioSessionTypes } from '../../../tools/packages/web-bridge/gen/session-types';
+import type { AudioSessionType } from '../../../tools/packages/web-bridge/gen/session-types';
 import { AudioSessionContext } from '../../web/page/audio-session-context';
 import { FaithfulAudioSession } from '../../web/page/faithful-audio-session';
 import { SessionElement } from '../../web/page/session-element';

@@ -3,8 +3,8 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import type { GameServer } from '../../../tools/web/serve-game';
-import { serveGame } from '../../../tools/web/serve-game';
+import type { GameServer } from '../../../tools/workshop/web/serve-game';
+import { serveGame } from '../../../tools/workshop/web/serve-game';
 
 /** Asks for an address letter by letter, which `fetch` would put right first. */
 async function statusOf(server: GameServer, address: string): Promise<number | undefined> {

@@ -1,7 +1,7 @@
-import type { AudioSessionState } from '../../../tools/spec/gen/names';
-import { audioSessionTypes } from '../../../tools/spec/gen/session-types';
-import type { AudioSessionType } from '../../../tools/spec/gen/session-types';
-import type { AudioSession } from '../../../tools/web/idl';
+import type { AudioSessionState } from '../../../tools/packages/test-link/gen/names';
+import { audioSessionTypes } from '../../../tools/packages/web-bridge/gen/session-types';
+import type { AudioSessionType } from '../../../tools/packages/web-bridge/gen/session-types';
+import type { AudioSession } from '../../../tools/packages/web-bridge/idl';
 import type { AudioSessionContext } from './audio-session-context';
 import { PlatformSession } from './platform-session';
 import type { SessionElement } from './session-element';

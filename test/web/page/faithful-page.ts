@@ -1,4 +1,4 @@
-import type { Page } from '../../../tools/web/bridge';
+import type { Page } from '../../../tools/packages/web-bridge/bridge';
 import { TestPhone } from './test-phone';
 
 // The page's script: a browser that has the API, and a way for the game's suites to play on it.

@@ -1,4 +1,4 @@
-import type { Page } from '../../../tools/web/bridge';
+import type { Page } from '../../../tools/packages/web-bridge/bridge';
 import { hostileSessions } from './hostile-sessions';
 
 declare const hostility: string;

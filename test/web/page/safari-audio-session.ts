@@ -1,5 +1,5 @@
-import { audioSessionTypes } from '../../../tools/spec/gen/session-types';
-import type { AudioSessionType } from '../../../tools/spec/gen/session-types';
+import { audioSessionTypes } from '../../../tools/packages/web-bridge/gen/session-types';
+import type { AudioSessionType } from '../../../tools/packages/web-bridge/gen/session-types';
 
 /**
  * `AudioSession` as Safari 16.4 to 26 has it by WebKit's DOMAudioSession: a type and no state. Events come, with

@@ -1,4 +1,4 @@
-import type { AudioSessionType } from '../../../tools/spec/gen/session-types';
+import type { AudioSessionType } from '../../../tools/packages/web-bridge/gen/session-types';
 import type { FaithfulAudioSession } from './faithful-audio-session';
 
 /** A source or sink of a session: «element». */

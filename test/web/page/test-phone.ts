@@ -1,4 +1,4 @@
-import type { AudioSessionType } from '../../../tools/spec/gen/session-types';
+import type { AudioSessionType } from '../../../tools/packages/web-bridge/gen/session-types';
 import { AudioSessionContext } from './audio-session-context';
 import { FaithfulAudioSession } from './faithful-audio-session';
 import { SessionElement } from './session-element';

@@ -1,4 +1,4 @@
-# Generated from tools/spec, do not edit: `npm run generate` writes it again.
+# Generated from tools/api/test-link.ts, do not edit: `npm run generate` writes it again.
 extends RefCounted
 ## What both sides of the test link agree on.
 

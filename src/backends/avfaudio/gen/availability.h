@@ -1,4 +1,4 @@
-// Generated from tools/spec, do not edit: `npm run generate` writes it again.
+// Generated from tools/api/classes, do not edit: `npm run generate` writes it again.
 
 // What not every supported system has. HAS: whether this system has it, for an `if` of its own. KNOWS, where
 // a platform lacks it: whether this one has it in any version, for the preprocessor. ORIGIN: what it takes.

@@ -1,4 +1,4 @@
-// Written by tools/bindgen from the engine's API. Change the generator, not this file.
+// Generated from the engine's extension_api.json, do not edit: `npm run generate` writes it again.
 
 #pragma once
 

@@ -1,0 +1,45 @@
+import type { EnumSpec } from './model';
+
+/** What the player said to the question whether the app may speak in calls. */
+export const microphoneInjectionPermission: EnumSpec = {
+	kind: 'numbers',
+	apple: 'AVAudioApplicationMicrophoneInjectionPermission',
+	core: 'MicrophoneInjectionPermission',
+	godot: { name: 'MicrophoneInjectionPermission', prefix: 'MICROPHONE_INJECTION_PERMISSION_' },
+	typescript: 'AudioSessionMicrophoneInjectionPermission',
+	doc: "Whether the player lets the app add audio to another app's microphone input.",
+	constants: [
+		{
+			godot: 'MICROPHONE_INJECTION_PERMISSION_SERVICE_DISABLED',
+			value: 'srds',
+			typescript: 'serviceDisabled',
+			apple: 'AVAudioApplicationMicrophoneInjectionPermissionServiceDisabled',
+			since: { ios: '18.2', tvos: null, visionos: '2.2' },
+			doc: 'The player has turned the service off for all apps.',
+		},
+		{
+			godot: 'MICROPHONE_INJECTION_PERMISSION_UNDETERMINED',
+			value: 'undt',
+			typescript: 'undetermined',
+			apple: 'AVAudioApplicationMicrophoneInjectionPermissionUndetermined',
+			since: { ios: '18.2', tvos: null, visionos: '2.2' },
+			doc: 'The player has not been asked yet.',
+		},
+		{
+			godot: 'MICROPHONE_INJECTION_PERMISSION_DENIED',
+			value: 'deny',
+			typescript: 'denied',
+			apple: 'AVAudioApplicationMicrophoneInjectionPermissionDenied',
+			since: { ios: '18.2', tvos: null, visionos: '2.2' },
+			doc: 'The player said no.',
+		},
+		{
+			godot: 'MICROPHONE_INJECTION_PERMISSION_GRANTED',
+			value: 'grnt',
+			typescript: 'granted',
+			apple: 'AVAudioApplicationMicrophoneInjectionPermissionGranted',
+			since: { ios: '18.2', tvos: null, visionos: '2.2' },
+			doc: 'The player said yes.',
+		},
+	],
+};

@@ -1,0 +1,77 @@
+import type { EnumSpec } from './model';
+
+/** Why the sound goes another way now. */
+export const routeChangeReason: EnumSpec = {
+	kind: 'numbers',
+	apple: 'AVAudioSessionRouteChangeReason',
+	core: 'RouteChangeReason',
+	godot: { name: 'RouteChangeReason', prefix: 'ROUTE_CHANGE_' },
+	typescript: 'AudioSessionRouteChangeReason',
+	doc: 'Why the route changed, that is the ports that sound comes in and goes out by.',
+	constants: [
+		{
+			godot: 'ROUTE_CHANGE_UNKNOWN',
+			value: 0,
+			typescript: 'unknown',
+			apple: 'AVAudioSessionRouteChangeReasonUnknown',
+			since: { ios: '6.0', tvos: '9.0', visionos: '1.0' },
+			doc: 'The platform gives no reason.',
+		},
+		{
+			godot: 'ROUTE_CHANGE_NEW_DEVICE_AVAILABLE',
+			value: 1,
+			typescript: 'newDeviceAvailable',
+			apple: 'AVAudioSessionRouteChangeReasonNewDeviceAvailable',
+			since: { ios: '6.0', tvos: '9.0', visionos: '1.0' },
+			doc: 'A device was connected, such as headphones.',
+		},
+		{
+			godot: 'ROUTE_CHANGE_OLD_DEVICE_UNAVAILABLE',
+			value: 2,
+			typescript: 'oldDeviceUnavailable',
+			apple: 'AVAudioSessionRouteChangeReasonOldDeviceUnavailable',
+			since: { ios: '6.0', tvos: '9.0', visionos: '1.0' },
+			doc: 'The device in use was disconnected; players expect music and films to pause.',
+		},
+		{
+			godot: 'ROUTE_CHANGE_CATEGORY_CHANGE',
+			value: 3,
+			typescript: 'categoryChange',
+			apple: 'AVAudioSessionRouteChangeReasonCategoryChange',
+			since: { ios: '6.0', tvos: '9.0', visionos: '1.0' },
+			doc: 'The category of the session changed.',
+		},
+		{
+			godot: 'ROUTE_CHANGE_OVERRIDE',
+			value: 4,
+			typescript: 'override',
+			apple: 'AVAudioSessionRouteChangeReasonOverride',
+			since: { ios: '6.0', tvos: '9.0', visionos: '1.0' },
+			doc: 'The route was overridden, for example with [constant PORT_OVERRIDE_SPEAKER].',
+		},
+		{
+			godot: 'ROUTE_CHANGE_WAKE_FROM_SLEEP',
+			value: 6,
+			typescript: 'wakeFromSleep',
+			apple: 'AVAudioSessionRouteChangeReasonWakeFromSleep',
+			since: { ios: '6.0', tvos: '9.0', visionos: '1.0' },
+			doc: 'The device woke from sleep.',
+		},
+		{
+			godot: 'ROUTE_CHANGE_NO_SUITABLE_ROUTE_FOR_CATEGORY',
+			value: 7,
+			typescript: 'noSuitableRouteForCategory',
+			apple: 'AVAudioSessionRouteChangeReasonNoSuitableRouteForCategory',
+			since: { ios: '6.0', tvos: '9.0', visionos: '1.0' },
+			doc: 'No port suits the category, for example [constant record] without any microphone.',
+		},
+		{
+			godot: 'ROUTE_CHANGE_ROUTE_CONFIGURATION_CHANGE',
+			value: 8,
+			typescript: 'routeConfigurationChange',
+			apple: 'AVAudioSessionRouteChangeReasonRouteConfigurationChange',
+			since: { ios: '7.0', tvos: '9.0', visionos: '1.0' },
+			doc: 'The ports are the same, but one of them is set up differently, for example with another data source.',
+		},
+	],
+};

@@ -1,0 +1,96 @@
+import type { EnumSpec } from './model';
+
+/** What the session is for. Apple names categories by strings, so the numbers are ours. */
+export const sessionCategory: EnumSpec = {
+	kind: 'strings',
+	apple: 'AVAudioSessionCategory',
+	core: 'Category',
+	godot: { name: 'SessionCategory', prefix: 'CATEGORY_', typescriptSpelling: true },
+	typescript: 'AudioSessionCategory',
+	doc: 'What the session is for, and so how it mixes, whether it records and who may silence it.',
+	constants: [
+		{
+			godot: 'CATEGORY_AMBIENT',
+			value: 0,
+			typescript: 'ambient',
+			apple: 'AVAudioSessionCategoryAmbient',
+			since: { ios: '3.0', tvos: '9.0', visionos: '1.0' },
+			w3c: ['ambient', 'transient'],
+			legacy: { name: 'kAudioSessionCategory_AmbientSound', code: 'ambi' },
+			doc: 'Plays audio quietly and mixes with other apps, ideal for games that should respect background music.',
+		},
+		{
+			godot: 'CATEGORY_MULTI_ROUTE',
+			value: 1,
+			typescript: 'multiRoute',
+			apple: 'AVAudioSessionCategoryMultiRoute',
+			since: { ios: '6.0', tvos: '9.0', visionos: '1.0' },
+			doc: 'Allows simultaneous input and output on multiple ports such as iPad USB headsets and speakers.',
+		},
+		{
+			godot: 'CATEGORY_PLAY_AND_RECORD',
+			value: 2,
+			typescript: 'playAndRecord',
+			apple: 'AVAudioSessionCategoryPlayAndRecord',
+			since: { ios: '3.0', tvos: '9.0', visionos: '1.0' },
+			w3c: ['play-and-record'],
+			legacy: { name: 'kAudioSessionCategory_PlayAndRecord', code: 'plar' },
+			doc: 'Enables full duplex audio for gameplay that records the microphone while playing effects.',
+		},
+		{
+			godot: 'CATEGORY_PLAYBACK',
+			value: 3,
+			typescript: 'playback',
+			apple: 'AVAudioSessionCategoryPlayback',
+			since: { ios: '3.0', tvos: '9.0', visionos: '1.0' },
+			w3c: ['playback'],
+			legacy: { name: 'kAudioSessionCategory_MediaPlayback', code: 'medi' },
+			doc: 'Optimised for playback only and silences system music while your game is active.',
+		},
+		{
+			godot: 'CATEGORY_RECORD',
+			value: 4,
+			typescript: 'record',
+			apple: 'AVAudioSessionCategoryRecord',
+			since: { ios: '3.0', tvos: '9.0', visionos: '1.0' },
+			legacy: { name: 'kAudioSessionCategory_RecordAudio', code: 'reca' },
+			doc: 'Recording-only mode for utilities that only capture audio.',
+		},
+		{
+			godot: 'CATEGORY_SOLO_AMBIENT',
+			value: 5,
+			typescript: 'soloAmbient',
+			apple: 'AVAudioSessionCategorySoloAmbient',
+			since: { ios: '3.0', tvos: '9.0', visionos: '1.0' },
+			w3c: ['transient-solo'],
+			legacy: { name: 'kAudioSessionCategory_SoloAmbientSound', code: 'solo' },
+			doc: 'Similar to [constant ambient] but pauses other audio sessions when your project starts.',
+		},
+		{
+			godot: 'CATEGORY_UNKNOWN',
+			value: 6,
+			typescript: 'unknown',
+			apple: null,
+			since: null,
+			doc: 'Default fallback when the platform does not expose audio sessions (macOS desktop).',
+		},
+	],
+	omitted: [
+		{
+			name: 'AVAudioSessionCategoryAudioProcessing',
+			reason: 'Apple dropped it in iOS 10; it neither plays nor records.',
+		},
+		{
+			name: 'kAudioSessionCategory_AudioProcessing',
+			reason: 'AVAudioSession dropped its successor in iOS 10.',
+		},
+		{
+			name: 'kAudioSessionCategory_LiveAudio',
+			reason: 'AVAudioSession never had it.',
+		},
+		{
+			name: 'kAudioSessionCategory_UserInterfaceSoundEffects',
+			reason: 'AVAudioSession never had it.',
+		},
+	],
+};

@@ -1,0 +1,43 @@
+import type { Availability, Version } from '../../api/enums/model';
+
+/** A platform of Apple's that has audio sessions, as the spec calls it. */
+export type ApplePlatformKey = 'ios' | 'tvos' | 'visionos';
+
+/** A platform of Apple's that has audio sessions. */
+export interface ApplePlatform {
+	readonly key: ApplePlatformKey;
+	/** The macro of Apple's SDK that is 1 on it. */
+	readonly macro: string;
+}
+
+/** The oldest system of each platform that is served. A test holds SConstruct to it. */
+export const oldestSystems: Readonly<Record<ApplePlatformKey, Version>> = {
+	ios: '15.0',
+	tvos: '15.0',
+	visionos: '1.0',
+};
+
+/** The platforms with an audio session, in the order in which versions are listed. */
+export const platforms: readonly ApplePlatform[] = [
+	{ key: 'ios', macro: 'TARGET_OS_IOS' },
+	{ key: 'tvos', macro: 'TARGET_OS_TV' },
+	{ key: 'visionos', macro: 'TARGET_OS_VISION' },
+];
+
+/** Whether a version is newer than another of the same platform. */
+export function isNewer(version: string, other: string): boolean {
+	return version.localeCompare(other, 'en', { numeric: true }) > 0;
+}
+
+/** The platforms that have it in no version. */
+export function lackingPlatforms(since: Availability): readonly ApplePlatform[] {
+	return platforms.filter(({ key }) => since[key] === null);
+}
+
+/** Whether every system that is served has it. */
+export function isEverywhere(since: Availability): boolean {
+	return platforms.every(({ key }) => {
+		const version = since[key];
+		return version !== null && !isNewer(version, oldestSystems[key]);
+	});
+}

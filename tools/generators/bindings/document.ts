@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import type { Problem } from '../../packages/terminal/problem';
+import { jsonMistake } from './json-mistake';
+import { inputProblem } from './problem';
+
+/**
+ * A value inside a JSON file that remembers where it stands, so that a missing or malformed field
+ * is reported as `file: place: what`.
+ */
+export class JsonValue {
+	private constructor(
+		private readonly file: string,
+		private readonly place: string,
+		private readonly value: unknown,
+		private readonly mend: string,
+	) {}
+
+	/**
+	 * Reads a whole JSON file.
+	 * @param mend what to tell the reader of a problem to do about it; may be empty
+	 * @throws {Problem} when the file cannot be read or is not JSON, with the line where parsing stopped.
+	 */
+	static read(file: string, mend = ''): JsonValue {
+		let text: string;
+		try {
+			text = readFileSync(file, 'utf8');
+		} catch (error) {
+			const code = (error as NodeJS.ErrnoException).code ?? String(error);
+			const why = code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`;
+			throw inputProblem(file, '', why, mend);
+		}
+		return JsonValue.parse(file, text, mend);
+	}
+
+	/**
+	 * Parses JSON text; `file` is used in messages only.
+	 * @throws {Problem} when the text is not JSON.
+	 */
+	static parse(file: string, text: string, mend = ''): JsonValue {
+		try {
+			return new JsonValue(file, '', JSON.parse(text) as unknown, mend);
+		} catch {
+			throw inputProblem(file, '', describeSyntaxError(text), mend);
+		}
+	}
+
+	/** A problem with this very value. */
+	problem(what: string): Problem {
+		return inputProblem(this.file, this.place, what, this.mend);
+	}
+
+	/** The same value under a clearer place name, such as a class name in place of an index. */
+	named(place: string): JsonValue {
+		return new JsonValue(this.file, place, this.value, this.mend);
+	}
+
+	/** The field's value. It must be there. */
+	get(field: string): JsonValue {
+		const found = this.optional(field);
+		if (found === undefined) {
+			throw this.problem(`the field "${field}" is missing`);
+		}
+		return found;
+	}
+
+	/** The field's value, or nothing when the field is absent. */
+	optional(field: string): JsonValue | undefined {
+		if (typeof this.value !== 'object' || this.value === null || Array.isArray(this.value)) {
+			throw this.problem(`expected an object, found ${describe(this.value)}`);
+		}
+		const value = Object.hasOwn(this.value, field)
+			? (this.value as Record<string, unknown>)[field]
+			: undefined;
+		return value === undefined ? undefined : this.child(`.${field}`, value);
+	}
+
+	/** This value as text. */
+	string(): string {
+		return typeof this.value === 'string' ? this.value : this.expected('text');
+	}
+
+	/** This value as a whole number. */
+	integer(): number {
+		return Number.isSafeInteger(this.value)
+			? (this.value as number)
+			: this.expected('a whole number');
+	}
+
+	/** This value as true or false. */
+	boolean(): boolean {
+		return typeof this.value === 'boolean' ? this.value : this.expected('true or false');
+	}
+
+	/** This value as a list. */
+	list(): JsonValue[] {
+		if (!Array.isArray(this.value)) {
+			return this.expected('a list');
+		}
+		return this.value.map((item: unknown, index) => this.child(`[${index}]`, item));
+	}
+
+	/** The elements of a list field, or none when the field is absent. */
+	items(field: string): JsonValue[] {
+		return this.optional(field)?.list() ?? [];
+	}
+
+	/** The elements of a list field of text, or none when the field is absent. */
+	strings(field: string): string[] {
+		return this.items(field).map((item) => item.string());
+	}
+
+	private child(step: string, value: unknown): JsonValue {
+		const place = this.place === '' ? step.replace(/^\./, '') : this.place + step;
+		return new JsonValue(this.file, place, value, this.mend);
+	}
+
+	private expected(what: string): never {
+		throw this.problem(`expected ${what}, found ${describe(this.value)}`);
+	}
+}
+
+/** The rest of a text that breaks off: nothing, or the start of a string, a number or a word. */
+const unfinished = /^(?:"(?:[^"\\]|\\.)*\\?|[\w.+-]*)\s*$/s;
+
+function describe(value: unknown): string {
+	if (value === null) {
+		return 'null';
+	}
+	if (Array.isArray(value)) {
+		return 'a list';
+	}
+	if (typeof value === 'object') {
+		return 'an object';
+	}
+	return typeof value === 'string' ? `the text "${value}"` : JSON.stringify(value);
+}
+
+function describeSyntaxError(text: string): string {
+	if (text.trim() === '') {
+		return 'the file is empty';
+	}
+	const mistake = jsonMistake(text);
+	const line = text.slice(0, mistake).split('\n').length;
+	const isCut = unfinished.test(text.slice(mistake));
+	return `line ${line}: not valid JSON${isCut ? ' (the file seems to be cut off)' : ''}`;
+}

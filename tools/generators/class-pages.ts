@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { knowEngine } from '../packages/classref/classes/engine-classes';
+import { runClassref } from '../packages/classref/run';
+import type { Engine } from '../packages/godot/engine';
+import { Problem } from '../packages/terminal/problem';
+import { repositoryRoot } from '../repository';
+import type { GeneratedFiles } from './output';
+
+/** The folder of the class reference's pages, relative to the repository. Nothing else is in it. */
+export const pagesFolder = 'docs/classes';
+
+/**
+ * The pages of the class reference, by their names, as `doc_classes` is now.
+ * @param engine the classes of the engine that the pages refer to
+ * @throws {Problem} when the class XML has a mistake
+ */
+export async function classPages(engine: Engine): Promise<GeneratedFiles> {
+	const pages = new Map<string, string>();
+	const lines: string[] = [];
+	const isSound = await runClassref(
+		{
+			paths: ['doc_classes'],
+			filter: '',
+			language: 'en',
+			output: pagesFolder,
+			mode: 'write',
+			isVerbose: false,
+			style: { color: false, positions: true },
+			engineSource: undefined,
+			sourceUrl: undefined,
+			engine: await knowEngine(engine, path.join(repositoryRoot, 'build', 'classref')),
+		},
+		(line) => lines.push(line),
+		{ put: (name, text) => pages.set(name, text), finish: () => Promise.resolve() },
+	);
+	if (!isSound) {
+		throw new Problem(
+			'The class reference has a mistake.',
+			lines.join('\n'),
+			'Correct what is named above in tools/api, or in the comments of the autoload, and run `npm run generate` again.',
+		);
+	}
+	return pages;
+}

@@ -1,0 +1,31 @@
+import { describeRun } from '../../packages/godot/describe-run';
+import type { Engine } from '../../packages/godot/engine';
+import { Problem } from '../../packages/terminal/problem';
+import { dumpDocs } from './dump-docs';
+
+/**
+ * Asks the engine what the extensions of a project have registered.
+ * @param project the folder with `project.godot`; its settings may decide about defaults
+ * @returns class XML without descriptions, by class name, sorted
+ * @throws {Problem} when there is nothing to be told
+ */
+export async function registeredClasses(
+	engine: Engine,
+	project: string,
+): Promise<ReadonlyMap<string, string>> {
+	const { documents, run } = await dumpDocs(
+		engine,
+		project,
+		['--gdextension-docs'],
+		'doc_classes',
+	);
+	const hasEnded = run.outcome.kind === 'exit' && run.outcome.code === 0;
+	if (!hasEnded || documents.size === 0) {
+		throw new Problem(
+			`Godot finds no class of an extension in ${project}.`,
+			describeRun(run),
+			'Build the extension and open the project in the editor once, so that Godot knows it.',
+		);
+	}
+	return documents;
+}

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { Problem } from '../packages/terminal/problem';
+import { appleProblems } from './inventory/check-apple';
+import { memberProblemsOf } from './inventory/check-members';
+import type { ApiSpec } from '../api/classes/model';
+import { apiTable } from './emit/api-table';
+import { avfaudioAvailability } from './emit/avfaudio-availability';
+import {
+	avfaudioErrors,
+	avfaudioNumbers,
+	avfaudioOrigins,
+	avfaudioStrings,
+} from './emit/avfaudio-constants';
+import { rewriteConstants } from './emit/class-constants';
+import { addMembers, newReference } from './emit/class-members';
+import { coreHeader } from './emit/core-header';
+import { godotBindings, godotCasts, godotEnums } from './emit/godot-binding';
+import { godotLinkProtocol } from './emit/godot-link-protocol';
+import { godotMembers } from './emit/godot-members';
+import { godotSessionTypes } from './emit/godot-session-types';
+import { namesTable } from './emit/names-table';
+import { pluginNames } from './emit/plugin-names';
+import { sessionTypeModule, typescriptModule } from './emit/typescript';
+import { enums } from '../api/enums';
+import { errorCode } from '../api/enums/error-code';
+import { format } from './format';
+import { snakeCase } from './naming';
+import { problemsOf } from './inventory/validate';
+import type { GeneratedFiles } from './output';
+import { sessionTypeProblems, sessionTypes } from '../api/w3c/session-types';
+
+function generatedTexts(api: ApiSpec): Map<string, string> {
+	const classesWithEnums = api.classes.filter((spec) => spec.enums.length > 0);
+	return new Map([
+		...enums.map(
+			(spec) => [`src/session/gen/${snakeCase(spec.core)}.h`, coreHeader(spec)] as const,
+		),
+		...api.classes.flatMap((spec) =>
+			spec.boundMembers.length === 0
+				? []
+				: [[`src/gen/${spec.file}_members.inc`, godotMembers(spec, api.classes)] as const],
+		),
+		...classesWithEnums.flatMap(
+			(spec) =>
+				[
+					[`src/gen/${spec.file}_enums.inc`, godotEnums(spec)],
+					[`src/gen/${spec.file}_casts.inc`, godotCasts(spec)],
+					[`src/gen/${spec.file}_constants.inc`, godotBindings(spec)],
+				] as const,
+		),
+		['src/backends/avfaudio/gen/availability.h', avfaudioAvailability(api)],
+		['src/backends/avfaudio/gen/apple_strings.h', avfaudioStrings(enums)],
+		['src/backends/avfaudio/gen/apple_numbers.h', avfaudioNumbers(enums)],
+		['src/backends/avfaudio/gen/apple_origins.h', avfaudioOrigins(enums)],
+		['src/backends/avfaudio/gen/error_texts.h', avfaudioErrors(errorCode)],
+		['tools/packages/test-link/gen/names.ts', typescriptModule(enums)],
+		['tools/packages/web-bridge/gen/session-types.ts', sessionTypeModule(sessionTypes)],
+		['addons/audio_session/gen/session_types.gd', godotSessionTypes(sessionTypes)],
+		['addons/audio_session/test_link/gen/link_protocol.gd', godotLinkProtocol()],
+		['docs/names.md', namesTable(enums) + pluginNames(enums)],
+		['docs/apple-api.md', apiTable(api)],
+	]);
+}
+
+/**
+ * Every file that is made from `tools/api`.
+ * @param api the inventory of the API
+ * @param root the folder with the class XML, whose texts are kept
+ * @throws {Problem} when the data has a mistake
+ */
+export async function apiFiles(api: ApiSpec, root: string): Promise<GeneratedFiles> {
+	const mistakes = [
+		...problemsOf(enums),
+		...sessionTypeProblems(sessionTypes),
+		...memberProblemsOf(api),
+		...appleProblems(api),
+	];
+	if (mistakes.length > 0) {
+		throw new Problem(
+			'tools/api has a mistake.',
+			mistakes.join('\n'),
+			'Correct the entries in tools/api, then run `npm run generate` again.',
+		);
+	}
+	const texts = new Map<string, string>();
+	for (const [file, text] of generatedTexts(api)) {
+		texts.set(file, await format(text, file));
+	}
+	for (const spec of api.classes.filter(({ bound }) => bound)) {
+		const file = `doc_classes/${spec.name}.xml`;
+		const kept = await readFile(path.join(root, file), 'utf8').catch(() => undefined);
+		const xml = kept ?? newReference(spec);
+		const withMembers = addMembers(xml, file, spec, api.classes);
+		texts.set(file, rewriteConstants(withMembers, file, spec.enums));
+	}
+	return texts;
+}

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { api } from '../api/classes';
+import { dumpApi } from '../packages/godot/dump-api';
+import type { Engine } from '../packages/godot/engine';
+import { repositoryRoot } from '../repository';
+import { compatibilityMinimumFile } from './bindings/compatibility-minimum';
+import { generateBindings } from './bindings/generate';
+import { apiFiles } from './generate-api';
+import { autoloadXml } from './class-xml/autoload-class';
+import { classPages, pagesFolder } from './class-pages';
+import { staleAmongOthers, staleFiles, writeAmongOthers, writeFiles } from './output';
+import type { GeneratedFiles } from './output';
+import { rulesFile } from './rules/rules-page';
+import { testLinkFiles } from './test-link/generate';
+import { bridgeResource } from './web-bridge/bridge-resource';
+
+const bindings = 'godot-cpp/gen';
+
+/**
+ * Writes every generated file of the repository that is not as what it is made from.
+ * @param engine describes itself for the bindings, and the autoload for the class reference
+ * @param check write nothing
+ * @returns the files that were not as they should be, by their paths from the root
+ * @throws {Problem} when what they are made from has a mistake
+ */
+export async function generate(engine: Engine, check: boolean): Promise<string[]> {
+	const files = await generatedFiles(engine);
+	const stale = (check ? staleAmongOthers : writeAmongOthers)(repositoryRoot, files);
+	// The pages are made from class XML, which is among the files.
+	const pages = await classPages(engine);
+	const folder = path.join(repositoryRoot, pagesFolder);
+	const stalePages = (check ? staleFiles : writeFiles)(folder, pages);
+	return [...stale, ...stalePages.map((name) => `${pagesFolder}/${name}`)];
+}
+
+async function generatedFiles(engine: Engine): Promise<GeneratedFiles> {
+	const dump = await dumpApi(engine);
+	const profile = path.join(repositoryRoot, 'build_profile.json');
+	const fromEngine = [...generateBindings({ ...dump, profile })].map(
+		([name, text]) => [`${bindings}/${name}`, text] as const,
+	);
+	return new Map([
+		...(await apiFiles(api, repositoryRoot)),
+		...(await testLinkFiles(dump.api)),
+		...(await bridgeResource()).files,
+		...fromEngine,
+		...compatibilityMinimumFile(dump.interface),
+		...(await rulesFile()),
+		...(await autoloadXml(engine)),
+	]);
+}

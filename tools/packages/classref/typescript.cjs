@@ -1,0 +1,60 @@
+// Loads the TypeScript of this package without the second or so that translating it takes each
+// time: what was translated once is kept by its content, and then not even the compiler is loaded.
+'use strict';
+
+const { createHash } = require('node:crypto');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const root = path.resolve(__dirname, '..', '..', '..');
+const cache = path.join(root, 'build', 'classref', 'js');
+
+/** Makes `require` take TypeScript files of this package. Types are not checked. */
+function registerTypeScript() {
+	require.extensions['.ts'] = (module, file) => {
+		module._compile(translated(file), file);
+	};
+}
+
+/**
+ * @param {string} file
+ * @returns {string} JavaScript
+ */
+function translated(file) {
+	const source = fs.readFileSync(file, 'utf8');
+	const hash = createHash('sha1').update(source).digest('hex').slice(0, 16);
+	const kept = path.join(cache, `${path.basename(file, '.ts')}-${hash}.js`);
+	try {
+		return fs.readFileSync(kept, 'utf8');
+	} catch {
+		const script = translate(source, file);
+		keep(kept, script);
+		return script;
+	}
+}
+
+function translate(source, file) {
+	const ts = require('typescript');
+	return ts.transpileModule(source, {
+		fileName: file,
+		compilerOptions: {
+			target: ts.ScriptTarget.ES2022,
+			module: ts.ModuleKind.Node16,
+			inlineSourceMap: false,
+		},
+	}).outputText;
+}
+
+function keep(kept, script) {
+	try {
+		fs.mkdirSync(cache, { recursive: true });
+		// Written aside first: others may be doing the same.
+		const partial = `${kept}.${process.pid}`;
+		fs.writeFileSync(partial, script);
+		fs.renameSync(partial, kept);
+	} catch {
+		// Where nothing can be kept, such as in a package that is installed read-only, it works too.
+	}
+}
+
+module.exports = { registerTypeScript };

@@ -1,0 +1,564 @@
+// Generated from tools/api/enums, do not edit: `npm run generate` writes it again.
+
+/** What the session is for, and so how it mixes, whether it records and who may silence it. */
+export type AudioSessionCategory =
+	'ambient' | 'multiRoute' | 'playAndRecord' | 'playback' | 'record' | 'soloAmbient' | 'unknown';
+
+/** The number of each {@link AudioSessionCategory} in Godot. */
+export const audioSessionCategoryValues = {
+	/** Plays audio quietly and mixes with other apps, ideal for games that should respect background music. */
+	ambient: 0,
+	/** Allows simultaneous input and output on multiple ports such as iPad USB headsets and speakers. */
+	multiRoute: 1,
+	/** Enables full duplex audio for gameplay that records the microphone while playing effects. */
+	playAndRecord: 2,
+	/** Optimised for playback only and silences system music while your game is active. */
+	playback: 3,
+	/** Recording-only mode for utilities that only capture audio. */
+	record: 4,
+	/** Similar to `ambient` but pauses other audio sessions when your project starts. */
+	soloAmbient: 5,
+	/** Default fallback when the platform does not expose audio sessions (macOS desktop). */
+	unknown: 6,
+} as const satisfies Readonly<Record<AudioSessionCategory, number>>;
+
+/** The {@link AudioSessionCategory} of each audio session type of the W3C but `auto`, which names none. */
+export const audioSessionCategoryByW3cType = {
+	ambient: 'ambient',
+	transient: 'ambient',
+	'play-and-record': 'playAndRecord',
+	playback: 'playback',
+	'transient-solo': 'soloAmbient',
+} as const satisfies Readonly<Record<string, AudioSessionCategory>>;
+
+/** Refines the category for one purpose, such as a call, a film or a recording. */
+export type AudioSessionMode =
+	| 'default'
+	| 'gameChat'
+	| 'measurement'
+	| 'moviePlayback'
+	| 'spokenAudio'
+	| 'videoChat'
+	| 'voiceChat'
+	| 'voicePrompt'
+	| 'videoRecording'
+	| 'shortFormVideo'
+	| 'dualRoute';
+
+/** The number of each {@link AudioSessionMode} in Godot. */
+export const audioSessionModeValues = {
+	/** Leaves everything to the category; in force until another mode is set. */
+	default: 0,
+	/** Set by Apple's GameKit for its own voice chat; a game with its own chat sets `MODE_VOICE_CHAT` instead. */
+	gameChat: 1,
+	/** Keeps the system's processing of input and output to a minimum, for a tuner or anything else that measures sound. */
+	measurement: 2,
+	/** Processes the output for film sound, such as a cutscene with dialogue; only for `playback`. */
+	moviePlayback: 3,
+	/** Suits continuous speech: when another app speaks a prompt, the session is interrupted rather than ducked. */
+	spokenAudio: 4,
+	/** Suits a video call: allows Bluetooth headsets and plays through the speaker; only for `playAndRecord`. */
+	videoChat: 5,
+	/** Suits talking to other players: allows Bluetooth headsets and keeps to routes that are fit for a call; only for `playAndRecord`. */
+	voiceChat: 6,
+	/** Suits short prompts by text-to-speech, which a car may route differently from music. */
+	voicePrompt: 7,
+	/** Suits filming: records with the microphone closest to the camera; only for `record` and `playAndRecord`. */
+	videoRecording: 8,
+	/** Suits short videos that may start muted, and lets the system unmute them when the player means to; only for `playback`. */
+	shortFormVideo: 9,
+	/** Uses the built-in microphone and speaker together with a second device that has both; only for `multiRoute`. */
+	dualRoute: 10,
+} as const satisfies Readonly<Record<AudioSessionMode, number>>;
+
+/** Departures from what the category does by itself; a change of category drops them. */
+export type AudioSessionCategoryOptions =
+	| 'mixWithOthers'
+	| 'duckOthers'
+	| 'allowBluetooth'
+	| 'defaultToSpeaker'
+	| 'interruptSpokenAudioAndMixWithOthers'
+	| 'allowBluetoothA2DP'
+	| 'allowAirPlay'
+	| 'overrideMutedMicrophoneInterruption'
+	| 'farFieldInput'
+	| 'bluetoothHighQualityRecording';
+
+/** The number of each {@link AudioSessionCategoryOptions} in Godot. */
+export const audioSessionCategoryOptionsValues = {
+	/** Lets other apps play on, such as the player's own music. */
+	mixWithOthers: 1,
+	/** Lets other apps play on, but quieter for as long as the session is active. */
+	duckOthers: 2,
+	/** Allows the microphone of a Bluetooth headset, over its hands-free profile. */
+	allowBluetooth: 4,
+	/** Plays through the speaker rather than the receiver while nothing else is connected. */
+	defaultToSpeaker: 8,
+	/** Pauses apps that speak, such as a podcast player, and mixes with all others. */
+	interruptSpokenAudioAndMixWithOthers: 17,
+	/** Allows output in high quality to Bluetooth headphones and speakers. */
+	allowBluetoothA2DP: 32,
+	/** Allows output to AirPlay devices. */
+	allowAirPlay: 64,
+	/** Keeps the session going while the hardware mutes the microphone, as a closed iPad cover does. */
+	overrideMutedMicrophoneInterruption: 128,
+	/** Prefers far-field input where the device has it; needs `OPTION_ALLOW_BLUETOOTH_HFP`. */
+	farFieldInput: 262144,
+	/** Records in full quality over Bluetooth where the device can, at the price of more latency. */
+	bluetoothHighQualityRecording: 524288,
+} as const satisfies Readonly<Record<AudioSessionCategoryOptions, number>>;
+
+/** What else a change of activation does. */
+export type AudioSessionSetActiveOptions = 'notifyOthersOnDeactivation';
+
+/** The number of each {@link AudioSessionSetActiveOptions} in Godot. */
+export const audioSessionSetActiveOptionsValues = {
+	/** Tells the apps that the session interrupted that they may play on, when it is deactivated. */
+	notifyOthersOnDeactivation: 1,
+} as const satisfies Readonly<Record<AudioSessionSetActiveOptions, number>>;
+
+/** What else an asynchronous activation does. */
+export type AudioSessionActivationOptions = 'none';
+
+/** The number of each {@link AudioSessionActivationOptions} in Godot. */
+export const audioSessionActivationOptionsValues = {
+	/** Nothing; Apple has no other option so far. */
+	none: 0,
+} as const satisfies Readonly<Record<AudioSessionActivationOptions, number>>;
+
+/** Whether the output follows the route that other long-form audio or video shares. */
+export type AudioSessionRouteSharingPolicy =
+	'default' | 'longFormAudio' | 'independent' | 'longFormVideo';
+
+/** The number of each {@link AudioSessionRouteSharingPolicy} in Godot. */
+export const audioSessionRouteSharingPolicyValues = {
+	/** Follows the ordinary rules for routing output. */
+	default: 0,
+	/** Plays where music and podcast apps play. */
+	longFormAudio: 1,
+	/** Set by the system when the player sends video to a wireless device; cannot be asked for. */
+	independent: 2,
+	/** Plays where film and television apps play. */
+	longFormVideo: 3,
+} as const satisfies Readonly<Record<AudioSessionRouteSharingPolicy, number>>;
+
+/** What a game wants of its sound, for `configure_for`. */
+export type AudioSessionPreset =
+	'backgroundMusic' | 'gameSound' | 'voiceChat' | 'video' | 'recording';
+
+/** The number of each {@link AudioSessionPreset} in Godot. */
+export const audioSessionPresetValues = {
+	/** Suits a game whose sound is decoration: the player's own music plays on, and the ringer switch silences the game. It is `ambient`. */
+	backgroundMusic: 0,
+	/** Suits a game that is played by ear: it is heard with the ringer switch on silent, and the player's own music plays on. It is `playback` with `OPTION_MIX_WITH_OTHERS`. */
+	gameSound: 1,
+	/** Suits talking to other players: other apps stop, and the sound comes from the speaker or a Bluetooth headset. It is `playAndRecord` in `MODE_VOICE_CHAT` with `OPTION_ALLOW_BLUETOOTH_HFP` and `OPTION_DEFAULT_TO_SPEAKER`. It does not cancel the echo in Godot, whose input and output do not use the voice-processing unit of the system. */
+	voiceChat: 2,
+	/** Suits a cut-scene or a film: other apps stop, and the ringer switch is ignored. It is `playback` in `MODE_MOVIE_PLAYBACK`. */
+	video: 3,
+	/** Suits recording the player while everything else is silent, the game too. It is `record` with `OPTION_ALLOW_BLUETOOTH_HFP`. */
+	recording: 4,
+} as const satisfies Readonly<Record<AudioSessionPreset, number>>;
+
+/** Whether the session is active; the W3C's states of an audio session. */
+export type AudioSessionState = 'inactive' | 'active' | 'interrupted';
+
+/** The number of each {@link AudioSessionState} in Godot. */
+export const audioSessionStateValues = {
+	/** The session was not activated, or was deactivated again. */
+	inactive: 0,
+	/** The session is active. */
+	active: 1,
+	/** The system has interrupted the session, for example for a phone call. */
+	interrupted: 2,
+} as const satisfies Readonly<Record<AudioSessionState, number>>;
+
+/** Whether an interruption, such as a phone call, began or ended. */
+export type AudioSessionInterruptionType = 'ended' | 'began' | 'unknown';
+
+/** The number of each {@link AudioSessionInterruptionType} in Godot. */
+export const audioSessionInterruptionTypeValues = {
+	/** The interruption is over, and the session may be activated again. */
+	ended: 0,
+	/** The system has interrupted the session, which is inactive from now on. */
+	began: 1,
+	/** The platform reported a type that it did not have when this version was made. */
+	unknown: 2,
+} as const satisfies Readonly<Record<AudioSessionInterruptionType, number>>;
+
+/** Why the system interrupted the session. */
+export type AudioSessionInterruptionReason =
+	| 'default'
+	| 'appWasSuspended'
+	| 'builtInMicMuted'
+	| 'sceneWasBackgrounded'
+	| 'routeDisconnected';
+
+/** The number of each {@link AudioSessionInterruptionReason} in Godot. */
+export const audioSessionInterruptionReasonValues = {
+	/** Another session became active, such as that of a phone call or an alarm. */
+	default: 0,
+	/** The system had suspended the app; from iOS 16 on it no longer says so. */
+	appWasSuspended: 1,
+	/** The hardware muted the built-in microphone, as a closed iPad cover does; `OPTION_OVERRIDE_MUTED_MICROPHONE_INTERRUPTION` prevents it. */
+	builtInMicMuted: 2,
+	/** The app's scene went to the background on visionOS. */
+	sceneWasBackgrounded: 3,
+	/** The device that played was disconnected, and the session asks to be interrupted then. */
+	routeDisconnected: 4,
+} as const satisfies Readonly<Record<AudioSessionInterruptionReason, number>>;
+
+/** What the system recommends when an interruption has ended. */
+export type AudioSessionInterruptionOptions = 'shouldResume';
+
+/** The number of each {@link AudioSessionInterruptionOptions} in Godot. */
+export const audioSessionInterruptionOptionsValues = {
+	/** The game should play on by itself; without it, only when the player asks. */
+	shouldResume: 1,
+} as const satisfies Readonly<Record<AudioSessionInterruptionOptions, number>>;
+
+/** Why the route changed, that is the ports that sound comes in and goes out by. */
+export type AudioSessionRouteChangeReason =
+	| 'unknown'
+	| 'newDeviceAvailable'
+	| 'oldDeviceUnavailable'
+	| 'categoryChange'
+	| 'override'
+	| 'wakeFromSleep'
+	| 'noSuitableRouteForCategory'
+	| 'routeConfigurationChange';
+
+/** The number of each {@link AudioSessionRouteChangeReason} in Godot. */
+export const audioSessionRouteChangeReasonValues = {
+	/** The platform gives no reason. */
+	unknown: 0,
+	/** A device was connected, such as headphones. */
+	newDeviceAvailable: 1,
+	/** The device in use was disconnected; players expect music and films to pause. */
+	oldDeviceUnavailable: 2,
+	/** The category of the session changed. */
+	categoryChange: 3,
+	/** The route was overridden, for example with `PORT_OVERRIDE_SPEAKER`. */
+	override: 4,
+	/** The device woke from sleep. */
+	wakeFromSleep: 6,
+	/** No port suits the category, for example `record` without any microphone. */
+	noSuitableRouteForCategory: 7,
+	/** The ports are the same, but one of them is set up differently, for example with another data source. */
+	routeConfigurationChange: 8,
+} as const satisfies Readonly<Record<AudioSessionRouteChangeReason, number>>;
+
+/** Where the output goes for now, against what the category says. */
+export type AudioSessionPortOverride = 'none' | 'speaker';
+
+/** The number of each {@link AudioSessionPortOverride} in Godot. */
+export const audioSessionPortOverrideValues = {
+	/** Goes where the category says. */
+	none: 0,
+	/** Goes to the built-in speaker until the route changes; only for `playAndRecord`. */
+	speaker: 1936747378,
+} as const satisfies Readonly<Record<AudioSessionPortOverride, number>>;
+
+/** What the player chose to play on, when asked. */
+export type AudioSessionRouteSelection = 'none' | 'local' | 'external';
+
+/** The number of each {@link AudioSessionRouteSelection} in Godot. */
+export const audioSessionRouteSelectionValues = {
+	/** Nothing: the player was not asked yet, or cancelled. */
+	none: 0,
+	/** This device. */
+	local: 1,
+	/** Another device, such as an Apple TV. */
+	external: 2,
+} as const satisfies Readonly<Record<AudioSessionRouteSelection, number>>;
+
+/** Whether a game should silence what is secondary, such as its soundtrack, or may play it again. */
+export type AudioSessionSilenceSecondaryAudioHintType = 'end' | 'begin';
+
+/** The number of each {@link AudioSessionSilenceSecondaryAudioHintType} in Godot. */
+export const audioSessionSilenceSecondaryAudioHintTypeValues = {
+	/** The other app's audio stopped; the soundtrack may play again. */
+	end: 0,
+	/** Another app's audio started; the soundtrack should fall silent. */
+	begin: 1,
+} as const satisfies Readonly<Record<AudioSessionSilenceSecondaryAudioHintType, number>>;
+
+/** Which prompts a session with `MODE_VOICE_PROMPT` should play just now. */
+export type AudioSessionPromptStyle = 'none' | 'short' | 'normal';
+
+/** The number of each {@link AudioSessionPromptStyle} in Godot. */
+export const audioSessionPromptStyleValues = {
+	/** None at all: another app is listening, such as Siri. */
+	none: 1852796517,
+	/** Short sounds without words: somebody is on the phone, or Siri answers. */
+	short: 1936224884,
+	/** Full sentences. */
+	normal: 1852992876,
+} as const satisfies Readonly<Record<AudioSessionPromptStyle, number>>;
+
+/** Whether the player lets the app use the microphone. */
+export type AudioSessionRecordPermission = 'undetermined' | 'denied' | 'granted';
+
+/** The number of each {@link AudioSessionRecordPermission} in Godot. */
+export const audioSessionRecordPermissionValues = {
+	/** The player has not been asked yet. */
+	undetermined: 1970168948,
+	/** The player said no; only the system's settings can change that. */
+	denied: 1684369017,
+	/** The player said yes. */
+	granted: 1735552628,
+} as const satisfies Readonly<Record<AudioSessionRecordPermission, number>>;
+
+/** What the session adds to another app's microphone input, such as a call's. */
+export type AudioSessionMicrophoneInjectionMode = 'none' | 'spokenAudio';
+
+/** The number of each {@link AudioSessionMicrophoneInjectionMode} in Godot. */
+export const audioSessionMicrophoneInjectionModeValues = {
+	/** Nothing. */
+	none: 0,
+	/** Speech, such as that of a player who speaks by text-to-speech. */
+	spokenAudio: 1,
+} as const satisfies Readonly<Record<AudioSessionMicrophoneInjectionMode, number>>;
+
+/** Whether the player lets the app add audio to another app's microphone input. */
+export type AudioSessionMicrophoneInjectionPermission =
+	'serviceDisabled' | 'undetermined' | 'denied' | 'granted';
+
+/** The number of each {@link AudioSessionMicrophoneInjectionPermission} in Godot. */
+export const audioSessionMicrophoneInjectionPermissionValues = {
+	/** The player has turned the service off for all apps. */
+	serviceDisabled: 1936876659,
+	/** The player has not been asked yet. */
+	undetermined: 1970168948,
+	/** The player said no. */
+	denied: 1684369017,
+	/** The player said yes. */
+	granted: 1735552628,
+} as const satisfies Readonly<Record<AudioSessionMicrophoneInjectionPermission, number>>;
+
+/** How the device is held while its built-in microphones record in stereo, which decides what is left and right. */
+export type AudioSessionStereoOrientation =
+	'none' | 'portrait' | 'portraitUpsideDown' | 'landscapeRight' | 'landscapeLeft';
+
+/** The number of each {@link AudioSessionStereoOrientation} in Godot. */
+export const audioSessionStereoOrientationValues = {
+	/** It does not matter, because the recording is not in stereo. */
+	none: 0,
+	/** Upright, the connector at the bottom. */
+	portrait: 1,
+	/** Upright, the connector at the top. */
+	portraitUpsideDown: 2,
+	/** On its side, the connector on the right. */
+	landscapeRight: 3,
+	/** On its side, the connector on the left. */
+	landscapeLeft: 4,
+} as const satisfies Readonly<Record<AudioSessionStereoOrientation, number>>;
+
+/** Whether input and output run together, at one sample rate and buffer duration. */
+export type AudioSessionIOType = 'notSpecified' | 'aggregated';
+
+/** The number of each {@link AudioSessionIOType} in Godot. */
+export const audioSessionIOTypeValues = {
+	/** The system decides. */
+	notSpecified: 0,
+	/** They run together; only for `playAndRecord` and `multiRoute`. */
+	aggregated: 1,
+} as const satisfies Readonly<Record<AudioSessionIOType, number>>;
+
+/** How the system renders what plays, for the badge that a film or a song carries. */
+export type AudioSessionRenderingMode =
+	'notApplicable' | 'monoStereo' | 'surround' | 'spatialAudio' | 'dolbyAudio' | 'dolbyAtmos';
+
+/** The number of each {@link AudioSessionRenderingMode} in Godot. */
+export const audioSessionRenderingModeValues = {
+	/** Nothing plays that has a rendering mode. */
+	notApplicable: 0,
+	/** Mono or stereo. */
+	monoStereo: 1,
+	/** Several channels, of none of the kinds below. */
+	surround: 2,
+	/** Spatial audio, also for Dolby content on hardware that has no Dolby. */
+	spatialAudio: 3,
+	/** Dolby Audio. */
+	dolbyAudio: 4,
+	/** Dolby Atmos. */
+	dolbyAtmos: 5,
+} as const satisfies Readonly<Record<AudioSessionRenderingMode, number>>;
+
+/** Why the platform refused a request. */
+export type AudioSessionErrorCode =
+	| 'none'
+	| 'mediaServicesFailed'
+	| 'isBusy'
+	| 'incompatibleCategory'
+	| 'cannotInterruptOthers'
+	| 'missingEntitlement'
+	| 'siriIsRecording'
+	| 'cannotStartPlaying'
+	| 'cannotStartRecording'
+	| 'badParam'
+	| 'insufficientPriority'
+	| 'resourceNotAvailable'
+	| 'unspecified'
+	| 'expiredSession'
+	| 'sessionNotActive';
+
+/** The number of each {@link AudioSessionErrorCode} in Godot. */
+export const audioSessionErrorCodeValues = {
+	/** Nothing was refused. */
+	none: 0,
+	/** The system's media services have died and are not back yet. */
+	mediaServicesFailed: 1836282486,
+	/** The session was to be deactivated while it still plays or records. */
+	isBusy: 560030580,
+	/** The category does not support what was asked. */
+	incompatibleCategory: 560161140,
+	/** A session that does not mix was to be activated while the app is in the background. */
+	cannotInterruptOthers: 560557684,
+	/** The app lacks an entitlement for what was asked. */
+	missingEntitlement: 1701737535,
+	/** Siri is listening, and until it stops this is not allowed. */
+	siriIsRecording: 1936290409,
+	/** The app is not allowed to start playing, usually because it is in the background. */
+	cannotStartPlaying: 561015905,
+	/** The app is not allowed to start recording, usually because it is in the background. */
+	cannotStartRecording: 561145187,
+	/** A value is not one that the property takes. */
+	badParam: -50,
+	/** An app with a higher claim, such as the phone, controls the audio. */
+	insufficientPriority: 561017449,
+	/** The device lacks the hardware, such as an input. */
+	resourceNotAvailable: 561145203,
+	/** The platform gives no reason. */
+	unspecified: 2003329396,
+	/** The system has destroyed the session. */
+	expiredSession: 561210739,
+	/** The session has to be active for what was asked. */
+	sessionNotActive: 1768841571,
+} as const satisfies Readonly<Record<AudioSessionErrorCode, number>>;
+
+/** What a port is: which kind of device or connector sound comes in or goes out by. */
+export type AudioSessionPortType =
+	| 'unknown'
+	| 'lineIn'
+	| 'builtInMic'
+	| 'headsetMic'
+	| 'continuityMicrophone'
+	| 'lineOut'
+	| 'headphones'
+	| 'bluetoothA2DP'
+	| 'builtInReceiver'
+	| 'builtInSpeaker'
+	| 'hdmi'
+	| 'airPlay'
+	| 'bluetoothLE'
+	| 'bluetoothHFP'
+	| 'usbAudio'
+	| 'carAudio'
+	| 'virtual'
+	| 'pci'
+	| 'fireWire'
+	| 'displayPort'
+	| 'avb'
+	| 'thunderbolt';
+
+/** The number of each {@link AudioSessionPortType} in Godot. */
+export const audioSessionPortTypeValues = {
+	/** A kind that this version does not know. */
+	unknown: 0,
+	/** Line input on the dock connector. */
+	lineIn: 1,
+	/** The device's own microphone. */
+	builtInMic: 2,
+	/** The microphone of a wired headset. */
+	headsetMic: 3,
+	/** The microphone of an iPhone or iPad that serves an Apple TV. */
+	continuityMicrophone: 4,
+	/** Line output on the dock connector. */
+	lineOut: 5,
+	/** Wired headphones, or those of a wired headset. */
+	headphones: 6,
+	/** Bluetooth headphones or a speaker, in high quality and without microphone. */
+	bluetoothA2DP: 7,
+	/** The small speaker that is held to the ear in a call. */
+	builtInReceiver: 8,
+	/** The device's own speaker. */
+	builtInSpeaker: 9,
+	/** A television or receiver, over HDMI. */
+	hdmi: 10,
+	/** A device on the network, over AirPlay; it sounds noticeably later than the game draws. */
+	airPlay: 11,
+	/** A Bluetooth Low Energy device, such as a hearing aid. */
+	bluetoothLE: 12,
+	/** A Bluetooth headset with its microphone, over the hands-free profile. */
+	bluetoothHFP: 13,
+	/** A USB device, input or output. */
+	usbAudio: 14,
+	/** A car, over CarPlay. */
+	carAudio: 15,
+	/** A port without hardware of its own. */
+	virtual: 16,
+	/** A device on the PCI bus. */
+	pci: 17,
+	/** A FireWire device. */
+	fireWire: 18,
+	/** A screen, over DisplayPort. */
+	displayPort: 19,
+	/** A device on a network, over Audio Video Bridging. */
+	avb: 20,
+	/** A Thunderbolt device. */
+	thunderbolt: 21,
+} as const satisfies Readonly<Record<AudioSessionPortType, number>>;
+
+/** Where on the device a data source is. */
+export type AudioSessionDataSourceLocation = 'unknown' | 'upper' | 'lower';
+
+/** The number of each {@link AudioSessionDataSourceLocation} in Godot. */
+export const audioSessionDataSourceLocationValues = {
+	/** The platform does not say. */
+	unknown: 0,
+	/** Near the upper end of the device. */
+	upper: 1,
+	/** Near the lower end of the device. */
+	lower: 2,
+} as const satisfies Readonly<Record<AudioSessionDataSourceLocation, number>>;
+
+/** Where a data source points while the device is held upright. */
+export type AudioSessionDataSourceOrientation =
+	'unknown' | 'top' | 'bottom' | 'front' | 'back' | 'left' | 'right';
+
+/** The number of each {@link AudioSessionDataSourceOrientation} in Godot. */
+export const audioSessionDataSourceOrientationValues = {
+	/** The platform does not say. */
+	unknown: 0,
+	/** Points to the top. */
+	top: 1,
+	/** Points to the bottom. */
+	bottom: 2,
+	/** Points to the front. */
+	front: 3,
+	/** Points to the back. */
+	back: 4,
+	/** Points to the left. */
+	left: 5,
+	/** Points to the right. */
+	right: 6,
+} as const satisfies Readonly<Record<AudioSessionDataSourceOrientation, number>>;
+
+/** Which directions a microphone hears. */
+export type AudioSessionPolarPattern =
+	'none' | 'omnidirectional' | 'cardioid' | 'subcardioid' | 'stereo';
+
+/** The number of each {@link AudioSessionPolarPattern} in Godot. */
+export const audioSessionPolarPatternValues = {
+	/** The data source has no pattern, or none is preferred. */
+	none: 0,
+	/** Hears all directions alike. */
+	omnidirectional: 1,
+	/** Hears best what it points at, and least what is behind it. */
+	cardioid: 2,
+	/** Hears best what it points at, but more of the rest than a cardioid. */
+	subcardioid: 3,
+	/** Records left and right; which is which follows how the device is held. */
+	stereo: 4,
+} as const satisfies Readonly<Record<AudioSessionPolarPattern, number>>;

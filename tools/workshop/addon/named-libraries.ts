@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { repositoryRoot } from '../../repository';
+
+/** A library that the .gdextension file names. */
+export interface NamedLibrary {
+	/** When the engine loads it, such as `linux`, `debug`, `single`, `x86_64`. */
+	readonly tags: readonly string[];
+	/** Where it is, relative to the .gdextension file. A folder for an XCFramework. */
+	readonly file: string;
+	/** The words for SCons that build it. */
+	readonly words: readonly string[];
+}
+
+/** The .gdextension file, relative to the repository. */
+export const configurationFile = path.join('addons', 'audio_session', 'audio_session.gdextension');
+
+const entry = /^(\w+(?:\.\w+)+) = "(.*)"$/gm;
+
+/** All libraries that `audio_session.gdextension` names, in order. */
+export function namedLibraries(): NamedLibrary[] {
+	const text = fs.readFileSync(path.join(repositoryRoot, configurationFile), 'utf8');
+	return [...text.matchAll(entry)].map(([, key = '', file = '']) => {
+		const tags = key.split('.');
+		return { tags, file, words: wordsFor(tags) };
+	});
+}
+
+function wordsFor(tags: readonly string[]): string[] {
+	const [platform = '', target = ''] = tags;
+	const architecture = tags.find((tag) => /^(?:x86|arm|wasm)/.test(tag));
+	return [
+		`platform=${platform}`,
+		`target=template_${target}`,
+		...(architecture === undefined ? [] : [`arch=${architecture}`]),
+		...(tags.includes('nothreads') ? ['threads=no'] : []),
+	];
+}

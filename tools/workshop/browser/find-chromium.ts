@@ -1,0 +1,65 @@
+import fs from 'node:fs';
+import { firstOnPath, starts } from '../build/programs';
+import type { Report } from '../../packages/terminal/report';
+import { provide } from '../apt/provide';
+import type { Machine } from '../../packages/godot/machine';
+import { thisMachine } from '../../packages/godot/machine';
+import { Problem } from '../../packages/terminal/problem';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+	darwin: [
+		'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+		'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	],
+	win32: [
+		'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+		'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+	],
+};
+
+/**
+ * Finds Chromium or Chrome: the program that `CHROMIUM` names, one on `PATH`, one in the platform's
+ * usual places. As root on Debian it installs Debian's where there is none.
+ * @returns the program; undefined where it would have to be got by hand and tests skip what needs it
+ * @throws {Problem} when `CHROMIUM` will not do, or where apt could bring it and we are not root
+ */
+export async function findChromium(
+	report: Report = () => undefined,
+	machine: Machine = thisMachine(),
+): Promise<string | undefined> {
+	const wanted = machine.environment.CHROMIUM ?? '';
+	if (wanted !== '') {
+		return chromiumOfVariable(wanted);
+	}
+	return provide(
+		{
+			what: 'Chromium',
+			why: 'What is made for browsers is tested in it.',
+			// Without a font of its own it would draw no letters where the system has none.
+			packages: ['chromium', 'fonts-liberation'],
+			find: lookFor,
+		},
+		report,
+		machine,
+	);
+}
+
+async function lookFor(machine: Machine): Promise<string | undefined> {
+	const onPath = await firstOnPath(names, machine);
+	return (
+		onPath?.command ?? usualPlaces[machine.platform]?.find((program) => fs.existsSync(program))
+	);
+}
+
+async function chromiumOfVariable(wanted: string): Promise<string> {
+	if (!(await starts({ command: wanted, args: [], env: {} }))) {
+		throw new Problem(
+			`The environment variable CHROMIUM is set to «${wanted}», which cannot be used.`,
+			'It is no program that answers --version.',
+			'Set CHROMIUM to the program of Chromium or Chrome, or unset it to have one found.',
+		);
+	}
+	return wanted;
+}

@@ -1,0 +1,26 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { repositoryRoot } from '../../repository';
+
+const made = [
+	'build',
+	'addons/audio_session/bin',
+	...['demo', 'test/godot', 'test/reload', 'bench/project'].map((project) => `${project}/.godot`),
+	'compile_commands.json',
+	'.sconsign.dblite',
+	'.scons_cache',
+];
+const installed = ['.deps', 'node_modules'];
+
+/**
+ * Removes what the build made and, on demand, what was installed.
+ * @returns what was there and is gone, relative to the repository
+ */
+export function cleanRepository(withInstalled: boolean, root: string = repositoryRoot): string[] {
+	const names = withInstalled ? [...made, ...installed] : made;
+	const present = names.filter((name) => fs.existsSync(path.join(root, name)));
+	for (const name of present) {
+		fs.rmSync(path.join(root, name), { recursive: true, force: true });
+	}
+	return present;
+}

@@ -1,0 +1,16 @@
+import type { Step } from '../steps';
+import type { Engine } from '../../packages/godot/engine';
+import { setUpEngine } from './install-engine';
+import { shortVersion } from '../../packages/godot/version';
+
+/** Finds or installs Godot, as a step in the terminal. */
+export function engineStep(onEngine: (engine: Engine) => void): Step {
+	return {
+		title: 'Godot',
+		run: async (report) => {
+			const engine = await setUpEngine(report);
+			onEngine(engine);
+			return shortVersion(engine.version);
+		},
+	};
+}

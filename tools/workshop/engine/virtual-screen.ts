@@ -1,0 +1,93 @@
+import { provide } from '../apt/provide';
+import { Problem } from '../../packages/terminal/problem';
+import type { Report } from '../../packages/terminal/report';
+import type { Machine } from '../../packages/godot/machine';
+import { thisMachine } from '../../packages/godot/machine';
+import { programsOnPath } from '../../packages/godot/places';
+import { killTree, signalQuietly } from '../../packages/godot/process-tree';
+import { runProgram, statusPipe } from '../../packages/godot/run-program';
+
+/** A screen in memory, for a game with a window where nobody looks on. */
+export interface VirtualScreen {
+	/** What the engine is to be run with to open its windows there. */
+	readonly env: Readonly<Record<string, string>>;
+	/** Ends it, with every window on it. */
+	close(): Promise<void>;
+}
+
+const defaultSeconds = 30;
+const endSeconds = 5;
+const screenArguments = ['-screen', '0', '1280x720x24', '-nolisten', 'tcp'];
+
+/**
+ * Opens a virtual screen with Xvfb. As root on Debian it installs Debian's where there is none.
+ * @param seconds after which a screen that does not get ready is given up
+ * @returns undefined where there is no Xvfb and no apt that could bring it
+ * @throws {Problem} where apt could bring it and we are not root, and where it does not start
+ */
+export async function openVirtualScreen(
+	report: Report = () => undefined,
+	machine: Machine = thisMachine(),
+	seconds = defaultSeconds,
+): Promise<VirtualScreen | undefined> {
+	const program = await provide(
+		{
+			what: 'Xvfb',
+			why: 'A game with a window is tested on its screen.',
+			packages: ['xvfb'],
+			find: (where) => Promise.resolve(programsOnPath('Xvfb', where)[0]),
+		},
+		report,
+		machine,
+	);
+	return program === undefined ? undefined : open(program, seconds);
+}
+
+async function open(program: string, seconds: number): Promise<VirtualScreen> {
+	let pid: number | undefined;
+	const end = (): void => {
+		if (pid !== undefined) {
+			killTree(pid);
+		}
+	};
+	let onNumber: (number: string) => void = () => undefined;
+	const number = new Promise<string>((resolve) => {
+		onNumber = resolve;
+	});
+	const run = runProgram(program, ['-displayfd', String(statusPipe), ...screenArguments], {
+		seconds: 0,
+		onStart: (started) => {
+			pid = started;
+		},
+		// The number of the display comes once the screen is ready.
+		onStatus: (line) => {
+			onNumber(line);
+		},
+	});
+	let tooLate = '';
+	const patience = setTimeout(() => {
+		tooLate = `It named no display within ${seconds} s.`;
+		end();
+	}, seconds * 1000);
+	const first = await Promise.race([number, run]);
+	clearTimeout(patience);
+	if (typeof first !== 'string') {
+		throw new Problem(
+			`${program} does not start.`,
+			tooLate === '' ? first.account : tooLate,
+			`${program} ${screenArguments.join(' ')}`,
+		);
+	}
+	return {
+		env: { DISPLAY: `:${first}` },
+		close: async () => {
+			// Xvfb removes its lock file when it is told to end.
+			if (pid !== undefined) {
+				signalQuietly(pid, 'SIGTERM');
+			}
+			const kill = setTimeout(end, endSeconds * 1000);
+			await run;
+			clearTimeout(kill);
+		},
+	};
+}

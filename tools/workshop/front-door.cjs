@@ -1,0 +1,296 @@
+// The first thing that runs on a fresh machine: node tools/workshop/front-door.cjs VERB [--about "…"] [ARGUMENT…]
+// It must start on any Node, so that it can say which one is needed: no package, no new syntax.
+'use strict';
+
+const fs = require('fs');
+const path = require('path');
+const { spawn } = require('child_process');
+const { clearInterval, setInterval } = require('timers');
+
+const root = path.resolve(__dirname, '..', '..');
+const oldestNode = [20, 19];
+
+/**
+ * Tells in plain words what is wrong with a Node.
+ * @param {string} version such as 20.19.0
+ * @returns {string | undefined} nothing when it will do
+ */
+function refuseNode(version) {
+	const numbers = version.split('.').map(Number);
+	const isOld =
+		numbers[0] < oldestNode[0] || (numbers[0] === oldestNode[0] && numbers[1] < oldestNode[1]);
+	if (!isOld) {
+		return undefined;
+	}
+	return problem(
+		'This is Node ' + version + ', which is too old.',
+		'The tools here need Node ' + oldestNode.join('.') + ' or newer.',
+		'Install the current one from https://nodejs.org, or with your version manager: nvm install 22',
+	);
+}
+
+/**
+ * Splits what package.json's script and the user gave. `--about TEXT` is there for the list that
+ * `npm run` prints; nobody else sees it.
+ * @param {string[]} words
+ * @returns {string[]} the verb and its arguments
+ */
+function withoutAbout(words) {
+	const at = words.indexOf('--about');
+	return at === -1 ? words : words.slice(0, at).concat(words.slice(at + 2));
+}
+
+/**
+ * Tells why the packages have to be installed. npm writes its record of what it installed last of
+ * all, so an installation that was killed has none.
+ * @param {string} folder the one with package.json
+ * @returns {string | undefined} nothing when what is installed is what the lock file names
+ */
+function whyInstall(folder) {
+	const modules = path.join(folder, 'node_modules');
+	if (!fs.existsSync(modules)) {
+		return 'for the first time';
+	}
+	const record = path.join(modules, '.package-lock.json');
+	if (!fs.existsSync(record)) {
+		return 'again, because the last time was not finished';
+	}
+	const wanted = readPackages(path.join(folder, 'package-lock.json'));
+	const installed = readPackages(record);
+	for (const name of Object.keys(wanted)) {
+		const isHere = installed[name] !== undefined;
+		const isSame = isHere && installed[name].integrity === wanted[name].integrity;
+		// An optional package that is for another platform is not installed.
+		const isNeeded = name !== '' && !(wanted[name].optional && !isHere);
+		if (isNeeded && !isSame) {
+			return 'again, because package-lock.json has changed';
+		}
+		if (isHere && !fs.existsSync(path.join(folder, name, 'package.json'))) {
+			return 'again, because ' + name + ' is gone';
+		}
+	}
+	return undefined;
+}
+
+function readPackages(file) {
+	try {
+		return JSON.parse(fs.readFileSync(file, 'utf8')).packages || {};
+	} catch (error) {
+		if (path.basename(file) === '.package-lock.json') {
+			return {};
+		}
+		throw error;
+	}
+}
+
+/**
+ * Tells what keeps packages from being installed in a folder.
+ * @param {string} folder the one with package.json
+ * @returns {string | undefined} nothing when nothing does
+ */
+function refuseFolder(folder) {
+	const modules = path.join(folder, 'node_modules');
+	if (fs.existsSync(modules) && !fs.statSync(modules).isDirectory()) {
+		return problem(
+			modules + ' is not a folder.',
+			'The npm packages are installed there.',
+			'Remove it and start again.',
+		);
+	}
+	const unwritable = [folder, modules].find((place) => {
+		return fs.existsSync(place) && whyNotWritable(place) !== undefined;
+	});
+	if (unwritable === undefined) {
+		return undefined;
+	}
+	return problem(
+		'The folder ' + unwritable + ' cannot be written: ' + whyNotWritable(unwritable),
+		'The npm packages are installed there.',
+		'Use a copy of the repository that belongs to you.',
+	);
+}
+
+/**
+ * Tells why npm cannot keep its cache where it would, as with a home folder that is missing or
+ * read-only. npm would blame the files in it, and below /proc would never end.
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {string | undefined} nothing when it can
+ */
+function refuseCache(environment) {
+	const isWindows = process.platform === 'win32';
+	const name = isWindows ? 'LOCALAPPDATA' : 'HOME';
+	if (environment.npm_config_cache) {
+		return whyNotWritable(environment.npm_config_cache);
+	}
+	if (!environment[name]) {
+		return name + ' is not set';
+	}
+	return whyNotWritable(path.join(environment[name], isWindows ? 'npm-cache' : '.npm'));
+}
+
+function whyNotWritable(folder) {
+	const file = path.join(folder, '.writable-' + process.pid);
+	try {
+		makeFolder(folder);
+		fs.writeFileSync(file, '');
+		fs.unlinkSync(file);
+		return undefined;
+	} catch (error) {
+		return error.message;
+	}
+}
+
+// A step at a time: Node's own way to make several never ends below /proc.
+function makeFolder(folder) {
+	if (fs.existsSync(folder)) {
+		return;
+	}
+	const parent = path.dirname(path.resolve(folder));
+	if (parent !== folder) {
+		makeFolder(parent);
+	}
+	fs.mkdirSync(folder);
+}
+
+/**
+ * Installs what package-lock.json names, with npm's own progress in the terminal.
+ * @param {string} folder the one with package.json
+ * @param {(failure: string | undefined) => void} done told what went wrong, if anything
+ */
+function install(folder, done) {
+	// Whatever npm leaves when it is killed must not be taken for a whole installation.
+	fs.rmSync(path.join(folder, 'node_modules', '.package-lock.json'), { force: true });
+	// Without a network, npm's own patience lasts for minutes of silence.
+	const patience = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+	const args = ['ci', '--include=dev', '--no-audit', '--no-fund'].concat(patience);
+	const refusal = refuseCache(process.env);
+	if (refusal !== undefined) {
+		const cache = path.join(folder, '.deps', 'npm-cache');
+		console.error("npm's cache is kept in " + cache + ', because ' + refusal);
+		args.push('--cache=' + cache);
+	}
+	const npm = process.env.npm_execpath;
+	const child = npm
+		? spawn(process.execPath, [npm].concat(args), { cwd: folder, stdio: 'inherit' })
+		: spawn('npm', args, {
+				cwd: folder,
+				stdio: 'inherit',
+				shell: process.platform === 'win32',
+			});
+	const stopWatching = endChildWithUs(child);
+	child.on('error', (error) => {
+		stopWatching();
+		const isMissing = error.code === 'ENOENT';
+		done(
+			problem(
+				isMissing ? 'npm is missing.' : 'npm does not start: ' + error.message,
+				'It installs the packages that the tools are made of, and usually comes with Node.',
+				'Install Node from https://nodejs.org',
+			),
+		);
+	});
+	child.on('exit', (status, signal) => {
+		stopWatching();
+		done(describeEnd(status, signal));
+	});
+}
+
+/** Two installations at once would spoil each other, so none is left behind. */
+function endChildWithUs(child) {
+	const parent = process.ppid;
+	const end = () => {
+		child.kill();
+		process.exit(1);
+	};
+	const watch = setInterval(() => {
+		if (process.ppid !== parent) {
+			end();
+		}
+	}, 200);
+	process.on('SIGTERM', end);
+	return () => {
+		clearInterval(watch);
+		process.removeListener('SIGTERM', end);
+	};
+}
+
+function describeEnd(status, signal) {
+	if (signal) {
+		return 'npm was ended (' + signal + '). Start again to finish.';
+	}
+	if (status !== 0) {
+		return problem(
+			'The npm packages could not be installed.',
+			'npm says why just above.',
+			'If the network is down, connect and start again. To see more: npm ci',
+		);
+	}
+	return undefined;
+}
+
+function problem(what, why, mend) {
+	return what + '\n' + why + '\nTo mend it: ' + mend;
+}
+
+function main(words) {
+	const refusal = refuseNode(process.versions.node);
+	if (refusal !== undefined) {
+		fail(refusal);
+		return;
+	}
+	let reason;
+	try {
+		reason = whyInstall(root);
+	} catch (error) {
+		fail(
+			problem(
+				'What is to be installed cannot be read: ' + error.message,
+				'package-lock.json names the npm packages that the tools are made of.',
+				'git checkout package-lock.json',
+			),
+		);
+		return;
+	}
+	if (reason === undefined) {
+		runVerb(words);
+		return;
+	}
+	const obstacle = refuseFolder(root);
+	if (obstacle !== undefined) {
+		fail(obstacle);
+		return;
+	}
+	console.error('Installing npm packages ' + reason + ' …');
+	install(root, (failure) => {
+		if (failure === undefined) {
+			runVerb(words);
+		} else {
+			fail(failure);
+		}
+	});
+}
+
+// In this same process, so that the terminal, the exit status and signals are the CLI's own.
+function runVerb(words) {
+	const program = path.join(__dirname, 'cli.ts');
+	process.argv = [process.argv[0], program].concat(withoutAbout(words));
+	try {
+		require('ts-node').register({ cwd: root, project: path.join(root, 'tsconfig.json') });
+		require(program);
+	} catch (error) {
+		const line = String(error.message).split('\n')[0];
+		const hint = ' (set DEBUG=1 and run it again to see where)';
+		fail(process.env.DEBUG ? error.stack : 'The tools do not load: ' + line + hint);
+	}
+}
+
+function fail(words) {
+	console.error(words);
+	process.exitCode = 1;
+}
+
+if (require.main === module) {
+	main(process.argv.slice(2));
+}
+
+module.exports = { refuseNode, withoutAbout, whyInstall, refuseFolder };

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { runProgram } from '../../packages/godot/run-program';
+import { repositoryRoot } from '../../repository';
+
+/** The frameworks' headers that are not generated. */
+const appleSdk = path.join(repositoryRoot, 'test', 'apple', 'sdk');
+
+/** Seconds after which a compiler that checks one source is taken for one that hangs. */
+export const compilerSeconds = 300;
+
+/** The flags with which clang takes Objective-C++ as Apple's does, but for the runtime. */
+export const objectiveCFlags = [
+	'-x',
+	'objective-c++',
+	'-std=c++17',
+	'-fblocks',
+	'-fconstant-string-class=NSConstantString',
+	'-fexceptions',
+	'-fobjc-exceptions',
+];
+
+/**
+ * The folders in which clang finds headers on this machine, Objective-C's own and GNUstep's among them.
+ *
+ * @param clang The program.
+ */
+export async function headerFolders(clang: string): Promise<readonly string[]> {
+	const { stderr } = await runProgram(clang, ['-E', '-x', 'c++', '-v', '/dev/null'], {
+		seconds: compilerSeconds,
+	});
+	const gcc = /^Selected GCC installation: (.*)$/m.exec(stderr)?.[1] ?? '';
+	const list = /#include <\.\.\.> search starts here:\n([\s\S]*?)\nEnd of search list/.exec(
+		stderr,
+	)?.[1];
+	const folders = (list ?? '').split('\n').map((line) => line.trim());
+	return [appleSdk, ...folders, path.join(gcc, 'include'), '/usr/include/GNUstep'];
+}

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { execa } from 'execa';
+import { endWithUs } from '../../packages/godot/process-tree';
+import { repositoryRoot } from '../../repository';
+import { setUp } from '../set-up';
+
+const soakTest = path.join('test', 'soak', 'soak.test.ts');
+/** Ten minutes, unless SOAK_SECONDS says otherwise. */
+const soakSeconds = '600';
+
+/** Adds the verbs `test` and `soak`. */
+export function register(program: Command): void {
+	program
+		.command('test')
+		.argument('[mocha...]', 'test files and options for mocha, such as --grep PATTERN')
+		.allowUnknownOption()
+		.action(async (args: string[]) => {
+			await setUp(['test/godot', 'test/remote/project', 'test/conformance/project', 'demo']);
+			process.exitCode = await runMocha(args);
+		});
+	program.command('soak').action(async () => {
+		await setUp(['test/godot']);
+		const seconds = process.env['SOAK_SECONDS'] ?? soakSeconds;
+		process.exitCode = await runMocha([soakTest], { SOAK_SECONDS: seconds });
+	});
+}
+
+/** Runs mocha in this terminal. Returns its exit status: 0 when tests ran and all passed. */
+async function runMocha(
+	args: readonly string[],
+	env: Readonly<Record<string, string>> = {},
+): Promise<number> {
+	const mocha = path.join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js');
+	const subprocess = execa(process.execPath, [mocha, ...args], {
+		reject: false,
+		stdio: 'inherit',
+		cwd: repositoryRoot,
+		env,
+	});
+	const release = subprocess.pid === undefined ? undefined : endWithUs(subprocess.pid);
+	const result = await subprocess;
+	release?.();
+	if (result.signal !== undefined) {
+		console.error(`The test run was ended from outside (${result.signal}).`);
+	}
+	return result.exitCode ?? 1;
+}
