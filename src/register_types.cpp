@@ -1,15 +1,15 @@
 #include "register_types.h"
 
-#include "av_audio_session.h"
-#include "av_audio_session_capability.h"
-#include "av_audio_session_channel.h"
-#include "av_audio_session_data_source.h"
-#include "av_audio_session_port.h"
-#include "av_audio_session_request.h"
-#include "av_audio_session_route.h"
-#include "av_audio_session_simulator.h"
-#include "backend_choice.h"
-#include "shared_session.h"
+#include "godot/av_audio_session.h"
+#include "godot/av_audio_session_capability.h"
+#include "godot/av_audio_session_channel.h"
+#include "godot/av_audio_session_data_source.h"
+#include "godot/av_audio_session_port.h"
+#include "godot/av_audio_session_request.h"
+#include "godot/av_audio_session_route.h"
+#include "godot/av_audio_session_simulator.h"
+#include "godot/backend_choice.h"
+#include "godot/shared_session.h"
 
 #include <gdextension_interface.h>
 #include <godot_cpp/core/defs.hpp>

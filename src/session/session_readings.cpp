@@ -1,6 +1,6 @@
 #include "session_readings.h"
 
-#include "mode_rules.h"
+#include "rules/mode_rules.h"
 
 namespace audio_session {
 

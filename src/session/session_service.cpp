@@ -1,6 +1,6 @@
 #include "session_service.h"
 
-#include "refusal.h"
+#include "rules/refusal.h"
 
 #include <chrono>
 #include <limits>

@@ -57,6 +57,12 @@ function readCode(file: string): string {
 		.join('\n');
 }
 
+/** What the file includes, as paths in `src/`. */
+function includesOf(file: string, code: string, include: RegExp): string[] {
+	const folder = path.posix.dirname(file);
+	return [...code.matchAll(include)].map(([, name = '']) => path.posix.join(folder, name));
+}
+
 /** The file, and what it includes by a path in `src/`, which is where the names of the bindings are used. */
 function readWithOwnIncludes(file: string, seen = new Set<string>()): string {
 	if (seen.has(file) || !fs.existsSync(path.join(sources, file))) {
@@ -64,17 +70,21 @@ function readWithOwnIncludes(file: string, seen = new Set<string>()): string {
 	}
 	seen.add(file);
 	const code = readCode(file);
-	const included = [...code.matchAll(/^#include "(.+)"$/gm)].map(([, name = '']) => name);
+	const included = includesOf(file, code, /^#include "(.+)"$/gm);
 	return [code, ...included.map((name) => readWithOwnIncludes(name, seen))].join('\n');
 }
 
 function readWithFragments(file: string): string {
 	const code = readCode(file);
-	const fragments = [...code.matchAll(/^#include "(.+\.inc)"$/gm)].map(([, name = '']) => name);
+	const fragments = includesOf(file, code, /^#include "(.+\.inc)"$/gm);
 	return [code, ...fragments.map(readCode)].join('\n');
 }
 
-const files = fs.readdirSync(sources).filter((name) => /\.(?:cpp|h)$/.test(name));
+const files = ['.', 'godot']
+	.flatMap((folder) =>
+		fs.readdirSync(path.join(sources, folder)).map((name) => path.posix.join(folder, name)),
+	)
+	.filter((name) => /\.(?:cpp|h)$/.test(name));
 
 describe('the sources, which also build with upstream godot-cpp', () => {
 	for (const file of files) {

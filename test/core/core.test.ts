@@ -4,7 +4,12 @@ import { execa } from 'execa';
 import { repositoryRoot } from '../../tools/repository';
 import { sideBySide } from '../side-by-side';
 
-const coreFolders = ['src/session', 'src/backends/simulated', 'src/backends/unavailable'];
+const coreFolders = [
+	'src/session',
+	'src/session/rules',
+	'src/backends/simulated',
+	'src/backends/unavailable',
+];
 const testFolder = 'test/core';
 const headerFolders = [...coreFolders, 'src/session/gen', testFolder];
 

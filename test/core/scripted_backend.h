@@ -1,7 +1,7 @@
 #pragma once
 
 #include "session/gen/error_code.h"
-#include "session/refusal.h"
+#include "session/rules/refusal.h"
 #include "session/session_backend.h"
 
 #include <condition_variable>

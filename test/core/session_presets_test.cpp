@@ -1,6 +1,6 @@
 #include "testing.h"
 
-#include "session/session_presets.h"
+#include "session/rules/session_presets.h"
 
 #include <set>
 #include <string>

@@ -1,7 +1,7 @@
 #include "testing.h"
 
 #include "session/gen/error_code.h"
-#include "session/session_rules.h"
+#include "session/rules/session_rules.h"
 
 #include <cstdint>
 #include <limits>

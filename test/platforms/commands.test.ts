@@ -204,7 +204,7 @@ for (const { platform, device, simulator } of apple) {
 						expect(command).not.to.include('AUDIO_SESSION_MICROPHONE');
 					}
 					const other = await dryRun([...words, ...slice.words, 'microphone=yes']);
-					const choice = other.compilations.get('src/backend_choice.cpp');
+					const choice = other.compilations.get('src/godot/backend_choice.cpp');
 					expect(choice).to.include(' -DAUDIO_SESSION_MICROPHONE ');
 				});
 			});

@@ -40,14 +40,19 @@ function generatedTexts(api: ApiSpec): Map<string, string> {
 		...api.classes.flatMap((spec) =>
 			spec.boundMembers.length === 0
 				? []
-				: [[`src/gen/${spec.file}_members.inc`, godotMembers(spec, api.classes)] as const],
+				: [
+						[
+							`src/godot/gen/${spec.file}_members.inc`,
+							godotMembers(spec, api.classes),
+						] as const,
+					],
 		),
 		...classesWithEnums.flatMap(
 			(spec) =>
 				[
-					[`src/gen/${spec.file}_enums.inc`, godotEnums(spec)],
-					[`src/gen/${spec.file}_casts.inc`, godotCasts(spec)],
-					[`src/gen/${spec.file}_constants.inc`, godotBindings(spec)],
+					[`src/godot/gen/${spec.file}_enums.inc`, godotEnums(spec)],
+					[`src/godot/gen/${spec.file}_casts.inc`, godotCasts(spec)],
+					[`src/godot/gen/${spec.file}_constants.inc`, godotBindings(spec)],
 				] as const,
 		),
 		['src/backends/avfaudio/gen/availability.h', avfaudioAvailability(api)],

@@ -1,7 +1,7 @@
 #include "avfaudio_backend.h"
 
-#include "../../session/refusal.h"
-#include "../../session/request_rules.h"
+#include "../../session/rules/refusal.h"
+#include "../../session/rules/request_rules.h"
 #include "activation.h"
 #include "configuration.h"
 #include "microphone_requests.h"

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "../../session/rules/session_rules.h"
 #include "../../session/session_operation.h"
-#include "../../session/session_rules.h"
 
 namespace audio_session {
 

@@ -1,6 +1,6 @@
 #include "microphone_requests.h"
 
-#include "../../session/player_answers.h"
+#include "../../session/rules/player_answers.h"
 #include "apple_sdk.h"
 #include "enum_numbers.h"
 #include "gen/availability.h"

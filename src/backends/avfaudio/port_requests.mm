@@ -1,6 +1,6 @@
 #include "port_requests.h"
 
-#include "../../session/refusal.h"
+#include "../../session/rules/refusal.h"
 #include "apple_sdk.h"
 #include "enum_numbers.h"
 #include "gen/apple_origins.h"

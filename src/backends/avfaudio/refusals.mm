@@ -1,6 +1,6 @@
 #include "refusals.h"
 
-#include "../../session/refusal.h"
+#include "../../session/rules/refusal.h"
 #include "gen/error_texts.h"
 #include "text.h"
 

@@ -1,6 +1,6 @@
 #include "route_selection_request.h"
 
-#include "../../session/player_answers.h"
+#include "../../session/rules/player_answers.h"
 #include "apple_sdk.h"
 #include "enum_numbers.h"
 #include "gen/availability.h"

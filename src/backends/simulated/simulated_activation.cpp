@@ -1,6 +1,6 @@
 #include "simulated_activation.h"
 
-#include "../../session/refusal.h"
+#include "../../session/rules/refusal.h"
 #include "simulated_routing.h"
 
 namespace audio_session {

@@ -1,6 +1,6 @@
 #include "simulated_audibility.h"
 
-#include "../../session/refusal.h"
+#include "../../session/rules/refusal.h"
 
 namespace audio_session {
 

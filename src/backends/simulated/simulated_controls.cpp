@@ -1,6 +1,6 @@
 // The half of the device that plays the world: what a player, another app or the hardware does.
 
-#include "../../session/player_answers.h"
+#include "../../session/rules/player_answers.h"
 #include "simulated_activation.h"
 #include "simulated_audibility.h"
 #include "simulated_device.h"

@@ -1,8 +1,8 @@
 #include "simulated_device.h"
 
 #include "../../session/deactivation.h"
-#include "../../session/player_answers.h"
-#include "../../session/refusal.h"
+#include "../../session/rules/player_answers.h"
+#include "../../session/rules/refusal.h"
 #include "simulated_notifications.h"
 #include "simulated_requests.h"
 #include "simulated_routing.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../../session/session_rules.h"
+#include "../../session/rules/session_rules.h"
 
 #include <cstdint>
 

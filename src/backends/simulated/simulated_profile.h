@@ -2,7 +2,7 @@
 
 #include "../../session/gen/microphone_injection_permission.h"
 #include "../../session/gen/record_permission.h"
-#include "../../session/session_rules.h"
+#include "../../session/rules/session_rules.h"
 #include "simulated_ports.h"
 
 #include <optional>

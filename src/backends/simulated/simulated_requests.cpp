@@ -1,8 +1,8 @@
 #include "simulated_requests.h"
 
-#include "../../session/player_answers.h"
-#include "../../session/refusal.h"
-#include "../../session/request_rules.h"
+#include "../../session/rules/player_answers.h"
+#include "../../session/rules/refusal.h"
+#include "../../session/rules/request_rules.h"
 #include "simulated_activation.h"
 #include "simulated_port_requests.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "../../session/rules/session_rules.h"
 #include "../../session/session_backend.h"
-#include "../../session/session_rules.h"
 #include "simulated_interruptions.h"
 #include "simulated_other_app.h"
 #include "simulated_permission.h"

@@ -1,6 +1,6 @@
 #include "unavailable_backend.h"
 
-#include "../../session/refusal.h"
+#include "../../session/rules/refusal.h"
 
 #include <utility>
 

@@ -4,7 +4,7 @@
 #include "backends/simulated/simulated_device.h"
 #include "notifications.h"
 #include "observed_values.h"
-#include "session/refusal.h"
+#include "session/rules/refusal.h"
 
 #import <AVFAudio/AVFAudio.h>
 

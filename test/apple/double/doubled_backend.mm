@@ -3,6 +3,7 @@
 #include "audio_system.h"
 #include "backends/avfaudio/avfaudio_backend.h"
 #include "backends/simulated/simulated_device.h"
+#include "godot/make_simulated_backend.h"
 #include "notifications.h"
 #include "system_version.h"
 
@@ -56,3 +57,8 @@ std::unique_ptr<SessionBackend> make_doubled_backend(std::shared_ptr<SimulatedDe
 }
 
 } // namespace apple_double
+
+// In place of the one in src/godot.
+std::unique_ptr<SessionBackend> make_simulated_backend(std::shared_ptr<SimulatedDevice> p_device) {
+	return apple_double::make_doubled_backend(std::move(p_device));
+}

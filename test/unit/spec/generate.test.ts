@@ -52,14 +52,14 @@ describe('the files generated from tools/api', () => {
 		expect(written).to.include.members([
 			'src/session/gen/category.h',
 			'src/session/gen/mode.h',
-			'src/gen/av_audio_session_enums.inc',
-			'src/gen/av_audio_session_constants.inc',
+			'src/godot/gen/av_audio_session_enums.inc',
+			'src/godot/gen/av_audio_session_constants.inc',
 			'tools/packages/test-link/gen/names.ts',
 			'docs/names.md',
 			'docs/apple-api.md',
-			'src/gen/av_audio_session_members.inc',
-			'src/gen/av_audio_session_casts.inc',
-			'src/gen/av_audio_session_port_enums.inc',
+			'src/godot/gen/av_audio_session_members.inc',
+			'src/godot/gen/av_audio_session_casts.inc',
+			'src/godot/gen/av_audio_session_port_enums.inc',
 		]);
 		expect(await generate()).to.deep.equal([]);
 	});

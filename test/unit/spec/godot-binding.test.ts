@@ -77,7 +77,7 @@ describe('the binding of enums', () => {
 
 	it("gives a game the core's numbers", async () => {
 		const includes = classes.map(
-			({ name, file }) => `struct ${name} {\n#include "gen/${file}_enums.inc"\n};\n`,
+			({ name, file }) => `struct ${name} {\n#include "godot/gen/${file}_enums.inc"\n};\n`,
 		);
 		const headers = enums.map(({ core }) => `#include "session/gen/${snakeCase(core)}.h"\n`);
 		const proofs = classes.flatMap((spec) =>

@@ -1,6 +1,6 @@
 // Prints docs/rules.md: the tables by which a session is judged, in the words of a game.
 
-#include "session/session_rules.h"
+#include "session/rules/session_rules.h"
 
 #include <iostream>
 #include <string>
@@ -148,7 +148,7 @@ void print_policies() {
 
 int main() {
 	std::cout << "# What goes with what\n\n"
-			  << "Written from the rules in `src/session/*_rules.h`; the simulated device and every\n"
+			  << "Written from the rules in `src/session/rules/*_rules.h`; the simulated device and every\n"
 			  << "refusal follow the same tables. In a game, `AVAudioSession.get_configuration_warnings()` asks them.\n\n";
 	print_categories();
 	print_options();

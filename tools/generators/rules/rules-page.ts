@@ -7,15 +7,15 @@ import type { GeneratedFiles } from '../output';
 
 const sources = [
 	'tools/generators/rules/print_rules.cpp',
-	'src/session/session_rules.cpp',
-	'src/session/refusal.cpp',
+	'src/session/rules/session_rules.cpp',
+	'src/session/rules/refusal.cpp',
 ];
 
 /** The page of the docs that shows the rules, relative to the repository. */
 export const rulesPage = 'docs/rules.md';
 
 /**
- * The page of the rules in `src/session` as they are now: they are C++, so they are compiled and asked.
+ * The page of the rules in `src/session/rules` as they are now: they are C++, so they are compiled and asked.
  * @throws {ExecaError} with the compiler's own words when they do not compile
  */
 export async function rulesFile(): Promise<GeneratedFiles> {

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "../gen/category.h"
+#include "../gen/category_options.h"
 #include "enum_set.h"
-#include "gen/category.h"
-#include "gen/category_options.h"
 
 #include <cstdint>
 

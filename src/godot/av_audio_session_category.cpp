@@ -2,8 +2,8 @@
 
 #include "av_audio_session.h"
 
-#include "session/session_presets.h"
-#include "session/session_rules.h"
+#include "../session/rules/session_presets.h"
+#include "../session/rules/session_rules.h"
 #include "session_access.h"
 
 using namespace audio_session;

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "../gen/mode.h"
 #include "category_rules.h"
-#include "gen/mode.h"
 
 namespace audio_session {
 

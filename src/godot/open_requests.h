@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/session_request.h"
+#include "../session/session_request.h"
 
 #include <godot_cpp/classes/ref.hpp>
 #include <godot_cpp/variant/signal.hpp>

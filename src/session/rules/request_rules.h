@@ -1,8 +1,8 @@
 #pragma once
 
-#include "session_request.h"
+#include "../session_request.h"
+#include "../session_state.h"
 #include "session_rules.h"
-#include "session_state.h"
 
 namespace audio_session {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gen/preset.h"
+#include "../gen/preset.h"
 #include "session_rules.h"
 
 namespace audio_session {

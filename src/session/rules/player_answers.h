@@ -1,9 +1,9 @@
 #pragma once
 
-#include "gen/microphone_injection_permission.h"
-#include "gen/record_permission.h"
-#include "gen/route_selection.h"
-#include "session_result.h"
+#include "../gen/microphone_injection_permission.h"
+#include "../gen/record_permission.h"
+#include "../gen/route_selection.h"
+#include "../session_result.h"
 
 namespace audio_session {
 

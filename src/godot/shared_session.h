@@ -1,9 +1,9 @@
 #pragma once
 
+#include "../session/call_gate.h"
+#include "../session/session_service.h"
 #include "kept_requests.h"
 #include "open_requests.h"
-#include "session/call_gate.h"
-#include "session/session_service.h"
 #include "session_handles.h"
 #include "tree_frames.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/session_backend.h"
+#include "../session/session_backend.h"
 
 #include <memory>
 

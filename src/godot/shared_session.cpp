@@ -1,11 +1,11 @@
 #include "shared_session.h"
 
+#include "../session/gen/error_code.h"
+#include "../session/rules/session_rules.h"
 #include "av_audio_session.h"
 #include "av_audio_session_request.h"
 #include "av_audio_session_route.h"
 #include "backend_choice.h"
-#include "session/gen/error_code.h"
-#include "session/session_rules.h"
 
 #include <godot_cpp/core/error_macros.hpp>
 #include <godot_cpp/core/object.hpp>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "gen/error_code.h"
-#include "session_operation.h"
-#include "session_result.h"
+#include "../gen/error_code.h"
+#include "../session_operation.h"
+#include "../session_result.h"
 
 #include <initializer_list>
 #include <string>

@@ -1,9 +1,9 @@
 #include "backend_choice.h"
 
 #ifdef AUDIO_SESSION_AVFAUDIO
-#include "backends/avfaudio/avfaudio_backend.h"
+#include "../backends/avfaudio/avfaudio_backend.h"
 #else
-#include "backends/unavailable/unavailable_backend.h"
+#include "../backends/unavailable/unavailable_backend.h"
 #endif
 
 namespace {
@@ -18,14 +18,11 @@ BackendChoice choose_platform_backend() {
 
 } // namespace
 
-#ifdef AUDIO_SESSION_AVFAUDIO_DOUBLE
-#include "apple/double/doubled_backend.h"
-#endif
-
 #ifdef AUDIO_SESSION_SIMULATED
 
-#include "backends/simulated/simulated_backend.h"
-#include "session/session_rules.h"
+#include "../backends/simulated/simulated_device.h"
+#include "../session/rules/session_rules.h"
+#include "make_simulated_backend.h"
 
 #include <godot_cpp/classes/os.hpp>
 #include <godot_cpp/classes/project_settings.hpp>
@@ -156,11 +153,7 @@ BackendChoice choose_session_backend() {
 	const String name = get_backend_name();
 	if (name == SIMULATED) {
 		const std::shared_ptr<SimulatedDevice> device = std::make_shared<SimulatedDevice>(get_simulated_profile());
-#ifdef AUDIO_SESSION_AVFAUDIO_DOUBLE
-		return { apple_double::make_doubled_backend(device), device };
-#else
-		return { std::make_unique<SimulatedBackend>(device), device };
-#endif
+		return { make_simulated_backend(device), device };
 	}
 	if (name != UNAVAILABLE) {
 		complain("audio session backend", name, get_backend_setting());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/session_route.h"
+#include "../session/session_route.h"
 
 #include <godot_cpp/classes/ref.hpp>
 #include <godot_cpp/classes/ref_counted.hpp>

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "../session_result.h"
 #include "category_rules.h"
 #include "mode_rules.h"
 #include "option_rules.h"
 #include "policy_rules.h"
-#include "session_result.h"
 
 #include <string>
 #include <vector>

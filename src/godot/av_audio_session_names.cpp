@@ -2,8 +2,8 @@
 
 #include "av_audio_session.h"
 
-#include "session/gen/category.h"
-#include "session/gen/mode.h"
+#include "../session/gen/category.h"
+#include "../session/gen/mode.h"
 
 #include <godot_cpp/core/error_macros.hpp>
 

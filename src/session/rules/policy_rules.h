@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gen/route_sharing_policy.h"
+#include "../gen/route_sharing_policy.h"
 #include "mode_rules.h"
 
 namespace audio_session {

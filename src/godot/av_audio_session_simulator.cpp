@@ -1,7 +1,7 @@
 #include "av_audio_session_simulator.h"
 
 #ifdef AUDIO_SESSION_SIMULATED
-#include "backends/simulated/simulated_device.h"
+#include "../backends/simulated/simulated_device.h"
 #include "shared_session.h"
 #endif
 

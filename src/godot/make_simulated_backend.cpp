@@ -1,0 +1,13 @@
+#include "make_simulated_backend.h"
+
+#ifdef AUDIO_SESSION_SIMULATED
+
+#include "../backends/simulated/simulated_backend.h"
+
+#include <utility>
+
+std::unique_ptr<audio_session::SessionBackend> make_simulated_backend(std::shared_ptr<audio_session::SimulatedDevice> p_device) {
+	return std::make_unique<audio_session::SimulatedBackend>(std::move(p_device));
+}
+
+#endif // AUDIO_SESSION_SIMULATED

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "../session/session_backend.h"
+
+#include <memory>
+
+namespace audio_session {
+class SimulatedDevice;
+}
+
+// The backend of a session that runs on the simulated device. It has a source file of its own because the build for the
+// tests of Apple's backend replaces that file: there Apple's backend runs on the same device.
+std::unique_ptr<audio_session::SessionBackend> make_simulated_backend(std::shared_ptr<audio_session::SimulatedDevice> p_device);
