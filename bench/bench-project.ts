@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import path from 'node:path';
 import type { Engine } from '../tools/packages/godot/engine';
 import { importProject } from '../tools/packages/godot/import-project';
-import { repositoryRoot } from '../tools/repository';
+import { repositoryRoot } from '../tools/generators/repository';
 
 const addon = path.join(repositoryRoot, 'addons', 'audio_session');
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { execa } from 'execa';
 import { engineSource } from '../tools/workshop/engine/engine-source';
 import type { Report } from '../tools/packages/terminal/report';
-import { repositoryRoot } from '../tools/repository';
+import { repositoryRoot } from '../tools/generators/repository';
 
 /** What measuring against make_rst.py gave. Times are medians, in milliseconds, start-up included. */
 export interface ClassrefMeasurement {
@@ -43,7 +43,7 @@ export async function measureClassref(
 		preload,
 		`process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(note)}, String(process.resourceUsage().maxRSS)));`,
 	);
-	const bin = path.join(repositoryRoot, 'tools', 'packages', 'classref', 'bin.cjs');
+	const bin = path.join(repositoryRoot, 'tools', 'workshop', 'classref.cjs');
 	const programs = {
 		theirs: ['python3', path.join(source.root, 'doc', 'tools', 'make_rst.py')],
 		ours: [process.execPath, '-r', preload, bin],

@@ -4,7 +4,7 @@ import type { Engine } from '../tools/packages/godot/engine';
 import { importProject } from '../tools/packages/godot/import-project';
 import { launchGame } from '../tools/packages/test-link';
 import type { LaunchedGame } from '../tools/packages/test-link';
-import { repositoryRoot } from '../tools/repository';
+import { repositoryRoot } from '../tools/generators/repository';
 import { median } from './statistics';
 
 /** What a test that drives a game from outside waits for. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { execa } from 'execa';
 import { hostLibrary } from '../tools/workshop/build/host-library';
 import { Problem } from '../tools/packages/terminal/problem';
-import { repositoryRoot } from '../tools/repository';
+import { repositoryRoot } from '../tools/generators/repository';
 
 /** The size of the release library without its symbols, as a game ships it, in kilobytes of 1,000 bytes. */
 export async function measureSize(): Promise<number> {

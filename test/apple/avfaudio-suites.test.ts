@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { execa } from 'execa';
 import type { ObjectiveC } from '../../tools/workshop/objective-c/find-objective-c';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { describeGodotSuite } from '../godot/godot-suite';
 import { autoloadSuites, deviceSuites, simulatedSuites } from '../godot/simulated-suites';
 import type { Coverage } from './coverage';

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { execa } from 'execa';
 import type { ObjectiveC } from '../../tools/workshop/objective-c/find-objective-c';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 
 const folder = path.join(repositoryRoot, 'build', 'apple', 'coverage');
 

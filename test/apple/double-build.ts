@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { writeAppleHeaders } from '../../tools/generators/apple/write-headers';
 import { buildExtension } from '../../tools/workshop/build/build-extension';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 
 const bin = path.join(repositoryRoot, 'build', 'apple', 'bin');
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Engine } from '../../tools/packages/godot/engine';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { copyProject } from '../godot/project-copy';
 import { doubleLibrary } from './double-build';
 

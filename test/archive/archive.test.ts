@@ -15,7 +15,7 @@ import { runEngine } from '../../tools/packages/godot/run-engine';
 import { defaultArchive } from '../../tools/workshop/addon/command';
 import { gatherContents } from '../../tools/workshop/addon/archive-contents';
 import { writeArchive } from '../../tools/workshop/addon/write-archive';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { exportGame, runGame } from './exported-game';
 
 const work = path.join(repositoryRoot, 'build', 'archive');

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ExportKit } from '../../tools/workshop/engine/install-template';
 import type { RunResult } from '../../tools/packages/godot/run-engine';
 import { runEngine } from '../../tools/packages/godot/run-engine';
+import { repositoryMachine } from '../../tools/workshop/repository-machine';
 
 const preset = 'Linux';
 const exportSeconds = 180;
@@ -37,7 +38,8 @@ export async function exportGame(
 /** Runs a game that was exported, without a window. */
 export async function runGame(folder: string): Promise<RunResult> {
 	const command = path.join(folder, launcher);
-	return runEngine({ command, windowArguments: [] }, [], { cwd: folder });
+	const home = repositoryMachine().engineHome;
+	return runEngine({ command, windowArguments: [], home }, [], { cwd: folder });
 }
 
 const launcher = 'start';

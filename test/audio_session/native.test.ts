@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { describeGodotSuite } from '../godot/godot-suite';
 import { autoloadSuites, onSimulatedDevice } from '../godot/simulated-suites';
 

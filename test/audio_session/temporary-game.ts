@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 
 const game = path.join(repositoryRoot, 'test', 'audio_session', 'only');
 const addon = path.join(repositoryRoot, 'addons', 'audio_session');

@@ -6,7 +6,7 @@ import { buildExtension } from '../../tools/workshop/build/build-extension';
 import { dumpApi } from '../../tools/packages/godot/dump-api';
 import type { Engine } from '../../tools/packages/godot/engine';
 import { importProject } from '../../tools/packages/godot/import-project';
-import { repositoryRoot } from '../../tools/repository';
+import { engineApiFolder, repositoryRoot } from '../../tools/generators/repository';
 
 const sources = path.join(__dirname, 'project');
 const runner = path.join(repositoryRoot, 'test', 'godot');
@@ -39,7 +39,7 @@ export function layOutProbeProject(): void {
 /** Generates the bindings of the test's own profile, builds its extension on them, and imports. */
 export async function buildProbeProject(engine: Engine): Promise<void> {
 	const files = generateBindings({
-		...(await dumpApi(engine)),
+		...(await dumpApi(engine, engineApiFolder)),
 		profile: path.join(__dirname, 'build_profile.json'),
 	});
 	writeFiles(path.join(repositoryRoot, generated), files);

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { Engine } from '../../tools/packages/godot/engine';
 import { Problem } from '../../tools/packages/terminal/problem';
 import { connectGame, LinkError } from '../../tools/packages/test-link';
-import { buildFolder, repositoryRoot } from '../../tools/repository';
+import { buildFolder, repositoryRoot } from '../../tools/generators/repository';
 import { setUp } from '../../tools/workshop/set-up';
 import { conformanceProject, hosts } from './hosts';
 import { argumentsForDevice, parseListenAddress } from './listen-address';

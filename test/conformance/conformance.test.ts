@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { behaviours } from './behaviours';
 import { hosts } from './hosts';
 import type { HostedGame } from './hosts';

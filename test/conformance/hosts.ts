@@ -5,7 +5,7 @@ import type { Engine } from '../../tools/packages/godot/engine';
 import { importProject } from '../../tools/packages/godot/import-project';
 import { launchGame } from '../../tools/packages/test-link';
 import type { LaunchedGame } from '../../tools/packages/test-link';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { bundleForBrowser } from '../../tools/generators/web-bridge/bundle';
 import { launchOnDouble } from '../apple/double-host';
 import { asRunResult, closeBrowser, openGame } from '../web/browser';

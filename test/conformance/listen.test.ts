@@ -6,13 +6,13 @@ import { importProject } from '../../tools/packages/godot/import-project';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import { killTree } from '../../tools/packages/godot/process-tree';
 import { runEngine } from '../../tools/packages/godot/run-engine';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { behaviours } from './behaviours';
 import { conformanceProject } from './hosts';
 import { argumentsForDevice, parseListenAddress } from './listen-address';
 
 const project = path.join(repositoryRoot, conformanceProject);
-const command = ['-r', 'ts-node/register', 'tools/workshop/cli.ts', 'conformance', '--listen'];
+const command = ['-r', 'ts-node/register', 'test/conformance/cli.ts', 'conformance', '--listen'];
 const linkArgument = /--audio-session-link=127\.0\.0\.1:\S+/;
 
 describe('the suite on a device', () => {

@@ -4,7 +4,7 @@ import { assertClean } from '../../tools/packages/godot/assert-clean';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import type { RunResult } from '../../tools/packages/godot/run-engine';
 import { runEngine } from '../../tools/packages/godot/run-engine';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 
 const project = path.join(repositoryRoot, 'demo');
 const refusal =

@@ -5,7 +5,7 @@ import { importProject } from '../../tools/packages/godot/import-project';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import type { LaunchedGame } from '../../tools/packages/test-link';
 import { launchGame } from '../../tools/packages/test-link';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 
 const project = path.join(repositoryRoot, 'demo');
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import { runEngine } from '../../tools/packages/godot/run-engine';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { describeGodotSuite } from './godot-suite';
 import { onSimulatedDevice, simulatedSuites } from './simulated-suites';
 

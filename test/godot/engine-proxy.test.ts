@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import type { EngineProxy } from './engine-proxy';
 import { hasEngineProxy, runWithProxy } from './engine-proxy';
 import type { SuiteHost } from './godot-suite';

@@ -5,7 +5,7 @@ import { hostLibrary } from '../../tools/workshop/build/host-library';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import type { RunResult } from '../../tools/packages/godot/run-engine';
 import { runEngine } from '../../tools/packages/godot/run-engine';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { copyProject } from './project-copy';
 
 /** How the engine that the extension gets differs from the one that there is. */

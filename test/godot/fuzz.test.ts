@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { describeRun } from '../../tools/packages/godot/describe-run';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import { runEngine } from '../../tools/packages/godot/run-engine';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 
 const project = path.join(repositoryRoot, 'test', 'godot');
 /** A minute where nobody waits for it. */

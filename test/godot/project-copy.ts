@@ -11,7 +11,7 @@ import {
 import path from 'node:path';
 import type { Engine } from '../../tools/packages/godot/engine';
 import { importProject } from '../../tools/packages/godot/import-project';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 
 const addon = path.join('addons', 'audio_session');
 /** Names that are not copied: what the engine and the build make, and the link to the addon. */

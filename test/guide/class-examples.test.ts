@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { assertClean } from '../../tools/packages/godot/assert-clean';
 import type { Engine } from '../../tools/packages/godot/engine';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { readClassExamples } from './class-examples';
 import { layOutPrograms, runProgram } from './guide-project';
 

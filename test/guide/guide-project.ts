@@ -4,7 +4,7 @@ import { linkAddon } from '../../tools/workshop/addon/link-addon';
 import type { Engine } from '../../tools/packages/godot/engine';
 import { importProject } from '../../tools/packages/godot/import-project';
 import { runEngine, type RunResult } from '../../tools/packages/godot/run-engine';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import type { Guide } from './read-guide';
 
 /**

@@ -5,7 +5,7 @@ import { describeRun } from '../../tools/packages/godot/describe-run';
 import type { Engine } from '../../tools/packages/godot/engine';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import { parseMessages } from '../../tools/packages/godot/output';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { layOutPrograms, printedByGuide, runProgram } from './guide-project';
 import type { Guide } from './read-guide';
 import { readGuide } from './read-guide';

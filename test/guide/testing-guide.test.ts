@@ -20,7 +20,7 @@ import type { ProgramRun } from '../../tools/packages/godot/run-program';
 import { buildPackage } from '../../tools/workshop/npm-package/build-package';
 import { runEngine } from '../../tools/packages/godot/run-engine';
 import type { RunResult } from '../../tools/packages/godot/run-engine';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { prepareProject, remoteProject } from '../remote/remote-project';
 
 const document = readFileSync(path.join(repositoryRoot, 'docs', 'testing-your-game.md'), 'utf8');

@@ -3,7 +3,7 @@ import readline from 'node:readline';
 import { execa } from 'execa';
 import type { Engine } from '../../tools/packages/godot/engine';
 import { endWithUs, killTree } from '../../tools/packages/godot/process-tree';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import type { DriverAction } from './action';
 import type { Told } from './told';
 

@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import { prepareProject, remoteProject } from '../remote/remote-project';
 import { buildPackage } from '../../tools/workshop/npm-package/build-package';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import type { Ended } from '../unit/classref/run-program';
 import { run } from '../unit/classref/run-program';
 
@@ -138,7 +138,7 @@ launchGame({ project: ${JSON.stringify(remoteProject)}, backend: 'simulated' }).
 		expect(ended.stdout, ended.stderr).to.equal('ambient\nexit 0\n');
 	});
 
-	it('refuses to drive a game without a Godot, names the command that installs one, and downloads nothing', async () => {
+	it('refuses to drive a game without a Godot, says where one is had, and downloads nothing', async () => {
 		const bare = path.join(folder, 'programs');
 		fs.mkdirSync(bare);
 		fs.symlinkSync(process.execPath, path.join(bare, 'node'));
@@ -151,19 +151,11 @@ launchGame({ project: ${JSON.stringify(remoteProject)}, backend: 'simulated' }).
 		const ended = await run(process.execPath, ['drive.cjs'], extension, env);
 		expect(ended.exitCode).to.equal(1);
 		expect(ended.stderr).to.include('Godot 4.4 or newer is missing.');
-		const command = /npx (godot-audio-session install-godot)/.exec(ended.stderr)?.[1] ?? '';
+		expect(ended.stderr).to.match(
+			/Set GODOT to .* (?:https:\/\/godotengine\.org\/download|install one with: )/,
+		);
 		expect(fs.readdirSync(bare)).to.have.members(['apt-get', 'node']);
 		expect(fs.readdirSync(home)).to.deep.equal([]);
-
-		const help = ['--no-install', ...command.split(' '), '--help'];
-		const helped = await run('npx', help, extension, environment);
-		expect(helped.stdout, helped.stderr).to.include('downloads about 500 MB');
-	});
-
-	it('has a command that installs Godot, and leaves one alone that is there', async () => {
-		const words = ['--no-install', 'godot-audio-session', 'install-godot'];
-		const ended = await run('npx', words, extension, environment);
-		expect(ended.stdout, ended.stderr).to.include(`is ready: ${environment.GODOT}`);
 	});
 
 	const inRepository = (...names: string[]): string => path.join(repositoryRoot, ...names);
@@ -233,6 +225,18 @@ console.log(typeof launchGame);`;
 		expect(types.filter(([, type]) => type === 'module')).to.deep.equal([]);
 		const licenses = fs.readFileSync(path.join(own, 'execa', 'LICENSES'), 'utf8');
 		expect(licenses).to.include('unicorn-magic').and.include('path-key 4');
+	});
+
+	it('has no code that installs Debian packages, and none that looks for the place where it is', () => {
+		const dist = path.join(extension, 'node_modules', 'godot-audio-session', 'dist');
+		const files = fs.readdirSync(dist, { recursive: true, encoding: 'utf8' });
+		const scripts = files.filter((name) => name.endsWith('.js'));
+		expect(scripts).to.include(path.join('packages', 'test-link', 'index.js'));
+		expect(scripts.filter((name) => !/^(?:api|packages)\b/.test(name))).to.deep.equal([]);
+		for (const name of scripts) {
+			const text = fs.readFileSync(path.join(dist, name), 'utf8');
+			expect(text, name).not.to.match(/__dirname|node_modules|apt-get/);
+		}
 	});
 
 	it('brings neither tests nor tools for this repository alone', () => {

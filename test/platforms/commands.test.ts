@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { namedLibraries } from '../../tools/workshop/addon/named-libraries';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { oldestSystems } from '../../tools/generators/apple/platforms';
 import type { DryRun } from './dry-run';
 import { dryRun, runScons } from './dry-run';

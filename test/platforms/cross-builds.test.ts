@@ -8,8 +8,8 @@ import {
 	provideCrossCompiler,
 	windowsCompiler,
 } from '../../tools/workshop/build/cross-compilers';
-import { thisMachine } from '../../tools/packages/godot/machine';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryMachine } from '../../tools/workshop/repository-machine';
+import { repositoryRoot } from '../../tools/generators/repository';
 
 const entrySymbol = 'audio_session_library_init';
 const folder = path.join(repositoryRoot, 'addons', 'audio_session', 'bin');
@@ -26,7 +26,7 @@ async function buildAndInspect(
 	file: string,
 	...options: string[]
 ): Promise<string | undefined> {
-	const isThere = await provideCrossCompiler(cross, () => undefined, thisMachine());
+	const isThere = await provideCrossCompiler(cross, () => undefined, repositoryMachine());
 	if (!isThere) {
 		console.log(`      skipped: ${cross.compiler} is not here, nor apt to bring it`);
 		return undefined;

@@ -4,8 +4,8 @@ import { execa } from 'execa';
 import { findToolchain } from '../../tools/workshop/build/compiler';
 import type { Program } from '../../tools/workshop/build/programs';
 import { findScons } from '../../tools/workshop/build/scons';
-import { thisMachine } from '../../tools/packages/godot/machine';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryMachine } from '../../tools/workshop/repository-machine';
+import { repositoryRoot } from '../../tools/generators/repository';
 
 /** The commands of a build, one a line, as SCons would run them where nothing is built yet. */
 export interface DryRun {
@@ -44,7 +44,7 @@ function layOutSources(): string {
 }
 
 async function findProgram(): Promise<Program> {
-	const machine = thisMachine();
+	const machine = repositoryMachine();
 	const silent = (): void => undefined;
 	const { python } = await findToolchain(silent, machine);
 	return findScons(python, silent, machine);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { errorCode } from '../../tools/api/enums/error-code';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { dryRun } from './dry-run';
 
 const guide = fs.readFileSync(path.join(repositoryRoot, 'docs', 'ios.md'), 'utf8');

@@ -6,7 +6,7 @@ import { importProject } from '../../tools/packages/godot/import-project';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import type { RunResult } from '../../tools/packages/godot/run-engine';
 import { runEngine } from '../../tools/packages/godot/run-engine';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 
 const project = path.join(repositoryRoot, 'test', 'reload');
 

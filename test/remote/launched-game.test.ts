@@ -18,7 +18,7 @@ import { isAlive } from '../../tools/workshop/is-alive';
 import { runEngine } from '../../tools/packages/godot/run-engine';
 import { connectGame, launchGame, LinkError } from '../../tools/packages/test-link';
 import type { LaunchedGame } from '../../tools/packages/test-link';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { makeTemporaryGame } from '../audio_session/temporary-game';
 import { finishSetUp, launch, prepareProject, remoteProject } from './remote-project';
 

@@ -5,7 +5,7 @@ import { importProject } from '../../tools/packages/godot/import-project';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import { launchGame } from '../../tools/packages/test-link';
 import type { LaunchedGame, LaunchOptions } from '../../tools/packages/test-link';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 
 /** A small game with the addon enabled. */
 export const remoteProject = path.join(repositoryRoot, 'test', 'remote', 'project');

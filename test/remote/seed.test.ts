@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { assertClean } from '../../tools/packages/godot/assert-clean';
 import { LinkError, SharedAudioSession } from '../../tools/packages/test-link';
 import type { LaunchedGame } from '../../tools/packages/test-link';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { launch, prepareProject } from './remote-project';
 
 /** A block of code in the document. */

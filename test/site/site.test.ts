@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { findChromium } from '../../tools/workshop/browser/find-chromium';
 import { launchChromium } from '../../tools/workshop/browser/launch-chromium';
 import type { Program } from '../../tools/workshop/build/programs';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { buildSite } from '../../tools/workshop/site/build-site';
 import { findSphinx } from '../../tools/workshop/site/find-sphinx';
 import { sessionCategory } from '../../tools/api/enums/session-category';

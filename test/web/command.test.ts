@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect } from 'chai';
 import { execa } from 'execa';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 
 const cli = [
 	path.join('node_modules', 'ts-node', 'dist', 'bin.js'),

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { assertClean } from '../../tools/packages/godot/assert-clean';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { bundleForBrowser } from '../../tools/generators/web-bridge/bundle';
 import type { GameInBrowser } from './browser';
 import { asRunResult, closeBrowser, needBrowser, waitForLine, withGameInBrowser } from './browser';

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { assertClean } from '../../tools/packages/godot/assert-clean';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import type { RunResult } from '../../tools/packages/godot/run-engine';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { bridgeResource } from '../../tools/generators/web-bridge/bridge-resource';
 import { bundleForBrowser } from '../../tools/generators/web-bridge/bundle';
 import { layOutPrograms, printedByGuide } from '../guide/guide-project';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { linkAddon } from '../../tools/workshop/addon/link-addon';
 import { importProject } from '../../tools/packages/godot/import-project';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { packForWeb } from '../../tools/workshop/web/web-game';
 
 const packs = new Map<string, Promise<string>>();

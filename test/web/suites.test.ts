@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { repositoryRoot } from '../../tools/repository';
+import { repositoryRoot } from '../../tools/generators/repository';
 import { bundleForBrowser } from '../../tools/generators/web-bridge/bundle';
 import type { SuiteHost } from '../godot/godot-suite';
 import { describeGodotSuite } from '../godot/godot-suite';

@@ -3,7 +3,7 @@ import { knowEngine } from '../packages/classref/classes/engine-classes';
 import { runClassref } from '../packages/classref/run';
 import type { Engine } from '../packages/godot/engine';
 import { Problem } from '../packages/terminal/problem';
-import { repositoryRoot } from '../repository';
+import { repositoryRoot } from './repository';
 import type { GeneratedFiles } from './output';
 
 /** The folder of the class reference's pages, relative to the repository. Nothing else is in it. */

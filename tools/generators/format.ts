@@ -4,7 +4,7 @@ import { clangFormatPath } from 'clang-format-node';
 import { execa } from 'execa';
 import prettier from 'prettier';
 
-import { repositoryRoot } from '../repository';
+import { repositoryRoot } from './repository';
 
 async function formatCpp(text: string): Promise<string> {
 	const style = `file:${path.join(repositoryRoot, '.clang-format')}`;

@@ -26,7 +26,7 @@ import { sessionTypeModule, typescriptModule } from './emit/typescript';
 import { enums } from '../api/enums';
 import { errorCode } from '../api/enums/error-code';
 import { format } from './format';
-import { snakeCase } from './naming';
+import { snakeCase } from '../packages/test-link/snake-case';
 import { problemsOf } from './inventory/validate';
 import type { GeneratedFiles } from './output';
 import { sessionTypeProblems, sessionTypes } from '../api/w3c/session-types';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { api } from '../api/classes';
 import { dumpApi } from '../packages/godot/dump-api';
 import type { Engine } from '../packages/godot/engine';
-import { repositoryRoot } from '../repository';
+import { engineApiFolder, repositoryRoot } from './repository';
 import { compatibilityMinimumFile } from './bindings/compatibility-minimum';
 import { generateBindings } from './bindings/generate';
 import { apiFiles } from './generate-api';
@@ -34,7 +34,7 @@ export async function generate(engine: Engine, check: boolean): Promise<string[]
 }
 
 async function generatedFiles(engine: Engine): Promise<GeneratedFiles> {
-	const dump = await dumpApi(engine);
+	const dump = await dumpApi(engine, engineApiFolder);
 	const profile = path.join(repositoryRoot, 'build_profile.json');
 	const fromEngine = [...generateBindings({ ...dump, profile })].map(
 		([name, text]) => [`${bindings}/${name}`, text] as const,

@@ -1,10 +1,5 @@
 import type { ConstantSpec, EnumSpec } from '../api/enums/model';
 
-/** `SetActiveOptions` as `set_active_options`, `IOType` as `io_type`. */
-export function snakeCase(pascalCase: string): string {
-	return pascalCase.replace(/(?<=[a-z0-9])[A-Z]|(?<=[A-Z])[A-Z](?=[a-z])/g, '_$&').toLowerCase();
-}
-
 /** Four ASCII characters as Apple packs them into a number, the first in the highest byte. */
 export function fourCharCode(code: string): number {
 	return Buffer.from(code, 'latin1').readInt32BE();

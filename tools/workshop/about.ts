@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { repositoryRoot } from '../repository';
+import { repositoryRoot } from '../generators/repository';
 
 /**
  * The one-line descriptions of the verbs. They stand in package.json's scripts, where `npm run`

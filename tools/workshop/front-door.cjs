@@ -1,4 +1,6 @@
-// The first thing that runs on a fresh machine: node tools/workshop/front-door.cjs VERB [--about "…"] [ARGUMENT…]
+// The first thing that runs on a fresh machine:
+//   node tools/workshop/front-door.cjs [--program FILE] VERB [--about "…"] [ARGUMENT…]
+// FILE is the command line that has the verb, relative to the repository: that of the tools unless it is given.
 // It must start on any Node, so that it can say which one is needed: no package, no new syntax.
 'use strict';
 
@@ -270,10 +272,21 @@ function main(words) {
 	});
 }
 
+/**
+ * Splits the file of a command line from the rest of the words.
+ * @param {string[]} words
+ * @returns {{ program: string, rest: string[] }} the file is absolute
+ */
+function programOf(words) {
+	return words[0] === '--program' && words.length > 1
+		? { program: path.resolve(root, words[1]), rest: words.slice(2) }
+		: { program: path.join(__dirname, 'cli.ts'), rest: words };
+}
+
 // In this same process, so that the terminal, the exit status and signals are the CLI's own.
 function runVerb(words) {
-	const program = path.join(__dirname, 'cli.ts');
-	process.argv = [process.argv[0], program].concat(withoutAbout(words));
+	const { program, rest } = programOf(words);
+	process.argv = [process.argv[0], program].concat(withoutAbout(rest));
 	try {
 		require('ts-node').register({ cwd: root, project: path.join(root, 'tsconfig.json') });
 		require(program);

@@ -1,12 +1,9 @@
 import { Command } from 'commander';
-import { register as registerBench } from '../../bench/command';
-import { register as registerConformance } from '../../test/conformance/command';
 import { verbDescriptions } from './about';
 import { register as registerAddon } from './addon/command';
 import { register as registerAppleHeaders } from './generate/apple-headers-command';
 import { register as registerBindgen } from './generate/bindgen-command';
 import { register as registerBuild } from './build/command';
-import { register as registerClassref } from './generate/classref-command';
 import { register as registerEngine } from './engine/command';
 import { register as registerGenerate } from './generate/command';
 import { register as registerLint } from './lint/command';
@@ -16,27 +13,30 @@ import { register as registerStart } from './start/command';
 import { register as registerTest } from './test/command';
 import { register as registerWeb } from './web/command';
 
-/** Every concern's verbs. A new concern adds one import and one name here. */
-const concerns = [
+/** Adds the verbs of a concern. */
+export type Register = (program: Command) => void;
+
+/** The verbs of every concern of the tools. A new one adds one import and one name here. */
+export const toolVerbs: readonly Register[] = [
 	registerStart,
 	registerTest,
 	registerWeb,
 	registerBuild,
-	registerBench,
-	registerConformance,
 	registerAddon,
 	registerGenerate,
 	registerLint,
 	registerEngine,
 	registerAppleHeaders,
 	registerBindgen,
-	registerClassref,
 	registerSite,
 	registerPackage,
 ];
 
-/** The command line with every verb, each with the description that `npm run` lists. */
-export function createProgram(): Command {
+/**
+ * A command line with verbs, each with the description that `npm run` lists.
+ * @param concerns adds the verbs; those of the tools unless a folder beside them brings its own
+ */
+export function createProgram(concerns: readonly Register[] = toolVerbs): Command {
 	const program = new Command('godot-audio-session')
 		.description('Builds, runs, tests and documents Godot Audio Session.')
 		.showHelpAfterError('(--help lists what there is)');

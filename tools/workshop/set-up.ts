@@ -5,7 +5,7 @@ import { buildStep } from './build/step';
 import type { Engine } from '../packages/godot/engine';
 import { importProject } from '../packages/godot/import-project';
 import { engineStep } from './engine/set-up';
-import { repositoryRoot } from '../repository';
+import { repositoryRoot } from '../generators/repository';
 import type { Step } from './steps';
 import { runSteps } from './steps';
 

@@ -6,7 +6,7 @@ import {
 	type ApplePlatform,
 } from '../../../tools/workshop/objective-c/apple-compiler';
 import { appleHeaders, writeAppleHeaders } from '../../../tools/generators/apple/write-headers';
-import { repositoryRoot } from '../../../tools/repository';
+import { repositoryRoot } from '../../../tools/generators/repository';
 import { needObjectiveC } from '../../apple/need-objective-c';
 import { sideBySide } from '../../side-by-side';
 

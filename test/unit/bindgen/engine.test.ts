@@ -12,7 +12,7 @@ import { type ApiDump, dumpApi } from '../../../tools/packages/godot/dump-api';
 import type { Engine } from '../../../tools/packages/godot/engine';
 import { setUpEngine } from '../../../tools/workshop/engine/install-engine';
 import { runEngine } from '../../../tools/packages/godot/run-engine';
-import { repositoryRoot } from '../../../tools/repository';
+import { engineApiFolder, repositoryRoot } from '../../../tools/generators/repository';
 
 const core = path.join(repositoryRoot, 'godot-cpp');
 const committed = path.join(core, 'gen');
@@ -26,7 +26,7 @@ describe('the bindings of the engine that is here', () => {
 
 	before(async () => {
 		engine = await setUpEngine();
-		dump = await dumpApi(engine);
+		dump = await dumpApi(engine, engineApiFolder);
 		api = readExtensionApi(dump.api);
 		folder = mkdtempSync(path.join(os.tmpdir(), 'bindgen-'));
 	});

@@ -4,14 +4,15 @@ import { expect } from 'chai';
 import { knowEngine } from '../../../tools/packages/classref/classes/engine-classes';
 import { autoloadXml } from '../../../tools/generators/class-xml/autoload-class';
 import { autoloadName } from '../../../tools/generators/class-xml/autoload-project';
-import { plainProject } from '../../../tools/generators/class-xml/plain-project';
+import { plainProject } from './plain-project';
 import { registeredClasses } from '../../../tools/generators/class-xml/registered-classes';
 import { findStaleness } from '../../../tools/generators/class-xml/sync-project';
 import { assertClean } from '../../../tools/packages/godot/assert-clean';
 import type { Engine } from '../../../tools/packages/godot/engine';
 import { findEngine } from '../../../tools/packages/godot/find-engine';
 import { runEngine } from '../../../tools/packages/godot/run-engine';
-import { repositoryRoot } from '../../../tools/repository';
+import { repositoryRoot } from '../../../tools/generators/repository';
+import { repositoryMachine } from '../../../tools/workshop/repository-machine';
 import type { KnownEngine } from '../../../tools/packages/classref/run';
 import { fixtures, makePages, temporaryFolder } from './in-process';
 import { runProgram } from './run-program';
@@ -124,7 +125,7 @@ describe("classref with the engine's own classes", () => {
 });
 
 async function theEngine(): Promise<Engine> {
-	const { engine } = await findEngine();
+	const { engine } = await findEngine(repositoryMachine());
 	if (engine === undefined) {
 		throw new Error('Godot is missing: npm run engine installs it');
 	}

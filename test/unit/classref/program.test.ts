@@ -178,7 +178,7 @@ describe('the program classref', () => {
 		);
 		fs.writeFileSync(path.join(installed, 'package.json'), '{"type": "commonjs"}');
 		fs.writeFileSync(path.join(installed, 'build'), 'a file where the folder would be');
-		const bin = path.join(installed, 'tools', 'packages', 'classref', 'bin.cjs');
+		const bin = path.join(installed, 'tools', 'workshop', 'classref.cjs');
 		const ended = await run(process.execPath, [bin, document, knownClasses], folder);
 		expect(ended.stderr).to.equal('');
 		expect(ended.exitCode).to.equal(0);

@@ -4,7 +4,7 @@ import { execa } from 'execa';
 import { temporaryFolder } from './in-process';
 
 /** The program that other projects start. */
-export const program = path.join(__dirname, '../../../tools/packages/classref/bin.cjs');
+export const program = path.join(__dirname, '../../../tools/workshop/classref.cjs');
 
 export interface Ended {
 	readonly exitCode: number | undefined;

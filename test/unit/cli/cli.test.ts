@@ -2,8 +2,10 @@ import { expect } from 'chai';
 import { CommanderError } from 'commander';
 import { execa } from 'execa';
 import { verbDescriptions } from '../../../tools/workshop/about';
-import { createProgram } from '../../../tools/workshop/program';
-import { repositoryRoot } from '../../../tools/repository';
+import { createProgram, toolVerbs } from '../../../tools/workshop/program';
+import { register as registerBench } from '../../../bench/command';
+import { register as registerConformance } from '../../conformance/command';
+import { repositoryRoot } from '../../../tools/generators/repository';
 import { runCli } from './run-cli';
 
 /** What the command line says when it refuses its arguments. */
@@ -25,10 +27,8 @@ function refusalOf(args: readonly string[]): string {
 
 describe('the command line', () => {
 	it('has each script of package.json as a verb, described in the same words', () => {
-		const verbs = createProgram().commands.map((command) => [
-			command.name(),
-			command.description(),
-		]);
+		const program = createProgram([...toolVerbs, registerBench, registerConformance]);
+		const verbs = program.commands.map((command) => [command.name(), command.description()]);
 		expect(verbs).to.include.deep.members([...verbDescriptions()]);
 	});
 
@@ -39,7 +39,7 @@ describe('the command line', () => {
 			'start',
 			'test',
 			'build',
-
+			'generate',
 			'bench',
 			'lint',
 			'clean',

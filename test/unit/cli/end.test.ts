@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { repositoryRoot } from '../../../tools/repository';
+import { repositoryRoot } from '../../../tools/generators/repository';
 import { FakeMachine } from '../engine/fake-machine';
 import { isAlive, until } from '../engine/process-life';
 
@@ -13,7 +13,7 @@ const program = `
 const { runEngine } = require('./tools/packages/godot/run-engine');
 const { endWithParent } = require('./tools/workshop/end-with-parent');
 endWithParent();
-runEngine({ command: process.env.FAKE, windowArguments: [] }, [], { timeoutSeconds: 0 });
+runEngine({ command: process.env.FAKE, windowArguments: [], home: process.env.HOME }, [], { timeoutSeconds: 0 });
 `;
 
 describe('an engine that runs', () => {

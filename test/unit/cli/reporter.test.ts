@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { execa } from 'execa';
-import { repositoryRoot } from '../../../tools/repository';
+import { repositoryRoot } from '../../../tools/generators/repository';
 import { FakeMachine } from '../engine/fake-machine';
 
 describe('a test run', () => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { execa } from 'execa';
-import { repositoryRoot } from '../../../tools/repository';
+import { repositoryRoot } from '../../../tools/generators/repository';
 
 /** The front door, through which every verb goes. */
 export const frontDoor = path.join(repositoryRoot, 'tools', 'workshop', 'front-door.cjs');

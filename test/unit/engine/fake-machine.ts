@@ -9,6 +9,7 @@ export class FakeMachine implements Machine {
 	readonly home: string;
 	readonly root: string;
 	readonly bin: string;
+	readonly engineHome: string;
 	readonly environment: NodeJS.ProcessEnv;
 	userId: number | undefined = 1000;
 
@@ -17,6 +18,7 @@ export class FakeMachine implements Machine {
 		this.home = path.join(folder, 'home');
 		this.root = path.join(folder, 'repository');
 		this.bin = path.join(folder, 'bin');
+		this.engineHome = path.join(folder, 'engine-home');
 		for (const made of [this.home, this.root, this.bin]) {
 			fs.mkdirSync(made);
 		}
@@ -49,8 +51,12 @@ export class FakeMachine implements Machine {
 	}
 
 	/** An engine that does what the lines say, for a run. */
-	engine(...lines: string[]): Pick<Engine, 'command' | 'windowArguments'> {
-		return { command: this.addEngine('godot', '4.6.stable', ...lines), windowArguments: [] };
+	engine(...lines: string[]): Pick<Engine, 'command' | 'windowArguments' | 'home'> {
+		return {
+			command: this.addEngine('godot', '4.6.stable', ...lines),
+			windowArguments: [],
+			home: this.engineHome,
+		};
 	}
 
 	remove(): void {

@@ -82,8 +82,8 @@ describe('the search for Godot', () => {
 			fs.mkdirSync(steam, { recursive: true });
 			fs.renameSync(machine.addEngine('x', '4.6.stable'), path.join(steam, 'godot.x86_64'));
 			expect((await findEngine(machine)).engine?.source).to.equal('usual place');
-			const { platform, environment, userId, root } = machine;
-			const homeless = { platform, environment, userId, root, home: undefined };
+			const { platform, environment, userId, root, engineHome } = machine;
+			const homeless = { platform, environment, userId, root, engineHome, home: undefined };
 			expect((await findEngine(homeless)).engine).to.equal(undefined);
 		} finally {
 			process.chdir(before);

@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import type { Engine } from '../../../tools/packages/godot/engine';
 import { importProject } from '../../../tools/packages/godot/import-project';
 import { runProgram } from '../../../tools/packages/godot/run-program';
-import { repositoryRoot } from '../../../tools/repository';
+import { repositoryRoot } from '../../../tools/generators/repository';
 import { FakeMachine } from './fake-machine';
 import { problemOf } from './rejection';
 
@@ -33,6 +33,7 @@ describe('the import of a project', () => {
 			version: { major: 4, minor: 6, patch: 0, text },
 			source: 'PATH',
 			windowArguments: [],
+			home: machine.engineHome,
 		};
 	}
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { execa } from 'execa';
-import { repositoryRoot } from '../../../tools/repository';
+import { repositoryRoot } from '../../../tools/generators/repository';
 
 async function homeWhere(env: Readonly<Record<string, string>>, prologue = ''): Promise<string> {
 	const program = `${prologue}; console.log(require('./tools/packages/godot/machine').thisMachine().home)`;

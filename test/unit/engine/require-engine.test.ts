@@ -14,7 +14,7 @@ describe('the search for Godot that installs nothing', () => {
 	});
 
 	for (const [platform, command] of [
-		['linux', 'npm run engine'],
+		['linux', 'https://godotengine.org/download'],
 		['darwin', 'brew install --cask godot'],
 		['win32', 'winget install GodotEngine.GodotEngine'],
 	] as const) {

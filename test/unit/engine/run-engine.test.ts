@@ -61,7 +61,7 @@ describe('a run of the engine', () => {
 		const folders = (await runEngine(engine, [])).stdout.trim().split(':');
 		expect(folders).to.have.length(3);
 		for (const folder of folders) {
-			expect(folder).to.contain(path.join('build', 'engine-home'));
+			expect(folder).to.contain(machine.engineHome);
 		}
 	});
 
@@ -171,7 +171,11 @@ describe('a run of the engine', () => {
 	});
 
 	it('says in plain words that the program cannot be started', async () => {
-		const engine = { command: path.join(machine.home, 'none'), windowArguments: [] };
+		const engine = {
+			command: path.join(machine.home, 'none'),
+			windowArguments: [],
+			home: machine.engineHome,
+		};
 		const problem = await problemOf(runEngine(engine, []));
 		expect(problem.what).to.contain('Godot does not start').and.to.contain(engine.command);
 		expect(problem.mend).to.contain('GODOT');

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { execa } from 'execa';
 import { setUpEngine } from '../../../tools/workshop/engine/install-engine';
 import { generate } from '../../../tools/generators/generate';
-import { repositoryRoot } from '../../../tools/repository';
+import { repositoryRoot } from '../../../tools/generators/repository';
 
 describe('the generated files', () => {
 	it('are in the folders that CONTRIBUTING.md names', async () => {

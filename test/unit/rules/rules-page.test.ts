@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { repositoryRoot } from '../../../tools/repository';
+import { repositoryRoot } from '../../../tools/generators/repository';
 import { rulesFile, rulesPage } from '../../../tools/generators/rules/rules-page';
 
 /** What compiling a few files may take on a machine that is at work. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { expect } from 'chai';
 
-import { repositoryRoot } from '../../../tools/repository';
+import { repositoryRoot } from '../../../tools/generators/repository';
 import { api } from '../../../tools/api/classes';
 import {
 	appleProblems,
@@ -14,7 +14,7 @@ import { entriesOf, isBound } from '../../../tools/generators/inventory/entries'
 import type { ApiSpec, ClassApi, MemberSpec, PropertySpec } from '../../../tools/api/classes/model';
 import { withoutColons } from '../../../tools/generators/inventory/selectors';
 import availability from '../../../tools/api/apple-availability-sdk16.5.json';
-import { snakeCase } from '../../../tools/generators/naming';
+import { snakeCase } from '../../../tools/packages/test-link/snake-case';
 
 const members = api.classes.flatMap((owner) => owner.members);
 const properties = members.filter((member) => member.kind === 'property');

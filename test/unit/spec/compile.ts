@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { execa } from 'execa';
 
-import { repositoryRoot } from '../../../tools/repository';
+import { repositoryRoot } from '../../../tools/generators/repository';
 
 /**
  * Compiles a C++ program as strictly as the project is compiled, and runs it.

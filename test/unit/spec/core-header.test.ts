@@ -2,7 +2,7 @@ import { expect } from 'chai';
 
 import { coreHeader } from '../../../tools/generators/emit/core-header';
 import { enums } from '../../../tools/api/enums';
-import { snakeCase } from '../../../tools/generators/naming';
+import { snakeCase } from '../../../tools/packages/test-link/snake-case';
 import { compileAndRun } from './compile';
 import { fruit, topping } from './sample';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 
 import { Problem } from '../../../tools/packages/terminal/problem';
-import { repositoryRoot } from '../../../tools/repository';
+import { repositoryRoot } from '../../../tools/generators/repository';
 import { api } from '../../../tools/api/classes';
 import { hasNotice, notice } from '../../../tools/generators/emit/notice';
 import { apiFiles } from '../../../tools/generators/generate-api';

@@ -12,7 +12,7 @@ import { sessionCategory } from '../../../tools/api/enums/session-category';
 import { sessionMode } from '../../../tools/api/enums/session-mode';
 import { godotConstants } from '../../../tools/generators/godot-constants';
 import type { ClassSpec } from '../../../tools/api/enums/model';
-import { snakeCase } from '../../../tools/generators/naming';
+import { snakeCase } from '../../../tools/packages/test-link/snake-case';
 import { compileAndRun } from './compile';
 import { topping } from './sample';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../repository';
 import { api as wholeApi } from '../../api/classes';
 import type { ApiSpec } from '../../api/classes/model';
 import { doubleTexts } from './emit-double';

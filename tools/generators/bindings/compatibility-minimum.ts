@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compatibilityMinimum } from './compatibility';
 import { Problem } from '../../packages/terminal/problem';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../repository';
 import type { GeneratedFiles } from '../output';
 
 const file = 'addons/audio_session/audio_session.gdextension';

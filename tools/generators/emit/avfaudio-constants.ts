@@ -1,6 +1,7 @@
 import { isEverywhere } from '../apple/platforms';
 import type { Availability, ConstantSpec, EnumSpec } from '../../api/enums/model';
-import { coreName, plainText, snakeCase } from '../naming';
+import { coreName, plainText } from '../naming';
+import { snakeCase } from '../../packages/test-link/snake-case';
 import { knownIf, versionArguments } from './avfaudio-availability';
 import { notice } from './notice';
 

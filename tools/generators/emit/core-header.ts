@@ -1,5 +1,6 @@
 import type { EnumSpec } from '../../api/enums/model';
-import { coreName, fourCharCode, numberOf, plainText, snakeCase } from '../naming';
+import { coreName, fourCharCode, numberOf, plainText } from '../naming';
+import { snakeCase } from '../../packages/test-link/snake-case';
 import { notice } from './notice';
 
 function hexadecimal(code: string): string {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { execa } from 'execa';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../repository';
 import { notice } from '../emit/notice';
 import type { GeneratedFiles } from '../output';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readDocument } from '../../packages/classref/classes/read-document';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../repository';
 import { api } from '../../api/classes';
 import { format } from '../format';
 import type { GeneratedFiles } from '../output';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build } from 'esbuild';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../repository';
 
 /** Safari 16.4 has the Audio Session API; the engine itself asks for about as much. */
 const oldest = 'es2020';

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Problem } from '../terminal/problem';
-import { repositoryRoot } from '../../repository';
 import { describeRun } from './describe-run';
 import type { Engine } from './engine';
 import { runEngine } from './run-engine';
@@ -16,10 +15,11 @@ export interface ApiDump {
 
 /**
  * Has the engine describe itself, once for each version.
+ * @param cache the folder that keeps the descriptions, absolute
  * @throws {Problem} when it cannot: before 4.6 it had no interface in JSON
  */
-export async function dumpApi(engine: Engine): Promise<ApiDump> {
-	const folder = path.join(repositoryRoot, 'build', 'engine-api', engine.version.text);
+export async function dumpApi(engine: Engine, cache: string): Promise<ApiDump> {
+	const folder = path.join(cache, engine.version.text);
 	const dump: ApiDump = {
 		api: path.join(folder, 'extension_api.json'),
 		interface: path.join(folder, 'gdextension_interface.json'),

@@ -11,4 +11,6 @@ export interface Engine {
 	readonly source: EngineSource;
 	/** Arguments that this copy needs to open a window; none for most. */
 	readonly windowArguments: readonly string[];
+	/** Where it keeps settings and caches of its own, absolute. */
+	readonly home: string;
 }

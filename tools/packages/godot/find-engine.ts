@@ -7,6 +7,7 @@ import type { Machine } from './machine';
 import { thisMachine } from './machine';
 import { enginesInUsualPlaces, enginesOnPath, programsOnPath } from './places';
 import { probeEngine } from './probe';
+import type { EngineVersion } from './version';
 import { oldestMajor, oldestMinor } from './version';
 
 /** What the search for Godot found. */
@@ -18,7 +19,8 @@ export interface EngineSearch {
 }
 
 /**
- * Looks for Godot: `GODOT`, then `PATH`, then the usual places of the platform, then `.deps/`.
+ * Looks for Godot: `GODOT`, then `PATH`, then the usual places of the platform, then `.deps/` of the
+ * machine's root.
  * @throws {Problem} when `GODOT` is set to something that will not do: it is never passed over in
  * silence, because whoever set it means that engine.
  */
@@ -36,12 +38,21 @@ export async function findEngine(machine: Machine = thisMachine()): Promise<Engi
 		for (const command of list()) {
 			const { version, refusal } = await probeEngine(command);
 			if (version !== undefined) {
-				return { engine: { command, version, source, windowArguments: [] }, skipped };
+				return { engine: foundEngine(command, version, source, machine), skipped };
 			}
 			skipped.push(refusal);
 		}
 	}
 	return { engine: await installedEngine(machine), skipped };
+}
+
+function foundEngine(
+	command: string,
+	version: EngineVersion,
+	source: EngineSource,
+	machine: Machine,
+): Engine {
+	return { command, version, source, windowArguments: [], home: machine.engineHome };
 }
 
 async function engineOfVariable(wanted: string, machine: Machine): Promise<Engine> {
@@ -50,7 +61,7 @@ async function engineOfVariable(wanted: string, machine: Machine): Promise<Engin
 	if (version === undefined) {
 		throw unusableVariable(wanted, refusal);
 	}
-	return { command, version, source: 'GODOT', windowArguments: [] };
+	return foundEngine(command, version, 'GODOT', machine);
 }
 
 function resolveVariable(wanted: string, machine: Machine): string {

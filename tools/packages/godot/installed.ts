@@ -28,5 +28,6 @@ export async function installedEngine(machine: Machine): Promise<Engine | undefi
 		version,
 		source: '.deps',
 		windowArguments: ['--rendering-driver', 'opengl3'],
+		home: machine.engineHome,
 	};
 }

@@ -1,6 +1,5 @@
 import os from 'node:os';
 import path from 'node:path';
-import { buildFolder, isInstalled, repositoryRoot } from '../../repository';
 
 /** What the search for programs looks at; a test passes its own instead of the real machine. */
 export interface Machine {
@@ -10,29 +9,32 @@ export interface Machine {
 	readonly userId: number | undefined;
 	/** The home folder, absolute; undefined for a user who has none. */
 	readonly home: string | undefined;
-	/**
-	 * The repository, whose `.deps/` holds what we install and whose `build/` holds what we make. For the npm package,
-	 * which npm replaces at will, it is a folder of the user.
-	 */
+	/** The folder whose `.deps/` may hold a Godot of its own, absolute. */
 	readonly root: string;
+	/** Where the engine keeps settings and caches, apart from those of the user, absolute. */
+	readonly engineHome: string;
 }
 
-/** The machine that this process runs on, as it is now. */
+/** The machine that this process runs on, as it is now, seen from the current folder. */
 export function thisMachine(): Machine {
 	return {
 		platform: process.platform,
 		environment: process.env,
 		userId: process.getuid?.(),
 		home: homeFolder(),
-		root: isInstalled ? userFolder() : repositoryRoot,
+		root: process.cwd(),
+		engineHome: path.join(cacheFolder(), 'engine-home'),
 	};
 }
 
-function userFolder(): string {
+/** A folder of the user for what can be made again. */
+function cacheFolder(): string {
 	const home = homeFolder();
 	const caches =
 		process.env.XDG_CACHE_HOME ?? (home === undefined ? '' : path.join(home, '.cache'));
-	return path.isAbsolute(caches) ? path.join(caches, 'godot-audio-session') : buildFolder;
+	return path.isAbsolute(caches)
+		? path.join(caches, 'godot-audio-session')
+		: path.join(os.tmpdir(), `godot-audio-session${userSuffix()}`);
 }
 
 function homeFolder(): string | undefined {
@@ -43,4 +45,10 @@ function homeFolder(): string | undefined {
 		// HOME is not set, and this user is not in the system's list of users.
 		return undefined;
 	}
+}
+
+// Another user of the machine could not write into our folder, nor we into theirs.
+function userSuffix(): string {
+	const user = process.getuid?.();
+	return user === undefined ? '' : `-${user}`;
 }

@@ -1,7 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
 import { Problem } from '../terminal/problem';
-import { buildFolder } from '../../repository';
 import { whyNotWritable } from '../files/why-not-writable';
 import type { Engine } from './engine';
 import type { CrashReport, EngineMessage } from './output';
@@ -42,7 +41,7 @@ export interface RunOptions {
 	readonly outputLimit?: number;
 	/** Variables on top of this process's own. */
 	readonly env?: Readonly<Record<string, string>>;
-	/** Where the engine keeps settings and caches of its own. Default: build/engine-home. */
+	/** Where the engine keeps settings and caches of its own. Default: the engine's `home`. */
 	readonly home?: string;
 	/** Opens a window. Default: false, `--headless` is put before the arguments. */
 	readonly window?: boolean;
@@ -57,7 +56,6 @@ export interface RunOptions {
 /** Bytes of output that a run may print unless it chooses otherwise. */
 export const defaultOutputLimit = 4 * 1024 * 1024;
 
-const defaultHome = path.join(buildFolder, 'engine-home');
 const defaultSeconds = 60;
 // Signals that a process gets for what it did itself, not from someone who ended it.
 const crashSignals = ['SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGSEGV', 'SIGSYS'];
@@ -70,12 +68,12 @@ const firstNtError = 0xc0000000;
  * @throws {Problem} when the engine cannot be started at all
  */
 export async function runEngine(
-	engine: Pick<Engine, 'command' | 'windowArguments'>,
+	engine: Pick<Engine, 'command' | 'windowArguments' | 'home'>,
 	args: readonly string[],
 	options: RunOptions = {},
 ): Promise<RunResult> {
 	const start = performance.now();
-	const folders = ownFolders(process.platform, options.home ?? defaultHome);
+	const folders = ownFolders(process.platform, options.home ?? engine.home);
 	prepare(new Set(Object.values(folders)));
 	const modeArguments = options.window === true ? engine.windowArguments : ['--headless'];
 	const allArguments = [...modeArguments, ...args];

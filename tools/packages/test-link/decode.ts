@@ -1,7 +1,7 @@
 import { sessionPropertyKinds } from './gen/session';
 import { nameOf, namesIn } from './values';
 import type { ValueKind } from './values';
-import { snakeCase } from '../../generators/naming';
+import { snakeCase } from './snake-case';
 
 const longestExcerpt = 60;
 const kinds: Readonly<Record<string, Readonly<Record<string, ValueKind>>>> = sessionPropertyKinds;

@@ -2,7 +2,7 @@ import { decode } from './decode';
 import { Simulator } from './gen/simulator';
 import { GodotSession } from './godot-session';
 import { Connection } from './link/connection';
-import type { GameRequest } from './link/connection';
+import type { GameRequest } from './link/request';
 import type { Arrival } from './link/arrival';
 import type { GameDescription } from './link/messages';
 import type { Transcript } from './link/transcript';

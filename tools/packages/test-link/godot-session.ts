@@ -1,7 +1,7 @@
 import { decode, propertyName } from './decode';
 import { sessionPropertyKinds, sessionSignalKinds } from './gen/session';
 import type { AudioSession, SessionSignals } from './gen/session';
-import type { GameRequest } from './link/connection';
+import type { GameRequest } from './link/request';
 import { GarbageError } from './link/messages';
 import type { ValueKind } from './values';
 

@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { Problem } from '../terminal/problem';
-import type { GameRequest } from './link/connection';
+import type { GameRequest } from './link/request';
 import type { GameError } from './link/messages';
 import type { Outcome, Transcript } from './link/transcript';
 

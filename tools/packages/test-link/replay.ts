@@ -1,5 +1,5 @@
 import type { Game } from './game';
-import type { GameRequest } from './link/connection';
+import type { GameRequest } from './link/request';
 import type { Outcome } from './link/transcript';
 import { AudioSessionError } from './session-error';
 import { describeError, readRecording } from './recording';

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { NamedLibrary } from './named-libraries';
 import { configurationFile, namedLibraries } from './named-libraries';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../../generators/repository';
 import { documentWithin } from './archive-document';
 
 /** What goes into the archive. */

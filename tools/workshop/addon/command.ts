@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import type { NamedLibrary } from './named-libraries';
 import { Problem } from '../../packages/terminal/problem';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../../generators/repository';
 import { gatherContents } from './archive-contents';
 import { writeArchive } from './write-archive';
 

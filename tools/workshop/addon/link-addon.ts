@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { Problem } from '../../packages/terminal/problem';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../../generators/repository';
 
 const addonFolder = path.join(repositoryRoot, 'addons', 'audio_session');
 

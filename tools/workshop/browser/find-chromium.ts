@@ -3,7 +3,7 @@ import { firstOnPath, starts } from '../build/programs';
 import type { Report } from '../../packages/terminal/report';
 import { provide } from '../apt/provide';
 import type { Machine } from '../../packages/godot/machine';
-import { thisMachine } from '../../packages/godot/machine';
+import { repositoryMachine } from '../repository-machine';
 import { Problem } from '../../packages/terminal/problem';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -27,7 +27,7 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
  */
 export async function findChromium(
 	report: Report = () => undefined,
-	machine: Machine = thisMachine(),
+	machine: Machine = repositoryMachine(),
 ): Promise<string | undefined> {
 	const wanted = machine.environment.CHROMIUM ?? '';
 	if (wanted !== '') {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Machine } from '../../packages/godot/machine';
-import { thisMachine } from '../../packages/godot/machine';
+import { repositoryMachine } from '../repository-machine';
 
 /** How a browser is started, beyond what every test needs. */
 export interface ChromiumOptions {
@@ -21,7 +21,7 @@ export interface ChromiumOptions {
 export async function launchChromium(
 	program: string,
 	options: ChromiumOptions = {},
-	machine: Machine = thisMachine(),
+	machine: Machine = repositoryMachine(),
 ): Promise<Browser> {
 	const graphics =
 		options.webgl === true

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Report } from '../../packages/terminal/report';
 import type { Machine } from '../../packages/godot/machine';
-import { thisMachine } from '../../packages/godot/machine';
+import { repositoryMachine } from '../repository-machine';
 import { runProgram } from '../../packages/godot/run-program';
 import { Problem } from '../../packages/terminal/problem';
 import { whyNotWritable } from '../../packages/files/why-not-writable';
@@ -46,7 +46,7 @@ function compiledSource(line: string): string | undefined {
 export async function buildExtension(
 	order: BuildOrder,
 	report: Report = () => undefined,
-	machine: Machine = thisMachine(),
+	machine: Machine = repositoryMachine(),
 ): Promise<BuildResult> {
 	const start = performance.now();
 	const sconstruct = path.join(machine.root, 'SConstruct');

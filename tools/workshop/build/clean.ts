@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../../generators/repository';
 
 const made = [
 	'build',

@@ -8,7 +8,7 @@ import { downloadPackages } from '../apt/download-packages';
 import { unpackPackages } from '../apt/unpack';
 import { suites } from './install-engine';
 import type { Machine } from '../../packages/godot/machine';
-import { thisMachine } from '../../packages/godot/machine';
+import { repositoryMachine } from '../repository-machine';
 import { runProgram } from '../../packages/godot/run-program';
 import { removeDeadPartials } from '../apt/partials';
 import { Problem } from '../../packages/terminal/problem';
@@ -39,7 +39,7 @@ const wantedFiles = [
  */
 export async function engineSource(
 	report: Report = () => undefined,
-	machine: Machine = thisMachine(),
+	machine: Machine = repositoryMachine(),
 ): Promise<EngineSource | undefined> {
 	const named = machine.environment.GODOT_SOURCE ?? '';
 	if (named !== '') {

@@ -8,7 +8,7 @@ import type { Engine } from '../../packages/godot/engine';
 import { findEngine } from '../../packages/godot/find-engine';
 import { installedEngine, installedFolder, launcherName } from '../../packages/godot/installed';
 import type { Machine } from '../../packages/godot/machine';
-import { thisMachine } from '../../packages/godot/machine';
+import { repositoryMachine } from '../repository-machine';
 import { findLoader } from './loader';
 import { probeEngine } from '../../packages/godot/probe';
 import { oldestMajor, oldestMinor } from '../../packages/godot/version';
@@ -21,7 +21,7 @@ const packages = ['godot', 'libgl1-mesa-dri', 'libgl1', 'libegl1', 'libglx-mesa0
 /** Finds Godot or, when there is none, installs it under `.deps/`. */
 export async function setUpEngine(
 	report: Report = () => undefined,
-	machine: Machine = thisMachine(),
+	machine: Machine = repositoryMachine(),
 ): Promise<Engine> {
 	report('looking for Godot');
 	const { engine, skipped } = await findEngine(machine);
@@ -36,7 +36,7 @@ export async function setUpEngine(
  */
 export async function installEngine(
 	report: Report = () => undefined,
-	machine: Machine = thisMachine(),
+	machine: Machine = repositoryMachine(),
 	skipped: readonly string[] = [],
 ): Promise<Engine> {
 	const archive =

@@ -8,7 +8,7 @@ import { installEngine, suites } from './install-engine';
 import { installedEngine, installedFolder } from '../../packages/godot/installed';
 import { findLoader } from './loader';
 import type { Machine } from '../../packages/godot/machine';
-import { thisMachine } from '../../packages/godot/machine';
+import { repositoryMachine } from '../repository-machine';
 
 /** What a game is exported with: an engine, its release template, and how to start what comes out. */
 export interface ExportKit {
@@ -31,7 +31,7 @@ const packageName = 'godot-template-release';
  */
 export async function setUpExport(
 	report: Report = () => undefined,
-	machine: Machine = thisMachine(),
+	machine: Machine = repositoryMachine(),
 ): Promise<ExportKit | undefined> {
 	const archive =
 		machine.platform === 'linux' ? await findArchive(machine.environment, [debian]) : undefined;

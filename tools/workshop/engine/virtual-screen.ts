@@ -2,7 +2,7 @@ import { provide } from '../apt/provide';
 import { Problem } from '../../packages/terminal/problem';
 import type { Report } from '../../packages/terminal/report';
 import type { Machine } from '../../packages/godot/machine';
-import { thisMachine } from '../../packages/godot/machine';
+import { repositoryMachine } from '../repository-machine';
 import { programsOnPath } from '../../packages/godot/places';
 import { killTree, signalQuietly } from '../../packages/godot/process-tree';
 import { runProgram, statusPipe } from '../../packages/godot/run-program';
@@ -27,7 +27,7 @@ const screenArguments = ['-screen', '0', '1280x720x24', '-nolisten', 'tcp'];
  */
 export async function openVirtualScreen(
 	report: Report = () => undefined,
-	machine: Machine = thisMachine(),
+	machine: Machine = repositoryMachine(),
 	seconds = defaultSeconds,
 ): Promise<VirtualScreen | undefined> {
 	const program = await provide(

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { dumpApi } from '../../packages/godot/dump-api';
 import { setUpEngine } from '../engine/install-engine';
 import { Problem } from '../../packages/terminal/problem';
-import { repositoryRoot } from '../../repository';
+import { engineApiFolder, repositoryRoot } from '../../generators/repository';
 import { generateBindings } from '../../generators/bindings/generate';
 import { needGeneratedFolder, staleFiles, writeFiles } from '../../generators/output';
 
@@ -34,7 +34,10 @@ export function register(program: Command): void {
 			const sources =
 				api !== undefined && interfaceFile !== undefined
 					? { api, interface: interfaceFile }
-					: { ...(await dumpApi(await setUpEngine())), ...given(options) };
+					: {
+							...(await dumpApi(await setUpEngine(), engineApiFolder)),
+							...given(options),
+						};
 			const files = generateBindings({ ...sources, profile: options.profile });
 			if (!options.check) {
 				needGeneratedFolder(options.output);

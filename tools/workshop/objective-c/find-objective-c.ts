@@ -1,6 +1,6 @@
 import { provide } from '../apt/provide';
 import type { Machine } from '../../packages/godot/machine';
-import { thisMachine } from '../../packages/godot/machine';
+import { repositoryMachine } from '../repository-machine';
 import { programsOnPath } from '../../packages/godot/places';
 import { runProgram } from '../../packages/godot/run-program';
 import type { Report } from '../../packages/terminal/report';
@@ -32,7 +32,7 @@ int main() {
  */
 export async function findObjectiveC(
 	report: Report = () => undefined,
-	machine: Machine = thisMachine(),
+	machine: Machine = repositoryMachine(),
 ): Promise<ObjectiveC | undefined> {
 	if (machine.platform !== 'linux') {
 		return undefined;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { runProgram } from '../../packages/godot/run-program';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../../generators/repository';
 
 /** The frameworks' headers that are not generated. */
 const appleSdk = path.join(repositoryRoot, 'test', 'apple', 'sdk');

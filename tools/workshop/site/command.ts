@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { Problem } from '../../packages/terminal/problem';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../../generators/repository';
 import { runSteps } from '../steps';
 import { buildSite } from './build-site';
 import { findSphinx } from './find-sphinx';

@@ -2,7 +2,7 @@ import type { Program } from '../build/programs';
 import type { Report } from '../../packages/terminal/report';
 import { provide } from '../apt/provide';
 import type { Machine } from '../../packages/godot/machine';
-import { thisMachine } from '../../packages/godot/machine';
+import { repositoryMachine } from '../repository-machine';
 import { programsOnPath } from '../../packages/godot/places';
 import { runProgram } from '../../packages/godot/run-program';
 
@@ -14,7 +14,7 @@ import { runProgram } from '../../packages/godot/run-program';
  */
 export async function findSphinx(
 	report: Report = () => undefined,
-	machine: Machine = thisMachine(),
+	machine: Machine = repositoryMachine(),
 ): Promise<Program | undefined> {
 	return provide(
 		{

@@ -4,7 +4,7 @@ import { describeEnding } from '../../packages/godot/describe-run';
 import type { Engine } from '../../packages/godot/engine';
 import { runEngine } from '../../packages/godot/run-engine';
 import { Problem } from '../../packages/terminal/problem';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../../generators/repository';
 import { setUp } from '../set-up';
 import { hasDisplay, hasSound } from './outputs';
 

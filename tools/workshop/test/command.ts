@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { execa } from 'execa';
 import { endWithUs } from '../../packages/godot/process-tree';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../../generators/repository';
 import { setUp } from '../set-up';
 
 const soakTest = path.join('test', 'soak', 'soak.test.ts');

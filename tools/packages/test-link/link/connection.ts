@@ -1,24 +1,12 @@
 import { closeCodes, linkProtocol } from '../../../api/test-link';
-import type { linkOperations } from '../../../api/test-link';
 import { AudioSessionError } from '../session-error';
 import type { Arrival, LinkSocket } from './arrival';
 import { LinkError } from './link-error';
 import { GarbageError, parseMessage } from './messages';
 import type { GameDescription, GameMessage } from './messages';
 import { TimeLimit } from './time-limit';
+import type { GameRequest } from './request';
 import type { Transcript } from './transcript';
-
-/** What a game can be asked to do; the fields depend on the operation. */
-export interface GameRequest {
-	readonly operation: keyof typeof linkOperations;
-	readonly property?: string;
-	readonly value?: unknown;
-	readonly method?: string;
-	readonly arguments?: readonly unknown[];
-	readonly expression?: string;
-	readonly statements?: string;
-	readonly frames?: number;
-}
 
 /** What hears of the game. */
 export interface LinkListener {

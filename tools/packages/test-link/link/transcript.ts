@@ -1,4 +1,4 @@
-import type { GameRequest } from './connection';
+import type { GameRequest } from './request';
 import type { GameError } from './messages';
 
 /** What came of a request. */

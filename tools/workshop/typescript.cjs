@@ -1,4 +1,4 @@
-// Loads the TypeScript of this package without the second or so that translating it takes each
+// Loads the TypeScript of this repository without the second or so that translating it takes each
 // time: what was translated once is kept by its content, and then not even the compiler is loaded.
 'use strict';
 
@@ -6,10 +6,10 @@ const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 
-const root = path.resolve(__dirname, '..', '..', '..');
+const root = path.resolve(__dirname, '..', '..');
 const cache = path.join(root, 'build', 'classref', 'js');
 
-/** Makes `require` take TypeScript files of this package. Types are not checked. */
+/** Makes `require` take TypeScript files of this repository. Types are not checked. */
 function registerTypeScript() {
 	require.extensions['.ts'] = (module, file) => {
 		module._compile(translated(file), file);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { linkAddon } from '../../workshop/addon/link-addon';
-import { repositoryRoot } from '../../repository';
+import { linkAddon } from '../../../tools/workshop/addon/link-addon';
+import { repositoryRoot } from '../../../tools/generators/repository';
 
 /**
  * Makes a project with this repository's addon, its autoload and no other setting, under `build/`: what the

@@ -1,0 +1,13 @@
+import type { linkOperations } from '../../../api/test-link';
+
+/** What a game can be asked to do; the fields depend on the operation. */
+export interface GameRequest {
+	readonly operation: keyof typeof linkOperations;
+	readonly property?: string;
+	readonly value?: unknown;
+	readonly method?: string;
+	readonly arguments?: readonly unknown[];
+	readonly expression?: string;
+	readonly statements?: string;
+	readonly frames?: number;
+}

@@ -1,0 +1,13 @@
+import path from 'node:path';
+import type { Machine } from '../packages/godot/machine';
+import { thisMachine } from '../packages/godot/machine';
+import { buildFolder, repositoryRoot } from '../generators/repository';
+
+/** This machine as the repository uses it: what is installed is in its `.deps/`, what is made in its `build/`. */
+export function repositoryMachine(): Machine {
+	return {
+		...thisMachine(),
+		root: repositoryRoot,
+		engineHome: path.join(buildFolder, 'engine-home'),
+	};
+}
