@@ -1,7 +1,7 @@
 #include "av_audio_session_simulator.h"
 
 #ifdef AUDIO_SESSION_SIMULATED
-#include "../backends/simulated/simulated_device.h"
+#include "../backends/simulated/device.h"
 #include "shared_session.h"
 #endif
 
@@ -19,12 +19,12 @@ namespace {
 
 // A simulator that a script made by itself, where another backend serves the session, plays on a device
 // that nobody hears.
-std::shared_ptr<SimulatedDevice> find_device() {
+std::shared_ptr<simulated::Device> find_device() {
 	const SharedSession *const session = SharedSession::get_singleton();
 	if (session != nullptr && session->get_simulated_device() != nullptr) {
 		return session->get_simulated_device();
 	}
-	return std::make_shared<SimulatedDevice>();
+	return std::make_shared<simulated::Device>();
 }
 
 bool is_duration(double p_seconds) {
@@ -45,7 +45,7 @@ std::optional<Operation> find_operation(const String &p_name) {
 AVAudioSessionSimulator::AVAudioSessionSimulator() :
 		device(find_device()) {}
 
-SimulatedDevice &AVAudioSessionSimulator::play() const {
+simulated::Device &AVAudioSessionSimulator::play() const {
 	SharedSession *const session = SharedSession::get_singleton();
 	if (session != nullptr && session->get_simulated_device() == device) {
 		session->get_service().submit_assignments();
@@ -56,7 +56,7 @@ SimulatedDevice &AVAudioSessionSimulator::play() const {
 void AVAudioSessionSimulator::begin_interruption(InterruptionSource p_source, AVAudioSession::InterruptionReason p_reason) {
 	ERR_FAIL_COND_MSG(p_source < SOURCE_PHONE_CALL || p_source > SOURCE_ALERT_FULL_SCREEN, vformat("There is no interruption source %d. Use one of AVAudioSessionSimulator.InterruptionSource.", static_cast<int64_t>(p_source)));
 	ERR_FAIL_COND_MSG(!is_valid_interruption_reason(p_reason), vformat("There is no interruption reason %d. Use one of AVAudioSession.InterruptionReason.", static_cast<int64_t>(p_reason)));
-	play().begin_interruption(static_cast<audio_session::InterruptionSource>(p_source), static_cast<InterruptionReason>(p_reason));
+	play().begin_interruption(static_cast<simulated::InterruptionSource>(p_source), static_cast<InterruptionReason>(p_reason));
 }
 
 bool AVAudioSessionSimulator::end_interruption(bool p_should_resume) {
@@ -73,16 +73,16 @@ void AVAudioSessionSimulator::reset_media_services() {
 
 bool AVAudioSessionSimulator::plug(Device p_device) {
 	ERR_FAIL_COND_V_MSG(p_device < DEVICE_WIRED_HEADSET || p_device > DEVICE_CAR_PLAY, false, vformat("There is no device %d. Use one of AVAudioSessionSimulator.Device.", static_cast<int64_t>(p_device)));
-	return play().plug(static_cast<DeviceKind>(p_device));
+	return play().plug(static_cast<simulated::DeviceKind>(p_device));
 }
 
 bool AVAudioSessionSimulator::unplug(Device p_device) {
 	ERR_FAIL_COND_V_MSG(p_device < DEVICE_WIRED_HEADSET || p_device > DEVICE_CAR_PLAY, false, vformat("There is no device %d. Use one of AVAudioSessionSimulator.Device.", static_cast<int64_t>(p_device)));
-	return play().unplug(static_cast<DeviceKind>(p_device));
+	return play().unplug(static_cast<simulated::DeviceKind>(p_device));
 }
 
 bool AVAudioSessionSimulator::is_plugged(Device p_device) const {
-	for (const DeviceKind kind : play().get_connected()) {
+	for (const simulated::DeviceKind kind : play().get_connected()) {
 		if (static_cast<int64_t>(kind) == static_cast<int64_t>(p_device)) {
 			return true;
 		}

@@ -6,8 +6,8 @@
 
 #include <memory>
 
-namespace audio_session {
-class SimulatedDevice;
+namespace audio_session::simulated {
+class Device;
 }
 
 // A game's or a test's handle on the simulated device: what a player, another app or the hardware does, and
@@ -99,7 +99,7 @@ protected:
 
 private:
 	// The device, with everything sent that the game assigned before.
-	audio_session::SimulatedDevice &play() const;
+	audio_session::simulated::Device &play() const;
 
 	// What is bound in a library without the simulated device: methods of the same signatures, which refuse.
 	template <typename R, typename... P>
@@ -111,7 +111,7 @@ private:
 	template <typename R, typename... P>
 	static auto refusal_of(R (AVAudioSessionSimulator::*p_method)(P...) const);
 
-	const std::shared_ptr<audio_session::SimulatedDevice> device;
+	const std::shared_ptr<audio_session::simulated::Device> device;
 };
 
 VARIANT_ENUM_CAST(AVAudioSessionSimulator::InterruptionSource);

@@ -1,18 +1,18 @@
 #include "backend_choice.h"
 
 #ifdef AUDIO_SESSION_AVFAUDIO
-#include "../backends/avfaudio/avfaudio_backend.h"
+#include "../backends/avfaudio/backend.h"
 #else
-#include "../backends/unavailable/unavailable_backend.h"
+#include "../backends/unavailable/backend.h"
 #endif
 
 namespace {
 
 BackendChoice choose_platform_backend() {
 #ifdef AUDIO_SESSION_AVFAUDIO
-	return { std::make_unique<audio_session::AVFAudioBackend>(), nullptr };
+	return { std::make_unique<audio_session::avfaudio::Backend>(), nullptr };
 #else
-	return { std::make_unique<audio_session::UnavailableBackend>(), nullptr };
+	return { std::make_unique<audio_session::unavailable::Backend>(), nullptr };
 #endif
 }
 
@@ -20,7 +20,7 @@ BackendChoice choose_platform_backend() {
 
 #ifdef AUDIO_SESSION_SIMULATED
 
-#include "../backends/simulated/simulated_device.h"
+#include "../backends/simulated/device.h"
 #include "../session/rules/session_rules.h"
 #include "make_simulated_backend.h"
 
@@ -55,7 +55,7 @@ Choice get_backend_setting() {
 }
 
 Choice get_device_setting() {
-	return { "audio/session/simulated_device", "--audio-session-device=", PHONE.data(), String(PHONE.data()) + "," + TABLET.data() + "," + TV.data() };
+	return { "audio/session/simulated_device", "--audio-session-device=", simulated::PHONE.data(), String(simulated::PHONE.data()) + "," + simulated::TABLET.data() + "," + simulated::TV.data() };
 }
 
 // The engine sets this category on a device at launch; its numbers are those of `SessionCategory`.
@@ -117,13 +117,13 @@ void complain(const String &p_what, const String &p_name, const Choice &p_choice
 	ERR_PRINT(vformat("There is no %s \"%s\". Use one of %s in the project setting %s or the argument %sNAME.", p_what, p_name, p_choice.values.replace(",", ", "), p_choice.setting, p_choice.argument));
 }
 
-SimulatedProfile get_simulated_profile() {
+simulated::Profile get_simulated_profile() {
 	const String device = get_chosen(get_device_setting());
-	const std::optional<SimulatedProfile> chosen = find_profile(device.utf8().get_data());
+	const std::optional<simulated::Profile> chosen = simulated::find_profile(device.utf8().get_data());
 	if (!chosen.has_value()) {
 		complain("simulated device", device, get_device_setting());
 	}
-	SimulatedProfile profile = chosen.value_or(SimulatedProfile());
+	simulated::Profile profile = chosen.value_or(simulated::Profile());
 
 	const ProjectSettings *const settings = ProjectSettings::get_singleton();
 	const bool has_input = profile.has_built_in_microphone;
@@ -152,7 +152,7 @@ BackendChoice choose_session_backend() {
 	warn_of_misplaced_arguments();
 	const String name = get_backend_name();
 	if (name == SIMULATED) {
-		const std::shared_ptr<SimulatedDevice> device = std::make_shared<SimulatedDevice>(get_simulated_profile());
+		const std::shared_ptr<simulated::Device> device = std::make_shared<simulated::Device>(get_simulated_profile());
 		return { make_simulated_backend(device), device };
 	}
 	if (name != UNAVAILABLE) {

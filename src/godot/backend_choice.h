@@ -4,14 +4,14 @@
 
 #include <memory>
 
-namespace audio_session {
-class SimulatedDevice;
+namespace audio_session::simulated {
+class Device;
 }
 
 struct BackendChoice {
 	std::unique_ptr<audio_session::SessionBackend> backend;
 	// Null unless the backend is the simulated one.
-	std::shared_ptr<audio_session::SimulatedDevice> simulated_device;
+	std::shared_ptr<audio_session::simulated::Device> simulated_device;
 };
 
 // Adds the extension's own settings to the project's, with their defaults, for the editor to show.

@@ -2,12 +2,12 @@
 
 #ifdef AUDIO_SESSION_SIMULATED
 
-#include "../backends/simulated/simulated_backend.h"
+#include "../backends/simulated/backend.h"
 
 #include <utility>
 
-std::unique_ptr<audio_session::SessionBackend> make_simulated_backend(std::shared_ptr<audio_session::SimulatedDevice> p_device) {
-	return std::make_unique<audio_session::SimulatedBackend>(std::move(p_device));
+std::unique_ptr<audio_session::SessionBackend> make_simulated_backend(std::shared_ptr<audio_session::simulated::Device> p_device) {
+	return std::make_unique<audio_session::simulated::Backend>(std::move(p_device));
 }
 
 #endif // AUDIO_SESSION_SIMULATED

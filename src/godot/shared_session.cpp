@@ -121,7 +121,7 @@ void SharedSession::destroy() {
 	singleton.store(nullptr, std::memory_order_release);
 }
 
-SharedSession::SharedSession(std::unique_ptr<SessionBackend> p_backend, std::shared_ptr<SimulatedDevice> p_device) :
+SharedSession::SharedSession(std::unique_ptr<SessionBackend> p_backend, std::shared_ptr<simulated::Device> p_device) :
 		simulated_device(std::move(p_device)),
 		service(std::move(p_backend), *this, [this] { is_flush_due.store(true); }) {
 }

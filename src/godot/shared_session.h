@@ -15,8 +15,8 @@
 #include <memory>
 #include <string>
 
-namespace audio_session {
-class SimulatedDevice;
+namespace audio_session::simulated {
+class Device;
 }
 
 // The one session of the process, on the engine's side: emits what happened as signals on every living handle,
@@ -37,12 +37,12 @@ public:
 	// Null before the extension is initialized and after it is gone.
 	static SharedSession *get_singleton() { return singleton.load(std::memory_order_acquire); }
 
-	SharedSession(std::unique_ptr<audio_session::SessionBackend> p_backend, std::shared_ptr<audio_session::SimulatedDevice> p_device);
+	SharedSession(std::unique_ptr<audio_session::SessionBackend> p_backend, std::shared_ptr<audio_session::simulated::Device> p_device);
 
 	audio_session::SessionService &get_service() { return service; }
 	SessionHandles &get_handles() { return handles; }
 	// Null unless the simulated device serves the session.
-	const std::shared_ptr<audio_session::SimulatedDevice> &get_simulated_device() const { return simulated_device; }
+	const std::shared_ptr<audio_session::simulated::Device> &get_simulated_device() const { return simulated_device; }
 
 	// The signal emits an `Error` when the request is over.
 	godot::Signal submit(const audio_session::SessionRequest &p_request);
@@ -74,7 +74,7 @@ private:
 
 	static std::atomic<SharedSession *> singleton;
 
-	const std::shared_ptr<audio_session::SimulatedDevice> simulated_device;
+	const std::shared_ptr<audio_session::simulated::Device> simulated_device;
 	SessionHandles handles;
 	audio_session::CallGate requests_gate;
 	OpenRequests open_requests;

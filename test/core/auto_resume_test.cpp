@@ -9,7 +9,7 @@ using testing::SimulatedSession;
 TEST("after an interruption that ended with should-resume, the session is activated again") {
 	SimulatedSession session;
 	session.activate();
-	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default"));
 	EXPECT(session.device->end_interruption(true));
 	EXPECT_EQUAL(session.settle(), std::string("state inactive; interruption ended resume; state active; auto set_active ok"));
@@ -19,7 +19,7 @@ TEST("after an interruption that ended with should-resume, the session is activa
 TEST("without should-resume the session stays inactive") {
 	SimulatedSession session;
 	session.activate();
-	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 	session.device->end_interruption(false);
 	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default; state inactive; interruption ended"));
 }
@@ -29,7 +29,7 @@ TEST("auto-resume can be turned off, also by the handler of the end") {
 	EXPECT(session.service->is_auto_resume());
 	session.service->set_auto_resume(false);
 	session.activate();
-	session.device->begin_interruption(InterruptionSource::ALARM);
+	session.device->begin_interruption(simulated::InterruptionSource::ALARM);
 	session.device->end_interruption(true);
 	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default; state inactive; interruption ended resume"));
 
@@ -40,7 +40,7 @@ TEST("auto-resume can be turned off, also by the handler of the end") {
 			session.service->set_auto_resume(false);
 		}
 	};
-	session.device->begin_interruption(InterruptionSource::ALARM);
+	session.device->begin_interruption(simulated::InterruptionSource::ALARM);
 	session.device->end_interruption(true);
 	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default; state inactive; interruption ended resume"));
 }
@@ -53,7 +53,7 @@ TEST("what a handler of the end asks for comes before the activation") {
 			session.service->submit(SessionRequest::set_category(Category::PLAYBACK));
 		}
 	};
-	session.device->begin_interruption(InterruptionSource::SIRI);
+	session.device->begin_interruption(simulated::InterruptionSource::SIRI);
 	session.settle();
 	session.device->end_interruption(true);
 	EXPECT_EQUAL(session.settle(), std::string("state inactive; interruption ended resume; route categoryChange from >builtInSpeaker; set_category ok; state active; auto set_active ok"));
@@ -63,7 +63,7 @@ TEST("a game that deactivated the session during the interruption is not activat
 	for (const bool is_in_handler : { false, true }) {
 		SimulatedSession session;
 		session.activate();
-		session.device->begin_interruption(InterruptionSource::SIRI);
+		session.device->begin_interruption(simulated::InterruptionSource::SIRI);
 		session.settle();
 		const auto deactivate = [&] { session.service->submit(SessionRequest::set_active(false)); };
 		session.recorder.when_event = [&](const SessionEvent &p_event) {
@@ -113,7 +113,7 @@ TEST("a deactivation that reports busy has deactivated, and an interruption that
 
 TEST("a session that was not active hears of no interruption and is not activated after it") {
 	SimulatedSession session;
-	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 	session.device->end_interruption(true);
 	EXPECT_EQUAL(session.settle(), std::string());
 }
@@ -121,7 +121,7 @@ TEST("a session that was not active hears of no interruption and is not activate
 TEST("an activation that fails after an interruption is told like any other") {
 	SimulatedSession session;
 	session.activate();
-	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 	session.device->end_interruption(true);
 	session.device->fail_next(ErrorCode::CANNOT_START_PLAYING);
 	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default; state inactive; interruption ended resume; auto set_active refused cannotStartPlaying"));
@@ -138,7 +138,7 @@ TEST("the game wants what it asked for last, whatever became of it, and not what
 	EXPECT(session.service->is_activation_wanted());
 
 	session.activate();
-	session.device->begin_interruption(InterruptionSource::ALARM);
+	session.device->begin_interruption(simulated::InterruptionSource::ALARM);
 	session.settle();
 	EXPECT(session.service->is_activation_wanted());
 	session.service->submit(SessionRequest::set_category(Category::AMBIENT));

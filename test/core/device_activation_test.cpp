@@ -7,17 +7,17 @@ using testing::get_profile;
 using testing::SimulatedSession;
 
 TEST("each interruption interrupts an active session and silences the other app, until it ends") {
-	for (const InterruptionSource source : { InterruptionSource::PHONE_CALL, InterruptionSource::SIRI, InterruptionSource::ALARM, InterruptionSource::ALERT_BANNER, InterruptionSource::ALERT_FULL_SCREEN }) {
+	for (const simulated::InterruptionSource source : { simulated::InterruptionSource::PHONE_CALL, simulated::InterruptionSource::SIRI, simulated::InterruptionSource::ALARM, simulated::InterruptionSource::ALERT_BANNER, simulated::InterruptionSource::ALERT_FULL_SCREEN }) {
 		SimulatedSession session;
 		session.activate();
 		session.device->start_other_app(true, false);
 		session.device->begin_interruption(source);
 		EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default"));
-		EXPECT(session.device->get_other_app_state() == OtherAppState::INTERRUPTED);
+		EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::INTERRUPTED);
 		EXPECT_EQUAL(session.device->get_silence_reason(), std::string("The session was interrupted."));
 		EXPECT(session.device->end_interruption(false));
 		EXPECT_EQUAL(session.settle(), std::string("state inactive; interruption ended"));
-		EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+		EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::PLAYING);
 		EXPECT(!session.device->end_interruption(false));
 	}
 }
@@ -25,7 +25,7 @@ TEST("each interruption interrupts an active session and silences the other app,
 TEST("an interruption carries the reason it was given") {
 	SimulatedSession session;
 	session.activate();
-	session.device->begin_interruption(InterruptionSource::ALARM, InterruptionReason::APP_WAS_SUSPENDED);
+	session.device->begin_interruption(simulated::InterruptionSource::ALARM, InterruptionReason::APP_WAS_SUSPENDED);
 	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began appWasSuspended"));
 }
 
@@ -33,23 +33,23 @@ TEST("a banner does not interrupt a session that prefers none, the full screen a
 	SimulatedSession session;
 	session.ask(SessionRequest::of(Operation::SET_PREFERS_NO_INTERRUPTIONS_FROM_SYSTEM_ALERTS, true));
 	session.activate();
-	session.device->begin_interruption(InterruptionSource::ALERT_BANNER);
+	session.device->begin_interruption(simulated::InterruptionSource::ALERT_BANNER);
 	EXPECT_EQUAL(session.settle(), std::string());
-	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default"));
 	session.device->end_interruption(true);
 	EXPECT_EQUAL(session.settle(), std::string("state inactive; interruption ended resume; state active; auto set_active ok"));
 	session.device->end_interruption(true);
-	session.device->begin_interruption(InterruptionSource::ALERT_FULL_SCREEN);
+	session.device->begin_interruption(simulated::InterruptionSource::ALERT_FULL_SCREEN);
 	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default"));
 }
 
 TEST("of two interruptions the end is told when the last one is over") {
 	SimulatedSession session;
 	session.activate();
-	session.device->begin_interruption(InterruptionSource::ALARM);
-	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
-	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.device->begin_interruption(simulated::InterruptionSource::ALARM);
+	session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
+	session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default"));
 	session.device->end_interruption(true);
 	EXPECT_EQUAL(session.settle(), std::string());
@@ -58,29 +58,29 @@ TEST("of two interruptions the end is told when the last one is over") {
 }
 
 TEST("during a call a session may play and not record, during Siri and an alarm it may do neither") {
-	const auto activate_during = [](InterruptionSource p_source, Category p_category) {
+	const auto activate_during = [](simulated::InterruptionSource p_source, Category p_category) {
 		SimulatedSession session(get_profile(p_category));
 		session.device->begin_interruption(p_source);
 		return session.ask(SessionRequest::set_active(true));
 	};
 	const std::string ok = "state active; set_active ok";
 	for (const Category category : { Category::AMBIENT, Category::SOLO_AMBIENT, Category::PLAYBACK, Category::MULTI_ROUTE }) {
-		EXPECT_EQUAL(activate_during(InterruptionSource::PHONE_CALL, category), ok);
-		EXPECT_EQUAL(activate_during(InterruptionSource::SIRI, category), std::string("set_active refused siriIsRecording"));
-		EXPECT_EQUAL(activate_during(InterruptionSource::ALARM, category), std::string("set_active refused insufficientPriority"));
-		EXPECT_EQUAL(activate_during(InterruptionSource::ALERT_FULL_SCREEN, category), ok);
+		EXPECT_EQUAL(activate_during(simulated::InterruptionSource::PHONE_CALL, category), ok);
+		EXPECT_EQUAL(activate_during(simulated::InterruptionSource::SIRI, category), std::string("set_active refused siriIsRecording"));
+		EXPECT_EQUAL(activate_during(simulated::InterruptionSource::ALARM, category), std::string("set_active refused insufficientPriority"));
+		EXPECT_EQUAL(activate_during(simulated::InterruptionSource::ALERT_FULL_SCREEN, category), ok);
 	}
-	EXPECT_EQUAL(activate_during(InterruptionSource::PHONE_CALL, Category::RECORD), std::string("set_active refused insufficientPriority"));
-	EXPECT_EQUAL(activate_during(InterruptionSource::PHONE_CALL, Category::PLAY_AND_RECORD), std::string("set_active refused insufficientPriority"));
+	EXPECT_EQUAL(activate_during(simulated::InterruptionSource::PHONE_CALL, Category::RECORD), std::string("set_active refused insufficientPriority"));
+	EXPECT_EQUAL(activate_during(simulated::InterruptionSource::PHONE_CALL, Category::PLAY_AND_RECORD), std::string("set_active refused insufficientPriority"));
 }
 
 TEST("a refusal during an interruption says what goes on and what would help") {
 	SimulatedSession session(get_profile(Category::RECORD));
-	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 	session.ask(SessionRequest::set_active(true));
 	EXPECT(session.recorder.completions.back().result.failure == Failure::LOCKED);
 	EXPECT_EQUAL(session.recorder.completions.back().result.message, std::string("A session with the category record cannot be active while a phone call is going on. A category that only plays can."));
-	session.device->begin_interruption(InterruptionSource::SIRI);
+	session.device->begin_interruption(simulated::InterruptionSource::SIRI);
 	session.ask(SessionRequest::set_category(Category::PLAYBACK));
 	session.ask(SessionRequest::set_active(true));
 	EXPECT(session.recorder.completions.back().result.failure == Failure::BUSY);
@@ -89,7 +89,7 @@ TEST("a refusal during an interruption says what goes on and what would help") {
 
 TEST("an active session cannot turn to recording during a call") {
 	SimulatedSession session(get_profile(Category::PLAYBACK));
-	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 	session.activate();
 	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::RECORD)), std::string("set_category refused insufficientPriority"));
 	EXPECT(session.service->get_properties().category.get() == Category::PLAYBACK);
@@ -102,9 +102,9 @@ TEST("prompts are short during a call, and none while Siri listens") {
 		return session.service->get_readings().prompt_style.get();
 	};
 	EXPECT(get_style() == PromptStyle::NORMAL);
-	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 	EXPECT(get_style() == PromptStyle::SHORT);
-	session.device->begin_interruption(InterruptionSource::SIRI);
+	session.device->begin_interruption(simulated::InterruptionSource::SIRI);
 	EXPECT(get_style() == PromptStyle::NONE);
 	session.device->end_interruption(true);
 	session.device->end_interruption(true);
@@ -130,7 +130,7 @@ TEST("the muted built-in microphone interrupts who records with it, unless they 
 	session.device->set_built_in_microphone_muted(false);
 
 	session.ask(SessionRequest::set_category(Category::PLAY_AND_RECORD));
-	session.device->plug(DeviceKind::WIRED_HEADSET);
+	session.device->plug(simulated::DeviceKind::WIRED_HEADSET);
 	session.settle();
 	session.device->set_built_in_microphone_muted(true);
 	EXPECT_EQUAL(session.settle(), std::string());
@@ -154,7 +154,7 @@ TEST("in the background an active session goes on as it is, and begins neither t
 	session.device->start_other_app(false, false);
 	session.device->set_in_foreground(false);
 	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::PLAYBACK)), std::string("hint on; set_category refused cannotInterruptOthers"));
-	EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+	EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::PLAYING);
 	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::PLAY_AND_RECORD, CategoryOptions::MIX_WITH_OTHERS)), std::string("set_category refused cannotStartRecording"));
 	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_MODE, Mode::SPOKEN_AUDIO)), std::string("set_mode ok"));
 }

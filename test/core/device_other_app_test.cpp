@@ -14,7 +14,7 @@ constexpr bool MUSIC = false;
 constexpr bool SPOKEN = true;
 
 // What becomes of another app that plays when a session is activated beside it.
-OtherAppState activate_beside(bool p_mixable, bool p_spoken, Category p_category, CategoryOptions p_options = NO_OPTIONS) {
+simulated::OtherAppState activate_beside(bool p_mixable, bool p_spoken, Category p_category, CategoryOptions p_options = NO_OPTIONS) {
 	SimulatedSession session(get_profile(p_category, p_options));
 	session.device->start_other_app(p_mixable, p_spoken);
 	session.activate();
@@ -32,13 +32,13 @@ std::string start_beside(bool p_mixable, bool p_spoken, Category p_category, Cat
 } // namespace
 
 TEST("an activated session silences another app unless one of the two mixes") {
-	EXPECT(activate_beside(NOT_MIXABLE, MUSIC, Category::AMBIENT) == OtherAppState::PLAYING);
+	EXPECT(activate_beside(NOT_MIXABLE, MUSIC, Category::AMBIENT) == simulated::OtherAppState::PLAYING);
 	for (const Category category : { Category::SOLO_AMBIENT, Category::PLAYBACK, Category::RECORD, Category::PLAY_AND_RECORD, Category::MULTI_ROUTE }) {
-		EXPECT(activate_beside(NOT_MIXABLE, MUSIC, category) == OtherAppState::INTERRUPTED);
-		EXPECT(activate_beside(MIXABLE, MUSIC, category) == (category == Category::RECORD ? OtherAppState::INTERRUPTED : OtherAppState::PLAYING));
+		EXPECT(activate_beside(NOT_MIXABLE, MUSIC, category) == simulated::OtherAppState::INTERRUPTED);
+		EXPECT(activate_beside(MIXABLE, MUSIC, category) == (category == Category::RECORD ? simulated::OtherAppState::INTERRUPTED : simulated::OtherAppState::PLAYING));
 	}
 	for (const Category category : { Category::PLAYBACK, Category::PLAY_AND_RECORD, Category::MULTI_ROUTE }) {
-		EXPECT(activate_beside(NOT_MIXABLE, MUSIC, category, CategoryOptions::MIX_WITH_OTHERS) == OtherAppState::PLAYING);
+		EXPECT(activate_beside(NOT_MIXABLE, MUSIC, category, CategoryOptions::MIX_WITH_OTHERS) == simulated::OtherAppState::PLAYING);
 	}
 }
 
@@ -46,19 +46,19 @@ TEST("ducking makes another app quieter for as long as the session is active") {
 	for (const Category category : { Category::AMBIENT, Category::PLAYBACK, Category::PLAY_AND_RECORD, Category::MULTI_ROUTE }) {
 		SimulatedSession session(get_profile(category, CategoryOptions::DUCK_OTHERS));
 		session.device->start_other_app(NOT_MIXABLE, MUSIC);
-		EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+		EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::PLAYING);
 		session.activate();
-		EXPECT(session.device->get_other_app_state() == OtherAppState::DUCKED);
+		EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::DUCKED);
 		session.ask(SessionRequest::set_active(false));
-		EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+		EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::PLAYING);
 	}
 }
 
 TEST("speech can be interrupted where music plays on") {
 	const CategoryOptions option = CategoryOptions::INTERRUPT_SPOKEN_AUDIO_AND_MIX_WITH_OTHERS;
-	EXPECT(activate_beside(NOT_MIXABLE, SPOKEN, Category::PLAYBACK, option) == OtherAppState::INTERRUPTED);
-	EXPECT(activate_beside(NOT_MIXABLE, MUSIC, Category::PLAYBACK, option) == OtherAppState::PLAYING);
-	EXPECT(activate_beside(NOT_MIXABLE, MUSIC, Category::PLAYBACK, option | CategoryOptions::DUCK_OTHERS) == OtherAppState::DUCKED);
+	EXPECT(activate_beside(NOT_MIXABLE, SPOKEN, Category::PLAYBACK, option) == simulated::OtherAppState::INTERRUPTED);
+	EXPECT(activate_beside(NOT_MIXABLE, MUSIC, Category::PLAYBACK, option) == simulated::OtherAppState::PLAYING);
+	EXPECT(activate_beside(NOT_MIXABLE, MUSIC, Category::PLAYBACK, option | CategoryOptions::DUCK_OTHERS) == simulated::OtherAppState::DUCKED);
 }
 
 TEST("a silenced app plays on when it is notified, and stays silent when it is not") {
@@ -67,10 +67,10 @@ TEST("a silenced app plays on when it is notified, and stays silent when it is n
 		session.device->start_other_app(NOT_MIXABLE, MUSIC);
 		session.activate();
 		EXPECT_EQUAL(session.ask(SessionRequest::set_active(false, notifies ? SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION : SetActiveOptions(0))), std::string("state inactive; set_active ok"));
-		EXPECT(session.device->get_other_app_state() == (notifies ? OtherAppState::PLAYING : OtherAppState::INTERRUPTED));
+		EXPECT(session.device->get_other_app_state() == (notifies ? simulated::OtherAppState::PLAYING : simulated::OtherAppState::INTERRUPTED));
 		EXPECT_EQUAL(session.service->get_readings().is_other_audio_playing.get(), notifies);
 		session.device->start_other_app(NOT_MIXABLE, MUSIC);
-		EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+		EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::PLAYING);
 	}
 }
 
@@ -78,13 +78,13 @@ TEST("a session that changes its category while it is active meets the other app
 	SimulatedSession session;
 	session.device->start_other_app(NOT_MIXABLE, MUSIC);
 	session.activate();
-	EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+	EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::PLAYING);
 	session.ask(SessionRequest::set_category(Category::PLAYBACK, CategoryOptions::DUCK_OTHERS));
-	EXPECT(session.device->get_other_app_state() == OtherAppState::DUCKED);
+	EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::DUCKED);
 	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::PLAYBACK)), std::string("hint off; set_category ok"));
-	EXPECT(session.device->get_other_app_state() == OtherAppState::INTERRUPTED);
+	EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::INTERRUPTED);
 	session.ask(SessionRequest::set_category(Category::AMBIENT));
-	EXPECT(session.device->get_other_app_state() == OtherAppState::INTERRUPTED);
+	EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::INTERRUPTED);
 }
 
 TEST("an app that starts interrupts a session unless one of the two mixes") {
@@ -114,7 +114,7 @@ TEST("a session that takes the audio back waits for no end") {
 	session.device->start_other_app(NOT_MIXABLE, MUSIC);
 	session.settle();
 	EXPECT_EQUAL(session.ask(SessionRequest::set_active(true)), std::string("state active; hint off; set_active ok"));
-	EXPECT(session.device->get_other_app_state() == OtherAppState::INTERRUPTED);
+	EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::INTERRUPTED);
 	session.device->stop_other_app();
 	EXPECT_EQUAL(session.settle(), std::string());
 }
@@ -134,14 +134,14 @@ TEST("a prompt interrupts a session of spoken audio, and ducks any other") {
 
 TEST("an app that a call keeps silent interrupts nobody, and meets the session when the call is over") {
 	SimulatedSession session(get_profile(Category::PLAYBACK));
-	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 	session.activate();
 	session.device->start_other_app(NOT_MIXABLE, MUSIC);
 	EXPECT_EQUAL(session.settle(), std::string());
-	EXPECT(session.device->get_other_app_state() == OtherAppState::INTERRUPTED);
+	EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::INTERRUPTED);
 	session.device->end_interruption(true);
 	EXPECT_EQUAL(session.settle(), std::string());
-	EXPECT(session.device->get_other_app_state() == OtherAppState::INTERRUPTED);
+	EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::INTERRUPTED);
 	EXPECT(session.device->is_game_audible());
 }
 

@@ -10,7 +10,7 @@ namespace {
 // Activates a session of that category, changes the world, and asks whether the game is heard.
 template <typename Change>
 std::string get_silence(Category p_category, Change p_change) {
-	SimulatedProfile profile;
+	simulated::Profile profile;
 	profile.configuration.category = p_category;
 	SimulatedSession session(profile);
 	session.activate();
@@ -19,7 +19,7 @@ std::string get_silence(Category p_category, Change p_change) {
 	return session.device->get_silence_reason();
 }
 
-void change_nothing(SimulatedDevice &) {}
+void change_nothing(simulated::Device &) {}
 
 } // namespace
 
@@ -40,7 +40,7 @@ TEST("an answer of the device counts in what was asked before") {
 }
 
 TEST("the ringer switch silences ambient and soloAmbient, and nothing else") {
-	const auto silence_ringer = [](SimulatedDevice &r_device) {
+	const auto silence_ringer = [](simulated::Device &r_device) {
 		r_device.set_ringer_silent(true);
 		EXPECT(r_device.is_ringer_silent());
 	};
@@ -52,13 +52,13 @@ TEST("the ringer switch silences ambient and soloAmbient, and nothing else") {
 }
 
 TEST("in the background the same categories are silent") {
-	const auto leave = [](SimulatedDevice &r_device) { r_device.set_in_foreground(false); };
+	const auto leave = [](simulated::Device &r_device) { r_device.set_in_foreground(false); };
 	EXPECT_EQUAL(get_silence(Category::AMBIENT, leave), std::string("The game is in the background, and ambient is silent there."));
 	EXPECT_EQUAL(get_silence(Category::PLAYBACK, leave), std::string());
 }
 
 TEST("a volume of 0 is silence, and a change of volume tells the new and the old one") {
-	EXPECT_EQUAL(get_silence(Category::PLAYBACK, [](SimulatedDevice &r_device) { r_device.set_output_volume(0.0f); }), std::string("The volume is turned down to 0."));
+	EXPECT_EQUAL(get_silence(Category::PLAYBACK, [](simulated::Device &r_device) { r_device.set_output_volume(0.0f); }), std::string("The volume is turned down to 0."));
 	SimulatedSession session;
 	session.device->set_output_volume(0.75f);
 	session.device->set_output_volume(0.75f);
@@ -79,7 +79,7 @@ TEST("a muted output is silent, and turning it up means that the player wants to
 }
 
 TEST("whether the player is heard, and why not") {
-	SimulatedProfile profile;
+	simulated::Profile profile;
 	profile.configuration.category = Category::PLAY_AND_RECORD;
 	SimulatedSession session(profile);
 	EXPECT_EQUAL(session.device->get_deafness_reason(), std::string("The session is not active."));
@@ -163,7 +163,7 @@ TEST("what the hardware can do is told when it changes, and only then") {
 }
 
 TEST("lost media services refuse everything until they are back, and then all that was set is forgotten") {
-	SimulatedProfile profile;
+	simulated::Profile profile;
 	profile.configuration = { Category::PLAYBACK, Mode::SPOKEN_AUDIO, CategoryOptions::MIX_WITH_OTHERS, RouteSharingPolicy::DEFAULT };
 	SimulatedSession session(profile);
 	session.activate();
@@ -187,7 +187,7 @@ TEST("lost media services refuse everything until they are back, and then all th
 }
 
 TEST("a reset of the media services tells what is different by it") {
-	SimulatedProfile profile;
+	simulated::Profile profile;
 	profile.configuration.category = Category::PLAY_AND_RECORD;
 	SimulatedSession session(profile);
 	session.ask(SessionRequest::of(Operation::SET_OUTPUT_MUTED, true));
@@ -205,21 +205,21 @@ TEST("a game that is not heard is not ducked") {
 }
 
 TEST("another app stays ducked until the session is deactivated, whatever the options become") {
-	SimulatedProfile profile;
+	simulated::Profile profile;
 	profile.configuration = { Category::PLAYBACK, Mode::DEFAULT, CategoryOptions::DUCK_OTHERS, RouteSharingPolicy::DEFAULT };
 	SimulatedSession session(profile);
 	session.activate();
 	session.device->start_other_app(true, false);
 	session.ask(SessionRequest::set_category(Category::PLAYBACK, CategoryOptions::MIX_WITH_OTHERS));
-	EXPECT(session.device->get_other_app_state() == OtherAppState::DUCKED);
+	EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::DUCKED);
 	session.ask(SessionRequest::set_active(false));
-	EXPECT(session.device->get_other_app_state() == OtherAppState::PLAYING);
+	EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::PLAYING);
 }
 
 TEST("media services that fail during a call leave no end of it behind") {
 	SimulatedSession session;
 	session.activate();
-	session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 	session.device->lose_media_services();
 	session.device->end_interruption(true);
 	session.device->reset_media_services();

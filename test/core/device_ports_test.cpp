@@ -50,7 +50,7 @@ TEST("a stereo output has a left and a right channel") {
 
 TEST("a Bluetooth headset says what its microphone can do") {
 	SimulatedSession session;
-	session.device->plug(DeviceKind::BLUETOOTH_HFP);
+	session.device->plug(simulated::DeviceKind::BLUETOOTH_HFP);
 	session.ask(SessionRequest::set_category(Category::RECORD, CategoryOptions::ALLOW_BLUETOOTH_HFP));
 	const PortPointer port = get_input_port(*session.service->get_state());
 	EXPECT(port->type == PortType::BLUETOOTH_HFP);
@@ -113,27 +113,27 @@ TEST("a stereo pattern records two channels and has an orientation") {
 
 TEST("a preferred input is used as long as it can be, and forgotten when a microphone is connected") {
 	SimulatedSession session;
-	session.device->plug(DeviceKind::USB);
+	session.device->plug(simulated::DeviceKind::USB);
 	record(session);
 	EXPECT_EQUAL(session.get_route(), std::string("usbAudio>"));
 	EXPECT_EQUAL(session.ask(SessionRequest::set_preferred_input(MICROPHONE)), std::string("route override from usbAudio>; set_preferred_input ok"));
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>"));
 	EXPECT_EQUAL(session.service->get_state()->preferred_input->uid, std::string(MICROPHONE));
 	// Headphones have no microphone: nothing to forget it for.
-	session.device->plug(DeviceKind::HEADPHONES);
+	session.device->plug(simulated::DeviceKind::HEADPHONES);
 	session.settle();
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>"));
-	session.device->plug(DeviceKind::WIRED_HEADSET);
+	session.device->plug(simulated::DeviceKind::WIRED_HEADSET);
 	session.settle();
 	EXPECT_EQUAL(session.get_route(), std::string("headsetMic>"));
 	EXPECT(session.service->get_state()->preferred_input == nullptr);
 	EXPECT_EQUAL(session.ask(SessionRequest::set_preferred_input("USB Microphone")), std::string("route override from headsetMic>; set_preferred_input ok"));
 	EXPECT_EQUAL(session.ask(SessionRequest::set_preferred_input("")), std::string("route override from usbAudio>; set_preferred_input ok"));
 	session.ask(SessionRequest::set_preferred_input("USB Microphone"));
-	session.device->unplug(DeviceKind::USB);
+	session.device->unplug(simulated::DeviceKind::USB);
 	session.settle();
 	EXPECT_EQUAL(session.get_route(), std::string("headsetMic>"));
-	session.device->plug(DeviceKind::USB);
+	session.device->plug(simulated::DeviceKind::USB);
 	session.settle();
 	EXPECT(session.service->get_state()->preferred_input == nullptr);
 }
@@ -141,7 +141,7 @@ TEST("a preferred input is used as long as it can be, and forgotten when a micro
 TEST("lists and routes of a state that somebody holds stay what they were") {
 	SimulatedSession session;
 	const StatePointer before = session.service->get_state();
-	session.device->plug(DeviceKind::HEADPHONES);
+	session.device->plug(simulated::DeviceKind::HEADPHONES);
 	session.settle();
 	EXPECT_EQUAL(testing::describe(*before->current_route), std::string(">builtInSpeaker"));
 	EXPECT_EQUAL(session.get_route(), std::string(">headphones"));

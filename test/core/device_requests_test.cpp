@@ -64,14 +64,14 @@ TEST("the device takes each category that it has") {
 }
 
 TEST("a device without a microphone has no category that records, until one is connected") {
-	SimulatedProfile profile;
+	simulated::Profile profile;
 	profile.has_built_in_microphone = false;
 	SimulatedSession session(profile);
 	EXPECT_EQUAL(session.service->get_state()->available_categories->size(), size_t(4));
 	EXPECT_EQUAL(session.service->get_state()->available_modes->size(), size_t(7));
 	EXPECT_EQUAL(get_message(session, SessionRequest::set_category(Category::RECORD)), std::string("This device has no category record. It has ambient, multiRoute, playback, soloAmbient."));
 	EXPECT(!session.service->get_readings().is_input_available.get());
-	session.device->plug(DeviceKind::USB);
+	session.device->plug(simulated::DeviceKind::USB);
 	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::RECORD)), std::string("route newDeviceAvailable from >builtInSpeaker; route categoryChange from >usbAudio; inputs on; set_category ok"));
 	EXPECT(session.service->get_readings().is_input_available.get());
 	EXPECT_EQUAL(session.service->get_state()->available_categories->size(), size_t(6));
@@ -156,9 +156,9 @@ TEST("the hardware runs at the nearest rate that it has") {
 	EXPECT_EQUAL(get_rate(1000000.0), 48000.0);
 	EXPECT_EQUAL(get_rate(1.0), 8000.0);
 	EXPECT_EQUAL(get_rate(0.0), 48000.0);
-	session.device->plug(DeviceKind::USB);
+	session.device->plug(simulated::DeviceKind::USB);
 	EXPECT_EQUAL(get_rate(96000.0), 96000.0);
-	session.device->unplug(DeviceKind::USB);
+	session.device->unplug(simulated::DeviceKind::USB);
 	session.settle();
 	EXPECT_EQUAL(session.service->get_readings().sample_rate.get(), 48000.0);
 }
@@ -193,19 +193,19 @@ TEST("channels are as many as preferred, as far as the port has them") {
 	EXPECT_EQUAL(session.service->get_readings().maximum_input_number_of_channels.get(), 0);
 	EXPECT_EQUAL(get_message(session, SessionRequest::of(Operation::SET_PREFERRED_OUTPUT_NUMBER_OF_CHANNELS, int32_t(6))), std::string("6 output channels cannot be preferred: the route has 2 at most. Give 0 for no preference."));
 	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_PREFERRED_INPUT_NUMBER_OF_CHANNELS, int32_t(-1))), std::string("set_preferred_input_number_of_channels refused badParam"));
-	session.device->plug(DeviceKind::HDMI);
+	session.device->plug(simulated::DeviceKind::HDMI);
 	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_PREFERRED_OUTPUT_NUMBER_OF_CHANNELS, int32_t(6))), std::string("route newDeviceAvailable from >builtInSpeaker; set_preferred_output_number_of_channels ok"));
 	EXPECT_EQUAL(session.service->get_readings().output_number_of_channels.get(), 6);
 	EXPECT_EQUAL(session.service->get_readings().maximum_output_number_of_channels.get(), 8);
 	EXPECT_EQUAL(get_output_port(*session.service->get_state())->channels.size(), size_t(6));
-	session.device->unplug(DeviceKind::HDMI);
+	session.device->unplug(simulated::DeviceKind::HDMI);
 	session.settle();
 	EXPECT_EQUAL(session.service->get_readings().output_number_of_channels.get(), 2);
 	EXPECT_EQUAL(session.service->get_properties().preferred_output_number_of_channels.get(), 6);
 }
 
 TEST("the channel layouts are known while an active session plays over AirPlay or in a car") {
-	for (const DeviceKind kind : { DeviceKind::AIR_PLAY, DeviceKind::CAR_PLAY }) {
+	for (const simulated::DeviceKind kind : { simulated::DeviceKind::AIR_PLAY, simulated::DeviceKind::CAR_PLAY }) {
 		SimulatedSession session;
 		const auto count_layouts = [&] { return session.service->get_state()->supported_output_channel_layouts->size(); };
 		session.device->plug(kind);
@@ -213,7 +213,7 @@ TEST("the channel layouts are known while an active session plays over AirPlay o
 		EXPECT_EQUAL(count_layouts(), size_t(0));
 		EXPECT_EQUAL(session.ask(SessionRequest::set_active(true)), std::string("state active; rendering capabilities; set_active ok"));
 		EXPECT_EQUAL(count_layouts(), size_t(2));
-		session.device->begin_interruption(InterruptionSource::ALARM);
+		session.device->begin_interruption(simulated::InterruptionSource::ALARM);
 		EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default; rendering capabilities"));
 		EXPECT_EQUAL(count_layouts(), size_t(0));
 	}
@@ -244,7 +244,7 @@ TEST("microphone injection is preferred with the player's permission only") {
 }
 
 TEST("the microphone injection mode and the input orientation are kept as preferred") {
-	SimulatedProfile profile;
+	simulated::Profile profile;
 	profile.microphone_injection_permission = MicrophoneInjectionPermission::GRANTED;
 	SimulatedSession session(profile);
 	session.ask(SessionRequest::of(Operation::SET_PREFERRED_MICROPHONE_INJECTION_MODE, MicrophoneInjectionMode::SPOKEN_AUDIO));

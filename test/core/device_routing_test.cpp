@@ -7,13 +7,13 @@ using testing::SimulatedSession;
 
 namespace {
 
-constexpr DeviceKind ALL_DEVICES[] = { DeviceKind::WIRED_HEADSET, DeviceKind::HEADPHONES, DeviceKind::BLUETOOTH_A2DP, DeviceKind::BLUETOOTH_HFP, DeviceKind::AIR_PLAY, DeviceKind::USB, DeviceKind::HDMI, DeviceKind::CAR_PLAY };
+constexpr simulated::DeviceKind ALL_DEVICES[] = { simulated::DeviceKind::WIRED_HEADSET, simulated::DeviceKind::HEADPHONES, simulated::DeviceKind::BLUETOOTH_A2DP, simulated::DeviceKind::BLUETOOTH_HFP, simulated::DeviceKind::AIR_PLAY, simulated::DeviceKind::USB, simulated::DeviceKind::HDMI, simulated::DeviceKind::CAR_PLAY };
 
 // The route with one device connected, for each of them.
 std::string get_routes(Category p_category, CategoryOptions p_options = NO_OPTIONS, Mode p_mode = Mode::DEFAULT) {
 	std::string routes;
-	for (const DeviceKind kind : ALL_DEVICES) {
-		SimulatedProfile profile;
+	for (const simulated::DeviceKind kind : ALL_DEVICES) {
+		simulated::Profile profile;
 		profile.configuration = { p_category, p_mode, p_options, RouteSharingPolicy::DEFAULT };
 		SimulatedSession session(profile);
 		EXPECT(session.device->plug(kind));
@@ -24,17 +24,17 @@ std::string get_routes(Category p_category, CategoryOptions p_options = NO_OPTIO
 }
 
 std::string get_route_of(Category p_category, CategoryOptions p_options = NO_OPTIONS, Mode p_mode = Mode::DEFAULT) {
-	SimulatedProfile profile;
+	simulated::Profile profile;
 	profile.configuration = { p_category, p_mode, p_options, RouteSharingPolicy::DEFAULT };
 	return SimulatedSession(profile).get_route();
 }
 
-std::string plug(SimulatedSession &r_session, DeviceKind p_kind) {
+std::string plug(SimulatedSession &r_session, simulated::DeviceKind p_kind) {
 	EXPECT(r_session.device->plug(p_kind));
 	return r_session.settle();
 }
 
-std::string unplug(SimulatedSession &r_session, DeviceKind p_kind) {
+std::string unplug(SimulatedSession &r_session, simulated::DeviceKind p_kind) {
 	EXPECT(r_session.device->unplug(p_kind));
 	return r_session.settle();
 }
@@ -54,7 +54,7 @@ TEST("playAndRecord plays through the speaker by option, by the video chat mode,
 	EXPECT_EQUAL(get_route_of(Category::PLAY_AND_RECORD, CategoryOptions::DEFAULT_TO_SPEAKER), std::string("builtInMic>builtInSpeaker"));
 	EXPECT_EQUAL(get_route_of(Category::PLAY_AND_RECORD, NO_OPTIONS, Mode::VIDEO_CHAT), std::string("builtInMic>builtInSpeaker"));
 	EXPECT_EQUAL(get_route_of(Category::PLAY_AND_RECORD, NO_OPTIONS, Mode::VOICE_CHAT), std::string("builtInMic>builtInReceiver"));
-	SimulatedProfile tablet;
+	simulated::Profile tablet;
 	tablet.has_receiver = false;
 	tablet.configuration.category = Category::PLAY_AND_RECORD;
 	EXPECT_EQUAL(SimulatedSession(tablet).get_route(), std::string("builtInMic>builtInSpeaker"));
@@ -75,56 +75,56 @@ TEST("which devices a category uses: wired headset, headphones, A2DP, HFP, AirPl
 }
 
 TEST("multiRoute plays to every wired device at once, in the order in which they came") {
-	SimulatedProfile profile;
+	simulated::Profile profile;
 	profile.configuration.category = Category::MULTI_ROUTE;
 	SimulatedSession session(profile);
-	plug(session, DeviceKind::HDMI);
-	EXPECT_EQUAL(plug(session, DeviceKind::USB), std::string("route newDeviceAvailable from builtInMic>hdmi; inputs on"));
+	plug(session, simulated::DeviceKind::HDMI);
+	EXPECT_EQUAL(plug(session, simulated::DeviceKind::USB), std::string("route newDeviceAvailable from builtInMic>hdmi; inputs on"));
 	EXPECT_EQUAL(session.get_route(), std::string("usbAudio>hdmi+usbAudio"));
 	EXPECT_EQUAL(session.service->get_readings().output_number_of_channels.get(), 4);
 }
 
 TEST("the device that was connected last wins, and the one before it is next in line") {
 	SimulatedSession session;
-	EXPECT_EQUAL(plug(session, DeviceKind::HEADPHONES), std::string("route newDeviceAvailable from >builtInSpeaker"));
-	EXPECT_EQUAL(plug(session, DeviceKind::BLUETOOTH_A2DP), std::string("route newDeviceAvailable from >headphones"));
+	EXPECT_EQUAL(plug(session, simulated::DeviceKind::HEADPHONES), std::string("route newDeviceAvailable from >builtInSpeaker"));
+	EXPECT_EQUAL(plug(session, simulated::DeviceKind::BLUETOOTH_A2DP), std::string("route newDeviceAvailable from >headphones"));
 	EXPECT_EQUAL(session.get_route(), std::string(">bluetoothA2DP"));
-	EXPECT_EQUAL(unplug(session, DeviceKind::BLUETOOTH_A2DP), std::string("route oldDeviceUnavailable from >bluetoothA2DP"));
+	EXPECT_EQUAL(unplug(session, simulated::DeviceKind::BLUETOOTH_A2DP), std::string("route oldDeviceUnavailable from >bluetoothA2DP"));
 	EXPECT_EQUAL(session.get_route(), std::string(">headphones"));
-	EXPECT_EQUAL(unplug(session, DeviceKind::HEADPHONES), std::string("route oldDeviceUnavailable from >headphones"));
+	EXPECT_EQUAL(unplug(session, simulated::DeviceKind::HEADPHONES), std::string("route oldDeviceUnavailable from >headphones"));
 	EXPECT_EQUAL(session.get_route(), std::string(">builtInSpeaker"));
 }
 
 TEST("a device that the category does not use changes no route") {
 	SimulatedSession session;
-	EXPECT_EQUAL(plug(session, DeviceKind::BLUETOOTH_HFP), std::string());
-	EXPECT_EQUAL(unplug(session, DeviceKind::BLUETOOTH_HFP), std::string());
-	plug(session, DeviceKind::HEADPHONES);
-	plug(session, DeviceKind::AIR_PLAY);
-	EXPECT_EQUAL(unplug(session, DeviceKind::HEADPHONES), std::string());
+	EXPECT_EQUAL(plug(session, simulated::DeviceKind::BLUETOOTH_HFP), std::string());
+	EXPECT_EQUAL(unplug(session, simulated::DeviceKind::BLUETOOTH_HFP), std::string());
+	plug(session, simulated::DeviceKind::HEADPHONES);
+	plug(session, simulated::DeviceKind::AIR_PLAY);
+	EXPECT_EQUAL(unplug(session, simulated::DeviceKind::HEADPHONES), std::string());
 	EXPECT_EQUAL(session.get_route(), std::string(">airPlay"));
 }
 
 TEST("what is connected already cannot be connected, nor what is not be disconnected") {
 	SimulatedSession session;
-	EXPECT(!session.device->unplug(DeviceKind::USB));
-	EXPECT(session.device->plug(DeviceKind::USB));
-	EXPECT(!session.device->plug(DeviceKind::USB));
+	EXPECT(!session.device->unplug(simulated::DeviceKind::USB));
+	EXPECT(session.device->plug(simulated::DeviceKind::USB));
+	EXPECT(!session.device->plug(simulated::DeviceKind::USB));
 	EXPECT_EQUAL(session.device->get_connected().size(), size_t(1));
-	EXPECT(session.device->unplug(DeviceKind::USB));
+	EXPECT(session.device->unplug(simulated::DeviceKind::USB));
 	EXPECT(session.device->get_connected().empty());
 }
 
 TEST("a hands-free headset plays and records, or neither") {
-	SimulatedProfile profile;
+	simulated::Profile profile;
 	profile.configuration = { Category::PLAY_AND_RECORD, Mode::VOICE_CHAT, NO_OPTIONS, RouteSharingPolicy::DEFAULT };
 	SimulatedSession session(profile);
-	plug(session, DeviceKind::BLUETOOTH_HFP);
+	plug(session, simulated::DeviceKind::BLUETOOTH_HFP);
 	EXPECT_EQUAL(session.get_route(), std::string("bluetoothHFP>bluetoothHFP"));
 	EXPECT_EQUAL(session.service->get_readings().sample_rate.get(), 24000.0);
 	session.ask(SessionRequest::set_preferred_input("Built-In Microphone"));
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>builtInReceiver"));
-	plug(session, DeviceKind::HEADPHONES);
+	plug(session, simulated::DeviceKind::HEADPHONES);
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>headphones"));
 	session.ask(SessionRequest::set_preferred_input("Bluetooth Headset Microphone"));
 	EXPECT_EQUAL(session.get_route(), std::string("bluetoothHFP>bluetoothHFP"));
@@ -134,8 +134,8 @@ TEST("a hands-free headset plays and records, or neither") {
 
 TEST("available inputs are those of a category that records, with the options it needs") {
 	SimulatedSession session;
-	session.device->plug(DeviceKind::BLUETOOTH_HFP);
-	session.device->plug(DeviceKind::USB);
+	session.device->plug(simulated::DeviceKind::BLUETOOTH_HFP);
+	session.device->plug(simulated::DeviceKind::USB);
 	session.settle();
 	EXPECT(session.service->get_state()->available_inputs->empty());
 	EXPECT(session.service->get_readings().is_input_available.get());
@@ -156,12 +156,12 @@ TEST("another category is a change of route even to the same ports, another mode
 }
 
 TEST("a category for which there is no port has no suitable route") {
-	SimulatedProfile profile;
+	simulated::Profile profile;
 	profile.has_built_in_microphone = false;
 	SimulatedSession session(profile);
-	plug(session, DeviceKind::USB);
+	plug(session, simulated::DeviceKind::USB);
 	session.ask(SessionRequest::set_category(Category::RECORD));
-	EXPECT_EQUAL(unplug(session, DeviceKind::USB), std::string("route noSuitableRouteForCategory from usbAudio>; inputs off"));
+	EXPECT_EQUAL(unplug(session, simulated::DeviceKind::USB), std::string("route noSuitableRouteForCategory from usbAudio>; inputs off"));
 	EXPECT_EQUAL(session.get_route(), std::string(">"));
 }
 
@@ -171,7 +171,7 @@ TEST("the speaker override is for playAndRecord, and means speaker and built-in 
 	EXPECT_EQUAL(session.recorder.completions.back().result.message, std::string("ambient does not take PORT_OVERRIDE_SPEAKER (only playAndRecord does)."));
 	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, PortOverride::NONE)), std::string("override_output_audio_port ok"));
 	session.ask(SessionRequest::set_category(Category::PLAY_AND_RECORD));
-	plug(session, DeviceKind::WIRED_HEADSET);
+	plug(session, simulated::DeviceKind::WIRED_HEADSET);
 	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, PortOverride::SPEAKER)), std::string("route override from headsetMic>headphones; override_output_audio_port ok"));
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>builtInSpeaker"));
 	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, PortOverride::NONE)), std::string("route override from builtInMic>builtInSpeaker; override_output_audio_port ok"));
@@ -179,19 +179,19 @@ TEST("the speaker override is for playAndRecord, and means speaker and built-in 
 }
 
 TEST("the speaker override lasts until the next change of route, and no longer") {
-	SimulatedProfile profile;
+	simulated::Profile profile;
 	profile.configuration.category = Category::PLAY_AND_RECORD;
 	SimulatedSession session(profile);
 	const SessionRequest to_speaker = SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, PortOverride::SPEAKER);
 	session.ask(to_speaker);
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>builtInSpeaker"));
 	// playAndRecord does not use it without the option, so the route is as before.
-	EXPECT_EQUAL(plug(session, DeviceKind::BLUETOOTH_A2DP), std::string());
+	EXPECT_EQUAL(plug(session, simulated::DeviceKind::BLUETOOTH_A2DP), std::string());
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>builtInSpeaker"));
-	EXPECT_EQUAL(plug(session, DeviceKind::HEADPHONES), std::string("route newDeviceAvailable from builtInMic>builtInSpeaker"));
+	EXPECT_EQUAL(plug(session, simulated::DeviceKind::HEADPHONES), std::string("route newDeviceAvailable from builtInMic>builtInSpeaker"));
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>headphones"));
 	session.ask(to_speaker);
-	EXPECT_EQUAL(unplug(session, DeviceKind::HEADPHONES), std::string("route oldDeviceUnavailable from builtInMic>builtInSpeaker"));
+	EXPECT_EQUAL(unplug(session, simulated::DeviceKind::HEADPHONES), std::string("route oldDeviceUnavailable from builtInMic>builtInSpeaker"));
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>builtInReceiver"));
 	session.ask(to_speaker);
 	session.ask(SessionRequest::set_category(Category::PLAYBACK));
@@ -210,11 +210,11 @@ TEST("a session that prefers it is interrupted when the device it plays on is di
 		SimulatedSession session;
 		session.ask(SessionRequest::of(Operation::SET_PREFERS_INTERRUPTION_ON_ROUTE_DISCONNECT, prefers));
 		session.activate();
-		plug(session, DeviceKind::USB);
-		plug(session, DeviceKind::HEADPHONES);
-		EXPECT_EQUAL(unplug(session, DeviceKind::USB), std::string());
+		plug(session, simulated::DeviceKind::USB);
+		plug(session, simulated::DeviceKind::HEADPHONES);
+		EXPECT_EQUAL(unplug(session, simulated::DeviceKind::USB), std::string());
 		const std::string interruption = prefers ? "state interrupted; interruption began routeDisconnected; " : "";
-		EXPECT_EQUAL(unplug(session, DeviceKind::HEADPHONES), interruption + "route oldDeviceUnavailable from >headphones");
+		EXPECT_EQUAL(unplug(session, simulated::DeviceKind::HEADPHONES), interruption + "route oldDeviceUnavailable from >headphones");
 		EXPECT(!session.device->end_interruption(true));
 	}
 }
@@ -223,7 +223,7 @@ TEST("latency is that of the port in use") {
 	SimulatedSession session;
 	EXPECT(session.service->get_readings().output_latency.get() < 0.05);
 	EXPECT_EQUAL(session.service->get_readings().input_latency.get(), 0.0);
-	plug(session, DeviceKind::AIR_PLAY);
+	plug(session, simulated::DeviceKind::AIR_PLAY);
 	EXPECT(session.service->get_readings().output_latency.get() > 1.0);
 	session.ask(SessionRequest::set_category(Category::RECORD));
 	EXPECT(session.service->get_readings().input_latency.get() > 0.0);

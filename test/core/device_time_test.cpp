@@ -35,19 +35,19 @@ SessionRequest get_random_request(std::mt19937 &r_random) {
 	}
 }
 
-void play_randomly(SimulatedDevice &r_device, std::mt19937 &r_random) {
+void play_randomly(simulated::Device &r_device, std::mt19937 &r_random) {
 	switch (r_random() % 10) {
 		case 0:
-			r_device.begin_interruption(static_cast<InterruptionSource>(r_random() % 5));
+			r_device.begin_interruption(static_cast<simulated::InterruptionSource>(r_random() % 5));
 			break;
 		case 1:
 			r_device.end_interruption(r_random() % 2 == 0);
 			break;
 		case 2:
-			r_device.plug(static_cast<DeviceKind>(r_random() % 8));
+			r_device.plug(static_cast<simulated::DeviceKind>(r_random() % 8));
 			break;
 		case 3:
-			r_device.unplug(static_cast<DeviceKind>(r_random() % 8));
+			r_device.unplug(static_cast<simulated::DeviceKind>(r_random() % 8));
 			break;
 		case 4:
 			r_device.set_output_volume(static_cast<float>(r_random() % 5) / 4.0f);
@@ -109,7 +109,7 @@ std::string play_script(unsigned p_seed) {
 } // namespace
 
 TEST("time passes on command only, when the machine's clock does not count") {
-	SimulatedClock clock;
+	simulated::Clock clock;
 	clock.set_running(false);
 	const double start = clock.get_time();
 	clock.advance(2.5);
@@ -122,7 +122,7 @@ TEST("time passes on command only, when the machine's clock does not count") {
 }
 
 TEST("what is not a time lets none pass") {
-	SimulatedClock clock;
+	simulated::Clock clock;
 	clock.set_running(false);
 	const double start = clock.get_time();
 	for (const double seconds : { 0.0, -1.0, std::nan(""), -HUGE_VAL }) {
@@ -165,7 +165,7 @@ TEST("an event goes ahead of an operation that is being delayed") {
 	session.activate();
 	session.device->set_delay(0.3);
 	session.service->submit(SessionRequest::set_active(false));
-	session.device->begin_interruption(InterruptionSource::ALARM);
+	session.device->begin_interruption(simulated::InterruptionSource::ALARM);
 	session.device->get_clock().advance(0.3);
 	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default; state inactive; set_active ok"));
 }
@@ -264,7 +264,7 @@ TEST("many threads may play the world and ask at once") {
 TEST("whoever hears of an event may ask the device what it looks like") {
 	class Listener : public SessionEventSink {
 	public:
-		explicit Listener(SimulatedDevice &p_device) :
+		explicit Listener(simulated::Device &p_device) :
 				device(p_device) {}
 		void push(SessionEvent p_event) override {
 			EXPECT(device.get_state() == p_event.state);
@@ -279,9 +279,9 @@ TEST("whoever hears of an event may ask the device what it looks like") {
 		int heard = 0;
 
 	private:
-		SimulatedDevice &device;
+		simulated::Device &device;
 	};
-	SimulatedDevice device;
+	simulated::Device device;
 	Listener listener(device);
 	device.set_sink(&listener);
 	device.set_output_volume(0.75f);

@@ -1,6 +1,6 @@
 #include "testing.h"
 
-#include "backends/unavailable/unavailable_backend.h"
+#include "backends/unavailable/backend.h"
 #include "scripted_session.h"
 
 #include <atomic>
@@ -243,7 +243,7 @@ TEST("who followed an assignment before the next one was rejected gets the resul
 namespace {
 
 // A platform in whose catching up something else happens, as on another thread.
-class InterruptedBackend : public UnavailableBackend {
+class InterruptedBackend : public unavailable::Backend {
 public:
 	struct Control {
 		std::function<void()> when_catching_up;

@@ -1,6 +1,6 @@
 #include "testing.h"
 
-#include "backends/unavailable/unavailable_backend.h"
+#include "backends/unavailable/backend.h"
 #include "scripted_session.h"
 
 #include <atomic>
@@ -18,7 +18,7 @@ namespace {
 struct UnavailableSession {
 	Recorder recorder;
 	Frames frames;
-	SessionService service{ std::make_unique<UnavailableBackend>(), recorder, frames.get_scheduler() };
+	SessionService service{ std::make_unique<unavailable::Backend>(), recorder, frames.get_scheduler() };
 };
 
 } // namespace
@@ -118,7 +118,7 @@ TEST("a thread that floods the session goes on only as fast as flushes deliver")
 }
 
 TEST("a thread that never stops asking does not keep the clock from catching up") {
-	SimulatedClock clock;
+	simulated::Clock clock;
 	clock.expect();
 	std::promise<void> is_waiting;
 	std::promise<void> is_through;

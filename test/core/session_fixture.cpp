@@ -129,15 +129,15 @@ void Frames::wait_and_flush(SessionService &p_service) {
 	p_service.flush();
 }
 
-SimulatedProfile get_profile(Category p_category, CategoryOptions p_options, Mode p_mode) {
-	SimulatedProfile profile;
+simulated::Profile get_profile(Category p_category, CategoryOptions p_options, Mode p_mode) {
+	simulated::Profile profile;
 	profile.configuration = { p_category, p_mode, p_options, RouteSharingPolicy::DEFAULT };
 	return profile;
 }
 
-SimulatedSession::SimulatedSession(const SimulatedProfile &p_profile) :
-		device(std::make_shared<SimulatedDevice>(p_profile)),
-		service(std::make_unique<SessionService>(std::make_unique<SimulatedBackend>(device), recorder, frames.get_scheduler())) {
+SimulatedSession::SimulatedSession(const simulated::Profile &p_profile) :
+		device(std::make_shared<simulated::Device>(p_profile)),
+		service(std::make_unique<SessionService>(std::make_unique<simulated::Backend>(device), recorder, frames.get_scheduler())) {
 	device->get_clock().set_running(false);
 }
 

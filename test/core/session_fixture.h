@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backends/simulated/simulated_backend.h"
+#include "backends/simulated/backend.h"
 #include "session/session_service.h"
 
 #include <condition_variable>
@@ -49,12 +49,12 @@ private:
 };
 
 // A device whose session starts like that.
-audio_session::SimulatedProfile get_profile(audio_session::Category p_category, audio_session::CategoryOptions p_options = audio_session::NO_OPTIONS, audio_session::Mode p_mode = audio_session::Mode::DEFAULT);
+audio_session::simulated::Profile get_profile(audio_session::Category p_category, audio_session::CategoryOptions p_options = audio_session::NO_OPTIONS, audio_session::Mode p_mode = audio_session::Mode::DEFAULT);
 
 // A session on a simulated device. Its clock stands still, so that delays end only by `advance()`.
 class SimulatedSession {
 public:
-	explicit SimulatedSession(const audio_session::SimulatedProfile &p_profile = audio_session::SimulatedProfile());
+	explicit SimulatedSession(const audio_session::simulated::Profile &p_profile = audio_session::simulated::Profile());
 
 	// Asks, lets everything happen, and returns what was heard.
 	std::string ask(const audio_session::SessionRequest &p_request);
@@ -67,7 +67,7 @@ public:
 
 	Recorder recorder;
 	Frames frames;
-	std::shared_ptr<audio_session::SimulatedDevice> device;
+	std::shared_ptr<audio_session::simulated::Device> device;
 	std::unique_ptr<audio_session::SessionService> service;
 };
 

@@ -1,6 +1,6 @@
 #include "testing.h"
 
-#include "backends/unavailable/unavailable_backend.h"
+#include "backends/unavailable/backend.h"
 #include "scripted_session.h"
 
 using namespace audio_session;
@@ -11,11 +11,11 @@ using testing::ScriptedSession;
 namespace {
 
 // Where there is no session, and no thread but the one that asks.
-class CallingThread : public UnavailableBackend {
+class CallingThread : public unavailable::Backend {
 public:
 	std::optional<SessionOutcome> perform(RequestId p_id, const SessionRequest &p_request) override {
 		EXPECT(std::this_thread::get_id() == thread);
-		return UnavailableBackend::perform(p_id, p_request);
+		return unavailable::Backend::perform(p_id, p_request);
 	}
 
 private:
@@ -25,7 +25,7 @@ private:
 } // namespace
 
 TEST("the service starts with what the platform has, and asks it for nothing") {
-	SimulatedProfile profile;
+	simulated::Profile profile;
 	profile.configuration.category = Category::SOLO_AMBIENT;
 	profile.output_volume = 0.25f;
 	testing::SimulatedSession session(profile);
@@ -130,7 +130,7 @@ TEST("in a handler, whatever is read shows the state after that event, and not y
 TEST("a handler that runs a frame does not turn the order of events around") {
 	Frames frames;
 	Recorder recorder;
-	SessionService service(std::make_unique<UnavailableBackend>(), recorder, frames.get_scheduler());
+	SessionService service(std::make_unique<unavailable::Backend>(), recorder, frames.get_scheduler());
 	int depth = 0;
 	int deepest = 0;
 	recorder.when_completed = [&](const RequestCompletion &) {
@@ -155,7 +155,7 @@ TEST("a handler that runs a frame does not turn the order of events around") {
 TEST("without an audio session the category is unknown and every request is refused") {
 	Frames frames;
 	Recorder recorder;
-	SessionService service(std::make_unique<UnavailableBackend>(), recorder, frames.get_scheduler());
+	SessionService service(std::make_unique<unavailable::Backend>(), recorder, frames.get_scheduler());
 	EXPECT(service.get_properties().category.get() == Category::UNKNOWN);
 	for (size_t operation = 0; operation < OPERATION_COUNT; operation++) {
 		service.submit(SessionRequest::of(static_cast<Operation>(operation)));
@@ -188,7 +188,7 @@ TEST("a session that was never asked for anything starts no thread and schedules
 	Frames frames;
 	Recorder recorder;
 	for (int i = 0; i < 10000; i++) {
-		SessionService service(std::make_unique<UnavailableBackend>(), recorder, frames.get_scheduler());
+		SessionService service(std::make_unique<unavailable::Backend>(), recorder, frames.get_scheduler());
 		EXPECT(service.get_properties().category.get() == Category::UNKNOWN);
 	}
 	EXPECT_EQUAL(frames.get_due(), 0);

@@ -121,7 +121,7 @@ TEST("a device serves the next session after the last one") {
 	testing::SimulatedSession session;
 	session.activate();
 	session.service.reset();
-	session.service = std::make_unique<SessionService>(std::make_unique<SimulatedBackend>(session.device), session.recorder, session.frames.get_scheduler());
+	session.service = std::make_unique<SessionService>(std::make_unique<simulated::Backend>(session.device), session.recorder, session.frames.get_scheduler());
 	EXPECT(session.service->get_readings().activity.get() == Activity::ACTIVE);
 	EXPECT_EQUAL(session.ask(SessionRequest::set_active(false)), std::string("state inactive; set_active ok"));
 	session.device->set_output_volume(0.75f);

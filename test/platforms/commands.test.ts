@@ -96,7 +96,7 @@ describe('every build', () => {
 				`platform=${platform}`,
 				'target=template_debug',
 			]);
-			const device = 'src/backends/simulated/simulated_device.cpp';
+			const device = 'src/backends/simulated/device.cpp';
 			expect(compilations.get(device), platform).to.include('-DAUDIO_SESSION_SIMULATED');
 		}
 	});

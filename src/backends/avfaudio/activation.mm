@@ -5,7 +5,7 @@
 #include "enum_numbers.h"
 #include "refusals.h"
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 namespace {
 
@@ -35,4 +35,4 @@ CarriedOut set_active(const SessionRequest &p_request, StateFeed &r_feed) {
 	return p_request.is_on() ? activate(r_feed) : deactivate(p_request);
 }
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

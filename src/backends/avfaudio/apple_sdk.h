@@ -16,7 +16,7 @@
 #error The SDK is too old for the AVFAudio backend. Build with Xcode 26.2 or newer: xcode-select -p says which one is used.
 #endif
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 // What a symbol of Apple's takes: «iOS» and «26.0».
 struct SystemOrigin {
@@ -25,17 +25,17 @@ struct SystemOrigin {
 	std::string_view version;
 };
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio
 
 // The versions that have a symbol, of iOS, tvOS and visionOS. SINCE is for an `if` of its own, which the
 // compiler checks against Apple's declarations.
 #if TARGET_OS_VISION
 #define AVFAUDIO_SINCE(m_ios, m_tvos, m_visionos) @available(visionOS m_visionos, *)
-#define AVFAUDIO_ORIGIN(m_ios, m_tvos, m_visionos) (::audio_session::SystemOrigin{ "visionOS", #m_visionos })
+#define AVFAUDIO_ORIGIN(m_ios, m_tvos, m_visionos) (::audio_session::avfaudio::SystemOrigin{ "visionOS", #m_visionos })
 #elif TARGET_OS_TV
 #define AVFAUDIO_SINCE(m_ios, m_tvos, m_visionos) @available(tvOS m_tvos, *)
-#define AVFAUDIO_ORIGIN(m_ios, m_tvos, m_visionos) (::audio_session::SystemOrigin{ "tvOS", #m_tvos })
+#define AVFAUDIO_ORIGIN(m_ios, m_tvos, m_visionos) (::audio_session::avfaudio::SystemOrigin{ "tvOS", #m_tvos })
 #else
 #define AVFAUDIO_SINCE(m_ios, m_tvos, m_visionos) @available(iOS m_ios, *)
-#define AVFAUDIO_ORIGIN(m_ios, m_tvos, m_visionos) (::audio_session::SystemOrigin{ "iOS", #m_ios })
+#define AVFAUDIO_ORIGIN(m_ios, m_tvos, m_visionos) (::audio_session::avfaudio::SystemOrigin{ "iOS", #m_ios })
 #endif

@@ -3,7 +3,7 @@
 #include "../../session/session_result.h"
 #include "state_feed.h"
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 // What became of a request, and what is to be remembered of it.
 struct CarriedOut {
@@ -12,4 +12,4 @@ struct CarriedOut {
 	StateFeed::Change change;
 };
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -6,7 +6,7 @@
 #include "gen/apple_strings.h"
 #include "refusals.h"
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 namespace {
 
@@ -44,4 +44,4 @@ SessionResult configure(Operation p_operation, const Configuration &p_configurat
 	return to_result(p_operation, has_succeeded, error);
 }
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

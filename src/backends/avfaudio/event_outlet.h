@@ -5,7 +5,7 @@
 #include <mutex>
 #include <utility>
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 // The way out to the service, which may be gone by the time that a dialog is answered. Nothing gets out
 // once `close()` has returned.
@@ -40,4 +40,4 @@ private:
 	SessionEventSink *sink = nullptr;
 };
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -3,7 +3,7 @@
 #include "enum_numbers.h"
 #include "gen/availability.h"
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 namespace {
 
@@ -74,4 +74,4 @@ void read_microphone(AVAudioSession *p_session, SessionState &r_state) {
 #endif
 }
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -6,7 +6,7 @@
 #include "gen/availability.h"
 #include "refusals.h"
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 #ifdef AUDIO_SESSION_MICROPHONE
 
@@ -87,4 +87,4 @@ std::optional<SessionResult> use_microphone(RequestId, const SessionRequest &p_r
 
 #endif // AUDIO_SESSION_MICROPHONE
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

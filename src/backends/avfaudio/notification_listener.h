@@ -13,13 +13,13 @@
 @interface GodotAudioSessionListener : NSObject {
 @private
 	std::mutex mutex;
-	std::shared_ptr<audio_session::StateFeed> feed;
-	audio_session::PayloadReport report;
+	std::shared_ptr<audio_session::avfaudio::StateFeed> feed;
+	audio_session::avfaudio::PayloadReport report;
 }
 
 + (GodotAudioSessionListener *)sharedListener;
 
-- (void)listenForFeed:(std::shared_ptr<audio_session::StateFeed>)p_feed;
+- (void)listenForFeed:(std::shared_ptr<audio_session::avfaudio::StateFeed>)p_feed;
 - (void)stopListening;
 
 @end

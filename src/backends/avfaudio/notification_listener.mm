@@ -8,6 +8,7 @@
 #include <algorithm>
 
 using namespace audio_session;
+using namespace audio_session::avfaudio;
 
 namespace {
 

@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 // What a notification carries. Any code in the process can post one under Apple's name, and Apple may change
 // what it puts in, so that nothing of it is taken for granted.
@@ -31,4 +31,4 @@ std::optional<T> find_enum(NSNotification *p_notification, NSString *p_key, bool
 // The description of the route under the key. None where there is no route, or where it cannot be read.
 RoutePointer find_route(NSNotification *p_notification, NSString *p_key);
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

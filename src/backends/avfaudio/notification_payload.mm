@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 namespace {
 
@@ -50,4 +50,4 @@ RoutePointer find_route(NSNotification *p_notification, NSString *p_key) {
 	}
 }
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -6,7 +6,7 @@
 #include <set>
 #include <string>
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 // Says in a debug build what a notification should have carried, and what is done without it. Once for each
 // notification and key: who posts it wrongly does so each time.
@@ -22,4 +22,4 @@ private:
 	std::set<std::string> reported;
 };
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -2,7 +2,7 @@
 
 #include "text.h"
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 #ifdef DEBUG_ENABLED
 
@@ -31,4 +31,4 @@ void PayloadReport::clear() {
 	reported.clear();
 }
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

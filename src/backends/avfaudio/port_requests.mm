@@ -8,7 +8,7 @@
 #include "refusals.h"
 #include "text.h"
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 namespace {
 
@@ -129,4 +129,4 @@ SessionResult set_up_port(const SessionRequest &p_request) {
 	}
 }
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -5,7 +5,7 @@
 #include "gen/availability.h"
 #include "refusals.h"
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 namespace {
 
@@ -121,4 +121,4 @@ CarriedOut set_preference(const SessionRequest &p_request) {
 	}
 }
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -13,14 +13,14 @@
 @interface GodotAudioSessionObserver : NSObject {
 @private
 	std::mutex mutex;
-	std::shared_ptr<audio_session::StateFeed> feed;
+	std::shared_ptr<audio_session::avfaudio::StateFeed> feed;
 	// Of the thread that starts and stops.
 	std::vector<NSString *> observed_keys;
 }
 
 + (GodotAudioSessionObserver *)sharedObserver;
 
-- (void)observeForFeed:(std::shared_ptr<audio_session::StateFeed>)p_feed;
+- (void)observeForFeed:(std::shared_ptr<audio_session::avfaudio::StateFeed>)p_feed;
 - (void)stopObserving;
 
 @end

@@ -5,6 +5,7 @@
 #include <optional>
 
 using namespace audio_session;
+using namespace audio_session::avfaudio;
 
 namespace {
 

@@ -4,7 +4,7 @@
 #include "gen/error_texts.h"
 #include "text.h"
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 SessionResult to_result(Operation p_operation, bool p_has_succeeded, NSError *p_error) {
 	if (p_has_succeeded) {
@@ -39,4 +39,4 @@ SessionResult refuse_microphone(Operation p_operation) {
 	return { Failure::UNAVAILABLE, compose({ to_string(p_operation), " was not carried out: this library was built without the microphone. Build it with the option microphone=yes, and say in the Info.plist, under NSMicrophoneUsageDescription, what the game records for." }), ErrorCode::NONE };
 }
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

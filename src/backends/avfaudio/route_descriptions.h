@@ -3,7 +3,7 @@
 #include "../../session/session_route.h"
 #include "apple_sdk.h"
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 // Pictures of Apple's objects, which may ask the system again whenever they are asked.
 
@@ -12,4 +12,4 @@ PortPointer describe_port(AVAudioSessionPortDescription *p_port);
 PortList describe_ports(NSArray<AVAudioSessionPortDescription *> *p_ports);
 RoutePointer describe_route(AVAudioSessionRouteDescription *p_route);
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -4,7 +4,7 @@
 #include "gen/availability.h"
 #include "text.h"
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 namespace {
 
@@ -89,4 +89,4 @@ RoutePointer describe_route(AVAudioSessionRouteDescription *p_route) {
 	return std::make_shared<const RouteDescription>(RouteDescription{ describe_ports([p_route inputs]), describe_ports([p_route outputs]) });
 }
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -6,7 +6,7 @@
 #include "gen/availability.h"
 #include "refusals.h"
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 std::optional<SessionResult> prepare_route_selection(RequestId p_id, const std::shared_ptr<StateFeed> &p_feed) {
 #if AVFAUDIO_KNOWS_SESSION_PREPARE_ROUTE_SELECTION_FOR_PLAYBACK_WITH_COMPLETION_HANDLER
@@ -25,4 +25,4 @@ std::optional<SessionResult> prepare_route_selection(RequestId p_id, const std::
 	return refuse_missing(Operation::PREPARE_ROUTE_SELECTION_FOR_PLAYBACK, AVFAUDIO_ORIGIN_SESSION_PREPARE_ROUTE_SELECTION_FOR_PLAYBACK_WITH_COMPLETION_HANDLER);
 }
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -6,7 +6,7 @@
 #include <mutex>
 #include <thread>
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 // A thread that does one thing after another, each with an autorelease pool of its own.
 class SerialQueue {
@@ -37,4 +37,4 @@ private:
 	std::thread thread;
 };
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 namespace {
 
@@ -75,4 +75,4 @@ void SerialQueue::work() {
 	}
 }
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -4,7 +4,7 @@
 #include "../../session/gen/io_type.h"
 #include "../../session/gen/route_selection.h"
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 // What Apple's session cannot be asked for: what requests and notifications have made of it.
 class SessionMemory {
@@ -60,4 +60,4 @@ private:
 	bool has_lost_media_services = false;
 };
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

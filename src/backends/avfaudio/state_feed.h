@@ -6,7 +6,7 @@
 
 #include <functional>
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 // Reads the session on a thread of its own, for each thing that happens, and tells the service: in the order
 // in which it happened, with the state after it. Notifications come on any thread, the main one too, and
@@ -71,4 +71,4 @@ private:
 	SerialQueue queue;
 };
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -8,7 +8,7 @@
 #include <memory>
 #include <utility>
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 namespace {
 
@@ -188,4 +188,4 @@ void StateFeed::tell_unannounced(const SessionState &p_before, const StatePointe
 	}
 }
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

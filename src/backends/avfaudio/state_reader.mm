@@ -8,7 +8,7 @@
 #include <memory>
 #include <utility>
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 namespace {
 
@@ -103,4 +103,4 @@ void read_state(AVAudioSession *p_session, SessionState &r_state) {
 	read_microphone(p_session, r_state);
 }
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

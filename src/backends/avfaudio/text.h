@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 // Empty for nil.
 inline std::string to_text(NSString *p_string) {
@@ -12,4 +12,4 @@ inline std::string to_text(NSString *p_string) {
 	return text == nullptr ? std::string() : std::string(text);
 }
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -9,8 +9,8 @@
 #include <memory>
 #include <mutex>
 
-namespace audio_session {
-class SimulatedDevice;
+namespace audio_session::simulated {
+class Device;
 }
 
 namespace apple_double {
@@ -29,7 +29,7 @@ public:
 
 	// The device that Apple's classes show from now on. Nobody hears of the difference. `p_told` is called when
 	// something was told, from the thread that made it happen; it may be called until the next `connect()`.
-	void connect(std::shared_ptr<audio_session::SimulatedDevice> p_device, std::function<void()> p_told = nullptr);
+	void connect(std::shared_ptr<audio_session::simulated::Device> p_device, std::function<void()> p_told = nullptr);
 
 	// For as long as it lives, what this thread asks for is the operation of the session that it says, though
 	// Apple's API has one method for several. It tells the device whose failure or delay is meant.
@@ -63,11 +63,11 @@ private:
 	// On the system's thread.
 	void show(const audio_session::StatePointer &p_state);
 
-	std::shared_ptr<audio_session::SimulatedDevice> get_device() const;
+	std::shared_ptr<audio_session::simulated::Device> get_device() const;
 	void call_told() const;
 
 	mutable std::mutex mutex;
-	std::shared_ptr<audio_session::SimulatedDevice> device;
+	std::shared_ptr<audio_session::simulated::Device> device;
 	std::function<void()> told;
 	audio_session::StatePointer shown;
 	std::atomic<int> messages_before_raising = -1;

@@ -1,7 +1,7 @@
 #include "audio_system.h"
 
 #include "app_calls.h"
-#include "backends/simulated/simulated_device.h"
+#include "backends/simulated/device.h"
 #include "notifications.h"
 #include "observed_values.h"
 #include "session/rules/refusal.h"
@@ -49,11 +49,11 @@ AudioSystem &AudioSystem::get() {
 }
 
 AudioSystem::AudioSystem() {
-	connect(std::make_shared<SimulatedDevice>());
+	connect(std::make_shared<simulated::Device>());
 }
 
-void AudioSystem::connect(std::shared_ptr<SimulatedDevice> p_device, std::function<void()> p_told) {
-	std::shared_ptr<SimulatedDevice> previous;
+void AudioSystem::connect(std::shared_ptr<simulated::Device> p_device, std::function<void()> p_told) {
+	std::shared_ptr<simulated::Device> previous;
 	{
 		const std::lock_guard<std::mutex> lock(mutex);
 		previous = std::exchange(device, p_device);
@@ -67,7 +67,7 @@ void AudioSystem::connect(std::shared_ptr<SimulatedDevice> p_device, std::functi
 	p_device->set_sink(this);
 }
 
-std::shared_ptr<SimulatedDevice> AudioSystem::get_device() const {
+std::shared_ptr<simulated::Device> AudioSystem::get_device() const {
 	const std::lock_guard<std::mutex> lock(mutex);
 	return device;
 }
@@ -78,7 +78,7 @@ StatePointer AudioSystem::get_state() const {
 }
 
 SessionResult AudioSystem::perform(const SessionRequest &p_request) {
-	const std::shared_ptr<SimulatedDevice> asked = get_device();
+	const std::shared_ptr<simulated::Device> asked = get_device();
 	const SessionRequest request = as_asked(p_request);
 	const std::optional<SessionOutcome> outcome = asked->perform(0, request);
 	thread.run([this, &asked] { show(asked->get_state()); });
@@ -90,7 +90,7 @@ SessionResult AudioSystem::perform(const SessionRequest &p_request) {
 
 void AudioSystem::ask(const SessionRequest &p_request, Answer p_answer) {
 	RequestId id = 0;
-	std::shared_ptr<SimulatedDevice> asked;
+	std::shared_ptr<simulated::Device> asked;
 	{
 		const std::lock_guard<std::mutex> lock(mutex);
 		id = next_id++;

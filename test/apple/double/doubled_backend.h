@@ -4,8 +4,8 @@
 
 #include <memory>
 
-namespace audio_session {
-class SimulatedDevice;
+namespace audio_session::simulated {
+class Device;
 }
 
 namespace apple_double {
@@ -14,6 +14,6 @@ namespace apple_double {
 // backend of the simulated device: in the order of the calls, with events that are there when the call has
 // returned that made them happen. The environment variable APPLE_DOUBLE_IOS says which version of iOS it is, such
 // as `15.0`; otherwise it is the newest.
-std::unique_ptr<audio_session::SessionBackend> make_doubled_backend(std::shared_ptr<audio_session::SimulatedDevice> p_device);
+std::unique_ptr<audio_session::SessionBackend> make_doubled_backend(std::shared_ptr<audio_session::simulated::Device> p_device);
 
 } // namespace apple_double

@@ -1,8 +1,8 @@
 #include "doubled_backend.h"
 
 #include "audio_system.h"
-#include "backends/avfaudio/avfaudio_backend.h"
-#include "backends/simulated/simulated_device.h"
+#include "backends/avfaudio/backend.h"
+#include "backends/simulated/device.h"
 #include "godot/make_simulated_backend.h"
 #include "notifications.h"
 #include "system_version.h"
@@ -18,7 +18,7 @@ namespace {
 
 class DoubledBackend : public SessionBackend {
 public:
-	explicit DoubledBackend(std::shared_ptr<SimulatedDevice> p_device) :
+	explicit DoubledBackend(std::shared_ptr<simulated::Device> p_device) :
 			device(std::move(p_device)) {
 		const char *const version = std::getenv("APPLE_DOUBLE_IOS");
 		set_system_version(version != nullptr ? version : "");
@@ -46,19 +46,19 @@ public:
 	void catch_up() override { device->get_clock().catch_up(); }
 
 private:
-	const std::shared_ptr<SimulatedDevice> device;
-	AVFAudioBackend backend;
+	const std::shared_ptr<simulated::Device> device;
+	avfaudio::Backend backend;
 };
 
 } // namespace
 
-std::unique_ptr<SessionBackend> make_doubled_backend(std::shared_ptr<SimulatedDevice> p_device) {
+std::unique_ptr<SessionBackend> make_doubled_backend(std::shared_ptr<simulated::Device> p_device) {
 	return std::make_unique<DoubledBackend>(std::move(p_device));
 }
 
 } // namespace apple_double
 
 // In place of the one in src/godot.
-std::unique_ptr<SessionBackend> make_simulated_backend(std::shared_ptr<SimulatedDevice> p_device) {
+std::unique_ptr<SessionBackend> make_simulated_backend(std::shared_ptr<simulated::Device> p_device) {
 	return apple_double::make_doubled_backend(std::move(p_device));
 }

@@ -3,7 +3,7 @@
 #include "backends/avfaudio/port_requests.h"
 #include "backends/avfaudio/refusals.h"
 #include "backends/avfaudio/route_descriptions.h"
-#include "backends/simulated/simulated_device.h"
+#include "backends/simulated/device.h"
 #include "core/testing.h"
 #include "double/audio_system.h"
 #include "double/doubled_backend.h"
@@ -38,7 +38,7 @@ struct Session {
 		return outcome.has_value() ? outcome->result : SessionResult();
 	}
 
-	const std::shared_ptr<SimulatedDevice> device = std::make_shared<SimulatedDevice>();
+	const std::shared_ptr<simulated::Device> device = std::make_shared<simulated::Device>();
 	Sink sink;
 	const std::unique_ptr<SessionBackend> backend = make_doubled_backend(device);
 	StatePointer first;
@@ -53,11 +53,11 @@ void use(Session &r_session) {
 	r_session.ask(SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, PortOverride::SPEAKER));
 	r_session.ask(SessionRequest::of(Operation::REQUEST_RECORD_PERMISSION));
 	r_session.device->answer_record_permission(true);
-	r_session.device->plug(DeviceKind::BLUETOOTH_HFP);
+	r_session.device->plug(simulated::DeviceKind::BLUETOOTH_HFP);
 	r_session.device->set_output_volume(0.25f);
-	r_session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+	r_session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 	r_session.device->end_interruption(true);
-	r_session.device->unplug(DeviceKind::BLUETOOTH_HFP);
+	r_session.device->unplug(simulated::DeviceKind::BLUETOOTH_HFP);
 	r_session.ask(SessionRequest::set_active(false, SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION));
 	r_session.ask(SessionRequest::set_category(audio_session::Category::AMBIENT, CategoryOptions::DEFAULT_TO_SPEAKER));
 }
@@ -118,7 +118,7 @@ TEST("backend: what was disconnected meanwhile is refused, and what to do is sai
 	};
 	for (const SessionRequest &request : requests) {
 		@autoreleasepool {
-			const SessionResult result = set_up_port(request);
+			const SessionResult result = avfaudio::set_up_port(request);
 			EXPECT(result.code == ErrorCode::RESOURCE_NOT_AVAILABLE);
 			EXPECT(result.message.find("disconnected meanwhile") != std::string::npos);
 		}
@@ -172,10 +172,10 @@ TEST("backend: reads what a player did elsewhere when the app comes to the front
 TEST("backend: an error that Apple does not document keeps its number in the message") {
 	@autoreleasepool {
 		NSError *const error = [NSError errorWithDomain:@"TestDomain" code:12345 userInfo:nil];
-		const SessionResult result = to_result(Operation::SET_ACTIVE, false, error);
+		const SessionResult result = avfaudio::to_result(Operation::SET_ACTIVE, false, error);
 		EXPECT(result.failure == Failure::FAILED);
 		EXPECT(result.message.find("the code 12345 of TestDomain") != std::string::npos);
-		EXPECT(!to_result(Operation::SET_ACTIVE, true, nil).is_refused());
+		EXPECT(!avfaudio::to_result(Operation::SET_ACTIVE, true, nil).is_refused());
 	}
 }
 
@@ -184,7 +184,7 @@ TEST("backend: a port of a later system is described, though its type is unknown
 		auto port = std::make_shared<PortDescription>();
 		port->name = "Hologram";
 		port->uid = "hologram";
-		const PortPointer described = describe_port(make_port(port));
+		const PortPointer described = avfaudio::describe_port(make_port(port));
 		EXPECT(described->type == PortType::UNKNOWN);
 		EXPECT_EQUAL(described->name, std::string("Hologram"));
 	}

@@ -3,7 +3,7 @@
 #import <AVFAudio/AVFAudio.h>
 #import <AVKit/AVKit.h>
 
-#include "backends/simulated/simulated_device.h"
+#include "backends/simulated/device.h"
 #include "core/testing.h"
 #include "double/audio_system.h"
 #import "recorder.h"
@@ -27,7 +27,7 @@ struct Fixture {
 		[recorder release];
 	}
 
-	const std::shared_ptr<SimulatedDevice> device = std::make_shared<SimulatedDevice>();
+	const std::shared_ptr<simulated::Device> device = std::make_shared<simulated::Device>();
 	AVAudioSession *const session = [AVAudioSession sharedInstance];
 	Recorder *recorder = nil;
 };
@@ -50,7 +50,7 @@ TEST("double: an interruption is posted on another thread with type, reason and 
 		NSError *error = nil;
 		EXPECT([fixture.session setActive:YES error:&error]);
 		[fixture.recorder forget];
-		fixture.device->begin_interruption(InterruptionSource::PHONE_CALL);
+		fixture.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 		EXPECT_OBJECTS([fixture.recorder names], @[ AVAudioSessionInterruptionNotification ]);
 		NSDictionary *info = [fixture.recorder lastOf:AVAudioSessionInterruptionNotification];
 		EXPECT_OBJECTS([info objectForKey:AVAudioSessionInterruptionTypeKey], @(AVAudioSessionInterruptionTypeBegan));
@@ -71,7 +71,7 @@ TEST("double: a changed route is posted with its reason and the previous route")
 		Fixture fixture;
 		[fixture.session setActive:YES error:nullptr];
 		EXPECT_OBJECTS(types_of([[fixture.session currentRoute] outputs]), @[ AVAudioSessionPortBuiltInSpeaker ]);
-		fixture.device->plug(DeviceKind::HEADPHONES);
+		fixture.device->plug(simulated::DeviceKind::HEADPHONES);
 		NSDictionary *const info = [fixture.recorder lastOf:AVAudioSessionRouteChangeNotification];
 		EXPECT_OBJECTS([info objectForKey:AVAudioSessionRouteChangeReasonKey], @(AVAudioSessionRouteChangeReasonNewDeviceAvailable));
 		AVAudioSessionRouteDescription *const previous = [info objectForKey:AVAudioSessionRouteChangePreviousRouteKey];
@@ -233,11 +233,11 @@ TEST("double: each setter is read back by its getter") {
 TEST("double: another device is shown at once, and the one before is heard of no more") {
 	@autoreleasepool {
 		Fixture fixture;
-		const std::shared_ptr<SimulatedDevice> other = std::make_shared<SimulatedDevice>();
+		const std::shared_ptr<simulated::Device> other = std::make_shared<simulated::Device>();
 		other->set_output_volume(1.0f);
 		AudioSystem::get().connect(other);
 		EXPECT_EQUAL([fixture.session outputVolume], 1.0f);
-		fixture.device->begin_interruption(InterruptionSource::PHONE_CALL);
+		fixture.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 		fixture.device->wake_from_sleep();
 		EXPECT([[fixture.recorder names] count] == 0);
 	}

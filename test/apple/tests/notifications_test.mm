@@ -130,7 +130,7 @@ TEST("notification: an interruption of no valid type neither begins nor ends one
 		UndelayedSession session;
 		session.start();
 		session.perform(SessionRequest::set_active(true));
-		session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+		session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 		session.settle();
 		session.sink.take(SessionEventType::INTERRUPTION);
 		NSDictionary *const rest = @{AVAudioSessionInterruptionOptionKey : @(AVAudioSessionInterruptionOptionShouldResume)};

@@ -113,8 +113,8 @@ bool is_read_after(UndelayedSession &r_session, void (*p_act)()) {
 	return r_session.sink.count(SessionEventType::UPDATED) == before + 1;
 }
 
-SimulatedProfile get_permitted_profile() {
-	SimulatedProfile profile;
+simulated::Profile get_permitted_profile() {
+	simulated::Profile profile;
 	profile.configuration = { audio_session::Category::PLAYBACK, Mode::SPOKEN_AUDIO, NO_OPTIONS, RouteSharingPolicy::DEFAULT };
 	profile.record_permission = RecordPermission::GRANTED;
 	return profile;
@@ -252,7 +252,7 @@ TEST("stop: whatever happens in any moment of it, nothing is reported afterwards
 					on_other_thread([&session] {
 						session.perform(SessionRequest::of(Operation::REQUEST_RECORD_PERMISSION));
 						session.device->answer_record_permission(true);
-						session.device->begin_interruption(InterruptionSource::PHONE_CALL);
+						session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 						session.device->set_output_volume(0.25f);
 						change_value();
 						post_return();
@@ -374,7 +374,7 @@ TEST("stop: holds while notifications come on another thread all the time") {
 TEST("feed: before its start and after its stop it takes nothing, and nobody waits for it") {
 	@autoreleasepool {
 		Sink sink;
-		StateFeed feed;
+		avfaudio::StateFeed feed;
 		const auto use = [&feed] {
 			feed.update();
 			feed.tell(SessionEvent::of(SessionEventType::USER_INTENT_TO_UNMUTE_OUTPUT));
@@ -401,7 +401,7 @@ TEST("feed: a wait for a state ends at once when the feed stops, even while the 
 	@autoreleasepool {
 		for (const bool is_first : { false, true }) {
 			Sink sink;
-			StateFeed feed;
+			avfaudio::StateFeed feed;
 			Gate reading;
 			Gate queued;
 			const std::thread::id own = std::this_thread::get_id();
@@ -419,7 +419,7 @@ TEST("feed: a wait for a state ends at once when the feed stops, even while the 
 					queued.open();
 					state = feed.read_first();
 				} else {
-					state = feed.settle([&queued](SessionMemory &) { queued.open(); });
+					state = feed.settle([&queued](avfaudio::SessionMemory &) { queued.open(); });
 				}
 				reading.open();
 			});
@@ -443,7 +443,7 @@ TEST("feed: one that nobody stopped lives until its last task has ended") {
 			void complete(RequestId, SessionOutcome) override {}
 		};
 		Deaf sink;
-		auto feed = std::make_unique<StateFeed>();
+		auto feed = std::make_unique<avfaudio::StateFeed>();
 		feed->start(sink);
 		const std::weak_ptr<const SessionState> state = feed->read_first();
 		Gate reached;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "backends/avfaudio/avfaudio_backend.h"
-#include "backends/simulated/simulated_device.h"
+#include "backends/avfaudio/backend.h"
+#include "backends/simulated/device.h"
 #include "double/audio_system.h"
 #include "sink.h"
 
@@ -16,8 +16,8 @@
 // read yet stays unread until the test asks.
 class UndelayedSession {
 public:
-	explicit UndelayedSession(const audio_session::SimulatedProfile &p_profile = audio_session::SimulatedProfile()) :
-			device(std::make_shared<audio_session::SimulatedDevice>(p_profile)) {
+	explicit UndelayedSession(const audio_session::simulated::Profile &p_profile = audio_session::simulated::Profile()) :
+			device(std::make_shared<audio_session::simulated::Device>(p_profile)) {
 		apple_double::AudioSystem::get().connect(device);
 	}
 
@@ -37,9 +37,9 @@ public:
 		perform(audio_session::SessionRequest::of(audio_session::Operation::SET_SUPPORTS_MULTICHANNEL_CONTENT, false));
 	}
 
-	const std::shared_ptr<audio_session::SimulatedDevice> device;
+	const std::shared_ptr<audio_session::simulated::Device> device;
 	Sink sink;
-	audio_session::AVFAudioBackend backend;
+	audio_session::avfaudio::Backend backend;
 
 private:
 	std::atomic<audio_session::RequestId> id = 0;

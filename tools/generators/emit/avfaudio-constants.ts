@@ -22,10 +22,10 @@ function header(includes: readonly string[], body: string): string {
 
 ${includes.map((name) => `#include "${name}"`).join('\n')}
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 ${body}
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio
 `;
 }
 

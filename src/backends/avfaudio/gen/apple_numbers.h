@@ -23,7 +23,7 @@
 #include "../../../session/gen/stereo_orientation.h"
 #include "../apple_sdk.h"
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 // The backend casts between these numbers. Their availability is no matter here: nothing is used.
 #pragma clang diagnostic push
@@ -174,4 +174,4 @@ static_assert(static_cast<int64_t>(AVAudioSessionErrorCodeExpiredSession) == sta
 static_assert(static_cast<int64_t>(AVAudioSessionErrorCodeSessionNotActive) == static_cast<int64_t>(ErrorCode::SESSION_NOT_ACTIVE));
 #pragma clang diagnostic pop
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 // What the constant takes, where this system does not have it.
 
@@ -107,4 +107,4 @@ inline std::optional<SystemOrigin> find_missing(PortOverride p_value) {
 	return std::nullopt;
 }
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -12,7 +12,7 @@
 
 #include <optional>
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 // `to_apple()` gives nil for what this system does not have, the other way gives none for what is new to us.
 
@@ -240,4 +240,4 @@ inline std::optional<PolarPattern> find_polar_pattern(NSString *p_name) {
 	return std::nullopt;
 }
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -4,7 +4,7 @@
 
 #include "../../../session/gen/error_code.h"
 
-namespace audio_session {
+namespace audio_session::avfaudio {
 
 // What the error means.
 constexpr std::string_view describe(ErrorCode p_code) {
@@ -43,4 +43,4 @@ constexpr std::string_view describe(ErrorCode p_code) {
 	return "The code is none that Apple documents for audio sessions.";
 }
 
-} // namespace audio_session
+} // namespace audio_session::avfaudio

@@ -1,0 +1,146 @@
+#include "backend.h"
+
+#include "../../session/rules/refusal.h"
+#include "../../session/rules/request_rules.h"
+#include "activation.h"
+#include "configuration.h"
+#include "microphone_requests.h"
+#include "notification_listener.h"
+#include "port_requests.h"
+#include "preferences.h"
+#include "property_observer.h"
+#include "route_selection_request.h"
+#include "state_feed.h"
+#include "text.h"
+
+#include <utility>
+
+namespace audio_session::avfaudio {
+
+namespace {
+
+std::optional<CarriedOut> to_carried_out(std::optional<SessionResult> p_result) {
+	return p_result.has_value() ? std::optional<CarriedOut>({ std::move(*p_result), nullptr }) : std::nullopt;
+}
+
+// None while a person is asked.
+std::optional<CarriedOut> carry_out(RequestId p_id, const SessionRequest &p_request, const std::shared_ptr<StateFeed> &p_feed) {
+	switch (p_request.operation) {
+		case Operation::SET_CATEGORY:
+		case Operation::SET_MODE:
+		case Operation::CONFIGURE:
+			return CarriedOut{ configure(p_request.operation, get_configuration(p_request, *p_feed->get_state())), nullptr };
+		case Operation::SET_ACTIVE:
+			return set_active(p_request, *p_feed);
+		case Operation::OVERRIDE_OUTPUT_AUDIO_PORT:
+		case Operation::SET_PREFERRED_INPUT:
+		case Operation::SET_INPUT_DATA_SOURCE:
+		case Operation::SET_OUTPUT_DATA_SOURCE:
+		case Operation::SET_PREFERRED_DATA_SOURCE:
+		case Operation::SET_PREFERRED_POLAR_PATTERN:
+			return CarriedOut{ set_up_port(p_request), nullptr };
+		case Operation::REQUEST_RECORD_PERMISSION:
+		case Operation::REQUEST_MICROPHONE_INJECTION_PERMISSION:
+		case Operation::SET_INPUT_MUTED:
+		case Operation::SET_PREFERRED_MICROPHONE_INJECTION_MODE:
+			return to_carried_out(use_microphone(p_id, p_request, p_feed));
+		case Operation::PREPARE_ROUTE_SELECTION_FOR_PLAYBACK:
+			return to_carried_out(prepare_route_selection(p_id, p_feed));
+		default:
+			return set_preference(p_request);
+	}
+}
+
+// Foundation raises exceptions for what it holds to be a programmer's mistake; none may reach the engine.
+std::optional<CarriedOut> carry_out_guarded(RequestId p_id, const SessionRequest &p_request, const std::shared_ptr<StateFeed> &p_feed) {
+	@try {
+		return carry_out(p_id, p_request, p_feed);
+	} @catch (NSException *exception) {
+		const std::string words = to_text([exception reason]);
+		return CarriedOut{ refuse(ErrorCode::UNSPECIFIED, { to_string(p_request.operation), " was not carried out: the system raised an exception: ", words }), nullptr };
+	}
+}
+
+// The system's answer to what it asks the player has no error, so that it could not say what is wrong.
+bool is_question(Operation p_operation) {
+	return p_operation == Operation::REQUEST_RECORD_PERMISSION || p_operation == Operation::REQUEST_MICROPHONE_INJECTION_PERMISSION || p_operation == Operation::PREPARE_ROUTE_SELECTION_FOR_PLAYBACK;
+}
+
+// A refusal by the same rules, and so in the same words, as on the simulated device. The latest state may be a
+// moment old, so a refusal is held against a new one.
+SessionResult check(const SessionRequest &p_request, StateFeed &r_feed) {
+	if (r_feed.get_memory().are_media_services_lost()) {
+		// The system has no state to hold it against, and its own answer.
+		return is_question(p_request.operation) ? refuse_without_media_services(p_request.operation) : SessionResult();
+	}
+	SessionResult refusal = check_request(p_request, *r_feed.get_state());
+	if (!refusal.is_refused()) {
+		return refusal;
+	}
+	const StatePointer now = r_feed.settle();
+	return now == nullptr ? refusal : check_request(p_request, *now);
+}
+
+} // namespace
+
+Backend::Backend() :
+		feed(std::make_shared<StateFeed>()) {
+}
+
+Backend::~Backend() = default;
+
+std::shared_ptr<StateFeed> Backend::get_feed() const {
+	const std::lock_guard<std::mutex> lock(mutex);
+	return feed;
+}
+
+std::shared_ptr<StateFeed> Backend::renew_feed() {
+	const std::lock_guard<std::mutex> lock(mutex);
+	feed = std::make_shared<StateFeed>(feed->get_state()->revision);
+	return feed;
+}
+
+StatePointer Backend::start(SessionEventSink &p_sink) {
+	@autoreleasepool {
+		const std::shared_ptr<StateFeed> current = renew_feed();
+		current->start(p_sink);
+		[[GodotAudioSessionListener sharedListener] listenForFeed:current];
+		[[GodotAudioSessionObserver sharedObserver] observeForFeed:current];
+		return current->read_first();
+	}
+}
+
+void Backend::stop() {
+	@autoreleasepool {
+		[[GodotAudioSessionListener sharedListener] stopListening];
+		[[GodotAudioSessionObserver sharedObserver] stopObserving];
+		get_feed()->stop();
+	}
+}
+
+void Backend::refresh() {
+	const std::shared_ptr<StateFeed> current = get_feed();
+	current->update();
+	current->settle();
+}
+
+std::optional<SessionOutcome> Backend::perform(RequestId p_id, const SessionRequest &p_request) {
+	@autoreleasepool {
+		const std::shared_ptr<StateFeed> current = get_feed();
+		// A request for a part of the configuration leaves the rest as it is, so that the rest must be known.
+		if (!current->has_read()) {
+			current->settle();
+		}
+		SessionResult refusal = check(p_request, *current);
+		if (refusal.is_refused()) {
+			return SessionOutcome{ std::move(refusal), current->get_state() };
+		}
+		std::optional<CarriedOut> done = carry_out_guarded(p_id, p_request, current);
+		if (!done.has_value()) {
+			return std::nullopt;
+		}
+		return SessionOutcome{ std::move(done->result), current->settle(done->change) };
+	}
+}
+
+} // namespace audio_session::avfaudio

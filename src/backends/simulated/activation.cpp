@@ -1,0 +1,179 @@
+#include "activation.h"
+
+#include "../../session/rules/refusal.h"
+#include "routing.h"
+
+namespace audio_session::simulated {
+
+namespace {
+
+// Ends the audio of the session, for whatever reason but its own wish.
+void take_audio(World &r_world, InterruptionReason p_reason, WorldChange &r_change) {
+	r_world.settings.activity = Activity::INTERRUPTED;
+	r_world.other_app.leave_session(false);
+	r_change.events.push_back(SessionEvent::interruption_began(p_reason));
+}
+
+SessionResult check_interruptions(const World &p_world, Category p_category) {
+	const InterruptionRule *const refusing = p_world.interruptions.find([p_category](const InterruptionRule &p_rule) {
+		return p_rule.refuses == Refuses::EVERYTHING || (p_rule.refuses == Refuses::CALL_CATEGORIES && get_rule(p_category).is_refused_during_call);
+	});
+	if (refusing == nullptr) {
+		return {};
+	}
+	const bool may_play = refusing->refuses == Refuses::CALL_CATEGORIES;
+	return refuse(refusing->error, { "A session with the category ", to_string(p_category), " cannot be active while ", refusing->description, may_play ? ". A category that only plays can." : ". Wait for the end of the interruption." });
+}
+
+bool mixes(const Configuration &p_configuration) {
+	return mixes_with_others(p_configuration.category, p_configuration.options);
+}
+
+bool records(const Configuration &p_configuration) {
+	return get_rule(p_configuration.category).has_input;
+}
+
+// In the background a session may go on as it is, but not begin to silence others or to record. `p_before` is
+// how it is active already; null when it is not.
+SessionResult check_background(const World &p_world, const Configuration &p_configuration, const Configuration *p_before) {
+	if (p_world.hardware.is_in_foreground) {
+		return {};
+	}
+	if (!mixes(p_configuration) && (p_before == nullptr || mixes(*p_before))) {
+		return refuse(ErrorCode::CANNOT_INTERRUPT_OTHERS, { "A session that does not mix cannot be activated in the background. Set OPTION_MIX_WITH_OTHERS, or activate it in the foreground." });
+	}
+	if (records(p_configuration) && (p_before == nullptr || !records(*p_before))) {
+		return refuse(ErrorCode::CANNOT_START_RECORDING, { "A session that records cannot be activated in the background. Activate it in the foreground." });
+	}
+	return {};
+}
+
+// Whether a session may be active with that configuration now.
+SessionResult check_activation(const World &p_world, const Configuration &p_configuration, const Configuration *p_before) {
+	SessionResult result = check_interruptions(p_world, p_configuration.category);
+	return result.is_refused() ? result : check_background(p_world, p_configuration, p_before);
+}
+
+bool is_mode_spoken_audio(const Configuration &p_configuration) {
+	return get_effective_mode(p_configuration.category, p_configuration.mode, p_configuration.options) == Mode::SPOKEN_AUDIO;
+}
+
+void pause_other_app_for_system(World &r_world) {
+	r_world.other_app.set_paused_by_system(r_world.interruptions.get_latest_of_system() != nullptr);
+}
+
+} // namespace
+
+SessionResult activate(World &r_world) {
+	SessionSettings &settings = r_world.settings;
+	if (settings.activity == Activity::ACTIVE) {
+		return {};
+	}
+	const SessionResult result = check_activation(r_world, settings.configuration, nullptr);
+	if (result.is_refused()) {
+		return result;
+	}
+	settings.activity = Activity::ACTIVE;
+	// Who has taken the audio back waits for no end.
+	r_world.interruptions.is_end_awaited = false;
+	r_world.interruptions.end(InterruptionSource::OTHER_APP);
+	r_world.interruptions.end(InterruptionSource::MUTED_MICROPHONE);
+	r_world.other_app.meet_session(settings.configuration);
+	return {};
+}
+
+SessionResult deactivate(World &r_world, SetActiveOptions p_options) {
+	SessionSettings &settings = r_world.settings;
+	const bool was_active = settings.activity == Activity::ACTIVE;
+	settings.activity = Activity::INACTIVE;
+	if (!was_active) {
+		return {};
+	}
+	r_world.other_app.leave_session((p_options & SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION) == SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION);
+	if (r_world.hardware.is_audio_running) {
+		return refuse(ErrorCode::IS_BUSY, { "The session was deactivated while the game's audio was still running. Stop the audio first." });
+	}
+	return {};
+}
+
+SessionResult configure(World &r_world, const Configuration &p_configuration, WorldChange &r_change) {
+	SessionSettings &settings = r_world.settings;
+	if (settings.activity == Activity::ACTIVE) {
+		SessionResult result = check_activation(r_world, p_configuration, &settings.configuration);
+		if (result.is_refused()) {
+			return result;
+		}
+	}
+	const bool is_other_category = settings.configuration.category != p_configuration.category;
+	settings.configuration = p_configuration;
+	if (settings.activity == Activity::ACTIVE) {
+		r_world.other_app.meet_session(p_configuration);
+	}
+	r_change.reroute(RouteChangeReason::CATEGORY_CHANGE, is_other_category);
+	return {};
+}
+
+void begin_interruption(World &r_world, InterruptionSource p_source, InterruptionReason p_reason, WorldChange &r_change) {
+	r_world.interruptions.begin(p_source);
+	pause_other_app_for_system(r_world);
+	const bool is_avoided = get_rule(p_source).is_avoidable && r_world.settings.prefers_no_interruptions_from_system_alerts;
+	if (is_avoided || r_world.settings.activity != Activity::ACTIVE) {
+		return;
+	}
+	take_audio(r_world, p_reason, r_change);
+	r_world.interruptions.is_end_awaited = true;
+}
+
+bool end_interruption(World &r_world, InterruptionSource p_source, bool p_should_resume, WorldChange &r_change) {
+	Interruptions &interruptions = r_world.interruptions;
+	if (!interruptions.end(p_source)) {
+		return false;
+	}
+	pause_other_app_for_system(r_world);
+	if (r_world.settings.activity == Activity::ACTIVE) {
+		// It was activated during the interruption, and the other app comes back to find it there.
+		r_world.other_app.meet_session(r_world.settings.configuration);
+	}
+	const bool is_held = interruptions.find([](const InterruptionRule &p_rule) { return p_rule.refuses != Refuses::NOTHING; }) != nullptr;
+	if (!interruptions.is_end_awaited || is_held) {
+		return true;
+	}
+	interruptions.is_end_awaited = false;
+	if (r_world.settings.activity == Activity::INTERRUPTED) {
+		r_world.settings.activity = Activity::INACTIVE;
+	}
+	r_change.events.push_back(SessionEvent::interruption_ended(p_should_resume));
+	return true;
+}
+
+void interrupt_without_end(World &r_world, InterruptionReason p_reason, WorldChange &r_change) {
+	if (r_world.settings.activity == Activity::ACTIVE) {
+		take_audio(r_world, p_reason, r_change);
+	}
+}
+
+void start_other_app(World &r_world, bool p_mixable, bool p_spoken, WorldChange &r_change) {
+	r_world.other_app.start(p_mixable, p_spoken);
+	const SessionSettings &settings = r_world.settings;
+	if (settings.activity != Activity::ACTIVE || !r_world.other_app.is_heard()) {
+		return;
+	}
+	const bool is_prompt_against_speech = r_world.other_app.is_prompt() && is_mode_spoken_audio(settings.configuration);
+	const bool silences_session = !p_mixable && !mixes(settings.configuration);
+	if (is_prompt_against_speech || silences_session) {
+		begin_interruption(r_world, InterruptionSource::OTHER_APP, InterruptionReason::DEFAULT, r_change);
+		return;
+	}
+	r_world.other_app.meet_session(settings.configuration);
+}
+
+void stop_other_app(World &r_world, bool p_notifies, WorldChange &r_change) {
+	r_world.other_app.stop();
+	if (p_notifies) {
+		end_interruption(r_world, InterruptionSource::OTHER_APP, true, r_change);
+	} else {
+		r_world.interruptions.end(InterruptionSource::OTHER_APP);
+	}
+}
+
+} // namespace audio_session::simulated

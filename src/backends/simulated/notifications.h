@@ -1,0 +1,11 @@
+#pragma once
+
+#include "world.h"
+
+namespace audio_session::simulated {
+
+// Adds the events that follow from the difference between two states, always in the same order, and notes
+// what the game knows then.
+void tell_differences(World &r_world, const SessionState &p_before, const SessionState &p_after, WorldChange &r_change);
+
+} // namespace audio_session::simulated

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "../../session/rules/session_rules.h"
+
+#include <cstdint>
+
+namespace audio_session::simulated {
+
+// What the other app on the device is doing.
+enum class OtherAppState : uint8_t {
+	// It does not want to play.
+	STOPPED,
+	PLAYING,
+	// It plays, quieter, because our session asks for it.
+	DUCKED,
+	// It wants to play and may not: our session or the system has interrupted it.
+	INTERRUPTED,
+};
+
+// Another app that plays audio, such as a music player (not mixable), another game (mixable), a podcast
+// player (spoken, not mixable) or navigation (spoken, mixable: a prompt that ducks whoever plays).
+class OtherApp {
+public:
+	// As if the player had pressed play. It plays over whatever had interrupted it before.
+	void start(bool p_mixable, bool p_spoken);
+	void stop();
+
+	OtherAppState get_state() const;
+	bool is_heard() const { return get_state() == OtherAppState::PLAYING || get_state() == OtherAppState::DUCKED; }
+	bool is_mixable() const { return mixable; }
+	// A prompt interrupts a session in the spoken audio mode, and ducks any other.
+	bool is_prompt() const { return mixable && spoken; }
+
+	// Our session became active, or changed its configuration while it was. Once it ducks others, it does so
+	// for as long as it is active.
+	void meet_session(const Configuration &p_configuration);
+	// Our session is active no more. With `p_notified` the app plays on; otherwise it stays silent.
+	void leave_session(bool p_notified);
+	// A call or the like keeps every app from playing, for as long as it lasts.
+	void set_paused_by_system(bool p_paused) { is_paused_by_system = p_paused; }
+
+private:
+	bool is_silenced_by(const Configuration &p_configuration) const;
+
+	bool wants_to_play = false;
+	bool mixable = false;
+	bool spoken = false;
+	bool is_interrupted = false;
+	bool is_ducked = false;
+	bool is_paused_by_system = false;
+};
+
+} // namespace audio_session::simulated
