@@ -17,8 +17,8 @@ using namespace godot;
 
 namespace {
 
-// A simulator that a script made by itself, where another backend serves the session, plays on a device
-// that nobody hears.
+// A simulator that a script made by itself, where another backend serves the session, controls a
+// device that no session uses.
 std::shared_ptr<simulated::Device> find_device() {
 	const SharedSession *const session = SharedSession::get_singleton();
 	if (session != nullptr && session->get_simulated_device() != nullptr) {
@@ -45,7 +45,7 @@ std::optional<Operation> find_operation(const String &p_name) {
 AVAudioSessionSimulator::AVAudioSessionSimulator() :
 		device(find_device()) {}
 
-simulated::Device &AVAudioSessionSimulator::play() const {
+simulated::Device &AVAudioSessionSimulator::get_device_after_assignments() const {
 	SharedSession *const session = SharedSession::get_singleton();
 	if (session != nullptr && session->get_simulated_device() == device) {
 		session->get_service().submit_assignments();
@@ -56,33 +56,33 @@ simulated::Device &AVAudioSessionSimulator::play() const {
 void AVAudioSessionSimulator::begin_interruption(InterruptionSource p_source, AVAudioSession::InterruptionReason p_reason) {
 	ERR_FAIL_COND_MSG(p_source < SOURCE_PHONE_CALL || p_source > SOURCE_ALERT_FULL_SCREEN, vformat("There is no interruption source %d. Use one of AVAudioSessionSimulator.InterruptionSource.", static_cast<int64_t>(p_source)));
 	ERR_FAIL_COND_MSG(!is_valid_interruption_reason(p_reason), vformat("There is no interruption reason %d. Use one of AVAudioSession.InterruptionReason.", static_cast<int64_t>(p_reason)));
-	play().begin_interruption(static_cast<simulated::InterruptionSource>(p_source), static_cast<InterruptionReason>(p_reason));
+	get_device_after_assignments().begin_interruption(static_cast<simulated::InterruptionSource>(p_source), static_cast<InterruptionReason>(p_reason));
 }
 
 bool AVAudioSessionSimulator::end_interruption(bool p_should_resume) {
-	return play().end_interruption(p_should_resume);
+	return get_device_after_assignments().end_interruption(p_should_resume);
 }
 
 void AVAudioSessionSimulator::lose_media_services() {
-	play().lose_media_services();
+	get_device_after_assignments().lose_media_services();
 }
 
 void AVAudioSessionSimulator::reset_media_services() {
-	play().reset_media_services();
+	get_device_after_assignments().reset_media_services();
 }
 
 bool AVAudioSessionSimulator::plug(Device p_device) {
 	ERR_FAIL_COND_V_MSG(p_device < DEVICE_WIRED_HEADSET || p_device > DEVICE_CAR_PLAY, false, vformat("There is no device %d. Use one of AVAudioSessionSimulator.Device.", static_cast<int64_t>(p_device)));
-	return play().plug(static_cast<simulated::DeviceKind>(p_device));
+	return get_device_after_assignments().plug(static_cast<simulated::DeviceKind>(p_device));
 }
 
 bool AVAudioSessionSimulator::unplug(Device p_device) {
 	ERR_FAIL_COND_V_MSG(p_device < DEVICE_WIRED_HEADSET || p_device > DEVICE_CAR_PLAY, false, vformat("There is no device %d. Use one of AVAudioSessionSimulator.Device.", static_cast<int64_t>(p_device)));
-	return play().unplug(static_cast<simulated::DeviceKind>(p_device));
+	return get_device_after_assignments().unplug(static_cast<simulated::DeviceKind>(p_device));
 }
 
 bool AVAudioSessionSimulator::is_plugged(Device p_device) const {
-	for (const simulated::DeviceKind kind : play().get_connected()) {
+	for (const simulated::DeviceKind kind : get_device_after_assignments().get_connected()) {
 		if (static_cast<int64_t>(kind) == static_cast<int64_t>(p_device)) {
 			return true;
 		}
@@ -91,106 +91,106 @@ bool AVAudioSessionSimulator::is_plugged(Device p_device) const {
 }
 
 void AVAudioSessionSimulator::wake_from_sleep() {
-	play().wake_from_sleep();
+	get_device_after_assignments().wake_from_sleep();
 }
 
 void AVAudioSessionSimulator::set_ringer_silent(bool p_silent) {
-	play().set_ringer_silent(p_silent);
+	get_device_after_assignments().set_ringer_silent(p_silent);
 }
 
 bool AVAudioSessionSimulator::is_ringer_silent() const {
-	return play().is_ringer_silent();
+	return get_device_after_assignments().is_ringer_silent();
 }
 
 void AVAudioSessionSimulator::set_output_volume(double p_volume) {
 	ERR_FAIL_COND_MSG(!(p_volume >= 0.0 && p_volume <= 1.0), vformat("The volume %f cannot be set. Use a number from 0 to 1.", p_volume));
-	play().set_output_volume(static_cast<float>(p_volume));
+	get_device_after_assignments().set_output_volume(static_cast<float>(p_volume));
 }
 
 void AVAudioSessionSimulator::set_built_in_microphone_muted(bool p_muted) {
-	play().set_built_in_microphone_muted(p_muted);
+	get_device_after_assignments().set_built_in_microphone_muted(p_muted);
 }
 
 void AVAudioSessionSimulator::set_input_muted_by_player(bool p_muted) {
-	play().set_input_muted_by_player(p_muted);
+	get_device_after_assignments().set_input_muted_by_player(p_muted);
 }
 
 void AVAudioSessionSimulator::set_in_foreground(bool p_in_foreground) {
-	play().set_in_foreground(p_in_foreground);
+	get_device_after_assignments().set_in_foreground(p_in_foreground);
 }
 
 void AVAudioSessionSimulator::set_audio_running(bool p_running) {
-	play().set_audio_running(p_running);
+	get_device_after_assignments().set_audio_running(p_running);
 }
 
 void AVAudioSessionSimulator::set_spatial_audio_enabled(bool p_enabled) {
-	play().set_spatial_audio_enabled(p_enabled);
+	get_device_after_assignments().set_spatial_audio_enabled(p_enabled);
 }
 
 void AVAudioSessionSimulator::set_rendering_mode(AVAudioSession::RenderingMode p_mode) {
 	ERR_FAIL_COND_MSG(!is_valid_rendering_mode(p_mode), vformat("There is no rendering mode %d. Use one of AVAudioSession.RenderingMode.", static_cast<int64_t>(p_mode)));
-	play().set_rendering_mode(static_cast<RenderingMode>(p_mode));
+	get_device_after_assignments().set_rendering_mode(static_cast<RenderingMode>(p_mode));
 }
 
 void AVAudioSessionSimulator::start_other_app(bool p_mixable, bool p_spoken) {
-	play().start_other_app(p_mixable, p_spoken);
+	get_device_after_assignments().start_other_app(p_mixable, p_spoken);
 }
 
 void AVAudioSessionSimulator::stop_other_app(bool p_notifies_others) {
-	play().stop_other_app(p_notifies_others);
+	get_device_after_assignments().stop_other_app(p_notifies_others);
 }
 
 AVAudioSessionSimulator::OtherAppState AVAudioSessionSimulator::get_other_app_state() const {
-	return static_cast<OtherAppState>(play().get_other_app_state());
+	return static_cast<OtherAppState>(get_device_after_assignments().get_other_app_state());
 }
 
 void AVAudioSessionSimulator::answer_record_permission(bool p_granted) {
-	play().answer_record_permission(p_granted);
+	get_device_after_assignments().answer_record_permission(p_granted);
 }
 
 bool AVAudioSessionSimulator::is_asking_for_record_permission() const {
-	return play().is_asking_for_record_permission();
+	return get_device_after_assignments().is_asking_for_record_permission();
 }
 
 void AVAudioSessionSimulator::set_record_permission(AVAudioSession::RecordPermission p_permission) {
 	ERR_FAIL_COND_MSG(!is_valid_record_permission(p_permission), vformat("There is no record permission %d. Use one of AVAudioSession.RecordPermission.", static_cast<int64_t>(p_permission)));
-	play().set_record_permission(static_cast<RecordPermission>(p_permission));
+	get_device_after_assignments().set_record_permission(static_cast<RecordPermission>(p_permission));
 }
 
 void AVAudioSessionSimulator::answer_microphone_injection_permission(bool p_granted) {
-	play().answer_microphone_injection_permission(p_granted);
+	get_device_after_assignments().answer_microphone_injection_permission(p_granted);
 }
 
 void AVAudioSessionSimulator::set_microphone_injection_permission(AVAudioSession::MicrophoneInjectionPermission p_permission) {
 	ERR_FAIL_COND_MSG(!is_valid_microphone_injection_permission(p_permission), vformat("There is no microphone injection permission %d. Use one of AVAudioSession.MicrophoneInjectionPermission.", static_cast<int64_t>(p_permission)));
-	play().set_microphone_injection_permission(static_cast<MicrophoneInjectionPermission>(p_permission));
+	get_device_after_assignments().set_microphone_injection_permission(static_cast<MicrophoneInjectionPermission>(p_permission));
 }
 
 void AVAudioSessionSimulator::set_microphone_injection_available(bool p_available) {
-	play().set_microphone_injection_available(p_available);
+	get_device_after_assignments().set_microphone_injection_available(p_available);
 }
 
 void AVAudioSessionSimulator::set_next_route_selection(AVAudioSession::RouteSelection p_selection) {
 	ERR_FAIL_COND_MSG(!is_valid_route_selection(p_selection), vformat("There is no route selection %d. Use one of AVAudioSession.RouteSelection.", static_cast<int64_t>(p_selection)));
-	play().set_next_route_selection(static_cast<RouteSelection>(p_selection));
+	get_device_after_assignments().set_next_route_selection(static_cast<RouteSelection>(p_selection));
 }
 
 void AVAudioSessionSimulator::set_delay(double p_seconds, const String &p_operation) {
 	ERR_FAIL_COND_MSG(!is_duration(p_seconds), vformat("A delay of %f seconds cannot be set. Use a number that is not negative.", p_seconds));
 	if (p_operation.is_empty()) {
-		play().set_delay(p_seconds);
+		get_device_after_assignments().set_delay(p_seconds);
 		return;
 	}
 	const std::optional<Operation> operation = find_operation(p_operation);
 	ERR_FAIL_COND_MSG(!operation.has_value(), vformat("There is no operation \"%s\". Name a method that changes the session, such as \"set_active\".", p_operation));
-	play().set_delay(*operation, p_seconds);
+	get_device_after_assignments().set_delay(*operation, p_seconds);
 }
 
 bool AVAudioSessionSimulator::fail_next(AVAudioSession::ErrorCode p_code, const String &p_operation) {
 	ERR_FAIL_COND_V_MSG(!is_valid_error_code(p_code) || p_code == AVAudioSession::ERROR_CODE_NONE, false, vformat("A request cannot fail with the error code %d. Use one of AVAudioSession.ErrorCode but ERROR_CODE_NONE.", static_cast<int64_t>(p_code)));
 	const std::optional<Operation> operation = find_operation(p_operation);
 	ERR_FAIL_COND_V_MSG(!p_operation.is_empty() && !operation.has_value(), false, vformat("There is no operation \"%s\". Name a method that changes the session, such as \"set_active\".", p_operation));
-	play().fail_next(static_cast<ErrorCode>(p_code), operation);
+	get_device_after_assignments().fail_next(static_cast<ErrorCode>(p_code), operation);
 	return true;
 }
 
@@ -200,7 +200,7 @@ void AVAudioSessionSimulator::set_clock_running(bool p_running) {
 
 void AVAudioSessionSimulator::advance(double p_seconds) {
 	ERR_FAIL_COND_MSG(!is_duration(p_seconds), vformat("Time cannot advance by %f seconds. Use a number that is not negative.", p_seconds));
-	play().get_clock().advance(p_seconds);
+	get_device_after_assignments().get_clock().advance(p_seconds);
 }
 
 double AVAudioSessionSimulator::get_time() const {
@@ -208,23 +208,23 @@ double AVAudioSessionSimulator::get_time() const {
 }
 
 bool AVAudioSessionSimulator::is_game_audible() const {
-	return play().is_game_audible();
+	return get_device_after_assignments().is_game_audible();
 }
 
 String AVAudioSessionSimulator::get_silence_reason() const {
-	return String::utf8(play().get_silence_reason().c_str());
+	return String::utf8(get_device_after_assignments().get_silence_reason().c_str());
 }
 
 bool AVAudioSessionSimulator::is_game_ducked() const {
-	return play().is_game_ducked();
+	return get_device_after_assignments().is_game_ducked();
 }
 
 bool AVAudioSessionSimulator::is_player_heard() const {
-	return play().is_player_heard();
+	return get_device_after_assignments().is_player_heard();
 }
 
 String AVAudioSessionSimulator::get_deafness_reason() const {
-	return String::utf8(play().get_deafness_reason().c_str());
+	return String::utf8(get_device_after_assignments().get_deafness_reason().c_str());
 }
 
 #define SIMULATED(m_method) &AVAudioSessionSimulator::m_method

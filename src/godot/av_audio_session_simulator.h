@@ -98,8 +98,8 @@ protected:
 	static void _bind_methods();
 
 private:
-	// The device, with everything sent that the game assigned before.
-	audio_session::simulated::Device &play() const;
+	// The device, after the service was sent everything that the game had assigned: a change from outside comes after it.
+	audio_session::simulated::Device &get_device_after_assignments() const;
 
 	// What is bound in a library without the simulated device: methods of the same signatures, which refuse.
 	template <typename R, typename... P>

@@ -1,4 +1,4 @@
-#include "activation.h"
+#include "requests.h"
 
 #include "../../session/deactivation.h"
 #include "apple_sdk.h"
@@ -11,14 +11,14 @@ namespace {
 
 // An activation that does not block came with iOS 27, and Apple's declarations that this is checked against end
 // before it. Here it is the worker that waits, not a frame.
-CarriedOut activate(StateFeed &r_feed) {
+RequestOutcome activate(StateFeed &r_feed) {
 	r_feed.note([](SessionMemory &r_memory) { r_memory.begin_activation(); });
 	NSError *error = nil;
 	const bool is_active = [[AVAudioSession sharedInstance] setActive:YES error:&error];
 	return { to_result(Operation::SET_ACTIVE, is_active, error), [is_active](SessionMemory &r_memory) { r_memory.end_activation(is_active); } };
 }
 
-CarriedOut deactivate(const SessionRequest &p_request) {
+RequestOutcome deactivate(const SessionRequest &p_request) {
 	NSError *error = nil;
 	const auto options = static_cast<AVAudioSessionSetActiveOptions>(p_request.active_options);
 	const bool has_succeeded = [[AVAudioSession sharedInstance] setActive:NO withOptions:options error:&error];
@@ -26,12 +26,12 @@ CarriedOut deactivate(const SessionRequest &p_request) {
 	if (has_deactivated(p_request, result)) {
 		return { result, [](SessionMemory &r_memory) { r_memory.deactivate(); } };
 	}
-	return { result, nullptr };
+	return result;
 }
 
 } // namespace
 
-CarriedOut set_active(const SessionRequest &p_request, StateFeed &r_feed) {
+RequestOutcome set_active(const SessionRequest &p_request, StateFeed &r_feed) {
 	return p_request.is_on() ? activate(r_feed) : deactivate(p_request);
 }
 

@@ -2,14 +2,9 @@
 
 #include "../../session/rules/refusal.h"
 #include "../../session/rules/request_rules.h"
-#include "activation.h"
-#include "configuration.h"
-#include "microphone_requests.h"
 #include "notification_listener.h"
-#include "port_requests.h"
-#include "preferences.h"
 #include "property_observer.h"
-#include "route_selection_request.h"
+#include "requests.h"
 #include "state_feed.h"
 #include "text.h"
 
@@ -19,17 +14,12 @@ namespace audio_session::avfaudio {
 
 namespace {
 
-std::optional<CarriedOut> to_carried_out(std::optional<SessionResult> p_result) {
-	return p_result.has_value() ? std::optional<CarriedOut>({ std::move(*p_result), nullptr }) : std::nullopt;
-}
-
-// None while a person is asked.
-std::optional<CarriedOut> carry_out(RequestId p_id, const SessionRequest &p_request, const std::shared_ptr<StateFeed> &p_feed) {
+RequestOutcome carry_out(RequestId p_id, const SessionRequest &p_request, const std::shared_ptr<StateFeed> &p_feed) {
 	switch (p_request.operation) {
 		case Operation::SET_CATEGORY:
 		case Operation::SET_MODE:
 		case Operation::CONFIGURE:
-			return CarriedOut{ configure(p_request.operation, get_configuration(p_request, *p_feed->get_state())), nullptr };
+			return configure(p_request.operation, get_configuration(p_request, *p_feed->get_state()));
 		case Operation::SET_ACTIVE:
 			return set_active(p_request, *p_feed);
 		case Operation::OVERRIDE_OUTPUT_AUDIO_PORT:
@@ -38,26 +28,26 @@ std::optional<CarriedOut> carry_out(RequestId p_id, const SessionRequest &p_requ
 		case Operation::SET_OUTPUT_DATA_SOURCE:
 		case Operation::SET_PREFERRED_DATA_SOURCE:
 		case Operation::SET_PREFERRED_POLAR_PATTERN:
-			return CarriedOut{ set_up_port(p_request), nullptr };
+			return set_up_port(p_request);
 		case Operation::REQUEST_RECORD_PERMISSION:
 		case Operation::REQUEST_MICROPHONE_INJECTION_PERMISSION:
 		case Operation::SET_INPUT_MUTED:
 		case Operation::SET_PREFERRED_MICROPHONE_INJECTION_MODE:
-			return to_carried_out(use_microphone(p_id, p_request, p_feed));
+			return use_microphone(p_id, p_request, p_feed);
 		case Operation::PREPARE_ROUTE_SELECTION_FOR_PLAYBACK:
-			return to_carried_out(prepare_route_selection(p_id, p_feed));
+			return prepare_route_selection(p_id, p_feed);
 		default:
 			return set_preference(p_request);
 	}
 }
 
 // Foundation raises exceptions for what it holds to be a programmer's mistake; none may reach the engine.
-std::optional<CarriedOut> carry_out_guarded(RequestId p_id, const SessionRequest &p_request, const std::shared_ptr<StateFeed> &p_feed) {
+RequestOutcome carry_out_guarded(RequestId p_id, const SessionRequest &p_request, const std::shared_ptr<StateFeed> &p_feed) {
 	@try {
 		return carry_out(p_id, p_request, p_feed);
 	} @catch (NSException *exception) {
 		const std::string words = to_text([exception reason]);
-		return CarriedOut{ refuse(ErrorCode::UNSPECIFIED, { to_string(p_request.operation), " was not carried out: the system raised an exception: ", words }), nullptr };
+		return refuse(ErrorCode::UNSPECIFIED, { to_string(p_request.operation), " was not carried out: the system raised an exception: ", words });
 	}
 }
 
@@ -135,11 +125,11 @@ std::optional<SessionOutcome> Backend::perform(RequestId p_id, const SessionRequ
 		if (refusal.is_refused()) {
 			return SessionOutcome{ std::move(refusal), current->get_state() };
 		}
-		std::optional<CarriedOut> done = carry_out_guarded(p_id, p_request, current);
-		if (!done.has_value()) {
+		RequestOutcome outcome = carry_out_guarded(p_id, p_request, current);
+		if (outcome.is_pending) {
 			return std::nullopt;
 		}
-		return SessionOutcome{ std::move(done->result), current->settle(done->change) };
+		return SessionOutcome{ std::move(outcome.result), current->settle(outcome.change) };
 	}
 }
 

@@ -1,4 +1,4 @@
-#include "configuration.h"
+#include "requests.h"
 
 #include "apple_sdk.h"
 #include "enum_numbers.h"
@@ -30,7 +30,7 @@ SessionResult check_system(Operation p_operation, const Configuration &p_configu
 } // namespace
 
 // One call even for a part of it: what is set step by step, others hear in between.
-SessionResult configure(Operation p_operation, const Configuration &p_configuration) {
+RequestOutcome configure(Operation p_operation, const Configuration &p_configuration) {
 	SessionResult refusal = check_system(p_operation, p_configuration);
 	if (refusal.is_refused()) {
 		return refusal;

@@ -1,4 +1,4 @@
-#include "microphone_requests.h"
+#include "requests.h"
 
 #include "../../session/rules/player_answers.h"
 #include "apple_sdk.h"
@@ -12,31 +12,31 @@ namespace audio_session::avfaudio {
 
 namespace {
 
-std::optional<SessionResult> request_record_permission(RequestId p_id, const std::shared_ptr<StateFeed> &p_feed) {
+RequestOutcome request_record_permission(RequestId p_id, const std::shared_ptr<StateFeed> &p_feed) {
 	const std::shared_ptr<StateFeed> feed = p_feed;
 	void (^const answer)(BOOL) = ^(BOOL p_is_granted) {
 		feed->complete(p_id, to_result(p_is_granted ? RecordPermission::GRANTED : RecordPermission::DENIED));
 	};
 	if (AVFAUDIO_HAS_APPLICATION_REQUEST_RECORD_PERMISSION_WITH_COMPLETION_HANDLER) {
 		[AVAudioApplication requestRecordPermissionWithCompletionHandler:answer];
-		return std::nullopt;
+		return RequestOutcome::pending();
 	}
 #if TARGET_OS_IOS
 	[[AVAudioSession sharedInstance] requestRecordPermission:answer];
-	return std::nullopt;
+	return RequestOutcome::pending();
 #else
 	return refuse_missing(Operation::REQUEST_RECORD_PERMISSION, AVFAUDIO_ORIGIN_APPLICATION_REQUEST_RECORD_PERMISSION_WITH_COMPLETION_HANDLER);
 #endif
 }
 
-std::optional<SessionResult> request_injection_permission(RequestId p_id, const std::shared_ptr<StateFeed> &p_feed) {
+RequestOutcome request_injection_permission(RequestId p_id, const std::shared_ptr<StateFeed> &p_feed) {
 #if AVFAUDIO_KNOWS_APPLICATION_REQUEST_MICROPHONE_INJECTION_PERMISSION_WITH_COMPLETION_HANDLER
 	if (AVFAUDIO_HAS_APPLICATION_REQUEST_MICROPHONE_INJECTION_PERMISSION_WITH_COMPLETION_HANDLER) {
 		const std::shared_ptr<StateFeed> feed = p_feed;
 		[AVAudioApplication requestMicrophoneInjectionPermissionWithCompletionHandler:^(AVAudioApplicationMicrophoneInjectionPermission p_answer) {
 			feed->complete(p_id, to_result(to_enum(static_cast<int64_t>(p_answer), is_valid_microphone_injection_permission, MicrophoneInjectionPermission::DENIED)));
 		}];
-		return std::nullopt;
+		return RequestOutcome::pending();
 	}
 #endif
 	(void)p_id;
@@ -66,7 +66,7 @@ SessionResult prefer_injection(const SessionRequest &p_request) {
 
 } // namespace
 
-std::optional<SessionResult> use_microphone(RequestId p_id, const SessionRequest &p_request, const std::shared_ptr<StateFeed> &p_feed) {
+RequestOutcome use_microphone(RequestId p_id, const SessionRequest &p_request, const std::shared_ptr<StateFeed> &p_feed) {
 	switch (p_request.operation) {
 		case Operation::REQUEST_RECORD_PERMISSION:
 			return request_record_permission(p_id, p_feed);
@@ -81,7 +81,7 @@ std::optional<SessionResult> use_microphone(RequestId p_id, const SessionRequest
 
 #else
 
-std::optional<SessionResult> use_microphone(RequestId, const SessionRequest &p_request, const std::shared_ptr<StateFeed> &) {
+RequestOutcome use_microphone(RequestId, const SessionRequest &p_request, const std::shared_ptr<StateFeed> &) {
 	return refuse_microphone(p_request.operation);
 }
 

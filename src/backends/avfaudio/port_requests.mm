@@ -1,4 +1,4 @@
-#include "port_requests.h"
+#include "requests.h"
 
 #include "../../session/rules/refusal.h"
 #include "apple_sdk.h"
@@ -112,7 +112,7 @@ SessionResult prefer_polar_pattern(const SessionRequest &p_request) {
 
 } // namespace
 
-SessionResult set_up_port(const SessionRequest &p_request) {
+RequestOutcome set_up_port(const SessionRequest &p_request) {
 	switch (p_request.operation) {
 		case Operation::OVERRIDE_OUTPUT_AUDIO_PORT:
 			return override_port(p_request);

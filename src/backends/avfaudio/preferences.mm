@@ -1,4 +1,4 @@
-#include "preferences.h"
+#include "requests.h"
 
 #include "apple_sdk.h"
 #include "enum_numbers.h"
@@ -51,19 +51,19 @@ SessionResult set_echo_cancelled_input(const SessionRequest &p_request) {
 	return refuse_missing(p_request.operation, AVFAUDIO_ORIGIN_SESSION_SET_PREFERS_ECHO_CANCELLED_INPUT);
 }
 
-CarriedOut set_aggregated_io(const SessionRequest &p_request) {
+RequestOutcome set_aggregated_io(const SessionRequest &p_request) {
 #if AVFAUDIO_KNOWS_SESSION_SET_AGGREGATED_IO_PREFERENCE
 	if (AVFAUDIO_HAS_SESSION_SET_AGGREGATED_IO_PREFERENCE) {
 		NSError *error = nil;
 		const auto type = static_cast<IOType>(p_request.number);
 		const bool has_succeeded = [[AVAudioSession sharedInstance] setAggregatedIOPreference:static_cast<AVAudioSessionIOType>(p_request.number) error:&error];
 		if (has_succeeded) {
-			return { {}, [type](SessionMemory &r_memory) { r_memory.aggregated_io = type; } };
+			return { SessionResult(), [type](SessionMemory &r_memory) { r_memory.aggregated_io = type; } };
 		}
-		return { to_result(p_request.operation, false, error), nullptr };
+		return to_result(p_request.operation, false, error);
 	}
 #endif
-	return { refuse_missing(p_request.operation, AVFAUDIO_ORIGIN_SESSION_SET_AGGREGATED_IO_PREFERENCE), nullptr };
+	return refuse_missing(p_request.operation, AVFAUDIO_ORIGIN_SESSION_SET_AGGREGATED_IO_PREFERENCE);
 }
 
 // Those that every system has.
@@ -104,20 +104,20 @@ SessionResult set_plain(const SessionRequest &p_request) {
 
 } // namespace
 
-CarriedOut set_preference(const SessionRequest &p_request) {
+RequestOutcome set_preference(const SessionRequest &p_request) {
 	switch (p_request.operation) {
 		case Operation::SET_PREFERS_INTERRUPTION_ON_ROUTE_DISCONNECT:
-			return { set_interruption_on_route_disconnect(p_request), nullptr };
+			return set_interruption_on_route_disconnect(p_request);
 		case Operation::SET_OUTPUT_MUTED:
-			return { set_output_muted(p_request), nullptr };
+			return set_output_muted(p_request);
 		case Operation::SET_PREFERRED_INPUT_ORIENTATION:
-			return { set_input_orientation(p_request), nullptr };
+			return set_input_orientation(p_request);
 		case Operation::SET_PREFERS_ECHO_CANCELLED_INPUT:
-			return { set_echo_cancelled_input(p_request), nullptr };
+			return set_echo_cancelled_input(p_request);
 		case Operation::SET_AGGREGATED_IO_PREFERENCE:
 			return set_aggregated_io(p_request);
 		default:
-			return { set_plain(p_request), nullptr };
+			return set_plain(p_request);
 	}
 }
 

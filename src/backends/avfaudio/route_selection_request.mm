@@ -1,4 +1,4 @@
-#include "route_selection_request.h"
+#include "requests.h"
 
 #include "../../session/rules/player_answers.h"
 #include "apple_sdk.h"
@@ -8,7 +8,7 @@
 
 namespace audio_session::avfaudio {
 
-std::optional<SessionResult> prepare_route_selection(RequestId p_id, const std::shared_ptr<StateFeed> &p_feed) {
+RequestOutcome prepare_route_selection(RequestId p_id, const std::shared_ptr<StateFeed> &p_feed) {
 #if AVFAUDIO_KNOWS_SESSION_PREPARE_ROUTE_SELECTION_FOR_PLAYBACK_WITH_COMPLETION_HANDLER
 	if (AVFAUDIO_HAS_SESSION_PREPARE_ROUTE_SELECTION_FOR_PLAYBACK_WITH_COMPLETION_HANDLER) {
 		const std::shared_ptr<StateFeed> feed = p_feed;
@@ -17,7 +17,7 @@ std::optional<SessionResult> prepare_route_selection(RequestId p_id, const std::
 			const SessionResult result = p_should_start ? SessionResult() : to_result(RouteSelection::NONE);
 			feed->complete(p_id, result, [selection](SessionMemory &r_memory) { r_memory.route_selection = selection; });
 		}];
-		return std::nullopt;
+		return RequestOutcome::pending();
 	}
 #endif
 	(void)p_id;

@@ -9,7 +9,7 @@
 namespace audio_session::simulated {
 
 // The time of the simulated device, and the order between the requests that a worker carries out and the
-// calls that play the world.
+// calls that change it from outside.
 //
 // Time passes with the machine's clock, unless that is stopped; `advance()` makes it pass at once. A delay
 // is over when its time has come, by either. With the clock stopped, nothing depends on how fast a machine

@@ -16,8 +16,8 @@ namespace audio_session::simulated {
 // another app or the hardware does by the other methods. All of them may be called from any thread, though
 // not from within the sink if they wait for requests.
 //
-// The same calls give the same events in the same order, always. To that end each method that plays the
-// world first waits until the requests that were made before it are through (see Clock), which
+// The same calls give the same events in the same order, always. To that end each method that changes
+// the device from outside first waits until the requests that were made before it are through (see Clock), which
 // takes no longer than the worker needs, because a delay counts as through. The caller must have sent what
 // was assigned: `SessionService::submit_assignments()`.
 //
@@ -118,15 +118,15 @@ private:
 		std::optional<Operation> operation;
 	};
 
-	// A change of the world that no request made: from the moment when the requests so far are through, with
-	// the device locked, until what follows from it has been told.
-	class Play {
+	// A change that no request made. It begins when the requests so far are through, keeps the device locked, and
+	// ends when everything that follows from it has been reported.
+	class OutsideChange {
 	public:
-		explicit Play(Device &p_device);
-		~Play();
+		explicit OutsideChange(Device &p_device);
+		~OutsideChange();
 
-		Play(const Play &) = delete;
-		Play &operator=(const Play &) = delete;
+		OutsideChange(const OutsideChange &) = delete;
+		OutsideChange &operator=(const OutsideChange &) = delete;
 
 		WorldChange change;
 		// The requests that it answers, all with the same.
@@ -140,7 +140,7 @@ private:
 
 	// Changes a permission: `p_act(permission)` does, and returns the requests that it answers.
 	template <typename Value, typename Act>
-	void play_permission(Permission<Value> Hardware::*p_permission, Act p_act);
+	void change_permission(Permission<Value> Hardware::*p_permission, Act p_act);
 
 	// These are called with the mutex held.
 	std::optional<SessionResult> carry_out_locked(RequestId p_id, const SessionRequest &p_request, WorldChange &r_change);

@@ -1,7 +1,7 @@
 // The backend for Apple's platforms on the double, without a game engine around it.
 
-#include "backends/avfaudio/port_requests.h"
 #include "backends/avfaudio/refusals.h"
+#include "backends/avfaudio/requests.h"
 #include "backends/avfaudio/route_descriptions.h"
 #include "backends/simulated/device.h"
 #include "core/testing.h"
@@ -118,7 +118,7 @@ TEST("backend: what was disconnected meanwhile is refused, and what to do is sai
 	};
 	for (const SessionRequest &request : requests) {
 		@autoreleasepool {
-			const SessionResult result = avfaudio::set_up_port(request);
+			const SessionResult result = avfaudio::set_up_port(request).result;
 			EXPECT(result.code == ErrorCode::RESOURCE_NOT_AVAILABLE);
 			EXPECT(result.message.find("disconnected meanwhile") != std::string::npos);
 		}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "../../session/rules/session_rules.h"
+#include "../../session/session_request.h"
+#include "../../session/session_result.h"
+#include "state_feed.h"
+
+#include <memory>
+#include <utility>
+
+namespace audio_session::avfaudio {
+
+// What became of a request that was passed on to the system.
+struct RequestOutcome {
+	SessionResult result;
+	// What to remember of it. Null when nothing.
+	StateFeed::Change change;
+	// Whether the player is being asked. The feed completes the request later; there is no result yet.
+	bool is_pending = false;
+
+	RequestOutcome(SessionResult p_result, StateFeed::Change p_change = nullptr) :
+			result(std::move(p_result)), change(std::move(p_change)) {}
+
+	static RequestOutcome pending() {
+		RequestOutcome outcome = SessionResult();
+		outcome.is_pending = true;
+		return outcome;
+	}
+};
+
+// Activates or deactivates the session, which waits for the system.
+RequestOutcome set_active(const SessionRequest &p_request, StateFeed &r_feed);
+
+// Sets category, mode, policy and options at once, for the operation of that name.
+RequestOutcome configure(Operation p_operation, const Configuration &p_configuration);
+
+// The requests that choose a port or set one up.
+RequestOutcome set_up_port(const SessionRequest &p_request);
+
+// Sets what is one number or one yes or no.
+RequestOutcome set_preference(const SessionRequest &p_request);
+
+// The requests that App Review holds to be about the microphone: permissions, muting, injection. Without the
+// build option microphone=yes they are refused.
+RequestOutcome use_microphone(RequestId p_id, const SessionRequest &p_request, const std::shared_ptr<StateFeed> &p_feed);
+
+// Lets the player choose where to play.
+RequestOutcome prepare_route_selection(RequestId p_id, const std::shared_ptr<StateFeed> &p_feed);
+
+} // namespace audio_session::avfaudio
