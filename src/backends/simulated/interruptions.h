@@ -36,7 +36,6 @@ enum class Refuses : uint8_t {
 
 struct InterruptionRule {
 	InterruptionSource source;
-	std::string_view name;
 	// Whether the system makes it. Those end with `end_interruption()`, and pause the other app, too.
 	bool is_of_system;
 	// Whether `prefers_no_interruptions_from_system_alerts` keeps it away.
@@ -49,13 +48,13 @@ struct InterruptionRule {
 
 // In the order of `InterruptionSource`.
 inline constexpr InterruptionRule INTERRUPTION_RULES[] = {
-	{ InterruptionSource::PHONE_CALL, "phoneCall", true, false, Refuses::CALL_CATEGORIES, ErrorCode::INSUFFICIENT_PRIORITY, "a phone call is going on" },
-	{ InterruptionSource::SIRI, "siri", true, false, Refuses::EVERYTHING, ErrorCode::SIRI_IS_RECORDING, "Siri is listening" },
-	{ InterruptionSource::ALARM, "alarm", true, false, Refuses::EVERYTHING, ErrorCode::INSUFFICIENT_PRIORITY, "an alarm is ringing" },
-	{ InterruptionSource::ALERT_BANNER, "alertBanner", true, true, Refuses::NOTHING, ErrorCode::NONE, "a system alert is shown" },
-	{ InterruptionSource::ALERT_FULL_SCREEN, "alertFullScreen", true, false, Refuses::NOTHING, ErrorCode::NONE, "a system alert is shown" },
-	{ InterruptionSource::OTHER_APP, "otherApp", false, false, Refuses::NOTHING, ErrorCode::NONE, "another app is playing" },
-	{ InterruptionSource::MUTED_MICROPHONE, "mutedMicrophone", false, false, Refuses::NOTHING, ErrorCode::NONE, "the built-in microphone is muted" },
+	{ InterruptionSource::PHONE_CALL, true, false, Refuses::CALL_CATEGORIES, ErrorCode::INSUFFICIENT_PRIORITY, "a phone call is going on" },
+	{ InterruptionSource::SIRI, true, false, Refuses::EVERYTHING, ErrorCode::SIRI_IS_RECORDING, "Siri is listening" },
+	{ InterruptionSource::ALARM, true, false, Refuses::EVERYTHING, ErrorCode::INSUFFICIENT_PRIORITY, "an alarm is ringing" },
+	{ InterruptionSource::ALERT_BANNER, true, true, Refuses::NOTHING, ErrorCode::NONE, "a system alert is shown" },
+	{ InterruptionSource::ALERT_FULL_SCREEN, true, false, Refuses::NOTHING, ErrorCode::NONE, "a system alert is shown" },
+	{ InterruptionSource::OTHER_APP, false, false, Refuses::NOTHING, ErrorCode::NONE, "another app is playing" },
+	{ InterruptionSource::MUTED_MICROPHONE, false, false, Refuses::NOTHING, ErrorCode::NONE, "the built-in microphone is muted" },
 };
 static_assert(sizeof(INTERRUPTION_RULES) / sizeof(INTERRUPTION_RULES[0]) == static_cast<size_t>(InterruptionSource::COUNT));
 

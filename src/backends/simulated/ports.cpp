@@ -33,6 +33,7 @@ constexpr DeviceModel DEVICE_MODELS[] = {
 	{ nullptr, &HDMI },
 	{ &CAR_MIC, &CAR_SPEAKERS },
 };
+static_assert(sizeof(DEVICE_MODELS) / sizeof(DEVICE_MODELS[0]) == static_cast<size_t>(DeviceKind::COUNT));
 
 constexpr uint32_t CHANNEL_LABEL_MONO = 42;
 constexpr int32_t STEREO = 2;

@@ -7,7 +7,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace audio_session::simulated {
 
@@ -26,10 +25,6 @@ enum class DeviceKind : uint8_t {
 	CAR_PLAY,
 	COUNT,
 };
-
-// In the order of `DeviceKind`.
-inline constexpr std::string_view DEVICE_KIND_NAMES[] = { "wiredHeadset", "headphones", "bluetoothA2DP", "bluetoothHFP", "airPlay", "usb", "hdmi", "carPlay" };
-static_assert(sizeof(DEVICE_KIND_NAMES) / sizeof(DEVICE_KIND_NAMES[0]) == static_cast<size_t>(DeviceKind::COUNT));
 
 // A port of the simulated hardware: what is fixed about it.
 struct PortModel {
