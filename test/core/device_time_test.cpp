@@ -114,9 +114,9 @@ TEST("time passes on command only, when the machine's clock does not count") {
 	const double start = clock.get_time();
 	clock.advance(2.5);
 	EXPECT(std::abs(clock.get_time() - start - 2.5) < 1e-6);
-	EXPECT(!clock.is_running());
+	std::this_thread::sleep_for(Milliseconds(5));
+	EXPECT(std::abs(clock.get_time() - start - 2.5) < 1e-6);
 	clock.set_running(true);
-	EXPECT(clock.is_running());
 	std::this_thread::sleep_for(Milliseconds(5));
 	EXPECT(clock.get_time() >= start + 2.505);
 }

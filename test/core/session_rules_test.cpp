@@ -175,10 +175,7 @@ TEST("long-form policies go with playback, three modes and no options") {
 	EXPECT(!is_valid({ Category::PLAYBACK, Mode::DEFAULT, NO_OPTIONS, RouteSharingPolicy::INDEPENDENT }));
 }
 
-TEST("the old rule about changing a mode is known, and not in force") {
-	EXPECT(allowed_legacy_mode_change(false, false));
-	EXPECT(!allowed_legacy_mode_change(true, false));
-	EXPECT(!allowed_legacy_mode_change(false, true));
+TEST("a mode can be set for a category that mixes, as the C API before AVAudioSession did not allow") {
 	EXPECT(is_valid({ Category::AMBIENT, Mode::VOICE_PROMPT, NO_OPTIONS, RouteSharingPolicy::DEFAULT }));
 }
 

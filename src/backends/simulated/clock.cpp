@@ -38,11 +38,6 @@ void Clock::set_running(bool p_running) {
 	changed.notify_all();
 }
 
-bool Clock::is_running() const {
-	const std::lock_guard<std::mutex> lock(mutex);
-	return machine_clock_counts;
-}
-
 void Clock::advance(double p_seconds) {
 	std::unique_lock<std::mutex> lock(mutex);
 	const Time target = add(get_now(), to_time(p_seconds));

@@ -20,7 +20,6 @@ public:
 	double get_time() const;
 
 	void set_running(bool p_running);
-	bool is_running() const;
 
 	// Lets that much time pass. Delays that end meanwhile end in their order, and whatever waited for one
 	// happens at its time: of two requests of 0.3 s each, `advance(1.0)` carries out both. Requests that come

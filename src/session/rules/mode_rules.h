@@ -50,17 +50,4 @@ constexpr Mode get_effective_mode(Category p_category, Mode p_mode, CategoryOpti
 	return rule.valid_with.has(p_category) && (p_options & rule.needs) == rule.needs ? p_mode : Mode::DEFAULT;
 }
 
-// When the C API before AVAudioSession let a game change the mode. AVAudioSession dropped the rule, so
-// nothing here refuses by it.
-struct LegacyModeRule {
-	bool needs_inactive_session;
-	bool needs_category_that_does_not_mix;
-};
-
-inline constexpr LegacyModeRule LEGACY_MODE_RULE = { true, true };
-
-constexpr bool allowed_legacy_mode_change(bool p_is_active, bool p_mixes) {
-	return !(LEGACY_MODE_RULE.needs_inactive_session && p_is_active) && !(LEGACY_MODE_RULE.needs_category_that_does_not_mix && p_mixes);
-}
-
 } // namespace audio_session
