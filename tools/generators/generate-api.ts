@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-
 import { Problem } from '../packages/terminal/problem';
 import { appleProblems } from './inventory/check-apple';
 import { memberProblemsOf } from './inventory/check-members';
@@ -13,8 +10,7 @@ import {
 	avfaudioOrigins,
 	avfaudioStrings,
 } from './emit/avfaudio-constants';
-import { rewriteConstants } from './emit/class-constants';
-import { addMembers, newReference } from './emit/class-members';
+import { classXml } from './emit/class-xml';
 import { coreHeader } from './emit/core-header';
 import { godotBindings, godotCasts, godotEnums } from './emit/godot-binding';
 import { godotLinkProtocol } from './emit/godot-link-protocol';
@@ -72,10 +68,9 @@ function generatedTexts(api: ApiSpec): Map<string, string> {
 /**
  * Every file that is made from `tools/api`.
  * @param api the inventory of the API
- * @param root the folder with the class XML, whose texts are kept
  * @throws {Problem} when the data has a mistake
  */
-export async function apiFiles(api: ApiSpec, root: string): Promise<GeneratedFiles> {
+export async function apiFiles(api: ApiSpec): Promise<GeneratedFiles> {
 	const mistakes = [
 		...problemsOf(enums),
 		...sessionTypeProblems(sessionTypes),
@@ -94,11 +89,7 @@ export async function apiFiles(api: ApiSpec, root: string): Promise<GeneratedFil
 		texts.set(file, await format(text, file));
 	}
 	for (const spec of api.classes.filter(({ bound }) => bound)) {
-		const file = `doc_classes/${spec.name}.xml`;
-		const kept = await readFile(path.join(root, file), 'utf8').catch(() => undefined);
-		const xml = kept ?? newReference(spec);
-		const withMembers = addMembers(xml, file, spec, api.classes);
-		texts.set(file, rewriteConstants(withMembers, file, spec.enums));
+		texts.set(`doc_classes/${spec.name}.xml`, classXml(spec, api.classes));
 	}
 	return texts;
 }

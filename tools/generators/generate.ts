@@ -40,7 +40,7 @@ async function generatedFiles(engine: Engine): Promise<GeneratedFiles> {
 		([name, text]) => [`${bindings}/${name}`, text] as const,
 	);
 	return new Map([
-		...(await apiFiles(api, repositoryRoot)),
+		...(await apiFiles(api)),
 		...(await testLinkFiles(dump.api)),
 		...(await bridgeResource()).files,
 		...fromEngine,

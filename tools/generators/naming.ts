@@ -15,7 +15,10 @@ export function coreName(spec: EnumSpec, constant: ConstantSpec): string {
 	return constant.godot.slice(spec.godot.prefix.length);
 }
 
-/** A sentence of the class reference as a plain comment: `[constant ambient]` becomes `ambient`. */
+/** The first paragraph of a text of the class reference as a plain comment: `[constant ambient]` becomes `ambient`. */
 export function plainText(bbcode: string): string {
-	return bbcode.replace(/\[\w+ ([^\]]+)\]/g, '`$1`').replace(/\[code\](.*?)\[\/code\]/g, '`$1`');
+	const [paragraph = ''] = bbcode.trim().split('\n');
+	return paragraph
+		.replace(/\[code(?: skip-lint)?\](.*?)\[\/code\]/g, '`$1`')
+		.replace(/\[\w+ ([^\]]+)\]/g, '`$1`');
 }

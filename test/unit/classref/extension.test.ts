@@ -5,8 +5,8 @@ import { knowEngine } from '../../../tools/packages/classref/classes/engine-clas
 import { autoloadXml } from '../../../tools/generators/class-xml/autoload-class';
 import { autoloadName } from '../../../tools/generators/class-xml/autoload-project';
 import { plainProject } from './plain-project';
-import { registeredClasses } from '../../../tools/generators/class-xml/registered-classes';
-import { findStaleness } from '../../../tools/generators/class-xml/sync-project';
+import { registeredClasses } from './registered-classes';
+import { findStaleness } from './find-staleness';
 import { assertClean } from '../../../tools/packages/godot/assert-clean';
 import type { Engine } from '../../../tools/packages/godot/engine';
 import { findEngine } from '../../../tools/packages/godot/find-engine';
@@ -118,7 +118,9 @@ describe("classref with the engine's own classes", () => {
 
 	it('makes one page again from what was kept of the engine', async () => {
 		const args = [seed, '--godot', '--cache', cache, '-o', folder];
-		const { exitCode, stdout } = await runProgram(args, folder);
+		const { exitCode, stdout } = await runProgram(args, folder, {
+			GODOT: engine.command,
+		});
 		expect(stdout).to.contain('No warnings or errors');
 		expect(exitCode).to.equal(0);
 	});

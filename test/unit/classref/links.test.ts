@@ -4,13 +4,11 @@ import path from 'node:path';
 import { expect } from 'chai';
 import type { ClassSymbols } from '../../../tools/packages/classref/classes/model';
 import { readSymbols, writeSymbols } from '../../../tools/packages/classref/classes/symbol-file';
-import { syncFolder } from '../../../tools/generators/class-xml/sync-project';
 import { Problem } from '../../../tools/packages/terminal/problem';
 import { fixtures, knownClasses, makePages, readFolder, temporaryFolder } from './in-process';
 import { runProgram } from './run-program';
 
 const document = path.join(fixtures, 'features', 'cdata.xml');
-const registered = fs.readFileSync(path.join(fixtures, 'sync', 'registered.xml'), 'utf8');
 
 describe('classref, where symbolic links lie', () => {
 	let folder = '';
@@ -106,21 +104,6 @@ describe('classref, where symbolic links lie', () => {
 		);
 		const named = await runProgram(['Pipe.xml'], folder);
 		expect(named.stderr).to.contain('Pipe.xml is neither a file nor a folder.');
-	});
-
-	it('docs:sync writes no document when one of them leads out of the folder', () => {
-		fs.symlinkSync('../outside', path.join(out, 'Radio.xml'));
-		fs.writeFileSync(outside, registered.replace('RefCounted', 'Node'));
-		const before = fs.readFileSync(outside, 'utf8');
-		const classes = new Map([
-			['Another', registered],
-			['Radio', registered],
-		]);
-		const { what, why } = problemOf(() => syncFolder(out, classes));
-		expect(what).to.equal(`${path.join(out, 'Radio.xml')} cannot be written.`);
-		expect(why).to.contain(outside);
-		expect(fs.readFileSync(outside, 'utf8')).to.equal(before);
-		expect(fs.readdirSync(out)).to.deep.equal(['Radio.xml']);
 	});
 
 	it('the cache follows no link, and takes the place of one', () => {

@@ -24,8 +24,10 @@ export const capabilityClass: ClassApi = {
 	enums: [],
 	apple: [symbol('AVAudioSessionCapability', since)],
 	doc: 'Something that a port may be able to do, and whether it does.',
-	description:
-		'Read it from a port that is a Bluetooth microphone, [member AVAudioSessionPort.high_quality_recording] or [member AVAudioSessionPort.far_field_capture].',
+	description: [
+		'Read it from a port that is a Bluetooth microphone, [member AVAudioSessionPort.high_quality_recording] or [member AVAudioSessionPort.far_field_capture]; of another port they are [code]null[/code].',
+		'It says what came of an option that the headset may not have: [constant AVAudioSession.OPTION_BLUETOOTH_HIGH_QUALITY_RECORDING] is taken also where the headset cannot do it, and then [member supported] is [code]false[/code]. [member enabled] is read while the session is active.',
+	].join('\n'),
 	test: 'a capability outlives the port that it was read from',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: 'all',

@@ -28,8 +28,10 @@ export const channel: ClassApi = {
 	enums: [],
 	apple: [symbol('AVAudioSessionChannelDescription', since)],
 	doc: 'One channel of a port, such as the left one of headphones.',
-	description:
+	description: [
 		'Read it from [member AVAudioSessionPort.channels]. A game needs it only to send sound to one channel of several, for example with [constant AVAudioSession.multiRoute].',
+		'The list is empty for a port whose channels the system does not describe, so do not count channels by it: [member AVAudioSession.output_number_of_channels] does.',
+	].join('\n'),
 	test: 'a channel outlives the port that it was read from',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: 'all',

@@ -51,7 +51,7 @@ interface Member {
 	readonly apple: readonly AppleSymbol[];
 	/** The members of the TypeScript API `SharedAudioSession` that it stands for. */
 	readonly shared?: readonly string[];
-	/** One or two sentences for the class reference, in its BBCode. */
+	/** What the class reference says of it, in its BBCode. */
 	readonly doc: string;
 	/** The title of the test that covers it, in mocha's spelling. */
 	readonly test: string;
@@ -64,6 +64,10 @@ interface Member {
 export interface PropertySpec extends Member, Value {
 	readonly kind: 'property';
 	readonly writable: boolean;
+	/** What it is before it is assigned, where it is writable: 0 or `false` unless it is given. */
+	readonly default?: number | boolean | string;
+	/** Whether Godot shows a property of an enum as an `int`, as the class reference of the seed has it. */
+	readonly isShownAsNumber?: boolean;
 	/** The getter; `get_` and the name unless it is given. */
 	readonly getter?: string;
 }
@@ -75,6 +79,8 @@ export interface MethodSpec extends Member {
 	readonly arguments: readonly ArgumentSpec[];
 	readonly returns: GodotType;
 	readonly isStatic?: boolean;
+	/** Whether it changes nothing. */
+	readonly isConst?: boolean;
 }
 
 /** A signal. */
@@ -93,7 +99,7 @@ export interface ClassApi extends ClassSpec {
 	readonly apple: readonly AppleSymbol[];
 	/** One sentence for the class reference. */
 	readonly doc: string;
-	/** What more a class reference says that does not exist yet; afterwards the file itself holds it. */
+	/** What more the class reference says of it, in its BBCode, a paragraph a line. */
 	readonly description: string;
 	/** The title of the test that covers the class as a whole. */
 	readonly test: string;

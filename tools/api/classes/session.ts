@@ -1,4 +1,5 @@
 import { sessionEnums } from '../enums';
+import { sessionDescription } from './session/description';
 import type { ClassApi } from './model';
 import { activationMembers } from './session/activation';
 import { categoryMembers } from './session/category';
@@ -22,8 +23,7 @@ export const session: ClassApi = {
 		symbol('+[AVAudioApplication sharedInstance]', ['17.0', '17.0', '1.0']),
 	],
 	doc: 'Controls the shared iOS/tvOS audio session from GDScript.',
-	description:
-		'Every [AVAudioSession] is a handle on the one session of the process. Handles are cheap: make one where you need it, and keep it while you want its signals.',
+	description: sessionDescription,
 	test: 'every handle shows the one session',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: 'all',
@@ -41,7 +41,10 @@ export const session: ClassApi = {
 			arguments: [{ name: 'property', type: 'String' }],
 			returns: 'Signal',
 			apple: [],
-			doc: 'Gives the signal to await after [param property] was assigned: it emits [constant OK] when the platform has taken the value, or the error with which it refused it.',
+			doc: [
+				'Gives the signal to await after [param property] was assigned: it emits [constant OK] when the platform has taken the value, or the error with which it refused it.',
+				'The result is that of the last assignment to this property, for each caller, until the next assignment to it. Assignments to other properties and method calls do not change it. [constant OK] when nothing was assigned yet.',
+			].join('\n'),
 			test: 'an assignment is awaited for ok or for its error',
 		},
 		{

@@ -83,7 +83,7 @@ function targetsOf({ classes }: ApiSpec, owner: ClassApi): Readonly<Record<strin
 	};
 }
 
-/** The links that lead nowhere. The constants of `Error` are the engine's own. */
+/** The links that lead nowhere. `Error` and its constants are the engine's own. */
 function linkProblems(
 	doc: string,
 	targets: Readonly<Record<string, Set<string>>>,
@@ -94,12 +94,23 @@ function linkProblems(
 			tag === 'param' ? !parameters.includes(name) : !targets[tag]?.has(name),
 		)
 		.filter(([, tag, name = '']) => tag !== 'constant' || !/^(OK|FAILED|ERR_\w+)$/.test(name))
+		.filter(([link]) => link !== '[enum Error]')
 		.map(([link]) => `${link} leads nowhere`);
+}
+
+/** Whether each paragraph of a text is one or more sentences. What is in code blocks is not looked at. */
+function isProse(bbcode: string): boolean {
+	const paragraphs = bbcode.replace(/\[codeblock\][^]*?\[\/codeblock\]\n?/g, '').split('\n');
+	return paragraphs.every((text, index) =>
+		index === paragraphs.length - 1 && index > 0
+			? text === '' || /^[A-Z[].*\.$/.test(text)
+			: /^[A-Z[].*[.:]$/.test(text),
+	);
 }
 
 function wordingProblems({ doc, test }: { doc: string; test: string }): string[] {
 	return [
-		...(/^[A-Z].*\.$/.test(doc) ? [] : ['its documentation is not a sentence']),
+		...(isProse(doc) ? [] : ['its documentation is not a sentence']),
 		...(/^[a-z][a-z0-9 ]*[a-z0-9]$/.test(test)
 			? []
 			: ['its test has a title that no GDScript test can have']),

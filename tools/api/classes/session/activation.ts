@@ -17,6 +17,7 @@ export const activationMembers: readonly MemberSpec[] = [
 		name: 'auto_resume',
 		type: 'bool',
 		writable: true,
+		default: true,
 		apple: [],
 		doc: 'Whether the session is activated again by itself after an interruption that says that it should resume. Turn it off to wait for the player instead.',
 		test: 'an interruption that should resume is followed by an activation',
@@ -115,7 +116,7 @@ export const activationMembers: readonly MemberSpec[] = [
 			{ name: 'message', type: 'String' },
 		],
 		apple: [],
-		doc: 'Emitted when a request was refused; the session is as it was before. [param operation] is the method that was asked for, and [param message] says what was asked and why it was refused.',
+		doc: 'Emitted when the platform refused a request; the session is as it was before. [param operation] is the method that was asked for, for example [code]"set_category"[/code]. [param message] says what was asked and why it was refused. Every living handle emits it. When nobody listens to it, the message is logged as a warning instead.',
 		test: 'a refused number is signalled once to every handle with the reason',
 	},
 	{

@@ -18,9 +18,16 @@ export const categoryMembers: readonly MemberSpec[] = [
 		name: 'category',
 		type: 'SessionCategory',
 		writable: true,
+		default: 'unknown',
+		isShownAsNumber: true,
 		apple: session(['3.0', '9.0', '1.0'], 'category', 'setCategory:error:'),
 		shared: ['category'],
-		doc: 'Selects the Apple audio session category. Use one of the [enum SessionCategory] constants to decide whether your game mixes with other apps, records audio, or routes voice chat.',
+		doc: [
+			'Selects the Apple audio session category. Use one of the [enum SessionCategory] constants to decide whether your game mixes with other apps, records audio, or routes voice chat.',
+			'Where there is an audio session, this starts as the category that the engine sets at launch, [member ProjectSettings.audio/general/ios/session_category].',
+			'A number that is no category, and [constant unknown], are refused with an error; the category stays as it was.',
+			'An assignment cannot be awaited, and neither can its setter. Await [method set_category_with_options] or [method configure] instead, or [code]session.assigned("category")[/code] after the assignment.',
+		].join('\n'),
 		test: 'an assigned category reads back at once and stays',
 	},
 	{

@@ -91,6 +91,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		type: 'float',
 		range: [0, 1],
 		writable: true,
+		default: 1,
 		apple: session(fromIos6, 'inputGain', 'setInputGain:error:'),
 		doc: 'How much the input is amplified, from [code]0.0[/code] to [code]1.0[/code]. It can be set only while [member input_gain_settable] is [code]true[/code], and holds for the whole device.',
 		test: 'the input gain is taken only where it can be set',

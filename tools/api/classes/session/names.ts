@@ -1,7 +1,7 @@
 import type { MemberSpec } from '../model';
 
 const otherNames =
-	"the name that it has in the TypeScript API, such as [code]%1[/code], or the name or four-character code that it had in Audio Session Services, the C API before Apple's class, such as [code]%2[/code] or [code]%3[/code]";
+	"the name that it has in the TypeScript API, such as [code skip-lint]%1[/code], or the name or four-character code that it had in Audio Session Services, the C API before Apple's class, such as [code]%2[/code] or [code]%3[/code]";
 
 /** The sentence part about names, with examples of each kind. */
 function namedBy(today: string, legacy: string, code: string): string {

@@ -335,7 +335,7 @@ export interface SessionSignals {
 	];
 	/** Emitted when `state` changed, whatever changed it. */
 	readonly stateChanged: readonly [state: AudioSessionState];
-	/** Emitted when a request was refused; the session is as it was before. `operation` is the method that was asked for, and `message` says what was asked and why it was refused. */
+	/** Emitted when the platform refused a request; the session is as it was before. `operation` is the method that was asked for, for example `"set_category"`. `message` says what was asked and why it was refused. Every living handle emits it. When nobody listens to it, the message is logged as a warning instead. */
 	readonly requestFailed: readonly [operation: string, error: GodotError, message: string];
 	/** Emitted when the system's media services have died. Until `media_services_reset` every request fails with `ERR_UNAVAILABLE`. */
 	readonly mediaServicesLost: readonly [];

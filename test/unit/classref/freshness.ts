@@ -1,7 +1,7 @@
-import { isBlank } from '../../packages/classref/python-text';
-import type { XmlElement } from '../../packages/classref/xml/element';
-import { childOf, childrenOf } from '../../packages/classref/xml/element';
-import { parseXml } from '../../packages/classref/xml/parse-xml';
+import { isBlank } from '../../../tools/packages/classref/python-text';
+import type { XmlElement } from '../../../tools/packages/classref/xml/element';
+import { childOf, childrenOf } from '../../../tools/packages/classref/xml/element';
+import { parseXml } from '../../../tools/packages/classref/xml/parse-xml';
 import type { MemberList } from './members';
 import { argumentFacts, descriptionOf, memberLists, membersOf } from './members';
 

@@ -1,7 +1,7 @@
-import { describeRun } from '../../packages/godot/describe-run';
-import type { Engine } from '../../packages/godot/engine';
-import { Problem } from '../../packages/terminal/problem';
-import { dumpDocs } from './dump-docs';
+import { describeRun } from '../../../tools/packages/godot/describe-run';
+import type { Engine } from '../../../tools/packages/godot/engine';
+import { Problem } from '../../../tools/packages/terminal/problem';
+import { dumpDocs } from '../../../tools/generators/class-xml/dump-docs';
 
 /**
  * Asks the engine what the extensions of a project have registered.

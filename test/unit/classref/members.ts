@@ -1,5 +1,5 @@
-import type { XmlElement } from '../../packages/classref/xml/element';
-import { childOf } from '../../packages/classref/xml/element';
+import type { XmlElement } from '../../../tools/packages/classref/xml/element';
+import { childOf } from '../../../tools/packages/classref/xml/element';
 
 /** A list of members in class XML. */
 export interface MemberList {

@@ -1,0 +1,173 @@
+import type {
+	ArgumentSpec,
+	ClassApi,
+	GodotType,
+	MethodSpec,
+	PropertySpec,
+	SignalSpec,
+} from '../../api/classes/model';
+import type { EnumSpec } from '../../api/enums/model';
+import { godotConstants } from '../godot-constants';
+import { accessorsOf } from '../inventory/check-members';
+import { isBound } from '../inventory/entries';
+import { packedArrayOf, resolveType } from '../inventory/types';
+import { notice } from './notice';
+
+/** Text as it stands between tags. */
+function escape(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** The value of an attribute, without the quotes around it. */
+function attribute(text: string): string {
+	return escape(text).replaceAll('"', '&quot;');
+}
+
+/** The lines of a text, each that is not empty behind that many tabs. */
+function textLines(text: string, tabs: number): string[] {
+	return escape(text)
+		.split('\n')
+		.map((line) => (line === '' ? '' : '\t'.repeat(tabs) + line));
+}
+
+/** A type as the attributes of an element tell it: those of the type itself, and those of its enum. */
+function typeAttributes(type: GodotType, classes: readonly ClassApi[]): readonly [string, string] {
+	const found = resolveType(type, classes);
+	if (found?.kind === 'enum' && !found.isArray) {
+		const bitfield = found.spec.kind === 'flags' ? ' is_bitfield="true"' : '';
+		return ['type="int"', ` enum="${found.owner}.${found.spec.godot.name}"${bitfield}`];
+	}
+	if (found?.kind === 'plain' && found.name === 'Error') {
+		return ['type="int"', ' enum="Error"'];
+	}
+	if (found?.isArray === true && found.kind !== 'class') {
+		return [`type="${packedArrayOf(found).className}"`, ''];
+	}
+	return [`type="${type}"`, ''];
+}
+
+/** A default as the engine writes it: a constant is its number, a text has quotes. */
+function defaultAttribute(
+	owner: ClassApi,
+	type: GodotType,
+	value: ArgumentSpec['default'],
+): string {
+	if (value === undefined) {
+		return '';
+	}
+	const constants = owner.enums.flatMap(godotConstants);
+	const number = constants.find(({ name }) => name === value)?.value;
+	if (number !== undefined) {
+		return ` default="${number}"`;
+	}
+	if (type === 'String') {
+		return ` default="${attribute(JSON.stringify(value))}"`;
+	}
+	const isWholeFloat = type === 'float' && Number.isInteger(value);
+	return ` default="${String(value)}${isWholeFloat ? '.0' : ''}"`;
+}
+
+/** What a property that a game can assign is before it is assigned. */
+function defaultOfProperty(
+	owner: ClassApi,
+	{ type, default: value, writable }: PropertySpec,
+): string {
+	if (!writable) {
+		return '';
+	}
+	return defaultAttribute(owner, type, value ?? (type === 'bool' ? false : 0));
+}
+
+function propertyLines(owner: ClassApi, row: PropertySpec, classes: readonly ClassApi[]): string[] {
+	const { getter, setter = '' } = accessorsOf(row);
+	const shown = row.isShownAsNumber === true ? 'int' : row.type;
+	const [type, rest] = typeAttributes(shown, classes);
+	const value = defaultOfProperty(owner, row);
+	return [
+		`\t\t<member name="${row.name}" ${type} setter="${setter}" getter="${getter}"${rest}${value}>`,
+		...textLines(row.doc, 3),
+		'\t\t</member>',
+	];
+}
+
+function callableLines(
+	owner: ClassApi,
+	row: MethodSpec | SignalSpec,
+	classes: readonly ClassApi[],
+): string[] {
+	const isMethod = row.kind === 'method';
+	const qualifiers = [
+		...(isMethod && row.isStatic === true ? ['static'] : []),
+		...(isMethod && row.isConst === true ? ['const'] : []),
+	].join(' ');
+	return [
+		`\t\t<${row.kind} name="${row.name}"${qualifiers === '' ? '' : ` qualifiers="${qualifiers}"`}>`,
+		...(isMethod ? [`\t\t\t<return ${typeAttributes(row.returns, classes).join('')} />`] : []),
+		...row.arguments.map((argument: ArgumentSpec, index) => {
+			const [type, rest] = typeAttributes(argument.type, classes);
+			const value = defaultAttribute(owner, argument.type, argument.default);
+			return `\t\t\t<param index="${index}" name="${argument.name}" ${type}${rest}${value} />`;
+		}),
+		'\t\t\t<description>',
+		...textLines(row.doc, 4),
+		'\t\t\t</description>',
+		`\t\t</${row.kind}>`,
+	];
+}
+
+function constantLines(spec: EnumSpec): string[] {
+	return godotConstants(spec).flatMap(({ name, value, doc, deprecated }) => {
+		const bitfield = spec.kind === 'flags' ? ' is_bitfield="true"' : '';
+		const warning = deprecated === undefined ? '' : ` deprecated="${attribute(deprecated)}"`;
+		return [
+			`\t\t<constant name="${name}" value="${value}" enum="${spec.godot.name}"${bitfield}${warning}>`,
+			...textLines(doc, 3),
+			'\t\t</constant>',
+		];
+	});
+}
+
+/** A list of the class, in its element; nothing when it is empty. */
+function section(name: string, lines: readonly string[]): string[] {
+	return lines.length === 0 ? [] : [`\t<${name}>`, ...lines, `\t</${name}>`];
+}
+
+/**
+ * The class reference of a class, in the format of `godot --doctool`.
+ * @param classes all classes, because a member of one may be an object of another
+ */
+export function classXml(owner: ClassApi, classes: readonly ClassApi[]): string {
+	const members = owner.members
+		.filter((member) => isBound(owner, member))
+		.sort((left, right) => (left.name < right.name ? -1 : 1));
+	const lines = [
+		'<?xml version="1.0" encoding="UTF-8" ?>',
+		`<!-- ${notice('tools/api')} -->`,
+		`<class name="${owner.name}" inherits="RefCounted" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="https://raw.githubusercontent.com/godotengine/godot/master/doc/class.xsd">`,
+		...section('brief_description', textLines(owner.doc, 2)),
+		...section('description', textLines(owner.description, 2)),
+		'\t<tutorials>',
+		'\t</tutorials>',
+		...section(
+			'methods',
+			members.flatMap((member) =>
+				member.kind === 'method' ? callableLines(owner, member, classes) : [],
+			),
+		),
+		...section(
+			'members',
+			members.flatMap((member) =>
+				member.kind === 'property' ? propertyLines(owner, member, classes) : [],
+			),
+		),
+		...section(
+			'signals',
+			members.flatMap((member) =>
+				member.kind === 'signal' ? callableLines(owner, member, classes) : [],
+			),
+		),
+		...section('constants', owner.enums.flatMap(constantLines)),
+		'</class>',
+	];
+	return `${lines.join('\n')}\n`;
+}
