@@ -1,10 +1,11 @@
 #include "av_audio_session.h"
 
+#include "../session/gen/ranges.h"
 #include "av_audio_session_data_source.h"
 #include "av_audio_session_port.h"
 #include "av_audio_session_route.h"
 #include "av_audio_session_simulator.h"
-#include "shared_session.h"
+#include "session_access.h"
 
 #include <godot_cpp/core/class_db.hpp>
 #include <godot_cpp/core/error_macros.hpp>
@@ -15,6 +16,9 @@
 
 using namespace audio_session;
 using namespace godot;
+using namespace session_access;
+
+#include "gen/av_audio_session_accessors.cpp.inc"
 
 AVAudioSession::AVAudioSession() {
 	if (SharedSession *session = SharedSession::get_singleton()) {

@@ -65,10 +65,6 @@ Signal AVAudioSession::set_category_with_options(SessionCategory p_category, Bit
 	return submit(SessionRequest::set_category(static_cast<Category>(p_category), static_cast<audio_session::CategoryOptions>(static_cast<int64_t>(p_options))));
 }
 
-BitField<AVAudioSession::CategoryOptions> AVAudioSession::get_category_options() const {
-	return static_cast<int64_t>(get_readings().category_options.get());
-}
-
 AVAudioSession::SessionMode AVAudioSession::get_mode() const {
 	return static_cast<SessionMode>(get_properties().mode.get());
 }
@@ -84,10 +80,6 @@ void AVAudioSession::set_mode(SessionMode p_value) {
 
 AVAudioSession::SessionMode AVAudioSession::get_effective_mode() const {
 	return static_cast<SessionMode>(get_readings().effective_mode.get());
-}
-
-AVAudioSession::RouteSharingPolicy AVAudioSession::get_route_sharing_policy() const {
-	return static_cast<RouteSharingPolicy>(get_readings().route_sharing_policy.get());
 }
 
 PackedInt32Array AVAudioSession::get_available_categories() const {
@@ -158,20 +150,4 @@ Signal AVAudioSession::set_active(bool p_active, BitField<SetActiveOptions> p_op
 		return reject(Operation::SET_ACTIVE, vformat("The activation options %d have bits that are no option. The one there is: NOTIFY_OTHERS_ON_DEACTIVATION (%d).", static_cast<int64_t>(p_options), static_cast<int64_t>(NOTIFY_OTHERS_ON_DEACTIVATION)));
 	}
 	return submit(SessionRequest::set_active(p_active, static_cast<audio_session::SetActiveOptions>(static_cast<int64_t>(p_options))));
-}
-
-bool AVAudioSession::get_prefers_no_interruptions_from_system_alerts() const {
-	return get_properties().prefers_no_interruptions_from_system_alerts.get();
-}
-
-void AVAudioSession::set_prefers_no_interruptions_from_system_alerts(bool p_value) {
-	assign(&SessionProperties::prefers_no_interruptions_from_system_alerts, p_value);
-}
-
-bool AVAudioSession::get_prefers_interruption_on_route_disconnect() const {
-	return get_properties().prefers_interruption_on_route_disconnect.get();
-}
-
-void AVAudioSession::set_prefers_interruption_on_route_disconnect(bool p_value) {
-	assign(&SessionProperties::prefers_interruption_on_route_disconnect, p_value);
 }

@@ -53,10 +53,6 @@ Signal AVAudioSession::set_preferred_input(const Ref<AVAudioSessionPort> &p_port
 	return submit(SessionRequest::set_preferred_input(uid.utf8().get_data()));
 }
 
-bool AVAudioSession::is_input_available() const {
-	return get_readings().is_input_available.get();
-}
-
 TypedArray<AVAudioSessionDataSource> AVAudioSession::get_input_data_sources() const {
 	return AVAudioSessionPort::create_data_sources(get_input_port(*::session_access::get_state()));
 }
@@ -81,22 +77,10 @@ Signal AVAudioSession::set_output_data_source(const Ref<AVAudioSessionDataSource
 	return submit(SessionRequest::set_data_source(Operation::SET_OUTPUT_DATA_SOURCE, get_id(p_data_source)));
 }
 
-Signal AVAudioSession::prepare_route_selection_for_playback() {
-	return submit(SessionRequest::of(Operation::PREPARE_ROUTE_SELECTION_FOR_PLAYBACK));
-}
-
-AVAudioSession::RouteSelection AVAudioSession::get_route_selection() const {
-	return static_cast<RouteSelection>(get_readings().route_selection.get());
-}
-
-AVAudioSession::IOType AVAudioSession::get_aggregated_io_preference() const {
-	return static_cast<IOType>(get_properties().aggregated_io_preference.get());
-}
-
-void AVAudioSession::set_aggregated_io_preference(IOType p_value) {
-	if (!is_valid_io_type(p_value)) {
-		reject_assignment(Operation::SET_AGGREGATED_IO_PREFERENCE, vformat("There is no IO type %d. Use one of AVAudioSession.IOType.", static_cast<int64_t>(p_value)));
-		return;
+PackedInt64Array AVAudioSession::get_supported_output_channel_layouts() const {
+	PackedInt64Array layouts;
+	for (const uint32_t layout : *::session_access::get_state()->supported_output_channel_layouts) {
+		layouts.push_back(layout);
 	}
-	assign(&SessionProperties::aggregated_io_preference, static_cast<audio_session::IOType>(p_value));
+	return layouts;
 }

@@ -22,31 +22,12 @@ private:
 // The numbers of the state that a game reads but does not assign.
 struct SessionReadings {
 	Reading<Activity> activity;
+	// What the mode comes to with the category and the options.
 	Reading<Mode> effective_mode;
-	Reading<CategoryOptions> category_options;
-	Reading<RouteSharingPolicy> route_sharing_policy;
-	Reading<bool> is_input_available;
-	Reading<double> sample_rate;
-	Reading<double> io_buffer_duration;
-	Reading<int32_t> input_number_of_channels;
-	Reading<int32_t> maximum_input_number_of_channels;
-	Reading<int32_t> output_number_of_channels;
-	Reading<int32_t> maximum_output_number_of_channels;
-	Reading<double> input_latency;
-	Reading<double> output_latency;
-	Reading<bool> is_input_gain_settable;
-	Reading<float> output_volume;
-	Reading<bool> is_other_audio_playing;
-	Reading<bool> secondary_audio_should_be_silenced_hint;
-	Reading<RecordPermission> record_permission;
-	Reading<StereoOrientation> input_orientation;
-	Reading<bool> is_echo_cancelled_input_available;
-	Reading<bool> is_echo_cancelled_input_enabled;
-	Reading<bool> is_microphone_injection_available;
-	Reading<MicrophoneInjectionPermission> microphone_injection_permission;
-	Reading<PromptStyle> prompt_style;
-	Reading<RenderingMode> rendering_mode;
-	Reading<RouteSelection> route_selection;
+
+#define SESSION_READING(m_type, m_name) Reading<m_type> m_name;
+#include "gen/readings.inc"
+#undef SESSION_READING
 
 	void show(const SessionState &p_state);
 };

@@ -3,11 +3,11 @@
 #include "gen/category.h"
 #include "gen/category_options.h"
 #include "gen/mode.h"
+#include "gen/operation.h"
 #include "gen/polar_pattern.h"
 #include "gen/port_override.h"
 #include "gen/route_sharing_policy.h"
 #include "gen/set_active_options.h"
-#include "session_operation.h"
 
 #include <cstdint>
 #include <optional>

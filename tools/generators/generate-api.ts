@@ -12,11 +12,13 @@ import {
 } from './emit/avfaudio-constants';
 import { classXml } from './emit/class-xml';
 import { coreHeader } from './emit/core-header';
+import { accessorDeclarations, accessorDefinitions } from './emit/godot-accessors';
 import { godotBindings, godotCasts, godotEnums } from './emit/godot-binding';
 import { godotLinkProtocol } from './emit/godot-link-protocol';
 import { godotMembers } from './emit/godot-members';
 import { godotSessionTypes } from './emit/godot-session-types';
 import { namesTable } from './emit/names-table';
+import { operationHeader, propertyList, rangeHeader, readingList } from './emit/session-core';
 import { pluginNames } from './emit/plugin-names';
 import { sessionTypeModule, typescriptModule } from './emit/typescript';
 import { enums } from '../api/enums';
@@ -26,6 +28,9 @@ import { snakeCase } from '../packages/test-link/snake-case';
 import { problemsOf } from './inventory/validate';
 import type { GeneratedFiles } from './output';
 import { sessionTypeProblems, sessionTypes } from '../api/w3c/session-types';
+
+/** The class whose properties the session's core holds. */
+const sessionClass = 'AVAudioSession';
 
 function generatedTexts(api: ApiSpec): Map<string, string> {
 	const classesWithEnums = api.classes.filter((spec) => spec.enums.length > 0);
@@ -51,6 +56,25 @@ function generatedTexts(api: ApiSpec): Map<string, string> {
 					[`src/godot/gen/${spec.file}_constants.inc`, godotBindings(spec)],
 				] as const,
 		),
+		['src/session/gen/operation.h', operationHeader(api.classes)],
+		...api.classes
+			.filter(({ name }) => name === sessionClass)
+			.flatMap(
+				(spec) =>
+					[
+						['src/session/gen/properties.inc', propertyList(spec, api.classes)],
+						['src/session/gen/readings.inc', readingList(spec, api.classes)],
+						['src/session/gen/ranges.h', rangeHeader(spec, api.classes)],
+						[
+							`src/godot/gen/${spec.file}_accessors.inc`,
+							accessorDeclarations(spec, api.classes),
+						],
+						[
+							`src/godot/gen/${spec.file}_accessors.cpp.inc`,
+							accessorDefinitions(spec, api.classes),
+						],
+					] as const,
+			),
 		['src/backends/avfaudio/gen/availability.h', avfaudioAvailability(api)],
 		['src/backends/avfaudio/gen/apple_strings.h', avfaudioStrings(enums)],
 		['src/backends/avfaudio/gen/apple_numbers.h', avfaudioNumbers(enums)],

@@ -24,16 +24,22 @@ const bindings = 'godot-cpp/gen';
  * @throws {Problem} when what they are made from has a mistake
  */
 export async function generate(engine: Engine, check: boolean): Promise<string[]> {
-	const files = await generatedFiles(engine);
-	const stale = (check ? staleAmongOthers : writeAmongOthers)(repositoryRoot, files);
-	// The pages are made from class XML, which is among the files.
+	const apply = check ? staleAmongOthers : writeAmongOthers;
+	const stale = apply(repositoryRoot, await filesFromSources(engine));
+	// These are made from files of the first kind: C++ that is compiled, and scripts.
+	stale.push(...apply(repositoryRoot, await filesFromFiles(engine)));
+	// The pages are made from class XML.
 	const pages = await classPages(engine);
 	const folder = path.join(repositoryRoot, pagesFolder);
 	const stalePages = (check ? staleFiles : writeFiles)(folder, pages);
 	return [...stale, ...stalePages.map((name) => `${pagesFolder}/${name}`)];
 }
 
-async function generatedFiles(engine: Engine): Promise<GeneratedFiles> {
+async function filesFromFiles(engine: Engine): Promise<GeneratedFiles> {
+	return new Map([...(await rulesFile()), ...(await autoloadXml(engine))]);
+}
+
+async function filesFromSources(engine: Engine): Promise<GeneratedFiles> {
 	const dump = await dumpApi(engine, engineApiFolder);
 	const profile = path.join(repositoryRoot, 'build_profile.json');
 	const fromEngine = [...generateBindings({ ...dump, profile })].map(
@@ -45,7 +51,5 @@ async function generatedFiles(engine: Engine): Promise<GeneratedFiles> {
 		...(await bridgeResource()).files,
 		...fromEngine,
 		...compatibilityMinimumFile(dump.interface),
-		...(await rulesFile()),
-		...(await autoloadXml(engine)),
 	]);
 }

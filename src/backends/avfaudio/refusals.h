@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../../session/session_operation.h"
+#include "../../session/gen/operation.h"
 #include "../../session/session_result.h"
 #include "apple_sdk.h"
 

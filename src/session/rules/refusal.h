@@ -1,7 +1,7 @@
 #pragma once
 
 #include "../gen/error_code.h"
-#include "../session_operation.h"
+#include "../gen/operation.h"
 #include "../session_result.h"
 
 #include <initializer_list>

@@ -1,10 +1,10 @@
 #include "request_rules.h"
 
+#include "../gen/ranges.h"
 #include "player_answers.h"
 #include "port_rules.h"
 #include "refusal.h"
 
-#include <cmath>
 #include <cstdio>
 
 namespace audio_session {
@@ -17,22 +17,22 @@ std::string to_text(double p_number) {
 	return text;
 }
 
-SessionResult check_amount(double p_amount, const char *p_what, const char *p_unit) {
-	if (!std::isfinite(p_amount) || p_amount < 0.0) {
+SessionResult check_amount(bool p_is_valid, double p_amount, const char *p_what, const char *p_unit) {
+	if (!p_is_valid) {
 		return refuse(ErrorCode::BAD_PARAM, { p_what, " of ", to_text(p_amount), " cannot be preferred. Give ", p_unit, ", or 0 for no preference." });
 	}
 	return {};
 }
 
-SessionResult check_channels(int32_t p_channels, int32_t p_maximum, const char *p_direction) {
-	if (p_channels < 0 || p_channels > p_maximum) {
+SessionResult check_channels(bool p_is_valid, int32_t p_channels, int32_t p_maximum, const char *p_direction) {
+	if (!p_is_valid || p_channels > p_maximum) {
 		return refuse(ErrorCode::BAD_PARAM, { std::to_string(p_channels), " ", p_direction, " channels cannot be preferred: the route has ", std::to_string(p_maximum), " at most. Give 0 for no preference." });
 	}
 	return {};
 }
 
 SessionResult check_gain(double p_gain, const SessionState &p_state) {
-	if (!(p_gain >= 0.0 && p_gain <= 1.0)) {
+	if (!is_valid_input_gain(p_gain)) {
 		return refuse(ErrorCode::BAD_PARAM, { "An input gain of ", to_text(p_gain), " cannot be set. Give a number from 0 to 1." });
 	}
 	if (!p_state.is_input_gain_settable) {
@@ -89,13 +89,13 @@ SessionResult check_request(const SessionRequest &p_request, const SessionState 
 		case Operation::CONFIGURE:
 			return check_configuration(get_configuration(p_request, p_state), p_state.is_input_available);
 		case Operation::SET_PREFERRED_SAMPLE_RATE:
-			return check_amount(p_request.amount, "A sample rate", "a rate in hertz");
+			return check_amount(is_valid_preferred_sample_rate(p_request.amount), p_request.amount, "A sample rate", "a rate in hertz");
 		case Operation::SET_PREFERRED_IO_BUFFER_DURATION:
-			return check_amount(p_request.amount, "An I/O buffer duration", "a duration in seconds");
+			return check_amount(is_valid_preferred_io_buffer_duration(p_request.amount), p_request.amount, "An I/O buffer duration", "a duration in seconds");
 		case Operation::SET_PREFERRED_INPUT_NUMBER_OF_CHANNELS:
-			return check_channels(p_request.number, p_state.maximum_input_number_of_channels, "input");
+			return check_channels(is_valid_preferred_input_number_of_channels(p_request.number), p_request.number, p_state.maximum_input_number_of_channels, "input");
 		case Operation::SET_PREFERRED_OUTPUT_NUMBER_OF_CHANNELS:
-			return check_channels(p_request.number, p_state.maximum_output_number_of_channels, "output");
+			return check_channels(is_valid_preferred_output_number_of_channels(p_request.number), p_request.number, p_state.maximum_output_number_of_channels, "output");
 		case Operation::SET_PREFERRED_MICROPHONE_INJECTION_MODE:
 			return check_injection(static_cast<MicrophoneInjectionMode>(p_request.number), p_state);
 		case Operation::SET_AGGREGATED_IO_PREFERENCE:

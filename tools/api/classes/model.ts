@@ -47,6 +47,11 @@ export interface SignalArgumentSpec extends Value {
 }
 
 interface Member {
+	/**
+	 * The operation of the session that it asks for: a property's setter, and the name of a method that returns a
+	 * `Signal`, unless it is given; null for none.
+	 */
+	readonly operation?: string | null;
 	/** What it stands for; empty where Apple has no such thing. */
 	readonly apple: readonly AppleSymbol[];
 	/** The members of the TypeScript API `SharedAudioSession` that it stands for. */
@@ -66,6 +71,12 @@ export interface PropertySpec extends Member, Value {
 	readonly writable: boolean;
 	/** What it is before it is assigned, where it is writable: 0 or `false` unless it is given. */
 	readonly default?: number | boolean | string;
+	/** Whether Apple has it as a number of 32 bits. */
+	readonly isSinglePrecision?: boolean;
+	/** Whether it is no value of the session's state, though it looks like one. */
+	readonly isOutsideOfState?: boolean;
+	/** Whether its getter and setter do more than to read, check and assign, so that they are written by hand. */
+	readonly hasOwnAccessors?: boolean;
 	/** Whether Godot shows a property of an enum as an `int`, as the class reference of the seed has it. */
 	readonly isShownAsNumber?: boolean;
 	/** The getter; `get_` and the name unless it is given. */

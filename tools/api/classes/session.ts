@@ -38,6 +38,7 @@ export const session: ClassApi = {
 		{
 			kind: 'method',
 			name: 'assigned',
+			operation: null,
 			arguments: [{ name: 'property', type: 'String' }],
 			returns: 'Signal',
 			apple: [],

@@ -6,6 +6,7 @@ export const activationMembers: readonly MemberSpec[] = [
 	{
 		kind: 'property',
 		name: 'state',
+		isOutsideOfState: true,
 		type: 'SessionState',
 		writable: false,
 		apple: [],
@@ -15,6 +16,8 @@ export const activationMembers: readonly MemberSpec[] = [
 	{
 		kind: 'property',
 		name: 'auto_resume',
+		operation: null,
+		isOutsideOfState: true,
 		type: 'bool',
 		writable: true,
 		default: true,

@@ -16,6 +16,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 	{
 		kind: 'property',
 		name: 'category',
+		hasOwnAccessors: true,
 		type: 'SessionCategory',
 		writable: true,
 		default: 'unknown',
@@ -43,6 +44,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 	{
 		kind: 'property',
 		name: 'mode',
+		hasOwnAccessors: true,
 		type: 'SessionMode',
 		writable: true,
 		apple: session(['5.0', '9.0', '1.0'], 'mode', 'setMode:error:'),
@@ -53,6 +55,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 	{
 		kind: 'property',
 		name: 'effective_mode',
+		isOutsideOfState: true,
 		type: 'SessionMode',
 		writable: false,
 		apple: [],
@@ -116,6 +119,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 	{
 		kind: 'method',
 		name: 'configure_for',
+		operation: 'configure',
 		arguments: [{ name: 'preset', type: 'Preset' }],
 		returns: 'Signal',
 		apple: [],
@@ -125,6 +129,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 	{
 		kind: 'method',
 		name: 'set_category_with_options',
+		operation: 'set_category',
 		arguments: [
 			{ name: 'category', type: 'SessionCategory' },
 			{ name: 'options', type: 'CategoryOptions' },

@@ -88,6 +88,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 	{
 		kind: 'property',
 		name: 'input_gain',
+		isSinglePrecision: true,
 		type: 'float',
 		range: [0, 1],
 		writable: true,

@@ -1,0 +1,131 @@
+import type { ClassApi, MethodSpec, PropertySpec } from '../../api/classes/model';
+import { accessorsOf } from '../inventory/check-members';
+import { resolveType } from '../inventory/types';
+import { snakeCase } from '../../packages/test-link/snake-case';
+import { coreValues, operationOf, type CoreValue } from './core-members';
+import { notice } from './notice';
+
+const head = `// ${notice('tools/api/classes')}\n\n`;
+
+/** What an accessor of Godot's takes and gives: a number of an enum as that enum, all others as Variants have them. */
+interface GodotValue {
+	/** In the class's own declaration. */
+	readonly type: string;
+	/** Outside of the class. */
+	readonly result: string;
+	/** The enum in Godot; undefined for another value. */
+	readonly enumName: string | undefined;
+	readonly isFlags: boolean;
+}
+
+function godotValue(owner: ClassApi, row: PropertySpec, classes: readonly ClassApi[]): GodotValue {
+	const type = resolveType(row.type, classes);
+	if (type?.kind === 'enum') {
+		const name = type.spec.godot.name;
+		const isFlags = type.spec.kind === 'flags';
+		return {
+			type: isFlags ? `godot::BitField<${name}>` : name,
+			result: isFlags ? `godot::BitField<${owner.name}::${name}>` : `${owner.name}::${name}`,
+			enumName: name,
+			isFlags,
+		};
+	}
+	const types: Readonly<Record<string, string>> = { int: 'int64_t', float: 'double' };
+	const plain = types[row.type] ?? row.type;
+	return { type: plain, result: plain, enumName: undefined, isFlags: false };
+}
+
+/** The properties whose accessors do nothing but read, check and assign. */
+function plainValues(owner: ClassApi, classes: readonly ClassApi[]): readonly CoreValue[] {
+	return coreValues(owner, classes).filter(({ row }) => row.hasOwnAccessors !== true);
+}
+
+/** The methods that ask the session for an operation that takes nothing. */
+function plainRequests({ members }: ClassApi): readonly MethodSpec[] {
+	return members.flatMap((member) =>
+		member.kind === 'method' &&
+		member.arguments.length === 0 &&
+		operationOf(member) !== undefined
+			? [member]
+			: [],
+	);
+}
+
+/** The declarations of the plain accessors and requests, to be included inside the body of the class. */
+export function accessorDeclarations(owner: ClassApi, classes: readonly ClassApi[]): string {
+	const lines = plainValues(owner, classes).flatMap(({ row }) => {
+		const { getter, setter } = accessorsOf(row);
+		const { type } = godotValue(owner, row, classes);
+		return [
+			`${type} ${getter}() const;\n`,
+			...(setter === undefined ? [] : [`void ${setter}(${type} p_value);\n`]),
+		];
+	});
+	const requests = plainRequests(owner).map(({ name }) => `godot::Signal ${name}();\n`);
+	return head + [...lines, ...requests].join('');
+}
+
+/** `IOType` as `IO type`, `input_gain` as `input gain`. */
+function words(name: string): string {
+	return name
+		.replace(/([A-Z]+)(?=[A-Z][a-z])/g, '$1 ')
+		.replace(/([a-z0-9])(?=[A-Z])/g, '$1 ')
+		.replaceAll('_', ' ')
+		.split(' ')
+		.map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase()))
+		.join(' ');
+}
+
+/** The refusal of a value that can never be right; nothing where every value of the type can be. */
+function refusal(owner: ClassApi, { row, type }: CoreValue, { enumName }: GodotValue): string {
+	const operation = `Operation::${(operationOf(row) ?? '').toUpperCase()}`;
+	const reject = (condition: string, text: string, value: string): string =>
+		`\tif (!${condition}(p_value)) {\n\t\treject_assignment(${operation}, vformat("${text}", ${value}));\n\t\treturn;\n\t}\n`;
+	if (enumName !== undefined) {
+		const text = `There is no ${words(enumName)} %d. Use one of ${owner.name}.${enumName}.`;
+		return reject(`is_valid_${snakeCase(type)}`, text, 'static_cast<int64_t>(p_value)');
+	}
+	if (row.range === undefined) {
+		return '';
+	}
+	const number = type === 'int32_t' ? '%d' : '%f';
+	const [lowest, highest] = row.range;
+	const isPreference = lowest === 0 && highest === null && row.unit !== undefined;
+	const text = isPreference
+		? `${operationOf(row) ?? ''}: ${number} is no number of ${row.unit}. Use one that is not negative; 0 is for no preference.`
+		: `The ${words(row.name)} ${number} cannot be set. Use a number ${highest === null ? `of at least ${lowest}` : `from ${lowest} to ${highest}`}.`;
+	return reject(`is_valid_${row.name}`, text, 'p_value');
+}
+
+function definitions(owner: ClassApi, value: CoreValue, classes: readonly ClassApi[]): string {
+	const { row, field, type } = value;
+	const { getter, setter } = accessorsOf(row);
+	const godot = godotValue(owner, row, classes);
+	const source = `${row.writable ? 'get_properties()' : 'get_readings()'}.${field}.get()`;
+	const shown =
+		godot.enumName === undefined
+			? source
+			: `static_cast<${godot.isFlags ? 'int64_t' : godot.enumName}>(${source})`;
+	const read = `${godot.result} ${owner.name}::${getter}() const {\n\treturn ${shown};\n}\n`;
+	if (setter === undefined) {
+		return read;
+	}
+	const isCast = godot.enumName !== undefined || type === 'int32_t' || type === 'float';
+	const core = godot.enumName === undefined ? type : `audio_session::${type}`;
+	const assigned = isCast ? `static_cast<${core}>(p_value)` : 'p_value';
+	return `${read}
+void ${owner.name}::${setter}(${godot.type} p_value) {
+${refusal(owner, value, godot)}	assign(&SessionProperties::${field}, ${assigned});
+}
+`;
+}
+
+/** The definitions of the plain accessors and requests, to be included where the session's access is known. */
+export function accessorDefinitions(owner: ClassApi, classes: readonly ClassApi[]): string {
+	const accessors = plainValues(owner, classes).map((row) => definitions(owner, row, classes));
+	const requests = plainRequests(owner).map((method) => {
+		const operation = (operationOf(method) ?? '').toUpperCase();
+		return `godot::Signal ${owner.name}::${method.name}() {\n\treturn submit(SessionRequest::of(Operation::${operation}));\n}\n`;
+	});
+	return head + [...accessors, ...requests].join('\n');
+}

@@ -1,0 +1,92 @@
+import type { ClassApi, Range } from '../../api/classes/model';
+import { coreValues, operationOf, operationsOf } from './core-members';
+import { notice } from './notice';
+
+const head = `// ${notice('tools/api/classes')}\n\n`;
+
+/** The header with what can be asked of the session, and the name of each. */
+export function operationHeader(classes: readonly ClassApi[]): string {
+	const operations = operationsOf(classes);
+	return `${head}#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace audio_session {
+
+// Everything that can be asked of the session.
+enum class Operation : uint8_t {
+${operations.map((name) => `${name.toUpperCase()},\n`).join('')}COUNT,
+};
+
+// In the order of \`Operation\`.
+inline constexpr std::string_view OPERATION_NAMES[] = {
+${operations.map((name) => `"${name}",\n`).join('')}};
+
+inline constexpr size_t OPERATION_COUNT = static_cast<size_t>(Operation::COUNT);
+
+// The method that a game calls for the operation, as \`request_failed\` names it; ended by a NUL.
+constexpr std::string_view to_string(Operation p_operation) {
+	return OPERATION_NAMES[static_cast<size_t>(p_operation)];
+}
+
+} // namespace audio_session
+`;
+}
+
+/** The properties that a game can assign, as a list for a macro. */
+export function propertyList(owner: ClassApi, classes: readonly ClassApi[]): string {
+	const rows = coreValues(owner, classes).flatMap(({ row, field, type }) => {
+		const operation = operationOf(row);
+		return operation === undefined
+			? []
+			: [`SESSION_PROPERTY(${type}, ${field}, ${operation.toUpperCase()})\n`];
+	});
+	return `${head}// SESSION_PROPERTY(type, member, operation)\n${rows.join('')}`;
+}
+
+/** The values that a game reads but does not assign, as a list for a macro. */
+export function readingList(owner: ClassApi, classes: readonly ClassApi[]): string {
+	const rows = coreValues(owner, classes)
+		.filter(({ row }) => !row.writable)
+		.map(({ field, type }) => `SESSION_READING(${type}, ${field})\n`);
+	return `${head}// SESSION_READING(type, member)\n${rows.join('')}`;
+}
+
+function capitalized(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function bounds([lowest, highest]: Range, type: string): string {
+	if (type === 'int32_t') {
+		const most = highest === null ? 'std::numeric_limits<int32_t>::max()' : String(highest);
+		return `p_value >= ${lowest} && p_value <= ${most}`;
+	}
+	const number = (value: number): string => (Number.isInteger(value) ? `${value}.0` : `${value}`);
+	const most = highest === null ? 'std::numeric_limits<double>::max()' : number(highest);
+	return `p_value >= ${number(lowest)} && p_value <= ${most}`;
+}
+
+/** The header with the range of each number that a game can assign. */
+export function rangeHeader(owner: ClassApi, classes: readonly ClassApi[]): string {
+	const checks = coreValues(owner, classes).flatMap(({ row, type }) =>
+		row.writable && row.range !== undefined
+			? [
+					`${row.unit === undefined ? '' : `// ${capitalized(row.unit)}.\n`}constexpr bool is_valid_${row.name}(${type === 'int32_t' ? 'int64_t' : 'double'} p_value) {\n\treturn ${bounds(row.range, type)};\n}\n`,
+				]
+			: [],
+	);
+	return `${head}#pragma once
+
+#include <cstdint>
+#include <limits>
+
+namespace audio_session {
+
+// Whether a number can ever be right, on whatever device. What is no number at all never is.
+
+${checks.join('\n')}
+} // namespace audio_session
+`;
+}
