@@ -1,5 +1,5 @@
 import type { SimulatorDevice } from '../../tools/packages/test-link';
-import { simulatorDeviceValues } from '../../tools/packages/test-link/gen/simulator';
+import { simulatorDeviceValues } from '../../tools/packages/test-link/gen/names';
 import type { Subject } from './behaviour';
 
 /** Brings the session, and what can be played around it, to where each behaviour begins. */

@@ -11,7 +11,7 @@ const coreFolders = [
 	'src/backends/unavailable',
 ];
 const testFolder = 'test/core';
-const headerFolders = [...coreFolders, 'src/session/gen', testFolder];
+const headerFolders = [...coreFolders, 'src/session/gen', 'src/backends/simulated/gen', testFolder];
 
 /** The core knows neither Godot nor Apple, so a compiler alone builds it, in each of these ways. */
 const builds = [

@@ -6,17 +6,15 @@ import {
 	audioSessionRecordPermissionValues,
 	audioSessionRenderingModeValues,
 	audioSessionRouteSelectionValues,
+	simulatorDeviceValues,
+	simulatorInterruptionSourceValues,
 } from '../../tools/packages/test-link/gen/names';
+import type { SimulatorDevice } from '../../tools/packages/test-link/gen/names';
 import type { Action, Value } from './action';
 import { plain, simulate } from './action';
-import { anyOf, named, namesOf } from './any-value';
+import { anyOf, named } from './any-value';
 import type { DeviceEvent } from './device-events';
 import * as events from './device-events';
-import type { DeviceName } from './ports';
-import { devices } from './ports';
-import { systemSources } from './world';
-
-const deviceNames = namesOf(devices);
 
 function event(method: string, values: readonly Value[], play: DeviceEvent): Action {
 	return simulate(method, values, (model) => model.play(play));
@@ -27,12 +25,12 @@ function flag(method: string, play: (value: boolean) => DeviceEvent): fc.Arbitra
 }
 
 const beginInterruption = fc
-	.tuple(fc.constantFrom(...systemSources), anyOf(audioSessionInterruptionReasonValues))
+	.tuple(anyOf(simulatorInterruptionSourceValues), anyOf(audioSessionInterruptionReasonValues))
 	.map(([source, reason]) =>
 		event(
 			'begin_interruption',
 			[
-				{ value: systemSources.indexOf(source), text: source },
+				named(simulatorInterruptionSourceValues, source),
 				named(audioSessionInterruptionReasonValues, reason),
 			],
 			events.beginInterruption(source, reason),
@@ -41,13 +39,11 @@ const beginInterruption = fc
 
 function deviceEvent(
 	method: string,
-	play: (device: DeviceName) => DeviceEvent,
+	play: (device: SimulatorDevice) => DeviceEvent,
 ): fc.Arbitrary<Action> {
-	return fc
-		.constantFrom(...deviceNames)
-		.map((device) =>
-			event(method, [{ value: deviceNames.indexOf(device), text: device }], play(device)),
-		);
+	return anyOf(simulatorDeviceValues).map((device) =>
+		event(method, [named(simulatorDeviceValues, device)], play(device)),
+	);
 }
 
 const startOtherApp = fc

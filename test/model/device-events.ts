@@ -2,21 +2,22 @@ import type {
 	AudioSessionInterruptionReason,
 	AudioSessionMicrophoneInjectionPermission,
 	AudioSessionRecordPermission,
+	SimulatorDevice,
+	SimulatorInterruptionSource,
 } from '../../tools/packages/test-link/gen/names';
 import { effectiveMode, isOn, mixes } from './configuration';
-import type { DeviceName } from './ports';
 import { devices, inputOf } from './ports';
 import { tellPermission, whyNotInjected, whyNotRecorded } from './requests';
 import { signal } from './told';
-import type { Change, SystemSource, World } from './world';
-import { systemSources } from './world';
+import type { Change, World } from './world';
+import { isOfSystem } from './world';
 
 /** What a player, another app or the hardware does. Returns what the simulator's method returns. */
 export type DeviceEvent = (world: World, change: Change) => unknown;
 
 /** The system takes the audio away, from the other app as well. */
 export function beginInterruption(
-	source: SystemSource,
+	source: SimulatorInterruptionSource,
 	reason: AudioSessionInterruptionReason,
 ): DeviceEvent {
 	return (world, change) => {
@@ -48,12 +49,8 @@ export function endInterruption(shouldResume: boolean): DeviceEvent {
 	};
 }
 
-function isOfSystem(source: string): boolean {
-	return systemSources.some((known) => known === source);
-}
-
 /** A device with a microphone makes the session forget the preferred input. */
-export function plug(device: DeviceName): DeviceEvent {
+export function plug(device: SimulatorDevice): DeviceEvent {
 	return (world, change) => {
 		if (world.plugged.includes(device)) {
 			return false;
@@ -68,7 +65,7 @@ export function plug(device: DeviceName): DeviceEvent {
 }
 
 /** Returns whether it was plugged in. */
-export function unplug(device: DeviceName): DeviceEvent {
+export function unplug(device: SimulatorDevice): DeviceEvent {
 	return (world, change) => {
 		if (!world.plugged.includes(device)) {
 			return false;

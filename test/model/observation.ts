@@ -7,9 +7,9 @@ import {
 	audioSessionRecordPermissionValues,
 	audioSessionRouteSharingPolicyValues,
 	audioSessionStateValues,
+	simulatorOtherAppStateValues,
 } from '../../tools/packages/test-link/gen/names';
 import { categoryRules, effectiveMode } from './configuration';
-import type { OtherAppState } from './other-app';
 import type { PortName } from './ports';
 import { ports } from './ports';
 import { availableInputs, findPreferredInput } from './routes';
@@ -18,7 +18,6 @@ import type { World } from './world';
 /** What a game sees of the session and a test of the device, by the names and in the values of Godot. */
 export type Observation = Readonly<Record<string, unknown>>;
 
-const otherAppStates: readonly OtherAppState[] = ['stopped', 'playing', 'ducked', 'interrupted'];
 const defaultRate = 48_000;
 const defaultFrames = 1024;
 /** Core Audio's tags of mono and stereo: all that AirPlay and a car take here. */
@@ -72,7 +71,7 @@ export function observe(world: World): Observation {
 		is_game_audible: isAudible,
 		is_game_ducked: isAudible && otherApp.isPrompting,
 		is_player_heard: isPlayerHeard(world),
-		get_other_app_state: otherAppStates.indexOf(otherApp.state),
+		get_other_app_state: simulatorOtherAppStateValues[otherApp.state],
 		is_asking_for_record_permission: world.recordQuestion.waiting.length > 0,
 	};
 }

@@ -1,8 +1,6 @@
+import type { SimulatorOtherAppState } from '../../tools/packages/test-link/gen/names';
 import type { Configuration } from './configuration';
 import { isOn, mixes } from './configuration';
-
-/** What the other app is doing, in the order of the simulator's numbers. */
-export type OtherAppState = 'stopped' | 'playing' | 'ducked' | 'interrupted';
 
 /** The other app on the device. */
 export class OtherApp {
@@ -14,7 +12,7 @@ export class OtherApp {
 	/** A call or the like keeps every app from playing. */
 	isPaused = false;
 
-	get state(): OtherAppState {
+	get state(): SimulatorOtherAppState {
 		if (!this.wantsToPlay) {
 			return 'stopped';
 		}

@@ -1,3 +1,5 @@
+import type { SimulatorDevice } from '../../tools/packages/test-link/gen/names';
+
 /** What is fixed about a port of the simulated hardware. */
 interface Port {
 	readonly channels: number;
@@ -69,7 +71,7 @@ interface Device {
 	readonly output: PortName;
 }
 
-/** What can be plugged in and the ports it brings, in the order of the simulator's numbers. */
+/** What can be plugged in and the ports it brings. */
 export const devices = {
 	wiredHeadset: { input: 'Headset Microphone', output: 'Headset' },
 	headphones: { output: 'Headphones' },
@@ -79,12 +81,10 @@ export const devices = {
 	usb: { input: 'USB Microphone', output: 'USB Audio' },
 	hdmi: { output: 'HDMI' },
 	carPlay: { input: 'Car Microphone', output: 'Car' },
-} as const satisfies Readonly<Record<string, Device>>;
-
-export type DeviceName = keyof typeof devices;
+} as const satisfies Readonly<Record<SimulatorDevice, Device>>;
 
 /** The port of a device that sound comes in by, if it has one. */
-export function inputOf(device: DeviceName): PortName | undefined {
+export function inputOf(device: SimulatorDevice): PortName | undefined {
 	const { input }: Device = devices[device];
 	return input;
 }

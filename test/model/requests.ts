@@ -6,7 +6,7 @@ import type { PortName } from './ports';
 import { ports } from './ports';
 import { availableInputs } from './routes';
 import type { Change, Outcome, Settings, World } from './world';
-import { systemSources } from './world';
+import { isOfSystem } from './world';
 
 /** What a request does, or why it is refused and does nothing. */
 export type CarryOut = (world: World, change: Change, request: number) => Outcome;
@@ -54,9 +54,7 @@ export const activate: CarryOut = (world) => {
 		world.activity = 'active';
 		world.isEndAwaited = false;
 		// Whoever else had taken the audio has lost it again.
-		world.interruptions = world.interruptions.filter((source) =>
-			systemSources.some((known) => known === source),
-		);
+		world.interruptions = world.interruptions.filter(isOfSystem);
 		world.otherApp.meet(world.configuration);
 	}
 	return refusal;

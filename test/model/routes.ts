@@ -1,6 +1,7 @@
+import type { SimulatorDevice } from '../../tools/packages/test-link/gen/names';
 import type { Configuration, Option } from './configuration';
 import { categoryRules, effectiveMode, isOn } from './configuration';
-import type { DeviceName, PortName } from './ports';
+import type { PortName } from './ports';
 import { devices, inputOf } from './ports';
 
 /** The ports in use: inputs, then outputs. */
@@ -10,7 +11,7 @@ export type Route = readonly [inputs: readonly PortName[], outputs: readonly Por
 export interface Wiring {
 	readonly configuration: Configuration;
 	/** In the order in which they were plugged in. */
-	readonly plugged: readonly DeviceName[];
+	readonly plugged: readonly SimulatorDevice[];
 	readonly preferredInput: PortName | null;
 	readonly isSpeakerForced: boolean;
 }
@@ -48,13 +49,16 @@ export function findPreferredInput(wiring: Wiring): PortName | undefined {
 	return availableInputs(wiring).find((input) => input === wiring.preferredInput);
 }
 
-const neededOptions: Partial<Record<DeviceName, Option>> = {
+const neededOptions: Partial<Record<SimulatorDevice, Option>> = {
 	bluetoothA2DP: 'allowBluetoothA2DP',
 	bluetoothHFP: 'allowBluetooth',
 	airPlay: 'allowAirPlay',
 };
 
-function usable(configuration: Configuration, plugged: readonly DeviceName[]): DeviceName[] {
+function usable(
+	configuration: Configuration,
+	plugged: readonly SimulatorDevice[],
+): SimulatorDevice[] {
 	return plugged.filter((device) => {
 		const option = neededOptions[device];
 		return option === undefined || isOn(option, configuration);

@@ -4,28 +4,30 @@ import type {
 	AudioSessionRecordPermission,
 	AudioSessionRouteChangeReason,
 	AudioSessionState,
+	SimulatorDevice,
+	SimulatorInterruptionSource,
 } from '../../tools/packages/test-link/gen/names';
-import { audioSessionInterruptionReasonValues } from '../../tools/packages/test-link/gen/names';
+import {
+	audioSessionInterruptionReasonValues,
+	simulatorInterruptionSourceValues,
+} from '../../tools/packages/test-link/gen/names';
 import type { Configuration } from './configuration';
 import type { Refusal } from './errors';
 import { OtherApp } from './other-app';
-import type { DeviceName, PortName } from './ports';
+import type { PortName } from './ports';
 import { Question } from './question';
 import type { Route, Wiring } from './routes';
 import { findRoute } from './routes';
 import { signal } from './told';
 import type { Told } from './told';
 
-/** What takes the audio from the session by the simulator's own call, in the order of its numbers. */
-export const systemSources = [
-	'phoneCall',
-	'siri',
-	'alarm',
-	'alertBanner',
-	'alertFullScreen',
-] as const;
-export type SystemSource = (typeof systemSources)[number];
-export type Source = SystemSource | 'otherApp' | 'mutedMicrophone';
+/** Everything that takes the audio from the session. */
+export type Source = SimulatorInterruptionSource | 'otherApp' | 'mutedMicrophone';
+
+/** Whether an interruption began by the simulator's own call. */
+export function isOfSystem(source: Source): source is SimulatorInterruptionSource {
+	return Object.hasOwn(simulatorInterruptionSourceValues, source);
+}
 
 /** The assignable properties but category and mode, with the value that each has at first. */
 export const firstSettings = {
@@ -85,7 +87,7 @@ export class World {
 	inputMutedTold = false;
 	routeSelection = 0;
 
-	plugged: readonly DeviceName[] = [];
+	plugged: readonly SimulatorDevice[] = [];
 	volume = 0.5;
 	isRingerSilent = false;
 	isMicrophoneMuted = false;

@@ -11,8 +11,9 @@ import {
 	avfaudioStrings,
 } from './emit/avfaudio-constants';
 import { classXml } from './emit/class-xml';
-import { coreHeader } from './emit/core-header';
+import { coreHeader, headerOf } from './emit/core-header';
 import { accessorDeclarations, accessorDefinitions } from './emit/godot-accessors';
+import { controlDeclarations, controlDefinitions } from './emit/godot-controls';
 import { godotBindings, godotCasts, godotEnums } from './emit/godot-binding';
 import { godotLinkProtocol } from './emit/godot-link-protocol';
 import { godotMembers } from './emit/godot-members';
@@ -24,7 +25,6 @@ import { sessionTypeModule, typescriptModule } from './emit/typescript';
 import { enums } from '../api/enums';
 import { errorCode } from '../api/enums/error-code';
 import { format } from './format';
-import { snakeCase } from '../packages/test-link/snake-case';
 import { problemsOf } from './inventory/validate';
 import type { GeneratedFiles } from './output';
 import { sessionTypeProblems, sessionTypes } from '../api/w3c/session-types';
@@ -35,9 +35,7 @@ const sessionClass = 'AVAudioSession';
 function generatedTexts(api: ApiSpec): Map<string, string> {
 	const classesWithEnums = api.classes.filter((spec) => spec.enums.length > 0);
 	return new Map([
-		...enums.map(
-			(spec) => [`src/session/gen/${snakeCase(spec.core)}.h`, coreHeader(spec)] as const,
-		),
+		...enums.map((spec) => [`src/${headerOf(spec)}`, coreHeader(spec)] as const),
 		...api.classes.flatMap((spec) =>
 			spec.boundMembers.length === 0
 				? []
@@ -48,6 +46,21 @@ function generatedTexts(api: ApiSpec): Map<string, string> {
 						] as const,
 					],
 		),
+		...api.classes
+			.filter(({ controls }) => controls !== undefined)
+			.flatMap(
+				(spec) =>
+					[
+						[
+							`src/godot/gen/${spec.file}_declarations.inc`,
+							controlDeclarations(spec, api.classes),
+						],
+						[
+							`src/godot/gen/${spec.file}_definitions.inc`,
+							controlDefinitions(spec, api.classes),
+						],
+					] as const,
+			),
 		...classesWithEnums.flatMap(
 			(spec) =>
 				[

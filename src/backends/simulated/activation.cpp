@@ -76,8 +76,8 @@ SessionResult activate(World &r_world) {
 	settings.activity = Activity::ACTIVE;
 	// Who has taken the audio back waits for no end.
 	r_world.interruptions.is_end_awaited = false;
-	r_world.interruptions.end(InterruptionSource::OTHER_APP);
-	r_world.interruptions.end(InterruptionSource::MUTED_MICROPHONE);
+	r_world.interruptions.end(OTHER_APP_RULE);
+	r_world.interruptions.end(MUTED_MICROPHONE_RULE);
 	r_world.other_app.meet_session(settings.configuration);
 	return {};
 }
@@ -113,10 +113,10 @@ SessionResult configure(World &r_world, const Configuration &p_configuration, Wo
 	return {};
 }
 
-void begin_interruption(World &r_world, InterruptionSource p_source, InterruptionReason p_reason, WorldChange &r_change) {
-	r_world.interruptions.begin(p_source);
+void begin_interruption(World &r_world, const InterruptionRule &p_rule, InterruptionReason p_reason, WorldChange &r_change) {
+	r_world.interruptions.begin(p_rule);
 	pause_other_app_for_system(r_world);
-	const bool is_avoided = get_rule(p_source).is_avoidable && r_world.settings.prefers_no_interruptions_from_system_alerts;
+	const bool is_avoided = p_rule.is_avoidable && r_world.settings.prefers_no_interruptions_from_system_alerts;
 	if (is_avoided || r_world.settings.activity != Activity::ACTIVE) {
 		return;
 	}
@@ -124,9 +124,9 @@ void begin_interruption(World &r_world, InterruptionSource p_source, Interruptio
 	r_world.interruptions.is_end_awaited = true;
 }
 
-bool end_interruption(World &r_world, InterruptionSource p_source, bool p_should_resume, WorldChange &r_change) {
+bool end_interruption(World &r_world, const InterruptionRule &p_rule, bool p_should_resume, WorldChange &r_change) {
 	Interruptions &interruptions = r_world.interruptions;
-	if (!interruptions.end(p_source)) {
+	if (!interruptions.end(p_rule)) {
 		return false;
 	}
 	pause_other_app_for_system(r_world);
@@ -161,7 +161,7 @@ void start_other_app(World &r_world, bool p_mixable, bool p_spoken, WorldChange 
 	const bool is_prompt_against_speech = r_world.other_app.is_prompt() && is_mode_spoken_audio(settings.configuration);
 	const bool silences_session = !p_mixable && !mixes(settings.configuration);
 	if (is_prompt_against_speech || silences_session) {
-		begin_interruption(r_world, InterruptionSource::OTHER_APP, InterruptionReason::DEFAULT, r_change);
+		begin_interruption(r_world, OTHER_APP_RULE, InterruptionReason::DEFAULT, r_change);
 		return;
 	}
 	r_world.other_app.meet_session(settings.configuration);
@@ -170,9 +170,9 @@ void start_other_app(World &r_world, bool p_mixable, bool p_spoken, WorldChange 
 void stop_other_app(World &r_world, bool p_notifies, WorldChange &r_change) {
 	r_world.other_app.stop();
 	if (p_notifies) {
-		end_interruption(r_world, InterruptionSource::OTHER_APP, true, r_change);
+		end_interruption(r_world, OTHER_APP_RULE, true, r_change);
 	} else {
-		r_world.interruptions.end(InterruptionSource::OTHER_APP);
+		r_world.interruptions.end(OTHER_APP_RULE);
 	}
 }
 

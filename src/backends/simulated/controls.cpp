@@ -42,13 +42,13 @@ void Device::change_permission(Permission<Value> Hardware::*p_permission, Act p_
 
 void Device::begin_interruption(InterruptionSource p_source, InterruptionReason p_reason) {
 	OutsideChange outside(*this);
-	simulated::begin_interruption(world, p_source, p_reason, outside.change);
+	simulated::begin_interruption(world, get_rule(p_source), p_reason, outside.change);
 }
 
 bool Device::end_interruption(bool p_should_resume) {
 	OutsideChange outside(*this);
 	const InterruptionRule *const latest = world.interruptions.get_latest_of_system();
-	return latest != nullptr && simulated::end_interruption(world, latest->source, p_should_resume, outside.change);
+	return latest != nullptr && simulated::end_interruption(world, *latest, p_should_resume, outside.change);
 }
 
 bool Device::plug(DeviceKind p_kind) {
@@ -85,10 +85,11 @@ bool Device::unplug(DeviceKind p_kind) {
 	return true;
 }
 
-std::vector<DeviceKind> Device::get_connected() const {
+bool Device::is_plugged(DeviceKind p_kind) const {
 	clock.catch_up();
 	const std::lock_guard<std::mutex> lock(mutex);
-	return world.hardware.connected;
+	const std::vector<DeviceKind> &connected = world.hardware.connected;
+	return std::find(connected.begin(), connected.end(), p_kind) != connected.end();
 }
 
 void Device::wake_from_sleep() {
@@ -106,15 +107,16 @@ bool Device::is_ringer_silent() const {
 	return world.hardware.is_ringer_silent;
 }
 
-void Device::set_output_volume(float p_volume) {
+void Device::set_output_volume(double p_volume) {
 	OutsideChange outside(*this);
 	const float before = world.hardware.volume;
-	if (before == p_volume) {
+	const float volume = static_cast<float>(p_volume);
+	if (before == volume) {
 		return;
 	}
-	world.hardware.volume = p_volume;
-	outside.change.events.push_back(SessionEvent::output_volume_changed(p_volume, before));
-	if (p_volume > before && world.settings.is_output_muted) {
+	world.hardware.volume = volume;
+	outside.change.events.push_back(SessionEvent::output_volume_changed(volume, before));
+	if (volume > before && world.settings.is_output_muted) {
 		outside.change.events.push_back(SessionEvent::of(SessionEventType::USER_INTENT_TO_UNMUTE_OUTPUT));
 	}
 }
@@ -123,13 +125,13 @@ void Device::set_built_in_microphone_muted(bool p_muted) {
 	OutsideChange outside(*this);
 	world.hardware.is_built_in_microphone_muted = p_muted;
 	if (!p_muted) {
-		simulated::end_interruption(world, InterruptionSource::MUTED_MICROPHONE, true, outside.change);
+		simulated::end_interruption(world, MUTED_MICROPHONE_RULE, true, outside.change);
 		return;
 	}
 	const bool records_with_it = find_port(state->current_route->inputs, BUILT_IN_MIC.name) != nullptr;
 	const bool overrides = has_all(world.settings.configuration.options, CategoryOptions::OVERRIDE_MUTED_MICROPHONE_INTERRUPTION);
 	if (records_with_it && !overrides && world.settings.activity == Activity::ACTIVE) {
-		simulated::begin_interruption(world, InterruptionSource::MUTED_MICROPHONE, InterruptionReason::BUILT_IN_MIC_MUTED, outside.change);
+		simulated::begin_interruption(world, MUTED_MICROPHONE_RULE, InterruptionReason::BUILT_IN_MIC_MUTED, outside.change);
 	}
 }
 

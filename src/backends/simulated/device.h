@@ -39,6 +39,7 @@ public:
 
 	// Time: seconds of the device, see Clock.
 	Clock &get_clock() { return clock; }
+	void advance(double p_seconds) { clock.advance(p_seconds); }
 	// Each operation takes that long from now on, before it has any effect.
 	void set_delay(double p_seconds);
 	void set_delay(Operation p_operation, double p_seconds);
@@ -57,7 +58,7 @@ public:
 	// was not connected before, or was.
 	bool plug(DeviceKind p_kind);
 	bool unplug(DeviceKind p_kind);
-	std::vector<DeviceKind> get_connected() const;
+	bool is_plugged(DeviceKind p_kind) const;
 	// The device slept and woke up again, which is a change of route even to the same ports.
 	void wake_from_sleep();
 
@@ -65,7 +66,7 @@ public:
 	// player wants to hear it.
 	void set_ringer_silent(bool p_silent);
 	bool is_ringer_silent() const;
-	void set_output_volume(float p_volume);
+	void set_output_volume(double p_volume);
 	// As the closed cover of an iPad does. Interrupts a session that records with it, unless it overrides that.
 	void set_built_in_microphone_muted(bool p_muted);
 	// As a press on the stem of a headset does.

@@ -4,14 +4,14 @@
 
 namespace audio_session::simulated {
 
-void Interruptions::begin(InterruptionSource p_source) {
-	if (!has(p_source)) {
-		going_on.push_back(p_source);
+void Interruptions::begin(const InterruptionRule &p_rule) {
+	if (!has(p_rule)) {
+		going_on.push_back(&p_rule);
 	}
 }
 
-bool Interruptions::end(InterruptionSource p_source) {
-	const auto ended = std::find(going_on.begin(), going_on.end(), p_source);
+bool Interruptions::end(const InterruptionRule &p_rule) {
+	const auto ended = std::find(going_on.begin(), going_on.end(), &p_rule);
 	if (ended == going_on.end()) {
 		return false;
 	}
@@ -20,16 +20,12 @@ bool Interruptions::end(InterruptionSource p_source) {
 }
 
 const InterruptionRule *Interruptions::get_latest_of_system() const {
-	for (auto source = going_on.rbegin(); source != going_on.rend(); ++source) {
-		if (get_rule(*source).is_of_system) {
-			return &get_rule(*source);
-		}
-	}
-	return nullptr;
+	const auto latest = std::find_if(going_on.rbegin(), going_on.rend(), [](const InterruptionRule *p_rule) { return p_rule->is_of_system; });
+	return latest == going_on.rend() ? nullptr : *latest;
 }
 
-bool Interruptions::has(InterruptionSource p_source) const {
-	return std::find(going_on.begin(), going_on.end(), p_source) != going_on.end();
+bool Interruptions::has(const InterruptionRule &p_rule) const {
+	return std::find(going_on.begin(), going_on.end(), &p_rule) != going_on.end();
 }
 
 } // namespace audio_session::simulated

@@ -1,21 +1,9 @@
 #pragma once
 
 #include "../../session/rules/session_rules.h"
-
-#include <cstdint>
+#include "gen/other_app_state.h"
 
 namespace audio_session::simulated {
-
-// What the other app on the device is doing.
-enum class OtherAppState : uint8_t {
-	// It does not want to play.
-	STOPPED,
-	PLAYING,
-	// It plays, quieter, because our session asks for it.
-	DUCKED,
-	// It wants to play and may not: our session or the system has interrupted it.
-	INTERRUPTED,
-};
 
 // Another app that plays audio, such as a music player (not mixable), another game (mixable), a podcast
 // player (spoken, not mixable) or navigation (spoken, mixable: a prompt that ducks whoever plays).

@@ -1,5 +1,7 @@
 #include "ports.h"
 
+#include <iterator>
+
 namespace audio_session::simulated {
 
 // Type, name, channels, maximum, latency, rates, gain settable, voice processing, spatial.
@@ -33,7 +35,7 @@ constexpr DeviceModel DEVICE_MODELS[] = {
 	{ nullptr, &HDMI },
 	{ &CAR_MIC, &CAR_SPEAKERS },
 };
-static_assert(sizeof(DEVICE_MODELS) / sizeof(DEVICE_MODELS[0]) == static_cast<size_t>(DeviceKind::COUNT));
+static_assert(std::size(DEVICE_MODELS) == std::size(DEVICE_KIND_NAMES));
 
 constexpr uint32_t CHANNEL_LABEL_MONO = 42;
 constexpr int32_t STEREO = 2;

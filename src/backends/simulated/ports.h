@@ -2,6 +2,7 @@
 
 #include "../../session/gen/category_options.h"
 #include "../../session/session_route.h"
+#include "gen/device_kind.h"
 
 #include <cstdint>
 #include <map>
@@ -9,22 +10,6 @@
 #include <string>
 
 namespace audio_session::simulated {
-
-// What can be connected to the simulated device, one of each kind.
-enum class DeviceKind : uint8_t {
-	// Headphones with a microphone in the cable.
-	WIRED_HEADSET,
-	HEADPHONES,
-	// Bluetooth headphones or a speaker, without microphone.
-	BLUETOOTH_A2DP,
-	// A Bluetooth headset over its hands-free profile, with microphone.
-	BLUETOOTH_HFP,
-	AIR_PLAY,
-	USB,
-	HDMI,
-	CAR_PLAY,
-	COUNT,
-};
 
 // A port of the simulated hardware: what is fixed about it.
 struct PortModel {

@@ -47,8 +47,8 @@ std::vector<const PortModel *> get_usable_outputs(const World &p_world) {
 
 // The input of the device that an output belongs to.
 const PortModel *get_twin(const PortModel *p_output) {
-	for (size_t kind = 0; kind < static_cast<size_t>(DeviceKind::COUNT); kind++) {
-		const DeviceModel &model = get_model(static_cast<DeviceKind>(kind));
+	for (const DeviceKindName &row : DEVICE_KIND_NAMES) {
+		const DeviceModel &model = get_model(row.value);
 		if (model.output == p_output) {
 			return model.input;
 		}

@@ -150,10 +150,10 @@ void observe_routes(const World &p_world, SessionState &r_state) {
 }
 
 PromptStyle get_prompt_style(const Interruptions &p_interruptions) {
-	if (p_interruptions.has(InterruptionSource::SIRI)) {
+	if (p_interruptions.has(get_rule(InterruptionSource::SIRI))) {
 		return PromptStyle::NONE;
 	}
-	return p_interruptions.has(InterruptionSource::PHONE_CALL) ? PromptStyle::SHORT : PromptStyle::NORMAL;
+	return p_interruptions.has(get_rule(InterruptionSource::PHONE_CALL)) ? PromptStyle::SHORT : PromptStyle::NORMAL;
 }
 
 void observe_settings(const SessionSettings &p_settings, SessionState &r_state) {

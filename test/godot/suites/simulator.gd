@@ -145,6 +145,7 @@ func test_numbers_and_names_that_are_none_are_refused_and_change_nothing() -> vo
 		"There is no device 8.": [&"plug", 8],
 		"There is no device -1.": [&"unplug", -1],
 		"There is no device 4294967296.": [&"plug", 1 << 32],
+		"There is no device 9.": [&"is_plugged", 9],
 		"There is no rendering mode 6.": [&"set_rendering_mode", 6],
 		"There is no rendering mode -1.": [&"set_rendering_mode", -1],
 		"There is no record permission 3.": [&"set_record_permission", 3],
@@ -157,16 +158,16 @@ func test_numbers_and_names_that_are_none_are_refused_and_change_nothing() -> vo
 		"A request cannot fail with the error code -1.": [&"fail_next", -1],
 		"There is no operation \"activate\".": [&"fail_next", AVAudioSession.ERROR_CODE_IS_BUSY, "activate"],
 		"There is no operation \"nothing\".": [&"set_delay", 1.0, "nothing"],
-		"A delay of -1.0": [&"set_delay", -1.0],
-		"A delay of inf": [&"set_delay", INF],
-		"A delay of nan": [&"set_delay", NAN],
-		"Time cannot advance by -1.0": [&"advance", -1.0],
-		"Time cannot advance by inf": [&"advance", INF],
-		"Time cannot advance by nan": [&"advance", NAN],
-		"The volume -0.1": [&"set_output_volume", -0.1],
-		"The volume 1.1": [&"set_output_volume", 1.1],
-		"The volume nan": [&"set_output_volume", NAN],
-		"The volume inf": [&"set_output_volume", INF],
+		"The argument \"seconds\" of set_delay() cannot be -1.0": [&"set_delay", -1.0],
+		"The argument \"seconds\" of set_delay() cannot be inf": [&"set_delay", INF],
+		"The argument \"seconds\" of set_delay() cannot be nan": [&"set_delay", NAN],
+		"The argument \"seconds\" of advance() cannot be -1.0": [&"advance", -1.0],
+		"The argument \"seconds\" of advance() cannot be inf": [&"advance", INF],
+		"The argument \"seconds\" of advance() cannot be nan": [&"advance", NAN],
+		"The argument \"volume\" of set_output_volume() cannot be -0.1": [&"set_output_volume", -0.1],
+		"The argument \"volume\" of set_output_volume() cannot be 1.1": [&"set_output_volume", 1.1],
+		"The argument \"volume\" of set_output_volume() cannot be nan": [&"set_output_volume", NAN],
+		"The argument \"volume\" of set_output_volume() cannot be inf": [&"set_output_volume", INF],
 	}
 	var recorder := Recorder.new(session)
 	for text: String in refused:
@@ -183,6 +184,7 @@ func test_numbers_and_names_that_are_none_are_refused_and_change_nothing() -> vo
 
 func test_a_device_that_is_none_is_not_plugged_in() -> void:
 	for number: int in [-1, 8, 1 << 32]:
+		expect_message("There is no device %d." % number)
 		expect_equal(simulator.callv(&"is_plugged", [number]), false, "device %d" % number)
 
 

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 
-import { coreHeader } from '../../../tools/generators/emit/core-header';
+import { coreHeader, headerOf, namespaceOf } from '../../../tools/generators/emit/core-header';
 import { enums } from '../../../tools/api/enums';
 import { snakeCase } from '../../../tools/packages/test-link/snake-case';
 import { compileAndRun } from './compile';
 import { fruit, topping } from './sample';
 
-const includes = enums.map(({ core }) => `#include "session/gen/${snakeCase(core)}.h"\n`).join('');
+const includes = enums.map((spec) => `#include "${headerOf(spec)}"\n`).join('');
 
 describe('the headers for the core', () => {
 	it('look up every name, code and number at compile time, without a warning', async () => {
@@ -59,9 +59,9 @@ int main() {}
 	});
 
 	it('give names that end in a NUL, as C strings do', async () => {
-		const rows = enums.map(({ core }) => {
-			const table = `${snakeCase(core).toUpperCase()}_NAMES`;
-			return `for (const auto &row : audio_session::${table}) { std::puts(row.name.data()); }`;
+		const rows = enums.map((spec) => {
+			const table = `${snakeCase(spec.core).toUpperCase()}_NAMES`;
+			return `for (const auto &row : ${namespaceOf(spec)}::${table}) { std::puts(row.name.data()); }`;
 		});
 		const output = await compileAndRun({
 			'main.cpp': `${includes}#include <cstdio>\nint main() {\n${rows.join('\n')}\n}\n`,

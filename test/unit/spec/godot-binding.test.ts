@@ -6,13 +6,13 @@ import {
 	godotCasts,
 	godotEnums,
 } from '../../../tools/generators/emit/godot-binding';
+import { headerOf, namespaceOf } from '../../../tools/generators/emit/core-header';
 import { enums } from '../../../tools/api/enums';
 import { interruptionReason } from '../../../tools/api/enums/interruption-reason';
 import { sessionCategory } from '../../../tools/api/enums/session-category';
 import { sessionMode } from '../../../tools/api/enums/session-mode';
 import { godotConstants } from '../../../tools/generators/godot-constants';
 import type { ClassSpec } from '../../../tools/api/enums/model';
-import { snakeCase } from '../../../tools/packages/test-link/snake-case';
 import { compileAndRun } from './compile';
 import { topping } from './sample';
 
@@ -79,12 +79,12 @@ describe('the binding of enums', () => {
 		const includes = classes.map(
 			({ name, file }) => `struct ${name} {\n#include "godot/gen/${file}_enums.inc"\n};\n`,
 		);
-		const headers = enums.map(({ core }) => `#include "session/gen/${snakeCase(core)}.h"\n`);
+		const headers = enums.map((spec) => `#include "${headerOf(spec)}"\n`);
 		const proofs = classes.flatMap((spec) =>
 			spec.enums.flatMap((row) =>
 				godotConstants(row).map(
 					({ name, core }) =>
-						`static_assert(${spec.name}::${name} == static_cast<int>(audio_session::${row.core}::${core}));\n`,
+						`static_assert(${spec.name}::${name} == static_cast<int>(${namespaceOf(row)}::${row.core}::${core}));\n`,
 				),
 			),
 		);

@@ -47,18 +47,20 @@ std::string D_METHOD(const char *p_name, Names... p_names) {
 	((text += std::string(" ") + p_names), ...);
 	return text;
 }
-#define DEFVAL(m_value) int(m_value)
+inline std::string text_of(int p_value) { return std::to_string(p_value); }
+inline std::string text_of(const char *p_value) { return std::string("\\"") + p_value + "\\""; }
+#define DEFVAL(m_value) godot::text_of(m_value)
 struct ClassDB {
 	template <typename Method, typename... Defaults>
 	static void bind_method(const std::string &p_signature, Method, Defaults... p_defaults) {
 		std::printf("method %s", p_signature.c_str());
-		((std::printf(" =%d", p_defaults)), ...);
+		((std::printf(" =%s", p_defaults.c_str())), ...);
 		std::printf("\\n");
 	}
 	template <typename Method, typename... Defaults>
 	static void bind_static_method(const char *p_class, const std::string &p_signature, Method, Defaults... p_defaults) {
 		std::printf("static %s %s", p_class, p_signature.c_str());
-		((std::printf(" =%d", p_defaults)), ...);
+		((std::printf(" =%s", p_defaults.c_str())), ...);
 		std::printf("\\n");
 	}
 };
@@ -117,6 +119,14 @@ describe('the binding of members', () => {
 			`signal request_failed operation:4: error:${int}:Error message:4:`,
 			`signal route_changed reason:${int}:AVAudioSession.RouteChangeReason previous_route:${object}:AVAudioSessionRoute`,
 			'signal media_services_lost',
+		]);
+	});
+
+	it('takes the defaults of enums from any class, and texts as they are', () => {
+		expect(linesOf.get('AVAudioSessionSimulator')).to.include.members([
+			'method begin_interruption source reason =0',
+			'method end_interruption should_resume =1',
+			'method set_delay seconds operation =""',
 		]);
 	});
 

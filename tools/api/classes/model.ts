@@ -15,7 +15,8 @@ export interface AppleSymbol {
 
 /**
  * The type of a value in Godot: `bool`, `int`, `float`, `String`, `Error`, `Signal`, the name of an
- * enum of the spec or of a class, each but `Signal` also followed by `[]`. Numbers of enums come as a
+ * enum of the spec or of a class, each but `Signal` also followed by `[]`; `void` for what a method
+ * does not return. Numbers of enums come as a
  * `PackedInt32Array`, texts as a `PackedStringArray`, other numbers as a `PackedInt64Array`, objects as
  * a typed array.
  */
@@ -36,7 +37,7 @@ interface Value {
 
 /** An argument of a method. */
 export interface ArgumentSpec extends Value {
-	/** What it is when it is not given: a number, `true`, `false` or a constant's name. */
+	/** What it is when it is not given: a number, `true`, `false`, a constant's name, or the text of a `String`. */
 	readonly default?: number | boolean | string;
 }
 
@@ -118,6 +119,14 @@ export interface ClassApi extends ClassSpec {
 	readonly constantsTest: string;
 	/** The members that `src/` has: their tests must exist. */
 	readonly boundMembers: 'all' | readonly string[];
+	/**
+	 * Where the methods are controls of the simulated device: each generated one checks its arguments
+	 * and calls the method of the same name in `src/backends/simulated/device.h`.
+	 */
+	readonly controls?: {
+		/** The methods that do something else; their code is in `src/godot`. */
+		readonly byHand: readonly string[];
+	};
 	readonly members: readonly MemberSpec[];
 }
 

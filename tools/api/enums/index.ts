@@ -1,15 +1,18 @@
 import type { EnumSpec } from './model';
 import { activationOptions } from './activation-options';
 import { categoryOptions } from './category-options';
+import { deviceKind } from './device-kind';
 import { errorCode } from './error-code';
 import { interruptionOptions } from './interruption-options';
 import { interruptionReason } from './interruption-reason';
+import { interruptionSource } from './interruption-source';
 import { interruptionType } from './interruption-type';
 import { ioType } from './io-type';
 import { location } from './location';
 import { microphoneInjectionMode } from './microphone-injection-mode';
 import { microphoneInjectionPermission } from './microphone-injection-permission';
 import { orientation } from './orientation';
+import { otherAppState } from './other-app-state';
 import { polarPattern } from './polar-pattern';
 import { portOverride } from './port-override';
 import { portType } from './port-type';
@@ -60,5 +63,13 @@ export const portEnums: readonly EnumSpec[] = [portType];
 /** The enums of `AVAudioSessionDataSource`. */
 export const dataSourceEnums: readonly EnumSpec[] = [location, orientation, polarPattern];
 
+/** The enums of `AVAudioSessionSimulator`. */
+export const simulatorEnums: readonly EnumSpec[] = [interruptionSource, deviceKind, otherAppState];
+
 /** Every enum of the project. */
-export const enums: readonly EnumSpec[] = [...sessionEnums, ...portEnums, ...dataSourceEnums];
+export const enums: readonly EnumSpec[] = [
+	...sessionEnums,
+	...portEnums,
+	...dataSourceEnums,
+	...simulatorEnums,
+];

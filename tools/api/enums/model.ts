@@ -69,6 +69,8 @@ export interface EnumSpec {
 	readonly apple: string | null;
 	/** The type in the C++ core, and in snake case its header. */
 	readonly core: string;
+	/** The backend that the type belongs to in C++, by its folder; none for a type of the session. */
+	readonly backend?: 'simulated';
 	readonly godot: {
 		readonly name: string;
 		readonly prefix: string;

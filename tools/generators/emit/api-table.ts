@@ -48,7 +48,8 @@ function memberText(owner: ClassApi, member: MemberSpec): string {
 	const { name } = member;
 	const values = member.arguments.map((argument) => {
 		const value = 'default' in argument ? argument.default : undefined;
-		return `${argument.name}: ${argument.type}${value === undefined ? '' : ` = ${value}`}`;
+		const text = argument.type === 'String' ? JSON.stringify(value) : value;
+		return `${argument.name}: ${argument.type}${value === undefined ? '' : ` = ${text}`}`;
 	});
 	const kind = member.kind === 'signal' ? 'signal ' : '';
 	const result = member.kind === 'method' ? ` -> ${member.returns}` : '';

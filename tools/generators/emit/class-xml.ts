@@ -8,7 +8,7 @@ import type {
 } from '../../api/classes/model';
 import type { EnumSpec } from '../../api/enums/model';
 import { godotConstants } from '../godot-constants';
-import { accessorsOf } from '../inventory/check-members';
+import { accessorsOf, defaultOf } from '../inventory/check-members';
 import { isBound } from '../inventory/entries';
 import { packedArrayOf, resolveType } from '../inventory/types';
 import { notice } from './notice';
@@ -46,43 +46,30 @@ function typeAttributes(type: GodotType, classes: readonly ClassApi[]): readonly
 	return [`type="${type}"`, ''];
 }
 
-/** A default as the engine writes it: a constant is its number, a text has quotes. */
 function defaultAttribute(
-	owner: ClassApi,
-	type: GodotType,
-	value: ArgumentSpec['default'],
+	value: Pick<ArgumentSpec, 'type' | 'default'>,
+	classes: readonly ClassApi[],
 ): string {
-	if (value === undefined) {
-		return '';
-	}
-	const constants = owner.enums.flatMap(godotConstants);
-	const number = constants.find(({ name }) => name === value)?.value;
-	if (number !== undefined) {
-		return ` default="${number}"`;
-	}
-	if (type === 'String') {
-		return ` default="${attribute(JSON.stringify(value))}"`;
-	}
-	const isWholeFloat = type === 'float' && Number.isInteger(value);
-	return ` default="${String(value)}${isWholeFloat ? '.0' : ''}"`;
+	const text = defaultOf(value, classes);
+	return text === undefined ? '' : ` default="${attribute(text)}"`;
 }
 
 /** What a property that a game can assign is before it is assigned. */
 function defaultOfProperty(
-	owner: ClassApi,
 	{ type, default: value, writable }: PropertySpec,
+	classes: readonly ClassApi[],
 ): string {
 	if (!writable) {
 		return '';
 	}
-	return defaultAttribute(owner, type, value ?? (type === 'bool' ? false : 0));
+	return defaultAttribute({ type, default: value ?? (type === 'bool' ? false : 0) }, classes);
 }
 
-function propertyLines(owner: ClassApi, row: PropertySpec, classes: readonly ClassApi[]): string[] {
+function propertyLines(row: PropertySpec, classes: readonly ClassApi[]): string[] {
 	const { getter, setter = '' } = accessorsOf(row);
 	const shown = row.isShownAsNumber === true ? 'int' : row.type;
 	const [type, rest] = typeAttributes(shown, classes);
-	const value = defaultOfProperty(owner, row);
+	const value = defaultOfProperty(row, classes);
 	return [
 		`\t\t<member name="${row.name}" ${type} setter="${setter}" getter="${getter}"${rest}${value}>`,
 		...textLines(row.doc, 3),
@@ -90,11 +77,7 @@ function propertyLines(owner: ClassApi, row: PropertySpec, classes: readonly Cla
 	];
 }
 
-function callableLines(
-	owner: ClassApi,
-	row: MethodSpec | SignalSpec,
-	classes: readonly ClassApi[],
-): string[] {
+function callableLines(row: MethodSpec | SignalSpec, classes: readonly ClassApi[]): string[] {
 	const isMethod = row.kind === 'method';
 	const qualifiers = [
 		...(isMethod && row.isStatic === true ? ['static'] : []),
@@ -105,7 +88,7 @@ function callableLines(
 		...(isMethod ? [`\t\t\t<return ${typeAttributes(row.returns, classes).join('')} />`] : []),
 		...row.arguments.map((argument: ArgumentSpec, index) => {
 			const [type, rest] = typeAttributes(argument.type, classes);
-			const value = defaultAttribute(owner, argument.type, argument.default);
+			const value = defaultAttribute(argument, classes);
 			return `\t\t\t<param index="${index}" name="${argument.name}" ${type}${rest}${value} />`;
 		}),
 		'\t\t\t<description>',
@@ -151,19 +134,19 @@ export function classXml(owner: ClassApi, classes: readonly ClassApi[]): string 
 		...section(
 			'methods',
 			members.flatMap((member) =>
-				member.kind === 'method' ? callableLines(owner, member, classes) : [],
+				member.kind === 'method' ? callableLines(member, classes) : [],
 			),
 		),
 		...section(
 			'members',
 			members.flatMap((member) =>
-				member.kind === 'property' ? propertyLines(owner, member, classes) : [],
+				member.kind === 'property' ? propertyLines(member, classes) : [],
 			),
 		),
 		...section(
 			'signals',
 			members.flatMap((member) =>
-				member.kind === 'signal' ? callableLines(owner, member, classes) : [],
+				member.kind === 'signal' ? callableLines(member, classes) : [],
 			),
 		),
 		...section('constants', owner.enums.flatMap(constantLines)),

@@ -140,6 +140,17 @@ ${cases.join('\n')}
 }`;
 }
 
+/** The namespace of an enum's type in C++. */
+export function namespaceOf({ backend }: EnumSpec): string {
+	return backend === undefined ? 'audio_session' : `audio_session::${backend}`;
+}
+
+/** The header with an enum's type, by its path from `src/`. */
+export function headerOf({ backend, core }: EnumSpec): string {
+	const folder = backend === undefined ? 'session' : `backends/${backend}`;
+	return `${folder}/gen/${snakeCase(core)}.h`;
+}
+
 /** The C++17 header of one enum for the core: the standard library only, and all of it constexpr. */
 export function coreHeader(spec: EnumSpec): string {
 	const toFailure = failures(spec);
@@ -151,7 +162,7 @@ ${toFailure && '\n#include "../session_result.h"\n'}
 #include <optional>
 #include <string_view>
 
-namespace audio_session {
+namespace ${namespaceOf(spec)} {
 ${declaration(spec)}
 ${spec.kind === 'flags' ? flagOperators(spec) : ''}
 ${names(spec)}
@@ -159,6 +170,6 @@ ${validity(spec)}
 ${legacyNames(spec)}
 ${toFailure}
 
-} // namespace audio_session
+} // namespace ${namespaceOf(spec)}
 `;
 }

@@ -1,7 +1,6 @@
-import { accessorsOf } from '../inventory/check-members';
+import { accessorsOf, defaultOf } from '../inventory/check-members';
 import { isBound } from '../inventory/entries';
 import type {
-	ArgumentSpec,
 	ClassApi,
 	GodotType,
 	MemberSpec,
@@ -10,7 +9,6 @@ import type {
 	SignalSpec,
 } from '../../api/classes/model';
 import { packedArrayOf, resolveType, type ResolvedType } from '../inventory/types';
-import { godotConstants } from '../godot-constants';
 import { notice } from './notice';
 
 const plainVariants: Readonly<Record<string, string>> = {
@@ -87,19 +85,17 @@ function argumentInfo(name: string, type: ResolvedType): string {
 	return info(name, type.isArray ? arrayInfo(type) : scalarInfo(type));
 }
 
-/** A default as a number, because a Variant takes no enum. */
-function defaultOf(owner: ClassApi, { default: value }: ArgumentSpec): readonly string[] {
-	if (typeof value !== 'string') {
-		return value === undefined ? [] : [`DEFVAL(${value})`];
-	}
-	const constant = owner.enums.flatMap(godotConstants).find(({ name }) => name === value);
-	return constant === undefined ? [] : [`DEFVAL(${constant.value})`];
-}
-
-function method(owner: ClassApi, row: Pick<MethodSpec, 'name' | 'arguments' | 'isStatic'>): string {
+function method(
+	owner: ClassApi,
+	row: Pick<MethodSpec, 'name' | 'arguments' | 'isStatic'>,
+	classes: readonly ClassApi[],
+): string {
 	const names = [row.name, ...row.arguments.map(({ name }) => name)];
 	const signature = `godot::D_METHOD(${names.map((name) => `"${name}"`).join(', ')})`;
-	const defaults = row.arguments.flatMap((argument) => defaultOf(owner, argument));
+	const defaults = row.arguments.flatMap((argument) => {
+		const value = defaultOf(argument, classes);
+		return value === undefined ? [] : `DEFVAL(${value})`;
+	});
 	const rest = [signature, `&${owner.name}::${row.name}`, ...defaults].join(', ');
 	return row.isStatic === true
 		? `godot::ClassDB::bind_static_method(get_class_static(), ${rest});\n`
@@ -110,8 +106,8 @@ function property(owner: ClassApi, row: PropertySpec, classes: readonly ClassApi
 	const { getter, setter } = accessorsOf(row);
 	const value = { name: 'value', type: row.type };
 	return [
-		method(owner, { name: getter, arguments: [] }),
-		setter === undefined ? '' : method(owner, { name: setter, arguments: [value] }),
+		method(owner, { name: getter, arguments: [] }, classes),
+		setter === undefined ? '' : method(owner, { name: setter, arguments: [value] }, classes),
 		`ADD_PROPERTY(${propertyInfo(row.name, resolved(row.type, classes), row.writable)}, "${setter ?? ''}", "${getter}");\n`,
 	].join('');
 }
@@ -128,7 +124,7 @@ function binding(owner: ClassApi, member: MemberSpec, classes: readonly ClassApi
 		case 'property':
 			return property(owner, member, classes);
 		case 'method':
-			return method(owner, member);
+			return method(owner, member, classes);
 		case 'signal':
 			return signal(member, classes);
 	}

@@ -1,5 +1,6 @@
 import type { ConstantSpec, EnumSpec } from '../../api/enums/model';
 import { plainText } from '../naming';
+import { namespaceOf } from './core-header';
 import { notice } from './notice';
 
 type Row = Pick<ConstantSpec, 'apple' | 'value' | 'since'> &
@@ -48,7 +49,7 @@ function section(spec: EnumSpec): string {
 	const types = [
 		...(spec.apple === null ? [] : [`Apple's \`${spec.apple}\``]),
 		`TypeScript's \`${spec.typescript}\``,
-		`the core's \`audio_session::${spec.core}\``,
+		`the core's \`${namespaceOf(spec)}::${spec.core}\``,
 	];
 	const omitted = (spec.omitted ?? []).map(({ name, reason }) => `- \`${name}\`: ${reason}`);
 	return `

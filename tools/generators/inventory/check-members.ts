@@ -14,6 +14,29 @@ export function accessorsOf(property: PropertySpec): { getter: string; setter?: 
 	return property.writable ? { getter, setter: `set_${property.name}` } : { getter };
 }
 
+/**
+ * What an argument is when it is not given, as Godot's class reference and C++ write it; undefined for
+ * nothing and for a constant that does not exist. A constant is its number, because a Variant takes no
+ * enum; a text has quotes.
+ */
+export function defaultOf(
+	{ type, default: value }: Pick<ArgumentSpec, 'type' | 'default'>,
+	classes: readonly ClassApi[],
+): string | undefined {
+	if (value === undefined) {
+		return undefined;
+	}
+	if (typeof value !== 'string') {
+		const isWholeFloat = type === 'float' && Number.isInteger(value);
+		return String(value) + (isWholeFloat ? '.0' : '');
+	}
+	if (type === 'String') {
+		return JSON.stringify(value);
+	}
+	const constants = classes.flatMap(({ enums }) => enums.flatMap(godotConstants));
+	return constants.find(({ name }) => name === value)?.value.toString();
+}
+
 function repeated(names: readonly string[]): string[] {
 	return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
 }
@@ -25,24 +48,21 @@ function namesOf(member: MemberSpec): string[] {
 		: [member.name];
 }
 
-function argumentProblems(
-	{ classes }: ApiSpec,
-	owner: ClassApi,
-	rows: readonly ArgumentSpec[],
-): string[] {
+function argumentProblems({ classes }: ApiSpec, rows: readonly ArgumentSpec[]): string[] {
 	const isOptional = rows.map((row) => row.default !== undefined);
-	const constants = owner.enums.flatMap(godotConstants).map(({ name }) => name);
 	return [
 		...repeated(rows.map(({ name }) => name)).map((name) => `two arguments are called ${name}`),
 		...(isOptional.lastIndexOf(false) > isOptional.indexOf(true) && isOptional.includes(true)
 			? ['an argument without default follows one with a default']
 			: []),
 		...rows.flatMap(({ name, type, default: value }) => [
+			...(type === 'void' ? [`the argument ${name} has no type`] : []),
 			...(/^[a-z][a-z0-9_]*$/.test(name)
 				? []
 				: [`the argument ${name} is not in snake case`]),
 			...(resolveType(type, classes) === undefined ? [`there is no type ${type}`] : []),
-			...(typeof value === 'string' && !constants.includes(value)
+			...(typeof value === 'string' &&
+			defaultOf({ type, default: value }, classes) === undefined
 				? [`there is no constant ${value}`]
 				: []),
 		]),
@@ -128,7 +148,7 @@ function memberProblems(api: ApiSpec, owner: ClassApi, member: MemberSpec): stri
 				? [`there is no type ${type}`]
 				: [],
 		),
-		...argumentProblems(api, owner, rows),
+		...argumentProblems(api, rows),
 		...rangeProblems(member.kind === 'property' ? [member] : rows),
 		...wordingProblems(member),
 		...linkProblems(

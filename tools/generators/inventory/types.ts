@@ -13,10 +13,7 @@ export type ResolvedType =
 	  }
 	| { readonly kind: 'class'; readonly name: string; readonly isArray: boolean };
 
-const plainTypes = ['bool', 'int', 'float', 'String', 'Error', 'Signal'];
-
-/** Classes that a game sees but that stand for nothing of Apple's, so the inventory lacks them. */
-const ownClasses = ['AVAudioSessionSimulator'];
+const plainTypes = ['bool', 'int', 'float', 'String', 'Error', 'Signal', 'void'];
 
 /** The packed array that holds several values of a type that is no class: its class and its Variant's name. */
 export function packedArrayOf(type: ResolvedType): { className: string; variant: string } {
@@ -44,9 +41,7 @@ export function resolveType(
 			return { kind: 'enum', spec, owner, isArray };
 		}
 	}
-	return ownClasses.includes(name) || classes.some((row) => row.name === name)
-		? { kind: 'class', name, isArray }
-		: undefined;
+	return classes.some((row) => row.name === name) ? { kind: 'class', name, isArray } : undefined;
 }
 
 function fitsElement(type: ResolvedType, apple: string, classes: readonly ClassApi[]): boolean {

@@ -21,6 +21,9 @@ function repeated(members: readonly (readonly [member: string, owner: string])[]
 		.map(([member, names]) => `${member} (${names.join(', ')})`);
 }
 
+/** The constants of `Error`, which are the engine's own. */
+const engineErrors = /^(OK|FAILED|ERR_\w+)$/;
+
 function constantProblems(spec: EnumSpec, constant: ConstantSpec): string[] {
 	const problems: string[] = [];
 	const { godot, value, typescript, legacy, alias, apple, since } = constant;
@@ -106,7 +109,7 @@ export function problemsOf(enums: readonly EnumSpec[]): readonly string[] {
 	const known = new Set(godotNames.map(([name]) => name));
 	const references = constants.flatMap(({ spec, row }) =>
 		[...row.doc.matchAll(/\[constant (\w+)\]/g)]
-			.filter(([, name = '']) => !known.has(name))
+			.filter(([, name = '']) => !known.has(name) && !engineErrors.test(name))
 			.map(([link]) => `${spec.godot.name}: ${row.godot}: ${link} leads nowhere`),
 	);
 	return [

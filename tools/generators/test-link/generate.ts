@@ -1,7 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { readDocument } from '../../packages/classref/classes/read-document';
-import { repositoryRoot } from '../repository';
 import { api } from '../../api/classes';
 import { format } from '../format';
 import type { GeneratedFiles } from '../output';
@@ -11,22 +8,17 @@ import { sessionModule } from './session-module';
 import { simulatorModule } from './simulator-module';
 
 const folder = 'tools/packages/test-link/gen';
-const simulatorReference = 'doc_classes/AVAudioSessionSimulator.xml';
 
 /**
  * What the test link's TypeScript knows of the session, of the simulated device and of the engine's errors.
  * @param apiDump the engine's description of itself
  */
 export async function testLinkFiles(apiDump: string): Promise<GeneratedFiles> {
-	const document = readDocument(path.join(repositoryRoot, simulatorReference));
-	if ('refusal' in document) {
-		throw new Error(document.refusal);
-	}
 	const description = JSON.parse(readFileSync(apiDump, 'utf8')) as ApiDescription;
 	const texts = {
 		'godot-errors.ts': godotErrorsModule(description),
 		'session.ts': sessionModule(api),
-		'simulator.ts': simulatorModule(document.doc, api),
+		'simulator.ts': simulatorModule(api),
 	};
 	const files = new Map<string, string>();
 	for (const [name, text] of Object.entries(texts)) {

@@ -6,8 +6,8 @@ import { moduleText } from './module-text';
 type Property = Extract<MemberSpec, { kind: 'property' }>;
 type SignalMember = Extract<MemberSpec, { kind: 'signal' }>;
 
-/** A request is an answer in TypeScript, with no object of its own. */
-const withoutInterface = ['AVAudioSessionRequest'];
+/** A request is an answer in TypeScript, with no object of its own; the simulator has a module of its own. */
+const withoutInterface = ['AVAudioSessionRequest', 'AVAudioSessionSimulator'];
 
 /** The TypeScript module with what the session and its descriptions show, and what the session reports. */
 export function sessionModule(api: ApiSpec): string {

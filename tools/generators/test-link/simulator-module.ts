@@ -1,47 +1,35 @@
-import type {
-	Callable,
-	ClassDoc,
-	EnumType,
-	Parameter,
-} from '../../packages/classref/classes/model';
-import type { ApiSpec } from '../../api/classes/model';
+import type { ApiSpec, ArgumentSpec, MemberSpec, MethodSpec } from '../../api/classes/model';
+import { simulator } from '../../api/classes/simulator';
+import type { EnumSpec } from '../../api/enums/model';
+import { resolveType } from '../inventory/types';
 import { plainText } from '../naming';
 import { moduleText } from './module-text';
-import { camelCase, emitXmlType } from './types';
+import { camelCase, emitType, valuesOf } from './types';
 import type { EmittedType } from './types';
 
-// As the names of ports have them.
-const acronyms: Readonly<Record<string, string>> = { A2dp: 'A2DP', Hfp: 'HFP' };
+type Use = (type: string) => EmittedType;
 
-/** The TypeScript module with every control of the simulated device, from its class reference. */
-export function simulatorModule(doc: ClassDoc, api: ApiSpec): string {
+/** The TypeScript module with every control of the simulated device. */
+export function simulatorModule(api: ApiSpec): string {
 	const names = new Set<string>();
-	const own = new Map(
-		[...doc.enums.keys()].map((name) => [
-			`${doc.name}.${name}`,
-			{ type: `Simulator${name}`, values: `simulator${name}Values` },
-		]),
-	);
-	const use = (type: Parameters<typeof emitXmlType>[0]): EmittedType => {
-		const emitted = emitXmlType(type, api.classes, own);
+	const use: Use = (type) => {
+		const emitted = emitType(type, api.classes);
 		emitted.names.forEach((name) => names.add(name));
 		return emitted;
 	};
-	const methods = [...doc.methods.values()].flat().map((row) => method(row, use));
-	const body = [
-		...[...doc.enums.values()].map(enumeration),
-		`/** Carries a control out on the device of the game, and brings what it returns. */
+	const isMethod = (member: MemberSpec): member is MethodSpec => member.kind === 'method';
+	const methods = simulator.members.filter(isMethod).map((row) => method(row, use, api));
+	const body = `/** Carries a control out on the device of the game, and brings what it returns. */
 export type Simulate = (method: string, ...args: readonly (number | boolean | string)[]) => Promise<unknown>;
 
-/** ${comment(doc.brief)} */
+/** ${comment(simulator.doc)} */
 export class Simulator {
 /** As {@link Game.simulator} gives it. */
 constructor(private readonly simulate: Simulate) {}
 
 ${methods.join('\n\n')}
-}`,
-	].join('\n\n');
-	return moduleText('doc_classes/AVAudioSessionSimulator.xml', names, body);
+}`;
+	return moduleText('tools/api/classes', names, body);
 }
 
 function comment(text: string): string {
@@ -52,73 +40,46 @@ function comment(text: string): string {
 		.trim();
 }
 
-function prefixOf(names: readonly string[]): string {
-	let prefix = names[0] ?? '';
-	while (!names.every((name) => name.startsWith(prefix)) || !prefix.endsWith('_')) {
-		prefix = prefix.slice(0, -1);
-	}
-	return prefix;
-}
-
-function enumeration(spec: EnumType): string {
-	const constants = [...spec.values.values()];
-	const prefix = prefixOf(constants.map(({ name }) => name));
-	const rows = constants.map(({ name, value, text }) => ({
-		name: camelCase(name.slice(prefix.length)).replace(
-			/A2dp|Hfp/g,
-			(word) => acronyms[word] ?? word,
-		),
-		value,
-		text: comment(text),
-	}));
-	const type = `Simulator${spec.name}`;
-	return `/** The names of \`AVAudioSessionSimulator.${spec.name}\`. */
-export type ${type} = ${rows.map(({ name }) => `'${name}'`).join(' | ')};
-
-/** The number of each {@link ${type}} in Godot. */
-export const simulator${spec.name}Values = {
-${rows.map(({ name, value, text }) => `/** ${text} */\n${name}: ${value},`).join('\n')}
-} as const satisfies Readonly<Record<${type}, number>>;`;
-}
-
-type Use = (type: Parameters<typeof emitXmlType>[0]) => EmittedType;
-
-function method(row: Callable, use: Use): string {
-	const parameters = row.parameters.map((parameter) => {
-		const { type, kind } = use(parameter.type);
-		const fallback = defaultOf(parameter, kind);
-		const name = camelCase(parameter.name);
+function method(row: MethodSpec, use: Use, api: ApiSpec): string {
+	const parameters = row.arguments.map((argument) => {
+		const { type } = use(argument.type);
+		const fallback = defaultOf(argument, api);
+		const name = camelCase(argument.name);
 		return fallback === undefined ? `${name}: ${type}` : `${name}: ${type} = ${fallback}`;
 	});
-	const values = row.parameters.map((parameter) => argumentOf(parameter, use));
-	const returned = use(row.returnType ?? { name: 'void', enumName: undefined });
+	const values = row.arguments.map((argument) => argumentOf(argument, api));
+	const returned = use(row.returns);
 	const call = `await this.simulate('${row.name}'${values.map((value) => `, ${value}`).join('')})`;
-	return `/** ${comment(row.text)} */
+	return `/** ${comment(row.doc)} */
 async ${camelCase(row.name)}(${parameters.join(', ')}): Promise<${returned.type}> {
-${result(call, returned)}
+${resultOf(call, row.returns, returned, api)}
 }`;
 }
 
-function result(call: string, { type, kind }: EmittedType): string {
+function enumOf(type: string, api: ApiSpec): EnumSpec | undefined {
+	const resolved = resolveType(type, api.classes);
+	return resolved?.kind === 'enum' ? resolved.spec : undefined;
+}
+
+function resultOf(call: string, name: string, { type, kind }: EmittedType, api: ApiSpec): string {
 	if (type === 'void') {
 		return `${call};`;
 	}
-	const values = /^\{ names: (\w+) \}$/.exec(kind)?.[1];
-	return values === undefined
+	const spec = enumOf(name, api);
+	return spec === undefined
 		? `return decode(${kind}, ${call}) as ${type};`
-		: `return nameOf(${values}, ${call});`;
+		: `return nameOf(${valuesOf(spec)}, ${call});`;
 }
 
-function argumentOf(parameter: Parameter, use: Use): string {
-	const name = camelCase(parameter.name);
-	const values = /^\{ names: (\w+) \}$/.exec(use(parameter.type).kind)?.[1];
-	return values === undefined ? name : `numberOf(${values}, ${name}, '${name}')`;
+function argumentOf({ name, type }: ArgumentSpec, api: ApiSpec): string {
+	const variable = camelCase(name);
+	const spec = enumOf(type, api);
+	return spec === undefined
+		? variable
+		: `numberOf(${valuesOf(spec)}, ${variable}, '${variable}')`;
 }
 
-function defaultOf({ type, defaultValue }: Parameter, kind: string): string | undefined {
-	if (defaultValue === undefined || type.enumName === undefined) {
-		return defaultValue === '""' ? "''" : defaultValue;
-	}
-	const values = /^\{ names: (\w+) \}$/.exec(kind)?.[1] ?? '';
-	return `nameOf(${values}, ${defaultValue})`;
+function defaultOf({ type, default: value }: ArgumentSpec, api: ApiSpec): string | undefined {
+	const constant = enumOf(type, api)?.constants.find(({ godot }) => godot === value);
+	return value === undefined ? undefined : JSON.stringify(constant?.typescript ?? value);
 }

@@ -82,22 +82,6 @@ function emitEnum(spec: EnumSpec): EmittedType {
 		: { type: spec.typescript, kind: `{ names: ${values} }`, names };
 }
 
-/** A type of the class reference, which has numbers where the inventory has enums. */
-export function emitXmlType(
-	type: { readonly name: string; readonly enumName: string | undefined },
-	classes: readonly ClassApi[],
-	own: ReadonlyMap<string, { readonly type: string; readonly values: string }>,
-): EmittedType {
-	if (type.enumName === undefined) {
-		return emitPlain(type.name);
-	}
-	const ownEnum = own.get(type.enumName);
-	if (ownEnum !== undefined) {
-		return { type: ownEnum.type, kind: `{ names: ${ownEnum.values} }`, names: [] };
-	}
-	return emitType(type.enumName.replace(/^.*\./, ''), classes);
-}
-
 function refuse(type: string): never {
 	throw new Error(`There is no TypeScript for ${type}`);
 }

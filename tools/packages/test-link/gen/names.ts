@@ -562,3 +562,67 @@ export const audioSessionPolarPatternValues = {
 	/** Records left and right; which is which follows how the device is held. */
 	stereo: 4,
 } as const satisfies Readonly<Record<AudioSessionPolarPattern, number>>;
+
+/** What takes the audio from the game. */
+export type SimulatorInterruptionSource =
+	'phoneCall' | 'siri' | 'alarm' | 'alertBanner' | 'alertFullScreen';
+
+/** The number of each {@link SimulatorInterruptionSource} in Godot. */
+export const simulatorInterruptionSourceValues = {
+	/** A phone call. Meanwhile `AVAudioSession.record` and `AVAudioSession.playAndRecord` cannot be activated (`ERR_LOCKED`), the other categories can. `AVAudioSession.prompt_style` is `AVAudioSession.PROMPT_STYLE_SHORT`. */
+	phoneCall: 0,
+	/** Siri listens. Meanwhile nothing can be activated (`ERR_BUSY`). `AVAudioSession.prompt_style` is `AVAudioSession.PROMPT_STYLE_NONE`. */
+	siri: 1,
+	/** An alarm rings. Meanwhile nothing can be activated (`ERR_LOCKED`). */
+	alarm: 2,
+	/** A call comes in, shown as a banner. It leaves a session alone that has `AVAudioSession.prefers_no_interruptions_from_system_alerts`; when the player takes the call, begin `SOURCE_PHONE_CALL`. */
+	alertBanner: 3,
+	/** A call comes in, shown on the full screen. It interrupts always. */
+	alertFullScreen: 4,
+} as const satisfies Readonly<Record<SimulatorInterruptionSource, number>>;
+
+/** What can be connected to the simulated device, one of each kind. */
+export type SimulatorDevice =
+	| 'wiredHeadset'
+	| 'headphones'
+	| 'bluetoothA2DP'
+	| 'bluetoothHFP'
+	| 'airPlay'
+	| 'usb'
+	| 'hdmi'
+	| 'carPlay';
+
+/** The number of each {@link SimulatorDevice} in Godot. */
+export const simulatorDeviceValues = {
+	/** Headphones with a microphone, on a wire: `AVAudioSessionPort.PORT_HEADPHONES` and `AVAudioSessionPort.PORT_HEADSET_MIC`. */
+	wiredHeadset: 0,
+	/** Headphones on a wire: `AVAudioSessionPort.PORT_HEADPHONES`. */
+	headphones: 1,
+	/** Bluetooth headphones or speakers in high quality: `AVAudioSessionPort.PORT_BLUETOOTH_A2DP`. With `AVAudioSession.playAndRecord` they need `AVAudioSession.OPTION_ALLOW_BLUETOOTH_A2DP`. */
+	bluetoothA2DP: 2,
+	/** A Bluetooth headset for calls, with a microphone: `AVAudioSessionPort.PORT_BLUETOOTH_HFP` in both directions. It needs `AVAudioSession.OPTION_ALLOW_BLUETOOTH_HFP`. */
+	bluetoothHFP: 3,
+	/** A speaker in the network: `AVAudioSessionPort.PORT_AIR_PLAY`, with a latency of two seconds. With `AVAudioSession.playAndRecord` it needs `AVAudioSession.OPTION_ALLOW_AIR_PLAY`. */
+	airPlay: 4,
+	/** An audio interface with two channels in each direction and rates up to 192 kHz: `AVAudioSessionPort.PORT_USB_AUDIO`. */
+	usb: 5,
+	/** A television with up to eight channels: `AVAudioSessionPort.PORT_HDMI`. */
+	hdmi: 6,
+	/** A car with a microphone: `AVAudioSessionPort.PORT_CAR_AUDIO` in both directions. */
+	carPlay: 7,
+} as const satisfies Readonly<Record<SimulatorDevice, number>>;
+
+/** What the other app on the simulated device does. */
+export type SimulatorOtherAppState = 'stopped' | 'playing' | 'ducked' | 'interrupted';
+
+/** The number of each {@link SimulatorOtherAppState} in Godot. */
+export const simulatorOtherAppStateValues = {
+	/** It does not play. */
+	stopped: 0,
+	/** It plays, and the player hears it. */
+	playing: 1,
+	/** It plays, but quieter, because the session has `AVAudioSession.OPTION_DUCK_OTHERS`. */
+	ducked: 2,
+	/** It would play, but the game's session or the system has silenced it. */
+	interrupted: 3,
+} as const satisfies Readonly<Record<SimulatorOtherAppState, number>>;

@@ -1,0 +1,55 @@
+import type { MethodSpec } from '../model';
+
+/** What a real device cannot tell. */
+export const audibilityControls: readonly MethodSpec[] = [
+	{
+		kind: 'method',
+		name: 'is_game_audible',
+		arguments: [],
+		returns: 'bool',
+		isConst: true,
+		apple: [],
+		doc: 'Whether the player hears what the game plays: the session is active, its category plays, the route has an output, the output is not muted, neither the ringer switch nor the background silences the category, and the volume is not 0. [method get_silence_reason] says what is missing.',
+		test: 'each silence has its reason',
+	},
+	{
+		kind: 'method',
+		name: 'get_silence_reason',
+		arguments: [],
+		returns: 'String',
+		isConst: true,
+		apple: [],
+		doc: 'Says in a sentence why [method is_game_audible] is [code]false[/code]; empty when it is [code]true[/code]. Ask it first when a game is silent on a phone: the reasons are the same there.',
+		test: 'each silence has its reason',
+	},
+	{
+		kind: 'method',
+		name: 'is_game_ducked',
+		arguments: [],
+		returns: 'bool',
+		isConst: true,
+		apple: [],
+		doc: 'Whether the player hears the game, but quieter, because another app speaks a prompt.',
+		test: 'a prompt ducks the game or interrupts what is spoken',
+	},
+	{
+		kind: 'method',
+		name: 'is_player_heard',
+		arguments: [],
+		returns: 'bool',
+		isConst: true,
+		apple: [],
+		doc: 'Whether the game hears what the player says: the session is active, its category records, the player has permitted it, the route has an input, and neither the game nor the hardware mutes it. [method get_deafness_reason] says what is missing.',
+		test: 'the player is heard where everything allows it and otherwise there is a reason',
+	},
+	{
+		kind: 'method',
+		name: 'get_deafness_reason',
+		arguments: [],
+		returns: 'String',
+		isConst: true,
+		apple: [],
+		doc: 'Says in a sentence why [method is_player_heard] is [code]false[/code]; empty when it is [code]true[/code].',
+		test: 'the player is heard where everything allows it and otherwise there is a reason',
+	},
+];

@@ -1,0 +1,78 @@
+import type { EnumSpec } from './model';
+
+/** What can be connected to the simulated device, one of each kind. */
+export const deviceKind: EnumSpec = {
+	kind: 'strings',
+	apple: null,
+	core: 'DeviceKind',
+	backend: 'simulated',
+	godot: { name: 'Device', prefix: 'DEVICE_' },
+	typescript: 'SimulatorDevice',
+	doc: 'What can be connected to the simulated device, one of each kind.',
+	constants: [
+		{
+			godot: 'DEVICE_WIRED_HEADSET',
+			value: 0,
+			typescript: 'wiredHeadset',
+			apple: null,
+			since: null,
+			doc: 'Headphones with a microphone, on a wire: [constant AVAudioSessionPort.PORT_HEADPHONES] and [constant AVAudioSessionPort.PORT_HEADSET_MIC].',
+		},
+		{
+			godot: 'DEVICE_HEADPHONES',
+			value: 1,
+			typescript: 'headphones',
+			apple: null,
+			since: null,
+			doc: 'Headphones on a wire: [constant AVAudioSessionPort.PORT_HEADPHONES].',
+		},
+		{
+			godot: 'DEVICE_BLUETOOTH_A2DP',
+			value: 2,
+			typescript: 'bluetoothA2DP',
+			apple: null,
+			since: null,
+			doc: 'Bluetooth headphones or speakers in high quality: [constant AVAudioSessionPort.PORT_BLUETOOTH_A2DP]. With [constant AVAudioSession.playAndRecord] they need [constant AVAudioSession.OPTION_ALLOW_BLUETOOTH_A2DP].',
+		},
+		{
+			godot: 'DEVICE_BLUETOOTH_HFP',
+			value: 3,
+			typescript: 'bluetoothHFP',
+			apple: null,
+			since: null,
+			doc: 'A Bluetooth headset for calls, with a microphone: [constant AVAudioSessionPort.PORT_BLUETOOTH_HFP] in both directions. It needs [constant AVAudioSession.OPTION_ALLOW_BLUETOOTH_HFP].',
+		},
+		{
+			godot: 'DEVICE_AIR_PLAY',
+			value: 4,
+			typescript: 'airPlay',
+			apple: null,
+			since: null,
+			doc: 'A speaker in the network: [constant AVAudioSessionPort.PORT_AIR_PLAY], with a latency of two seconds. With [constant AVAudioSession.playAndRecord] it needs [constant AVAudioSession.OPTION_ALLOW_AIR_PLAY].',
+		},
+		{
+			godot: 'DEVICE_USB',
+			value: 5,
+			typescript: 'usb',
+			apple: null,
+			since: null,
+			doc: 'An audio interface with two channels in each direction and rates up to 192 kHz: [constant AVAudioSessionPort.PORT_USB_AUDIO].',
+		},
+		{
+			godot: 'DEVICE_HDMI',
+			value: 6,
+			typescript: 'hdmi',
+			apple: null,
+			since: null,
+			doc: 'A television with up to eight channels: [constant AVAudioSessionPort.PORT_HDMI].',
+		},
+		{
+			godot: 'DEVICE_CAR_PLAY',
+			value: 7,
+			typescript: 'carPlay',
+			apple: null,
+			since: null,
+			doc: 'A car with a microphone: [constant AVAudioSessionPort.PORT_CAR_AUDIO] in both directions.',
+		},
+	],
+};
