@@ -19,7 +19,13 @@ import { godotLinkProtocol } from './emit/godot-link-protocol';
 import { godotMembers } from './emit/godot-members';
 import { godotSessionTypes } from './emit/godot-session-types';
 import { namesTable } from './emit/names-table';
-import { operationHeader, propertyList, rangeHeader, readingList } from './emit/session-core';
+import {
+	operationHeader,
+	propertyList,
+	rangeHeader,
+	readingList,
+	stateList,
+} from './emit/session-core';
 import { pluginNames } from './emit/plugin-names';
 import { sessionTypeModule, typescriptModule } from './emit/typescript';
 import { enums } from '../api/enums';
@@ -77,6 +83,7 @@ function generatedTexts(api: ApiSpec): Map<string, string> {
 					[
 						['src/session/gen/properties.inc', propertyList(spec, api.classes)],
 						['src/session/gen/readings.inc', readingList(spec, api.classes)],
+						['src/session/gen/state.inc', stateList(spec, api.classes)],
 						['src/session/gen/ranges.h', rangeHeader(spec, api.classes)],
 						[
 							`src/godot/gen/${spec.file}_accessors.inc`,

@@ -1,10 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { execa } from 'execa';
 import { setUpEngine } from '../../../tools/workshop/engine/install-engine';
 import { generate } from '../../../tools/generators/generate';
 import { repositoryRoot } from '../../../tools/generators/repository';
+
+describe('CONTRIBUTING.md', () => {
+	it('names no file or folder that does not exist', () => {
+		const text = readFileSync(path.join(repositoryRoot, 'CONTRIBUTING.md'), 'utf8');
+		const named = [
+			...text.matchAll(/`((?:src|tools|test|addons|docs|bench)\/[\w./*-]*)`/g),
+		].map(([, name = '']) => name);
+		expect(named).to.have.length.above(20);
+		const missing = named.filter((name) => {
+			// A name with a * stands for several: its folder must have one of them.
+			const pattern = path.basename(name).replaceAll('.', '\\.').replaceAll('*', '.*');
+			const folder = path.join(repositoryRoot, path.dirname(name));
+			const names = existsSync(folder) ? readdirSync(folder) : [];
+			return !names.some((entry) => new RegExp(`^${pattern}$`).test(entry));
+		});
+		expect(missing).to.deep.equal([]);
+	});
+});
 
 describe('the generated files', () => {
 	it('are in the folders that CONTRIBUTING.md names', async () => {

@@ -70,7 +70,7 @@ interface Member {
 export interface PropertySpec extends Member, Value {
 	readonly kind: 'property';
 	readonly writable: boolean;
-	/** What it is before it is assigned, where it is writable: 0 or `false` unless it is given. */
+	/** What it is where nothing was assigned and there is no session to read: 0 or `false` unless it is given. */
 	readonly default?: number | boolean | string;
 	/** Whether Apple has it as a number of 32 bits. */
 	readonly isSinglePrecision?: boolean;

@@ -1,4 +1,7 @@
-import type { ClassApi, Range } from '../../api/classes/model';
+import type { ClassApi, PropertySpec, Range } from '../../api/classes/model';
+import { godotConstants } from '../godot-constants';
+import { resolveType } from '../inventory/types';
+import { coreName, numberOf } from '../naming';
 import { coreValues, operationOf, operationsOf } from './core-members';
 import { notice } from './notice';
 
@@ -52,6 +55,33 @@ export function readingList(owner: ClassApi, classes: readonly ClassApi[]): stri
 		.filter(({ row }) => !row.writable)
 		.map(({ field, type }) => `SESSION_READING(${type}, ${field})\n`);
 	return `${head}// SESSION_READING(type, member)\n${rows.join('')}`;
+}
+
+/** The values that the state of the session holds, with what they are at first, as a list for a macro. */
+export function stateList(owner: ClassApi, classes: readonly ClassApi[]): string {
+	const rows = coreValues(owner, classes).map(
+		({ row, field, type }) =>
+			`SESSION_VALUE(${type}, ${field}, ${defaultValue(owner, row, type, classes)})\n`,
+	);
+	return `${head}// SESSION_VALUE(type, member, default)\n${rows.join('')}`;
+}
+
+function defaultValue(
+	owner: ClassApi,
+	row: PropertySpec,
+	type: string,
+	classes: readonly ClassApi[],
+): string {
+	const found = resolveType(row.type, classes);
+	if (found?.kind === 'enum') {
+		const constants = owner.enums.flatMap(godotConstants);
+		const named = constants.find(({ name }) => name === row.default)?.value ?? 0;
+		const constant = found.spec.constants.find((value) => numberOf(value) === named);
+		return constant === undefined ? `${type}(0)` : `${type}::${coreName(found.spec, constant)}`;
+	}
+	const value = row.default ?? (type === 'bool' ? 'false' : 0);
+	const isReal = type === 'double' || type === 'float';
+	return `${String(value)}${isReal && Number.isInteger(value) ? '.0' : ''}${type === 'float' ? 'f' : ''}`;
 }
 
 function capitalized(word: string): string {

@@ -229,6 +229,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 	{
 		kind: 'property',
 		name: 'output_volume',
+		default: 1,
 		isSinglePrecision: true,
 		type: 'float',
 		range: [0, 1],

@@ -16,6 +16,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 	{
 		kind: 'property',
 		name: 'record_permission',
+		default: 'RECORD_PERMISSION_UNDETERMINED',
 		type: 'RecordPermission',
 		writable: false,
 		apple: application(fromIos17, 'recordPermission'),
@@ -184,6 +185,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 	{
 		kind: 'property',
 		name: 'microphone_injection_permission',
+		default: 'MICROPHONE_INJECTION_PERMISSION_UNDETERMINED',
 		type: 'MicrophoneInjectionPermission',
 		writable: false,
 		apple: application(injection, 'microphoneInjectionPermission'),

@@ -43,6 +43,7 @@ export const otherAudioMembers: readonly MemberSpec[] = [
 	{
 		kind: 'property',
 		name: 'prompt_style',
+		default: 'PROMPT_STYLE_NORMAL',
 		type: 'PromptStyle',
 		writable: false,
 		apple: instanceSymbols('AVAudioSession', ['13.0', '13.0', '1.0'], 'promptStyle'),
