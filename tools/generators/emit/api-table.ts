@@ -136,8 +136,10 @@ function constantSections({ classes }: ApiSpec): string {
 		.join('');
 }
 
+/** What Apple has no symbol for. The controls of the simulated device are a matter of their own. */
 function ownMembers({ classes }: ApiSpec): string {
-	const lines = classes.flatMap((owner) =>
+	const ofSession = classes.filter(({ controls }) => controls === undefined);
+	const lines = ofSession.flatMap((owner) =>
 		owner.members
 			.filter(({ apple }) => apple.length === 0)
 			.map(
