@@ -18,7 +18,7 @@ using namespace audio_session;
 using namespace godot;
 using namespace session_access;
 
-#include "gen/av_audio_session_accessors.cpp.inc"
+#include "gen/av_audio_session_definitions.inc"
 
 AVAudioSession::AVAudioSession() {
 	if (SharedSession *session = SharedSession::get_singleton()) {

@@ -77,7 +77,7 @@ public:
 
 	// The properties that are only read, checked and assigned, and the requests that take nothing. Rates are in
 	// hertz, durations and latencies in seconds, gain and volume from 0 to 1.
-#include "gen/av_audio_session_accessors.inc"
+#include "gen/av_audio_session_declarations.inc"
 
 	// Null unless the simulated device serves the session.
 	static godot::Ref<AVAudioSessionSimulator> get_simulator();

@@ -86,11 +86,11 @@ function generatedTexts(api: ApiSpec): Map<string, string> {
 						['src/session/gen/state.inc', stateList(spec, api.classes)],
 						['src/session/gen/ranges.h', rangeHeader(spec, api.classes)],
 						[
-							`src/godot/gen/${spec.file}_accessors.inc`,
+							`src/godot/gen/${spec.file}_declarations.inc`,
 							accessorDeclarations(spec, api.classes),
 						],
 						[
-							`src/godot/gen/${spec.file}_accessors.cpp.inc`,
+							`src/godot/gen/${spec.file}_definitions.inc`,
 							accessorDefinitions(spec, api.classes),
 						],
 					] as const,
