@@ -8,7 +8,7 @@ import { generateBindings } from './bindings/generate';
 import { apiFiles } from './generate-api';
 import { autoloadXml } from './class-xml/autoload-class';
 import { classPages, pagesFolder } from './class-pages';
-import { staleAmongOthers, staleFiles, writeAmongOthers, writeFiles } from './output';
+import { staleGenerated, staleFiles, writeGenerated, writeFiles } from './output';
 import type { GeneratedFiles } from './output';
 import { rulesFile } from './rules/rules-page';
 import { testLinkFiles } from './test-link/generate';
@@ -24,7 +24,7 @@ const bindings = 'godot-cpp/gen';
  * @throws {Problem} when what they are made from has a mistake
  */
 export async function generate(engine: Engine, check: boolean): Promise<string[]> {
-	const apply = check ? staleAmongOthers : writeAmongOthers;
+	const apply = check ? staleGenerated : writeGenerated;
 	const stale = apply(repositoryRoot, await filesFromSources(engine));
 	// These are made from files of the first kind: C++ that is compiled, and scripts.
 	stale.push(...apply(repositoryRoot, await filesFromFiles(engine)));

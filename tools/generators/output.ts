@@ -45,19 +45,29 @@ export function staleFiles(folder: string, files: GeneratedFiles): string[] {
 }
 
 /**
- * As {@link writeFiles}, among files that were written by hand: of those, none is removed.
+ * Writes the given files where they are missing or differ, and leaves every other one alone.
  * @param root the folder that the paths are relative to
+ * @returns the paths that were written
  */
 export function writeAmongOthers(root: string, files: GeneratedFiles): string[] {
-	return write(root, files, staleAmongOthers(root, files));
+	return write(root, files, wrongFiles(root, files).sort());
 }
 
 /**
- * The files that are missing or differ, and those in a folder `gen` that bear the notice of a generated
- * file though nothing makes them any more, sorted by path.
+ * As {@link writeAmongOthers}, for all the files that are generated there: it removes those that are generated no
+ * longer, see {@link staleGenerated}.
  * @param root the folder that the paths are relative to
  */
-export function staleAmongOthers(root: string, files: GeneratedFiles): string[] {
+export function writeGenerated(root: string, files: GeneratedFiles): string[] {
+	return write(root, files, staleGenerated(root, files));
+}
+
+/**
+ * Of all the files that are generated, those that are missing or differ, and those in a folder `gen` that bear the
+ * notice of a generated file though nothing makes them any more, sorted by path.
+ * @param root the folder that the paths are relative to
+ */
+export function staleGenerated(root: string, files: GeneratedFiles): string[] {
 	const folders = new Set(
 		[...files.keys()].flatMap((name) => /^.*?\bgen(?=\/)/.exec(name) ?? []),
 	);

@@ -9,7 +9,12 @@ import { repositoryRoot } from '../../../tools/generators/repository';
 import { api } from '../../../tools/api/classes';
 import { hasNotice, notice } from '../../../tools/generators/emit/notice';
 import { apiFiles } from '../../../tools/generators/generate-api';
-import { staleAmongOthers, writeAmongOthers } from '../../../tools/generators/output';
+import {
+	type GeneratedFiles,
+	staleGenerated,
+	writeAmongOthers,
+	writeGenerated,
+} from '../../../tools/generators/output';
 
 const xml = 'doc_classes/AVAudioSession.xml';
 
@@ -23,19 +28,22 @@ async function problemOf(generation: Promise<unknown>): Promise<Problem> {
 
 describe('the files generated from tools/api', () => {
 	let root: string;
-	const generate = async (): Promise<string[]> => writeAmongOthers(root, await apiFiles(api));
-	const stale = async (): Promise<string[]> => staleAmongOthers(root, await apiFiles(api));
+	let files: GeneratedFiles;
+	const generate = (): string[] => writeGenerated(root, files);
+	const stale = (): string[] => staleGenerated(root, files);
 	const read = (file: string): Promise<string> => readFile(path.join(root, file), 'utf8');
 	const write = (file: string, text: string): Promise<void> =>
 		writeFile(path.join(root, file), text);
 
+	before(async () => {
+		files = await apiFiles(api);
+	});
 	beforeEach(async () => {
 		root = await mkdtemp(path.join(os.tmpdir(), 'spec-'));
 	});
 	afterEach(() => rm(root, { recursive: true }));
 
 	it('are committed as the data has them', async () => {
-		const files = await apiFiles(api);
 		const stale: string[] = [];
 		for (const [file, text] of files) {
 			if ((await readFile(path.join(repositoryRoot, file), 'utf8')) !== text) {
@@ -45,8 +53,8 @@ describe('the files generated from tools/api', () => {
 		expect(stale, 'npm run generate').to.deep.equal([]);
 	});
 
-	it('are written once, and not again while they are current', async () => {
-		const written = await generate();
+	it('are written once, and not again while they are current', () => {
+		const written = generate();
 		expect(written).to.include.members([
 			'src/session/gen/category.h',
 			'src/session/gen/mode.h',
@@ -59,11 +67,11 @@ describe('the files generated from tools/api', () => {
 			'src/godot/gen/av_audio_session_casts.inc',
 			'src/godot/gen/av_audio_session_port_enums.inc',
 		]);
-		expect(await generate()).to.deep.equal([]);
+		expect(generate()).to.deep.equal([]);
 	});
 
 	it('say that they are generated', async () => {
-		const written = await generate();
+		const written = generate();
 		for (const file of written) {
 			// The XML declaration must be the first line of its file.
 			const text = (await read(file)).replace(/^<\?xml.*\n/, '');
@@ -72,30 +80,39 @@ describe('the files generated from tools/api', () => {
 	});
 
 	it('are each named when stale, and nothing is written by a check', async () => {
-		await generate();
+		generate();
 		const header = await read('src/session/gen/mode.h');
 		await write('src/session/gen/mode.h', header.replace('= 10', '= 11'));
 		await rm(path.join(root, 'docs/names.md'));
 		const reference = await read(xml);
 		await write(xml, reference.replace('name="record" value="4"', 'name="record" value="5"'));
 
-		expect(await stale()).to.have.members(['src/session/gen/mode.h', 'docs/names.md', xml]);
+		expect(stale()).to.have.members(['src/session/gen/mode.h', 'docs/names.md', xml]);
 		expect(await read('src/session/gen/mode.h')).to.not.equal(header);
 
-		await generate();
+		generate();
 		expect(await read('src/session/gen/mode.h')).to.equal(header);
 		expect(await read(xml)).to.equal(reference);
 	});
 
 	it('are removed when no entry makes them any more, and other files stay', async () => {
-		await generate();
+		generate();
 		await write('src/session/gen/gone.h', `// ${notice('tools/api/enums')}\n`);
 		await write('src/session/gen/README.md', 'By hand.\n');
 
-		expect(await stale()).to.deep.equal(['src/session/gen/gone.h']);
-		expect(await generate()).to.deep.equal(['src/session/gen/gone.h']);
-		expect(await stale()).to.deep.equal([]);
+		expect(stale()).to.deep.equal(['src/session/gen/gone.h']);
+		expect(generate()).to.deep.equal(['src/session/gen/gone.h']);
+		expect(stale()).to.deep.equal([]);
 		expect(await read('src/session/gen/README.md')).to.equal('By hand.\n');
+	});
+
+	it('are left alone when one of them is written by itself', async () => {
+		generate();
+		const file = 'src/session/gen/mode.h';
+		await rm(path.join(root, file));
+		const alone = new Map([[file, '// By itself.\n']]);
+		expect(writeAmongOthers(root, alone)).to.deep.equal([file]);
+		expect(stale()).to.deep.equal([file]);
 	});
 
 	it("are refused, by name, while a symbol of Apple's is neither bound nor left out", async () => {

@@ -6,6 +6,7 @@ const living = new Set<number>();
 let listening = false;
 // A tree grows only until all of it is stopped; processes of another user cannot be stopped.
 const mostRounds = 100;
+const emptyRounds = 3;
 
 /** A process and the one that started it. */
 type Parentage = readonly [pid: number, parent: number];
@@ -64,11 +65,11 @@ function childrenOf(parents: ReadonlySet<number>): number[] {
 function stopTree(pid: number): ReadonlySet<number> {
 	const family = new Set([pid]);
 	signalQuietly(-pid, 'SIGSTOP');
-	for (let round = 0; round < mostRounds; round++) {
+	// A child that is being made while the list is read is not in it yet, so nothing is believed once only.
+	let empty = 0;
+	for (let round = 0; round < mostRounds && empty < emptyRounds; round++) {
 		const found = childrenOf(family);
-		if (found.length === 0) {
-			break;
-		}
+		empty = found.length === 0 ? empty + 1 : 0;
 		for (const child of found) {
 			family.add(child);
 			signalQuietly(child, 'SIGSTOP');
