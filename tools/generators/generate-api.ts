@@ -1,5 +1,5 @@
 import { Problem } from '../packages/terminal/problem';
-import { appleProblems } from './inventory/check-apple';
+import { additionProblems, appleProblems } from './inventory/check-apple';
 import { memberProblemsOf } from './inventory/check-members';
 import type { ApiSpec } from '../api/classes/model';
 import { apiTable } from './emit/api-table';
@@ -120,6 +120,7 @@ export async function apiFiles(api: ApiSpec): Promise<GeneratedFiles> {
 		...sessionTypeProblems(sessionTypes),
 		...memberProblemsOf(api),
 		...appleProblems(api),
+		...additionProblems(),
 	];
 	if (mistakes.length > 0) {
 		throw new Problem(

@@ -51,6 +51,17 @@ SessionResult set_echo_cancelled_input(const SessionRequest &p_request) {
 	return refuse_missing(p_request.operation, AVFAUDIO_ORIGIN_SESSION_SET_PREFERS_ECHO_CANCELLED_INPUT);
 }
 
+SessionResult set_now_playing_candidate(const SessionRequest &p_request) {
+#if AVFAUDIO_KNOWS_SESSION_SET_IS_NOW_PLAYING_CANDIDATE
+	if (AVFAUDIO_HAS_SESSION_SET_IS_NOW_PLAYING_CANDIDATE) {
+		NSError *error = nil;
+		const bool has_succeeded = [[AVAudioSession sharedInstance] setIsNowPlayingCandidate:p_request.is_on() error:&error];
+		return to_result(p_request.operation, has_succeeded, error);
+	}
+#endif
+	return refuse_missing(p_request.operation, AVFAUDIO_ORIGIN_SESSION_SET_IS_NOW_PLAYING_CANDIDATE);
+}
+
 RequestOutcome set_aggregated_io(const SessionRequest &p_request) {
 #if AVFAUDIO_KNOWS_SESSION_SET_AGGREGATED_IO_PREFERENCE
 	if (AVFAUDIO_HAS_SESSION_SET_AGGREGATED_IO_PREFERENCE) {
@@ -116,6 +127,8 @@ RequestOutcome set_preference(const SessionRequest &p_request) {
 			return set_echo_cancelled_input(p_request);
 		case Operation::SET_AGGREGATED_IO_PREFERENCE:
 			return set_aggregated_io(p_request);
+		case Operation::SET_NOW_PLAYING_CANDIDATE:
+			return set_now_playing_candidate(p_request);
 		default:
 			return set_plain(p_request);
 	}

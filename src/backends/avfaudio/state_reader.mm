@@ -91,6 +91,11 @@ void read_preferences(AVAudioSession *p_session, SessionState &r_state) {
 	if (AVFAUDIO_HAS_SESSION_PREFERS_INTERRUPTION_ON_ROUTE_DISCONNECT) {
 		r_state.prefers_interruption_on_route_disconnect = [p_session prefersInterruptionOnRouteDisconnect];
 	}
+#if AVFAUDIO_KNOWS_SESSION_IS_NOW_PLAYING_CANDIDATE
+	if (AVFAUDIO_HAS_SESSION_IS_NOW_PLAYING_CANDIDATE) {
+		r_state.is_now_playing_candidate = [p_session isNowPlayingCandidate];
+	}
+#endif
 }
 
 } // namespace

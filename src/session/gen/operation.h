@@ -36,6 +36,7 @@ enum class Operation : uint8_t {
 	SET_PREFERS_ECHO_CANCELLED_INPUT,
 	SET_PREFERRED_MICROPHONE_INJECTION_MODE,
 	REQUEST_MICROPHONE_INJECTION_PERMISSION,
+	SET_NOW_PLAYING_CANDIDATE,
 	SET_PREFERRED_DATA_SOURCE,
 	SET_PREFERRED_POLAR_PATTERN,
 	COUNT,
@@ -69,6 +70,7 @@ inline constexpr std::string_view OPERATION_NAMES[] = {
 	"set_prefers_echo_cancelled_input",
 	"set_preferred_microphone_injection_mode",
 	"request_microphone_injection_permission",
+	"set_now_playing_candidate",
 	"set_preferred_data_source",
 	"set_preferred_polar_pattern",
 };

@@ -147,3 +147,12 @@ func test_the_prompt_style_follows_siri_and_phone_calls() -> void:
 	simulator.end_interruption(true)
 	await settle()
 	expect_equal(session.prompt_style, AVAudioSession.PROMPT_STYLE_NORMAL, "afterwards")
+
+
+func test_being_a_candidate_for_now_playing_is_refused_where_only_visionos_has_it() -> void:
+	var recorder := Recorder.new(session)
+	expect(not session.now_playing_candidate, "not by default")
+	session.now_playing_candidate = true
+	expect(session.now_playing_candidate, "at once")
+	await expect_assignment_refused(recorder, ERR_UNAVAILABLE, "set_now_playing_candidate was not carried out: it is not to be had on iOS.", "the assignment")
+	expect(not session.now_playing_candidate, "taken back")

@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import { repositoryRoot } from '../../../tools/generators/repository';
 import { api } from '../../../tools/api/classes';
 import {
+	additionProblems,
 	appleProblems,
 	readAudioSessionSymbols,
 } from '../../../tools/generators/inventory/check-apple';
@@ -107,10 +108,11 @@ describe("the inventory of Apple's API", () => {
 		]);
 	});
 
-	it('has no version of tvOS or visionOS that is older than the platform', () => {
+	it('is on some platform, and has no version that is older than it', () => {
 		for (const { symbol } of entriesOf(api)) {
 			const { ios, tvos, visionos } = symbol.since;
-			expect(ios, symbol.name).to.be.a('string');
+			expect(ios ?? tvos ?? visionos, symbol.name).to.be.a('string');
+			expect(ios === null || Number.parseFloat(ios) >= 3, symbol.name).to.be.true;
 			expect(tvos === null || Number.parseFloat(tvos) >= 9, symbol.name).to.be.true;
 			expect(visionos === null || Number.parseFloat(visionos) >= 1, symbol.name).to.be.true;
 		}
@@ -178,10 +180,18 @@ describe("the inventory of Apple's API", () => {
 		expect(new Set(ofRate.map(({ unit }) => unit))).to.deep.equal(new Set(['hertz']));
 	});
 
+	it('adds to the package only what it lacks, and says what to remove when it has it', () => {
+		expect(additionProblems()).to.deep.equal([]);
+		const rows = { '-[AVAudioSession setMode:error:]': { returns: 'boolean' } };
+		expect(additionProblems(rows)).to.deep.equal([
+			'-[AVAudioSession setMode:error:] is in @nativescript/types-ios: remove it from tools/api/apple-additions.ts',
+		]);
+	});
+
 	it('gives the core an operation for every method and property that changes the session', () => {
 		const operations = operationsOf(api.classes);
 		expect(operations).to.include.members(['set_category', 'configure', 'set_active']);
-		expect(operations).to.have.length(28);
+		expect(operations).to.have.length(29);
 		const setters = properties
 			.filter(({ writable }) => writable)
 			.map((property) => accessorsOf(property).setter);

@@ -54,8 +54,11 @@ function method(symbol: HeaderSymbol, enums: ReadonlySet<string>): string {
 	return `${sign} (${result})${words.length === 0 ? selector : words.join(' ')}${attributes(symbol)};`;
 }
 
-/** The line that declares a property or a method. */
+/** The line that declares a property or a method. Apple hides what visionOS alone has from the other systems. */
 export function member(symbol: HeaderSymbol, enums: ReadonlySet<string>): string {
 	const { type } = symbol.declaration;
-	return type === undefined ? method(symbol, enums) : property(symbol, type, enums);
+	const line = type === undefined ? method(symbol, enums) : property(symbol, type, enums);
+	const { since } = symbol;
+	const isForVisionOnly = since?.ios === null && since.tvos === null && since.visionos !== null;
+	return isForVisionOnly ? `#if TARGET_OS_VISION\n${line}\n#endif` : line;
 }

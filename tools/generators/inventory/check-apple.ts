@@ -1,4 +1,5 @@
 import { readAppleClasses, readAppleDeclarations, type AppleMember } from '../apple/declarations';
+import { appleAdditions, type AppleAddition } from '../../api/apple-additions';
 import { constantEntriesOf, entriesOf, omittedConstantsOf, type Entry } from './entries';
 import type { ApiSpec, MemberSpec, PropertySpec } from '../../api/classes/model';
 import { withoutColons } from './selectors';
@@ -8,11 +9,37 @@ import { fitsApple, resolveType } from './types';
 export type AppleSymbols = ReadonlyMap<string, AppleMember>;
 
 /**
- * Every symbol of the package that has to do with audio sessions: the constants, classes and members
- * whose names begin with AVAudioSession or AVAudioApplication, and what belongs to them. Names are
- * Objective-C's, but selectors lack their colons.
+ * Every symbol that has to do with audio sessions, of the package and of `tools/api/apple-additions.ts`: the
+ * constants, classes and members whose names begin with AVAudioSession or AVAudioApplication, and what belongs
+ * to them. Names are Objective-C's, but selectors lack their colons.
  */
 export function readAudioSessionSymbols(): AppleSymbols {
+	return new Map([...additions(appleAdditions), ...readPackageSymbols()]);
+}
+
+function additions(
+	rows: Readonly<Record<string, AppleAddition>>,
+): readonly (readonly [string, AppleMember])[] {
+	return Object.entries(rows).map(([name, row]) => [withoutColons(name), row]);
+}
+
+/**
+ * The additions that the package has by now, one sentence each with what to do.
+ * @param rows the project's unless a test has its own
+ */
+export function additionProblems(
+	rows: Readonly<Record<string, AppleAddition>> = appleAdditions,
+): readonly string[] {
+	const declared = readPackageSymbols();
+	return Object.keys(rows)
+		.filter((name) => declared.has(withoutColons(name)))
+		.map(
+			(name) =>
+				`${name} is in @nativescript/types-ios: remove it from tools/api/apple-additions.ts`,
+		);
+}
+
+function readPackageSymbols(): AppleSymbols {
 	const all = [
 		...readAppleDeclarations('AVFAudio'),
 		...readAppleDeclarations('CoreAudioTypes'),

@@ -50,4 +50,19 @@ export const otherAudioMembers: readonly MemberSpec[] = [
 		doc: 'How a session with [constant MODE_VOICE_PROMPT] should prompt just now; read it before each prompt.',
 		test: 'the prompt style follows siri and phone calls',
 	},
+	{
+		kind: 'property',
+		name: 'now_playing_candidate',
+		type: 'bool',
+		writable: true,
+		getter: 'is_now_playing_candidate',
+		apple: instanceSymbols(
+			'AVAudioSession',
+			[null, null, '1.0'],
+			'isNowPlayingCandidate',
+			'setIsNowPlayingCandidate:error:',
+		),
+		doc: 'Whether the system may show the game as what is playing now. Only visionOS has it; elsewhere an assignment is refused with [constant ERR_UNAVAILABLE].',
+		test: 'being a candidate for now playing is refused where only visionos has it',
+	},
 ];

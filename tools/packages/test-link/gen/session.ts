@@ -155,6 +155,8 @@ export interface AudioSession {
 	readonly secondaryAudioShouldBeSilencedHint: boolean;
 	/** How a session with `MODE_VOICE_PROMPT` should prompt just now; read it before each prompt. */
 	readonly promptStyle: AudioSessionPromptStyle;
+	/** Whether the system may show the game as what is playing now. Only visionOS has it; elsewhere an assignment is refused with `ERR_UNAVAILABLE`. */
+	readonly nowPlayingCandidate: boolean;
 }
 
 /** The ports that sound comes in and goes out by at one moment. */
@@ -286,6 +288,7 @@ export const sessionPropertyKinds = {
 		otherAudioPlaying: 'boolean',
 		secondaryAudioShouldBeSilencedHint: 'boolean',
 		promptStyle: { names: audioSessionPromptStyleValues },
+		nowPlayingCandidate: 'boolean',
 	},
 	AVAudioSessionRoute: {
 		inputs: { list: { object: 'AVAudioSessionPort' } },
