@@ -15,7 +15,7 @@ SessionResult configure(World &r_world, const Configuration &p_configuration, Wo
 
 // The system, another app or the hardware takes the audio away.
 void begin_interruption(World &r_world, const InterruptionRule &p_rule, InterruptionReason p_reason, WorldChange &r_change);
-// The session hears of the end when nothing else holds it. Returns whether there was anything to end.
+// The session is notified of the end once nothing else interrupts it. Returns whether there was anything to end.
 bool end_interruption(World &r_world, const InterruptionRule &p_rule, bool p_should_resume, WorldChange &r_change);
 // Takes the audio away for good: no end follows.
 void interrupt_without_end(World &r_world, InterruptionReason p_reason, WorldChange &r_change);

@@ -73,7 +73,7 @@ public:
 		return nullptr;
 	}
 
-	// Whether the session was told of a began that no ended followed so far.
+	// Whether the session was notified of a beginning whose end did not follow so far.
 	bool is_end_awaited = false;
 
 private:

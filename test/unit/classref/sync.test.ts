@@ -72,20 +72,20 @@ describe('a folder of class XML', () => {
 		fs.rmSync(folder, { recursive: true });
 	});
 
-	it('is told which registered class it lacks', () => {
+	it('reports the registered class that it lacks', () => {
 		expect(findStaleness(folder, new Map([['Radio', registered]]))).to.deep.equal([
 			'class Radio is registered but not documented',
 		]);
 	});
 
-	it('is told which document has lost its class', () => {
+	it('reports a document whose class is not registered', () => {
 		fs.writeFileSync(path.join(folder, 'Gone.xml'), documented);
 		expect(findStaleness(folder, new Map())).to.deep.equal([
 			'class Gone is documented but not registered',
 		]);
 	});
 
-	it('is told where a document is not well-formed', () => {
+	it('reports where a document is not well-formed', () => {
 		fs.writeFileSync(path.join(folder, 'Radio.xml'), '<class name="Radio">\n</clas>');
 		expect(() => findStaleness(folder, new Map([['Radio', registered]]))).to.throw(
 			/Radio\.xml is not well-formed XML\.\nmismatched tag: line 2, column 2\./,

@@ -17,7 +17,7 @@ export const nameMembers: readonly MemberSpec[] = [
 		returns: 'SessionCategory',
 		isStatic: true,
 		apple: [],
-		doc: `The category by ${namedBy('playAndRecord', 'kAudioSessionCategory_PlayAndRecord', 'plar')}. A name that is none is an error, and gives [constant unknown].`,
+		doc: `The category by ${namedBy('playAndRecord', 'kAudioSessionCategory_PlayAndRecord', 'plar')}. An unknown name is an error, and gives [constant unknown].`,
 		test: 'a category is found by its name of today and by the old one and its code',
 	},
 	{
@@ -27,7 +27,7 @@ export const nameMembers: readonly MemberSpec[] = [
 		returns: 'SessionCategory',
 		isStatic: true,
 		apple: [],
-		doc: 'The category by the number that it had in Audio Session Services, such as [code]0x706c6172[/code] for [constant playAndRecord]. A number that is none is an error, and gives [constant unknown].',
+		doc: 'The category by the number that it had in Audio Session Services, such as [code]0x706c6172[/code] for [constant playAndRecord]. An unknown number is an error, and gives [constant unknown].',
 		test: 'a category is found by the number of its old code',
 	},
 	{
@@ -47,7 +47,7 @@ export const nameMembers: readonly MemberSpec[] = [
 		returns: 'SessionMode',
 		isStatic: true,
 		apple: [],
-		doc: `The mode by ${namedBy('voiceChat', 'kAudioSessionMode_VoiceChat', 'vcct')}. A name that is none is an error, and gives [constant MODE_DEFAULT].`,
+		doc: `The mode by ${namedBy('voiceChat', 'kAudioSessionMode_VoiceChat', 'vcct')}. An unknown name is an error, and gives [constant MODE_DEFAULT].`,
 		test: 'a mode is found by its name of today and by the old one and its code',
 	},
 	{
@@ -57,7 +57,7 @@ export const nameMembers: readonly MemberSpec[] = [
 		returns: 'SessionMode',
 		isStatic: true,
 		apple: [],
-		doc: 'The mode by the number that it had in Audio Session Services, such as [code]0x76636374[/code] for [constant MODE_VOICE_CHAT]. A number that is none is an error, and gives [constant MODE_DEFAULT].',
+		doc: 'The mode by the number that it had in Audio Session Services, such as [code]0x76636374[/code] for [constant MODE_VOICE_CHAT]. An unknown number is an error, and gives [constant MODE_DEFAULT].',
 		test: 'a mode is found by the number of its old code',
 	},
 	{
