@@ -25,16 +25,6 @@ SessionResult to_result(Operation p_operation, bool p_has_succeeded, NSError *p_
 	return result;
 }
 
-SessionResult refuse_missing(Operation p_operation, SystemOrigin p_origin) {
-	return refuse_missing(p_operation, "it", p_origin);
-}
-
-SessionResult refuse_missing(Operation p_operation, std::string_view p_what, SystemOrigin p_origin) {
-	const bool is_nowhere = p_origin.version == "never";
-	const std::string reason = is_nowhere ? compose({ " is not to be had on ", p_origin.platform, "." }) : compose({ " takes ", p_origin.platform, " ", p_origin.version, " or newer." });
-	return { Failure::UNAVAILABLE, compose({ to_string(p_operation), " was not carried out: ", p_what, reason }), ErrorCode::NONE };
-}
-
 SessionResult refuse_microphone(Operation p_operation) {
 	return { Failure::UNAVAILABLE, compose({ to_string(p_operation), " was not carried out: this library was built without the microphone. Build it with the option microphone=yes, and say in the Info.plist, under NSMicrophoneUsageDescription, what the game records for." }), ErrorCode::NONE };
 }

@@ -73,8 +73,7 @@ SessionResult carry_out(World &r_world, const SessionState &p_state, const Sessi
 		case Operation::SET_OUTPUT_MUTED:
 			return store(settings.is_output_muted, p_request.is_on());
 		case Operation::SET_NOW_PLAYING_CANDIDATE:
-			// As an iPhone does, in the words of the Apple backend.
-			return { Failure::UNAVAILABLE, compose({ to_string(p_request.operation), " was not carried out: it is not to be had on iOS." }), ErrorCode::NONE };
+			return refuse_missing(p_request.operation, { "iOS", "never" });
 		case Operation::OVERRIDE_OUTPUT_AUDIO_PORT:
 			return override_port(r_world, static_cast<PortOverride>(p_request.number), r_change);
 		case Operation::SET_PREFERRED_INPUT:
