@@ -4,7 +4,7 @@ import { linkAddon } from '../../../tools/workshop/addon/link-addon';
 import { repositoryRoot } from '../../../tools/generators/repository';
 
 /**
- * Makes a project with this repository's addon, its autoload and no other setting, under `build/`: what the
+ * Makes a project with this repository's addon and no setting, under `build/`: what the
  * extension says of itself there is what holds where nobody has chosen anything.
  * @returns its folder
  */
@@ -13,11 +13,7 @@ export function plainProject(): string {
 	fs.mkdirSync(path.join(folder, '.godot'), { recursive: true });
 	fs.writeFileSync(
 		path.join(folder, 'project.godot'),
-		[
-			'config_version=5\n',
-			'[application]\n\nconfig/name="Plain"\n',
-			'[autoload]\n\nAudioSession="*res://addons/audio_session/audio_session.gd"\n',
-		].join('\n'),
+		['config_version=5\n', '[application]\n\nconfig/name="Plain"\n'].join('\n'),
 	);
 	linkAddon(folder);
 	// The engine loads what is in this list; an editor would write it.

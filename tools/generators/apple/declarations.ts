@@ -54,11 +54,20 @@ function numberIn(initializer: ts.Expression | undefined): number {
 	return Number(initializer?.getText());
 }
 
+/** What was parsed, by framework: the files are large, and each is asked for several times. */
+const parsed = new Map<string, readonly ts.Statement[]>();
+
 function statementsOf(framework: string): readonly ts.Statement[] {
+	const known = parsed.get(framework);
+	if (known !== undefined) {
+		return known;
+	}
 	const folder = path.dirname(require.resolve('@nativescript/types-ios/package.json'));
 	const file = path.join(folder, 'lib/ios/objc-x86_64', `objc!${framework}.d.ts`);
 	const text = readFileSync(file, 'utf8');
-	return ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true).statements;
+	const { statements } = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+	parsed.set(framework, statements);
+	return statements;
 }
 
 /**

@@ -8,7 +8,7 @@ import type {
 } from '../../api/classes/model';
 import type { EnumSpec } from '../../api/enums/model';
 import { godotConstants } from '../godot-constants';
-import { accessorsOf, defaultOf } from '../inventory/check-members';
+import { accessorsOf, defaultOf, initialValueOf } from '../inventory/check-members';
 import { isBound } from '../inventory/entries';
 import { packedArrayOf, resolveType } from '../inventory/types';
 import { notice } from './notice';
@@ -54,22 +54,12 @@ function defaultAttribute(
 	return text === undefined ? '' : ` default="${attribute(text)}"`;
 }
 
-/** What a property that a game can assign is before it is assigned. */
-function defaultOfProperty(
-	{ type, default: value, writable }: PropertySpec,
-	classes: readonly ClassApi[],
-): string {
-	if (!writable) {
-		return '';
-	}
-	return defaultAttribute({ type, default: value ?? (type === 'bool' ? false : 0) }, classes);
-}
-
 function propertyLines(row: PropertySpec, classes: readonly ClassApi[]): string[] {
 	const { getter, setter = '' } = accessorsOf(row);
 	const shown = row.isShownAsNumber === true ? 'int' : row.type;
 	const [type, rest] = typeAttributes(shown, classes);
-	const value = defaultOfProperty(row, classes);
+	const initial = { type: row.type, default: initialValueOf(row) };
+	const value = row.writable ? defaultAttribute(initial, classes) : '';
 	return [
 		`\t\t<member name="${row.name}" ${type} setter="${setter}" getter="${getter}"${rest}${value}>`,
 		...textLines(row.doc, 3),

@@ -1,8 +1,10 @@
 import type { ClassApi, MethodSpec, PropertySpec } from '../../api/classes/model';
+import type { EnumSpec } from '../../api/enums/model';
 import { accessorsOf } from '../inventory/check-members';
 import { resolveType } from '../inventory/types';
 import { snakeCase } from '../../packages/test-link/snake-case';
 import { coreValues, operationOf, type CoreValue } from './core-members';
+import { godotTypes, unknownNumberMessage, wordsOf } from './godot-values';
 import { notice } from './notice';
 
 const head = `// ${notice('tools/api/classes')}\n\n`;
@@ -13,26 +15,21 @@ interface GodotValue {
 	readonly type: string;
 	/** Outside of the class. */
 	readonly result: string;
-	/** The enum in Godot; undefined for another value. */
-	readonly enumName: string | undefined;
-	readonly isFlags: boolean;
+	/** Undefined for a value that is of no enum. */
+	readonly spec: EnumSpec | undefined;
 }
 
 function godotValue(owner: ClassApi, row: PropertySpec, classes: readonly ClassApi[]): GodotValue {
 	const type = resolveType(row.type, classes);
 	if (type?.kind === 'enum') {
-		const name = type.spec.godot.name;
-		const isFlags = type.spec.kind === 'flags';
-		return {
-			type: isFlags ? `godot::BitField<${name}>` : name,
-			result: isFlags ? `godot::BitField<${owner.name}::${name}>` : `${owner.name}::${name}`,
-			enumName: name,
-			isFlags,
-		};
+		const { spec } = type;
+		const { name } = spec.godot;
+		const wrapped = (inner: string): string =>
+			spec.kind === 'flags' ? `godot::BitField<${inner}>` : inner;
+		return { type: wrapped(name), result: wrapped(`${owner.name}::${name}`), spec };
 	}
-	const types: Readonly<Record<string, string>> = { int: 'int64_t', float: 'double' };
-	const plain = types[row.type] ?? row.type;
-	return { type: plain, result: plain, enumName: undefined, isFlags: false };
+	const plain = godotTypes[row.type] ?? row.type;
+	return { type: plain, result: plain, spec: undefined };
 }
 
 /** The properties whose accessors do nothing but read, check and assign. */
@@ -65,24 +62,13 @@ export function accessorDeclarations(owner: ClassApi, classes: readonly ClassApi
 	return head + [...lines, ...requests].join('');
 }
 
-/** `IOType` as `IO type`, `input_gain` as `input gain`. */
-function words(name: string): string {
-	return name
-		.replace(/([A-Z]+)(?=[A-Z][a-z])/g, '$1 ')
-		.replace(/([a-z0-9])(?=[A-Z])/g, '$1 ')
-		.replaceAll('_', ' ')
-		.split(' ')
-		.map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase()))
-		.join(' ');
-}
-
 /** The refusal of a value that can never be right; nothing where every value of the type can be. */
-function refusal(owner: ClassApi, { row, type }: CoreValue, { enumName }: GodotValue): string {
+function refusal(owner: ClassApi, { row, type }: CoreValue, { spec }: GodotValue): string {
 	const operation = `Operation::${(operationOf(row) ?? '').toUpperCase()}`;
 	const reject = (condition: string, text: string, value: string): string =>
 		`\tif (!${condition}(p_value)) {\n\t\treject_assignment(${operation}, vformat("${text}", ${value}));\n\t\treturn;\n\t}\n`;
-	if (enumName !== undefined) {
-		const text = `There is no ${words(enumName)} %d. Use one of ${owner.name}.${enumName}.`;
+	if (spec !== undefined) {
+		const text = unknownNumberMessage(spec, owner.name);
 		return reject(`is_valid_${snakeCase(type)}`, text, 'static_cast<int64_t>(p_value)');
 	}
 	if (row.range === undefined) {
@@ -93,7 +79,7 @@ function refusal(owner: ClassApi, { row, type }: CoreValue, { enumName }: GodotV
 	const isPreference = lowest === 0 && highest === null && row.unit !== undefined;
 	const text = isPreference
 		? `${operationOf(row) ?? ''}: ${number} is no number of ${row.unit}. Use one that is not negative; 0 is for no preference.`
-		: `The ${words(row.name)} ${number} cannot be set. Use a number ${highest === null ? `of at least ${lowest}` : `from ${lowest} to ${highest}`}.`;
+		: `The ${wordsOf(row.name)} ${number} cannot be set. Use a number ${highest === null ? `of at least ${lowest}` : `from ${lowest} to ${highest}`}.`;
 	return reject(`is_valid_${row.name}`, text, 'p_value');
 }
 
@@ -103,15 +89,15 @@ function definitions(owner: ClassApi, value: CoreValue, classes: readonly ClassA
 	const godot = godotValue(owner, row, classes);
 	const source = `${row.writable ? 'get_properties()' : 'get_readings()'}.${field}.get()`;
 	const shown =
-		godot.enumName === undefined
+		godot.spec === undefined
 			? source
-			: `static_cast<${godot.isFlags ? 'int64_t' : godot.enumName}>(${source})`;
+			: `static_cast<${godot.spec.kind === 'flags' ? 'int64_t' : godot.type}>(${source})`;
 	const read = `${godot.result} ${owner.name}::${getter}() const {\n\treturn ${shown};\n}\n`;
 	if (setter === undefined) {
 		return read;
 	}
-	const isCast = godot.enumName !== undefined || type === 'int32_t' || type === 'float';
-	const core = godot.enumName === undefined ? type : `audio_session::${type}`;
+	const isCast = godot.spec !== undefined || type === 'int32_t' || type === 'float';
+	const core = godot.spec === undefined ? type : `audio_session::${type}`;
 	const assigned = isCast ? `static_cast<${core}>(p_value)` : 'p_value';
 	return `${read}
 void ${owner.name}::${setter}(${godot.type} p_value) {

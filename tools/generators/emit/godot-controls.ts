@@ -9,17 +9,10 @@ import type { EnumSpec } from '../../api/enums/model';
 import { resolveType } from '../inventory/types';
 import { snakeCase } from '../../packages/test-link/snake-case';
 import { headerOf, namespaceOf } from './core-header';
+import { godotTypes, unknownNumberMessage } from './godot-values';
 import { notice } from './notice';
 
 const source = 'tools/api/classes';
-
-const plainTypes: Readonly<Record<string, string>> = {
-	void: 'void',
-	bool: 'bool',
-	int: 'int64_t',
-	float: 'double',
-	String: 'godot::String',
-};
 
 /** An enum and the class that has it; undefined for another type. */
 function enumOf(
@@ -37,7 +30,7 @@ function typeOf(type: GodotType, classes: readonly ClassApi[], inside?: ClassApi
 		const { owner, spec } = found;
 		return owner === inside?.name ? spec.godot.name : `${owner}::${spec.godot.name}`;
 	}
-	const name = plainTypes[type];
+	const name = godotTypes[type];
 	if (name === undefined) {
 		throw new TypeError(`A control can have no value of the type ${type}.`);
 	}
@@ -83,11 +76,6 @@ export function controlDeclarations(owner: ClassApi, classes: readonly ClassApi[
 	return `// ${notice(source)}\n\n${rows.join('')}`;
 }
 
-/** What a sentence calls an enum: `RenderingMode` is a rendering mode. */
-function wordsOf(spec: EnumSpec): string {
-	return snakeCase(spec.godot.name).replaceAll('_', ' ');
-}
-
 /** The sentence about the numbers that are allowed. */
 function adviceOf([lowest, highest]: readonly [number, number | null]): string {
 	return highest === null
@@ -106,7 +94,7 @@ function checkOf(
 		const { spec, owner } = found;
 		return [
 			`!${namespaceOf(spec)}::is_valid_${snakeCase(spec.core)}(p_${name})`,
-			`godot::vformat("There is no ${wordsOf(spec)} %d. Use one of ${owner}.${spec.godot.name}.", static_cast<int64_t>(p_${name}))`,
+			`godot::vformat("${unknownNumberMessage(spec, owner)}", static_cast<int64_t>(p_${name}))`,
 		];
 	}
 	if (range === undefined) {

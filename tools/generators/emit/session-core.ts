@@ -1,8 +1,8 @@
-import type { ClassApi, PropertySpec, Range } from '../../api/classes/model';
-import { godotConstants } from '../godot-constants';
+import type { ClassApi, Range } from '../../api/classes/model';
+import { defaultOf, initialValueOf } from '../inventory/check-members';
 import { resolveType } from '../inventory/types';
 import { coreName, numberOf } from '../naming';
-import { coreValues, operationOf, operationsOf } from './core-members';
+import { coreValues, operationOf, operationsOf, type CoreValue } from './core-members';
 import { notice } from './notice';
 
 const head = `// ${notice('tools/api/classes')}\n\n`;
@@ -60,28 +60,20 @@ export function readingList(owner: ClassApi, classes: readonly ClassApi[]): stri
 /** The values that the state of the session holds, with what they are at first, as a list for a macro. */
 export function stateList(owner: ClassApi, classes: readonly ClassApi[]): string {
 	const rows = coreValues(owner, classes).map(
-		({ row, field, type }) =>
-			`SESSION_VALUE(${type}, ${field}, ${defaultValue(owner, row, type, classes)})\n`,
+		(value) =>
+			`SESSION_VALUE(${value.type}, ${value.field}, ${initialValue(value, classes)})\n`,
 	);
 	return `${head}// SESSION_VALUE(type, member, default)\n${rows.join('')}`;
 }
 
-function defaultValue(
-	owner: ClassApi,
-	row: PropertySpec,
-	type: string,
-	classes: readonly ClassApi[],
-): string {
+function initialValue({ row, type }: CoreValue, classes: readonly ClassApi[]): string {
 	const found = resolveType(row.type, classes);
+	const value = defaultOf({ type: row.type, default: initialValueOf(row) }, classes) ?? '';
 	if (found?.kind === 'enum') {
-		const constants = owner.enums.flatMap(godotConstants);
-		const named = constants.find(({ name }) => name === row.default)?.value ?? 0;
-		const constant = found.spec.constants.find((value) => numberOf(value) === named);
+		const constant = found.spec.constants.find((named) => numberOf(named) === Number(value));
 		return constant === undefined ? `${type}(0)` : `${type}::${coreName(found.spec, constant)}`;
 	}
-	const value = row.default ?? (type === 'bool' ? 'false' : 0);
-	const isReal = type === 'double' || type === 'float';
-	return `${String(value)}${isReal && Number.isInteger(value) ? '.0' : ''}${type === 'float' ? 'f' : ''}`;
+	return type === 'float' ? `${value}f` : value;
 }
 
 function capitalized(word: string): string {

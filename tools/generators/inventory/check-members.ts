@@ -14,6 +14,11 @@ export function accessorsOf(property: PropertySpec): { getter: string; setter?: 
 	return property.writable ? { getter, setter: `set_${property.name}` } : { getter };
 }
 
+/** What a property is where nothing was assigned and there is no session to read. */
+export function initialValueOf({ type, default: value }: PropertySpec): number | boolean | string {
+	return value ?? (type === 'bool' ? false : 0);
+}
+
 /**
  * What an argument is when it is not given, as Godot's class reference and C++ write it; undefined for
  * nothing and for a constant that does not exist. A constant is its number, because a Variant takes no
