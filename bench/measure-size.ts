@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { execa } from 'execa';
-import { hostLibrary } from '../tools/workshop/build/host-library';
+import { desktopLibrary } from '../tools/workshop/build/desktop-library';
 import { Problem } from '../tools/packages/terminal/problem';
 import { repositoryRoot } from '../tools/generators/repository';
 
 /** The size of the release library without its symbols, as a game ships it, in kilobytes of 1,000 bytes. */
 export async function measureSize(): Promise<number> {
 	const folder = path.join(repositoryRoot, 'addons', 'audio_session', 'bin');
-	const library = hostLibrary('template_release');
+	const library = desktopLibrary('template_release');
 	if (!existsSync(path.join(folder, library))) {
 		throw new Problem(
 			'There is no release library to measure.',

@@ -20,7 +20,7 @@ func _ready() -> void:
 	get_window().size_changed.connect(_arrange)
 	_arrange()
 	_game_panel.connect(&"said", _say)
-	_panels.add_child(_make_phone_panel())
+	_panels.add_child(_make_simulator_panel())
 	var tour := Tour.new(_say)
 	add_child(tour)
 	await tour.take()
@@ -36,9 +36,9 @@ func _arrange() -> void:
 	window.content_scale_size = TALL if _panels.vertical else WIDE
 
 
-func _make_phone_panel() -> Control:
+func _make_simulator_panel() -> Control:
 	if ClassDB.class_exists(&"AVAudioSession"):
-		var script: GDScript = load("res://native/phone_panel.gd")
+		var script: GDScript = load("res://native/simulator_panel.gd")
 		if script.call(&"is_useful"):
 			return script.new()
 	var script: GDScript = load("res://platform_panel.gd")

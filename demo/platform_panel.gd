@@ -30,7 +30,7 @@ func _ready() -> void:
 func _process(_delta: float) -> void:
 	if AudioSession.is_supported():
 		_text.text = BROWSER if OS.has_feature("web") else DEVICE
-		if not AudioSession.tells_state():
+		if not AudioSession.is_state_observable():
 			_text.text += WITHOUT_STATE
 	else:
 		_text.text = BROWSER_WITHOUT if OS.has_feature("web") else DESKTOP_WITHOUT

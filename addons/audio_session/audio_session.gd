@@ -14,7 +14,7 @@ signal state_changed(state: String)
 const SessionTypes := preload("gen/session_types.gd")
 const Platform := preload("platforms/platform.gd")
 const BrowserPlatform := preload("platforms/browser_platform.gd")
-const PhonePlatform := preload("platforms/phone_platform.gd")
+const AVAudioSessionPlatform := preload("platforms/av_audio_session_platform.gd")
 
 ## What kind of sound the game makes: [code]"auto"[/code] (at first), [code]"playback"[/code],
 ## [code]"transient"[/code], [code]"transient-solo"[/code], [code]"ambient"[/code] or
@@ -31,7 +31,7 @@ var type: String:
 
 ## [code]"active"[/code] while the game is heard or records, [code]"interrupted"[/code] while something
 ## else has the audio, such as a phone call, and [code]"inactive"[/code] otherwise, or where nobody tells it
-## ([method tells_state]). Cannot be assigned.
+## ([method is_state_observable]). Cannot be assigned.
 var state: String:
 	get = _get_state,
 	set = _refuse_state
@@ -64,8 +64,8 @@ func is_supported() -> bool:
 
 ## Whether [member state] follows what happens. Safari takes a type and keeps the state to itself: a game that
 ## waits for [code]"interrupted"[/code] there waits forever.
-func tells_state() -> bool:
-	return _platform.tells_state()
+func is_state_observable() -> bool:
+	return _platform.is_state_observable()
 
 
 ## What serves the session: [code]"AVAudioSession"[/code], [code]"navigator.audioSession"[/code], or
@@ -84,7 +84,7 @@ func _make_platform() -> Platform:
 	if OS.has_feature("web"):
 		return BrowserPlatform.new()
 	if ClassDB.class_exists(&"AVAudioSession"):
-		return PhonePlatform.new()
+		return AVAudioSessionPlatform.new()
 	return Platform.new()
 
 

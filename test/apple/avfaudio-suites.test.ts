@@ -8,7 +8,7 @@ import { autoloadSuites, deviceSuites, simulatedSuites } from '../godot/simulate
 import type { Coverage } from './coverage';
 import { coverageVariable, forgetCoverage, readCoverage } from './coverage';
 import { buildDouble, doubleLibrary, doubleTests } from './double-build';
-import { onDouble } from './double-host';
+import { onDouble } from './double-platform';
 import { needObjectiveC } from './need-objective-c';
 
 const project = path.join(repositoryRoot, 'test', 'godot');
@@ -33,7 +33,11 @@ describe('on the AVFAudio backend', function () {
 	})) {
 		describe(name, () => {
 			for (const [title, file] of Object.entries(suites)) {
-				describeGodotSuite(title, { project, file: `suites/${file}`, host: onDouble() });
+				describeGodotSuite(title, {
+					project,
+					file: `suites/${file}`,
+					platform: onDouble(),
+				});
 			}
 		});
 	}
@@ -43,26 +47,26 @@ describe('on the AVFAudio backend', function () {
 			project,
 			file: `suites/${file}`,
 			userArguments: [`--audio-session-device=${device}`],
-			host: onDouble(),
+			platform: onDouble(),
 		});
 	}
 
 	describeGodotSuite('iOS 15, the oldest that is served', {
 		project,
 		file: 'suites/older_ios.gd',
-		host: onDouble({ ios: '15.0' }),
+		platform: onDouble({ ios: '15.0' }),
 	});
 
 	describeGodotSuite('a system without all that came later', {
 		project,
 		file: 'suites/bare_system.gd',
-		host: onDouble({ ios: '5.0' }),
+		platform: onDouble({ ios: '5.0' }),
 	});
 
 	describeGodotSuite('notifications that do not carry what Apple documents', {
 		project,
 		file: 'suites/invalid_notifications.gd',
-		host: onDouble({ hasValidNotifications: false }),
+		platform: onDouble({ hasValidNotifications: false }),
 	});
 
 	// Mocha runs what is in no `describe` of its own before what is.

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { assertClean } from '../../tools/packages/godot/assert-clean';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import { remoteProject } from '../remote/remote-project';
-import { launchOnDouble } from './double-host';
+import { launchOnDouble } from './double-platform';
 import { needObjectiveC } from './need-objective-c';
 
 describe('a game on the AVFAudio backend, driven from TypeScript', () => {

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { execa } from 'execa';
 import { unzipSync } from 'fflate';
 import { buildExtension } from '../../tools/workshop/build/build-extension';
-import { hostLibrary } from '../../tools/workshop/build/host-library';
+import { desktopLibrary } from '../../tools/workshop/build/desktop-library';
 import { assertClean } from '../../tools/packages/godot/assert-clean';
 import { importProject } from '../../tools/packages/godot/import-project';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
@@ -74,8 +74,8 @@ describe('the archive of the addon', function () {
 			'audio_session.gdextension',
 			'docs/guide.md',
 			'docs/classes/class_avaudiosession.rst',
-			`bin/${hostLibrary('template_debug')}`,
-			`bin/${hostLibrary('template_release')}`,
+			`bin/${desktopLibrary('template_debug')}`,
+			`bin/${desktopLibrary('template_release')}`,
 		];
 		expect(names).to.include.members(expected.map((name) => `${addonFolder}/${name}`));
 		expect(names.filter((name) => name.endsWith('.import'))).to.deep.equal([]);
@@ -194,7 +194,7 @@ describe('the demo, exported as a release with the addon from its archive', func
 		const libraries = fs
 			.readdirSync(path.join(work, 'game'))
 			.filter((name) => name.startsWith('libaudio_session'));
-		expect(libraries).to.deep.equal([hostLibrary('template_release')]);
+		expect(libraries).to.deep.equal([desktopLibrary('template_release')]);
 	});
 
 	it('runs to its end without the simulated device, though its project asks for one', () => {

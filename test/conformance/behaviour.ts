@@ -3,7 +3,7 @@ import type { Stage } from './stage';
 import type { W3cSession } from './w3c-session';
 
 /**
- * What a host must have for a behaviour to be seen there.
+ * What a platform must have for a behaviour to be seen there.
  * - `session`: an `AVAudioSession` with something behind it
  * - `simulator`: a device that a test can play on
  * - `autoload`: `AudioSession`

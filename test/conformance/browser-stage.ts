@@ -1,20 +1,20 @@
 import type { Page } from 'playwright-core';
-import type { TestPhone } from '../web/page/test-phone';
+import type { TestDevice } from '../web/page/test-device';
 import type { Stage } from './stage';
 
 /**
  * The stage of a game in a browser: what the page's phone does.
- * @param hasPhone whether the page has one
+ * @param hasDevice whether the page has one
  */
-export function browserStage(page: Page, hasPhone: boolean): Stage {
+export function browserStage(page: Page, hasDevice: boolean): Stage {
 	const on =
 		<K extends Method>(method: K) =>
-		(...args: Parameters<TestPhone[K]>): Promise<string> =>
+		(...args: Parameters<TestDevice[K]>): Promise<string> =>
 			page.evaluate<string>(
-				`audioSessionTestPhone.${method}(${args.map((arg) => JSON.stringify(arg)).join()})`,
+				`audioSessionTestDevice.${method}(${args.map((arg) => JSON.stringify(arg)).join()})`,
 			);
 	const platformType = on('getType');
-	if (!hasPhone) {
+	if (!hasDevice) {
 		return { platformType };
 	}
 	return {

@@ -6,7 +6,7 @@ import { Problem } from '../../tools/packages/terminal/problem';
 import { connectGame, LinkError } from '../../tools/packages/test-link';
 import { buildFolder, repositoryRoot } from '../../tools/generators/repository';
 import { setUp } from '../../tools/workshop/set-up';
-import { conformanceProject, hosts } from './hosts';
+import { conformanceProject, platforms } from './platforms';
 import { argumentsForDevice, parseListenAddress } from './listen-address';
 import type { ListenAddress } from './listen-address';
 import { differences, markdown, plainTable, reportFile } from './report';
@@ -26,14 +26,14 @@ export function register(program: Command): void {
 		.option('--listen [host:port]', 'wait for a device instead, and print what it does')
 		.action(async ({ listen }: Options) => {
 			await (listen === undefined
-				? runOnHosts(await setUp([conformanceProject]))
+				? runOnPlatforms(await setUp([conformanceProject]))
 				: runOnDevice(parseListenAddress(listen === true ? '0' : listen)));
 		});
 }
 
-async function runOnHosts(engine: Engine): Promise<void> {
+async function runOnPlatforms(engine: Engine): Promise<void> {
 	const columns: Column[] = [];
-	for (const { name, takes, start } of hosts) {
+	for (const { name, takes, start } of platforms) {
 		const begun = performance.now();
 		const game = await start(engine);
 		if (game === undefined) {
@@ -41,14 +41,14 @@ async function runOnHosts(engine: Engine): Promise<void> {
 			continue;
 		}
 		const verdicts = await runSuite(game.subject);
-		columns.push({ host: name, description: game.description, verdicts });
+		columns.push({ platform: name, description: game.description, verdicts });
 		await game.end();
 		console.log(`${name}: ${Math.round((performance.now() - begun) / 1000)} s`);
 	}
 	console.log('');
 	print(columns);
-	if (columns.length < hosts.length) {
-		console.log(`Not written: ${reportFile}. It is about all hosts.`);
+	if (columns.length < platforms.length) {
+		console.log(`Not written: ${reportFile}. It is about all platforms.`);
 		return;
 	}
 	writeReport(path.join(repositoryRoot, reportFile), columns);
@@ -80,7 +80,7 @@ async function runOnDevice({ host, port }: ListenAddress): Promise<void> {
 		.catch((error: unknown) => {
 			throw error instanceof LinkError ? gameIsGone(platform, error) : error;
 		});
-	const columns = [{ host: platform, description: `Godot ${engine}, ${project}`, verdicts }];
+	const columns = [{ platform, description: `Godot ${engine}, ${project}`, verdicts }];
 	print(columns);
 	mkdirSync(buildFolder, { recursive: true });
 	writeReport(path.join(buildFolder, `conformance-${platform}.md`), columns);

@@ -4,8 +4,8 @@ import { expect } from 'chai';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import { repositoryRoot } from '../../tools/generators/repository';
 import { behaviours } from './behaviours';
-import { hosts } from './hosts';
-import type { HostedGame } from './hosts';
+import { platforms } from './platforms';
+import type { PlatformGame } from './platforms';
 import { differenceRow, markdown, reportFile } from './report';
 import type { Column } from './report';
 import { verdictOn } from './run-suite';
@@ -14,12 +14,12 @@ import type { Verdict } from './run-suite';
 const report = readFileSync(path.join(repositoryRoot, reportFile), 'utf8');
 const columns: Column[] = [];
 
-for (const { name, takes, capabilities, start } of hosts) {
+for (const { name, takes, capabilities, start } of platforms) {
 	describe(`conformance: ${name}`, function () {
 		// The first game on the double waits for its build.
 		this.timeout(600_000);
 		const verdicts = new Map<string, Verdict>();
-		let game: HostedGame | undefined;
+		let game: PlatformGame | undefined;
 
 		before(async function () {
 			game = await start(await setUpEngine());
@@ -32,7 +32,7 @@ for (const { name, takes, capabilities, start } of hosts) {
 		after(async () => {
 			if (game !== undefined) {
 				columns.push({
-					host: name,
+					platform: name,
 					description: game.description,
 					verdicts: behaviours.map(
 						({ title, needs }) =>
@@ -70,9 +70,9 @@ for (const { name, takes, capabilities, start } of hosts) {
 }
 
 describe('the report of the conformance', () => {
-	it('is that of this suite and of what the hosts do now', function () {
-		if (columns.length < hosts.length) {
-			console.log('    skipped: the report is about all hosts');
+	it('is that of this suite and of what the platforms do now', function () {
+		if (columns.length < platforms.length) {
+			console.log('    skipped: the report is about all platforms');
 			this.skip();
 		}
 		// When it was run, and on which versions, is its own.

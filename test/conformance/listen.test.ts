@@ -8,7 +8,7 @@ import { killTree } from '../../tools/packages/godot/process-tree';
 import { runEngine } from '../../tools/packages/godot/run-engine';
 import { repositoryRoot } from '../../tools/generators/repository';
 import { behaviours } from './behaviours';
-import { conformanceProject } from './hosts';
+import { conformanceProject } from './platforms';
 import { argumentsForDevice, parseListenAddress } from './listen-address';
 
 const project = path.join(repositoryRoot, conformanceProject);

@@ -29,9 +29,9 @@ export class PageGame {
 
 	/**
 	 * What the suite sees of it.
-	 * @param hasPhone whether the page has a phone to play on
+	 * @param hasDevice whether the page has a phone to play on
 	 */
-	async subject(hasPhone: boolean): Promise<Subject> {
+	async subject(hasDevice: boolean): Promise<Subject> {
 		const isSupported = (await this.ask('supported')) === true;
 		const nobody = (): Promise<never> =>
 			Promise.reject(new LinkError('A game in a page has no link.'));
@@ -51,11 +51,11 @@ export class PageGame {
 				},
 				noted: () => this.ask('told'),
 			}),
-			stage: browserStage(this.page, hasPhone),
+			stage: browserStage(this.page, hasDevice),
 			capabilities: new Set([
 				'autoload',
 				...(isSupported ? (['type'] as const) : []),
-				...(hasPhone ? (['sound', 'calls'] as const) : []),
+				...(hasDevice ? (['sound', 'calls'] as const) : []),
 			]),
 		};
 	}

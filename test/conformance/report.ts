@@ -2,9 +2,9 @@ import type { Behaviour } from './behaviour';
 import { behaviours } from './behaviours';
 import type { Verdict } from './run-suite';
 
-/** What one host did. */
+/** What one platform did. */
 export interface Column {
-	readonly host: string;
+	readonly platform: string;
 	readonly description: string;
 	/** One for each behaviour, in order. */
 	readonly verdicts: readonly Verdict[];
@@ -19,9 +19,9 @@ const signs: Readonly<Record<Verdict['kind'], string>> = {
 /** Where the report lies, relative to the repository. */
 export const reportFile = 'docs/conformance.md';
 
-/** The report as Markdown: hosts across, behaviours down. */
+/** The report as Markdown: platforms across, behaviours down. */
 export function markdown(columns: readonly Column[], date: string): string {
-	const head = ['behaviour', ...columns.map(({ host }) => host)];
+	const head = ['behaviour', ...columns.map(({ platform }) => platform)];
 	const subjects = [...new Set(behaviours.map(({ subject }) => subject))];
 	const sections = subjects.map((subject) => {
 		const rows = behaviours
@@ -33,13 +33,13 @@ export function markdown(columns: readonly Column[], date: string): string {
 			]);
 		return `## ${capitalized(subject)}\n\n${table([head, ...rows])}`;
 	});
-	return `# What each host does
+	return `# What each platform does
 
-One suite, \`test/conformance\`, holds every host of the audio session to Apple's rules, and \`AudioSession\` to
+One suite, \`test/conformance\`, holds every platform of the audio session to Apple's rules, and \`AudioSession\` to
 those of the W3C. \`npm run conformance\` runs it and writes this page; \`npm run conformance -- --listen\` runs it
 on a device (see [testing-your-game.md](testing-your-game.md)).
 
-«yes»: as the rules say. «–»: it cannot be seen there, because the host lacks what it takes, such as a device
+«yes»: as the rules say. «–»: it cannot be seen there, because the platform lacks what it takes, such as a device
 that can be called. «differs»: it does otherwise, and the last section says how.
 
 - The simulated device is what a desktop, the editor and CI have.
@@ -49,7 +49,7 @@ that can be called. «differs»: it does otherwise, and the last section says ho
 
 Run on ${date}:
 
-${columns.map(({ host, description }) => `- ${host}: ${description}`).join('\n')}
+${columns.map(({ platform, description }) => `- ${platform}: ${description}`).join('\n')}
 
 ${sections.join('\n\n')}
 
@@ -60,18 +60,18 @@ ${differenceTable(columns)}
 }
 
 /** A difference as the report has it. */
-export function differenceRow(host: string, behaviour: Behaviour, how: string): string {
+export function differenceRow(platform: string, behaviour: Behaviour, how: string): string {
 	// A bar would end the cell.
-	return tableRow([host, name(behaviour), how.replaceAll('|', '\\|')]);
+	return tableRow([platform, name(behaviour), how.replaceAll('|', '\\|')]);
 }
 
 function differenceTable(columns: readonly Column[]): string {
-	const rows = differing(columns).map(({ host, behaviour, how }) =>
-		differenceRow(host, behaviour, how),
+	const rows = differing(columns).map(({ platform, behaviour, how }) =>
+		differenceRow(platform, behaviour, how),
 	);
 	return rows.length === 0
 		? 'Nothing.'
-		: [table([['host', 'behaviour', 'what it does']]), ...rows].join('\n');
+		: [table([['platform', 'behaviour', 'what it does']]), ...rows].join('\n');
 }
 
 /** The table for a terminal. */
@@ -80,27 +80,27 @@ export function plainTable(columns: readonly Column[]): string {
 		...columns.map(({ verdicts }) => sign(verdicts[index])),
 		name(behaviour),
 	]);
-	const widths = columns.map(({ host }) => Math.max(host.length, 'differs'.length));
-	return [[...columns.map(({ host }) => host), 'behaviour'], ...rows]
+	const widths = columns.map(({ platform }) => Math.max(platform.length, 'differs'.length));
+	return [[...columns.map(({ platform }) => platform), 'behaviour'], ...rows]
 		.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  '))
 		.join('\n');
 }
 
-/** A line for each thing that a host does otherwise, for a terminal. */
+/** A line for each thing that a platform does otherwise, for a terminal. */
 export function differences(columns: readonly Column[]): string {
 	const lines = differing(columns).map(
-		({ host, behaviour, how }) => `- ${host}, ${name(behaviour)}: ${how}`,
+		({ platform, behaviour, how }) => `- ${platform}, ${name(behaviour)}: ${how}`,
 	);
 	return lines.length === 0 ? 'Nothing.' : lines.join('\n');
 }
 
 function differing(
 	columns: readonly Column[],
-): { host: string; behaviour: Behaviour; how: string }[] {
-	return columns.flatMap(({ host, verdicts }) =>
+): { platform: string; behaviour: Behaviour; how: string }[] {
+	return columns.flatMap(({ platform, verdicts }) =>
 		behaviours.flatMap((behaviour, index) => {
 			const verdict = verdicts[index];
-			return verdict?.kind === 'differs' ? [{ host, behaviour, how: verdict.how }] : [];
+			return verdict?.kind === 'differs' ? [{ platform, behaviour, how: verdict.how }] : [];
 		}),
 	);
 }

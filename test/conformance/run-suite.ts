@@ -3,7 +3,7 @@ import type { Behaviour, Capability, Subject } from './behaviour';
 import { behaviours } from './behaviours';
 import { putBack } from './put-back';
 
-/** What a host did with a behaviour. */
+/** What a platform did with a behaviour. */
 export type Verdict =
 	| { readonly kind: 'as ruled' }
 	/** It does it otherwise. */

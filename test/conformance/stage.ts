@@ -2,7 +2,7 @@ import type { Game } from '../../tools/packages/test-link';
 import { categoryOptions } from '../../tools/api/enums/category-options';
 import { categoryOf, sessionTypes } from '../../tools/api/w3c/session-types';
 
-/** What stands around a game while it is held to the suite. What is missing cannot be had on that host. */
+/** What stands around a game while it is held to the suite. What is missing cannot be had on that platform. */
 export interface Stage {
 	/** Has the game be heard, as the platform sees it. */
 	readonly sound?: {

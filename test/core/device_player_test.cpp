@@ -7,7 +7,7 @@ using testing::SimulatedSession;
 
 namespace {
 
-// Activates a session of that category, changes the world, and asks whether the game is heard.
+// Activates a session of that category, changes the device, and asks whether the game is heard.
 template <typename Change>
 std::string get_silence(Category p_category, Change p_change) {
 	simulated::Profile profile;
@@ -82,21 +82,21 @@ TEST("whether the player is heard, and why not") {
 	simulated::Profile profile;
 	profile.configuration.category = Category::PLAY_AND_RECORD;
 	SimulatedSession session(profile);
-	EXPECT_EQUAL(session.device->get_deafness_reason(), std::string("The session is not active."));
+	EXPECT_EQUAL(session.device->get_input_silence_reason(), std::string("The session is not active."));
 	session.activate();
-	EXPECT_EQUAL(session.device->get_deafness_reason(), std::string("The player has not permitted recording."));
+	EXPECT_EQUAL(session.device->get_input_silence_reason(), std::string("The player has not permitted recording."));
 	session.device->set_record_permission(RecordPermission::GRANTED);
-	EXPECT(session.device->is_player_heard());
+	EXPECT(session.device->is_player_audible());
 	session.device->set_input_muted_by_player(true);
 	EXPECT_EQUAL(session.settle(), std::string("permission on; input muted on"));
 	EXPECT(session.service->get_properties().is_input_muted.get());
-	EXPECT_EQUAL(session.device->get_deafness_reason(), std::string("The input is muted."));
+	EXPECT_EQUAL(session.device->get_input_silence_reason(), std::string("The input is muted."));
 	session.ask(SessionRequest::of(Operation::SET_INPUT_MUTED, false));
 	session.ask(SessionRequest::set_category(Category::PLAY_AND_RECORD, CategoryOptions::OVERRIDE_MUTED_MICROPHONE_INTERRUPTION));
 	session.device->set_built_in_microphone_muted(true);
-	EXPECT_EQUAL(session.device->get_deafness_reason(), std::string("The hardware mutes the built-in microphone."));
+	EXPECT_EQUAL(session.device->get_input_silence_reason(), std::string("The hardware mutes the built-in microphone."));
 	session.ask(SessionRequest::set_category(Category::PLAYBACK));
-	EXPECT_EQUAL(session.device->get_deafness_reason(), std::string("The category playback does not record."));
+	EXPECT_EQUAL(session.device->get_input_silence_reason(), std::string("The category playback does not record."));
 }
 
 TEST("the permission dialog stays open until the player answers, and everybody who asked is told") {

@@ -228,7 +228,7 @@ TEST("the same calls give the same events in the same order, however fast the wo
 	}
 }
 
-TEST("many threads may play the world and ask at once") {
+TEST("many threads may play the device and ask at once") {
 	SimulatedSession session;
 	std::atomic<int> running = 4;
 	std::vector<std::thread> threads;

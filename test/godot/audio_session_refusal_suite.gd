@@ -45,9 +45,9 @@ func refuse_type(type: String) -> void:
 ## Plays something while an alarm rings that began before.
 func start_sound_that_is_refused() -> void:
 	refused.clear()
-	phone.forbid_activation()
+	device.forbid_activation()
 	expect_message(NOT_ACTIVATED)
-	phone.start_sound()
+	device.start_sound()
 	await wait_for_refusals(1)
 
 
@@ -79,7 +79,7 @@ func play_second_sound() -> void:
 
 ## Puts the session back to what it was before the first sound.
 func start_over() -> void:
-	phone.stop_sound()
+	device.stop_sound()
 	await expect_state("inactive", "silence")
 	await session.set_active(false)
 	await settle()

@@ -1,28 +1,28 @@
 class_name AudioSessionSuite
 extends Suite
 ## A suite of the autoload [code]AudioSession[/code]. Each test has one of its own, as a game that starts,
-## and runs wherever there is a [Phone].
+## and runs wherever there is a [TestDevice].
 
 const AudioSession := preload("res://addons/audio_session/audio_session.gd")
 
 ## No test waits that long unless it fails.
 const PATIENCE_MSEC := 20_000
 
-var phone := _make_phone()
+var device := _make_device()
 var audio_session: AudioSession
 ## The states that were told, in order.
 var told: Array[String] = []
 
 
 func set_up() -> void:
-	add_child(phone)
-	await phone.set_up()
+	add_child(device)
+	await device.set_up()
 	start_game()
 	await settle()
 
 
 func tear_down() -> void:
-	await phone.tear_down()
+	await device.tear_down()
 
 
 ## Makes the session of the game, as the engine does at its start.
@@ -40,7 +40,7 @@ func end_game() -> void:
 ## Waits until what was asked for so far is done and told.
 func settle() -> void:
 	await wait_frames(6)
-	await phone.settle()
+	await device.settle()
 
 
 ## Waits for a state of the session, however long the platform takes.
@@ -51,8 +51,8 @@ func expect_state(expected: String, what: String) -> void:
 
 ## Waits for the type that the platform has.
 func expect_platform_type(expected: String, what: String) -> void:
-	await expect_soon(func() -> bool: return phone.get_type() == expected, what)
-	expect_equal(phone.get_type(), expected, "%s: type of the platform" % what)
+	await expect_soon(func() -> bool: return device.get_type() == expected, what)
+	expect_equal(device.get_type(), expected, "%s: type of the platform" % what)
 
 
 func expect_soon(condition: Callable, what: String) -> void:
@@ -66,10 +66,10 @@ func expect_soon(condition: Callable, what: String) -> void:
 
 ## The game is heard.
 func play() -> void:
-	phone.start_sound()
+	device.start_sound()
 	await expect_state("active", "a sound")
 
 
-func _make_phone() -> Phone:
-	var script: GDScript = load("res://browser_phone.gd" if OS.has_feature("web") else "res://simulated_phone.gd")
+func _make_device() -> TestDevice:
+	var script: GDScript = load("res://browser_test_device.gd" if OS.has_feature("web") else "res://simulated_test_device.gd")
 	return script.new()

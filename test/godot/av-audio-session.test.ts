@@ -46,7 +46,7 @@ describe('AVAudioSession in Godot', () => {
 			'--',
 			...onSimulatedDevice,
 			'--audio-session-device=toaster',
-			'--suite=res://suites/phone.gd',
+			'--suite=res://suites/phone_device.gd',
 		];
 		const run = await runEngine(engine, ['--path', project, ...user], { cwd: project });
 		expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });

@@ -2,13 +2,13 @@ import path from 'node:path';
 import { repositoryRoot } from '../../tools/generators/repository';
 import type { EngineProxy } from './engine-proxy';
 import { hasEngineProxy, runWithProxy } from './engine-proxy';
-import type { SuiteHost } from './godot-suite';
+import type { SuitePlatform } from './godot-suite';
 import { describeGodotSuite } from './godot-suite';
 import { onSimulatedDevice } from './simulated-suites';
 
 const project = path.join(repositoryRoot, 'test', 'godot');
 
-function inEngine(proxy: EngineProxy): SuiteHost {
+function inEngine(proxy: EngineProxy): SuitePlatform {
 	return async (folder, userArguments) =>
 		hasEngineProxy ? runWithProxy(proxy, folder, ['--', ...userArguments]) : undefined;
 }
@@ -18,7 +18,7 @@ describe('the extension in another engine', () => {
 		project,
 		file: 'suites/threads.gd',
 		userArguments: [...onSimulatedDevice, '--slow-engine'],
-		host: inEngine({ slow: 5, timeoutSeconds: 60 }),
+		platform: inEngine({ slow: 5, timeoutSeconds: 60 }),
 	});
 
 	const godot44: EngineProxy = { version: '4.4', hides: ['register_main_loop_callbacks'] };
@@ -31,7 +31,7 @@ describe('the extension in another engine', () => {
 			project,
 			file: `suites/${file}`,
 			userArguments: onSimulatedDevice,
-			host: inEngine(godot44),
+			platform: inEngine(godot44),
 		});
 	}
 
@@ -39,6 +39,6 @@ describe('the extension in another engine', () => {
 		project,
 		file: 'suites/requests.gd',
 		userArguments: onSimulatedDevice,
-		host: inEngine({ hides: ['classdb_construct_object'] }),
+		platform: inEngine({ hides: ['classdb_construct_object'] }),
 	});
 });

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { execa } from 'execa';
-import { hostLibrary } from '../../tools/workshop/build/host-library';
+import { desktopLibrary } from '../../tools/workshop/build/desktop-library';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import type { RunResult } from '../../tools/packages/godot/run-engine';
 import { runEngine } from '../../tools/packages/godot/run-engine';
@@ -25,7 +25,7 @@ const library = path.join(folder, 'libengine_proxy.so');
 /** Under test: an older one, named by this variable, shows what a test would have found. */
 const extension =
 	process.env['AUDIO_SESSION_LIBRARY'] ??
-	path.join(repositoryRoot, 'addons', 'audio_session', 'bin', hostLibrary('template_debug'));
+	path.join(repositoryRoot, 'addons', 'audio_session', 'bin', desktopLibrary('template_debug'));
 
 /** Whether this machine can have one: it is a library for Linux. */
 export const hasEngineProxy = process.platform === 'linux';

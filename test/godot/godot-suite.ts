@@ -15,16 +15,16 @@ export interface GodotSuite {
 	/** What the game gets after `--`. */
 	readonly userArguments?: readonly string[];
 	/** Where it runs. Default: headless Godot. Where that is missing on this machine, there is no run and no test. */
-	readonly host?: SuiteHost;
+	readonly platform?: SuitePlatform;
 }
 
 /** Runs a project with these arguments for the game. */
-export type SuiteHost = (
+export type SuitePlatform = (
 	project: string,
 	userArguments: readonly string[],
 ) => Promise<RunResult | undefined>;
 
-const headlessGodot: SuiteHost = async (project, userArguments) =>
+const headlessGodot: SuitePlatform = async (project, userArguments) =>
 	runEngine(await setUpEngine(), ['--path', project, '--', ...userArguments], { cwd: project });
 
 /** What one GDScript test said and what the engine said while it ran. */
@@ -50,8 +50,8 @@ export function describeGodotSuite(title: string, suite: GodotSuite): void {
 		let afterwards: string[];
 
 		before(async function () {
-			const host = suite.host ?? headlessGodot;
-			const result = await host(suite.project, userArguments(suite));
+			const platform = suite.platform ?? headlessGodot;
+			const result = await platform(suite.project, userArguments(suite));
 			if (result === undefined) {
 				this.skip();
 			}

@@ -26,7 +26,7 @@ export const simulatedSuites: Readonly<Record<string, string>> = {
 export const autoloadSuites: Readonly<Record<string, string>> = {
 	'the type': 'audio_session_type.gd',
 	'the state': 'audio_session_state.gd',
-	'what a phone does with it': 'audio_session_on_a_phone.gd',
+	'what a phone does with it': 'audio_session_native.gd',
 	'a type that is refused': 'audio_session_refused_type.gd',
 	'a sound that is refused': 'audio_session_refused_sound.gd',
 	'calls and their ends': 'audio_session_calls.gd',

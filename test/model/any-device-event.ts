@@ -91,8 +91,8 @@ const setRouteSelection = anyOf(audioSessionRouteSelectionValues).map((selection
 	event(
 		'set_next_route_selection',
 		[named(audioSessionRouteSelectionValues, selection)],
-		(world) => {
-			world.nextRouteSelection = audioSessionRouteSelectionValues[selection];
+		(device) => {
+			device.nextRouteSelection = audioSessionRouteSelectionValues[selection];
 		},
 	),
 );
@@ -142,20 +142,20 @@ const weighted: readonly (readonly [weight: number, fc.Arbitrary<Action>])[] = [
 	[2, setVolume],
 	[
 		1,
-		flag('set_ringer_silent', (value) => (world) => {
-			world.isRingerSilent = value;
+		flag('set_ringer_silent', (value) => (device) => {
+			device.isRingerSilent = value;
 		}),
 	],
 	[
 		2,
-		flag('set_in_foreground', (value) => (world) => {
-			world.isInForeground = value;
+		flag('set_in_foreground', (value) => (device) => {
+			device.isInForeground = value;
 		}),
 	],
 	[
 		1,
-		flag('set_audio_running', (value) => (world) => {
-			world.isAudioRunning = value;
+		flag('set_audio_running', (value) => (device) => {
+			device.isAudioRunning = value;
 		}),
 	],
 	[2, flag('set_built_in_microphone_muted', events.setMicrophoneMuted)],

@@ -25,7 +25,7 @@ import type { Configuration } from './configuration';
 import type { PortName } from './ports';
 import { ports } from './ports';
 import * as requests from './requests';
-import type { Settings } from './world';
+import type { Settings } from './device-model';
 
 const assignCategory = anyCategory.map((category) => {
 	const value = named(audioSessionCategoryValues, category);

@@ -9,55 +9,55 @@ import { effectiveMode, isOn, mixes } from './configuration';
 import { devices, inputOf } from './ports';
 import { tellPermission, whyNotInjected, whyNotRecorded } from './requests';
 import { signal } from './told';
-import type { Change, World } from './world';
-import { isOfSystem } from './world';
+import type { Change, DeviceModel } from './device-model';
+import { isOfSystem } from './device-model';
 
 /** What a player, another app or the hardware does. Returns what the simulator's method returns. */
-export type DeviceEvent = (world: World, change: Change) => unknown;
+export type DeviceEvent = (device: DeviceModel, change: Change) => unknown;
 
 /** The system takes the audio away, from the other app as well. */
 export function beginInterruption(
 	source: SimulatorInterruptionSource,
 	reason: AudioSessionInterruptionReason,
 ): DeviceEvent {
-	return (world, change) => {
-		world.begin(source);
-		world.otherApp.isPaused = true;
+	return (device, change) => {
+		device.begin(source);
+		device.otherApp.isPaused = true;
 		const isAvoided =
-			source === 'alertBanner' && world.settings.prefers_no_interruptions_from_system_alerts;
+			source === 'alertBanner' && device.settings.prefers_no_interruptions_from_system_alerts;
 		if (!isAvoided) {
-			world.interrupt(change, reason, true);
+			device.interrupt(change, reason, true);
 		}
 	};
 }
 
 /** The latest one ends. Returns whether there was one. */
 export function endInterruption(shouldResume: boolean): DeviceEvent {
-	return (world, change) => {
-		const latest = world.interruptions.findLast(isOfSystem);
+	return (device, change) => {
+		const latest = device.interruptions.findLast(isOfSystem);
 		if (latest === undefined) {
 			return false;
 		}
-		world.end(latest);
-		world.otherApp.isPaused = world.interruptions.some(isOfSystem);
-		if (world.isActive) {
+		device.end(latest);
+		device.otherApp.isPaused = device.interruptions.some(isOfSystem);
+		if (device.isActive) {
 			// The other app comes back and finds the session there.
-			world.otherApp.meet(world.configuration);
+			device.otherApp.meet(device.configuration);
 		}
-		world.tellEnd(change, shouldResume);
+		device.tellEnd(change, shouldResume);
 		return true;
 	};
 }
 
 /** A device with a microphone makes the session forget the preferred input. */
-export function plug(device: SimulatorDevice): DeviceEvent {
-	return (world, change) => {
-		if (world.plugged.includes(device)) {
+export function plug(kind: SimulatorDevice): DeviceEvent {
+	return (device, change) => {
+		if (device.plugged.includes(kind)) {
 			return false;
 		}
-		world.plugged = [...world.plugged, device];
-		if (inputOf(device) !== undefined) {
-			world.preferredInput = null;
+		device.plugged = [...device.plugged, kind];
+		if (inputOf(kind) !== undefined) {
+			device.preferredInput = null;
 		}
 		change.reason = 'newDeviceAvailable';
 		return true;
@@ -65,81 +65,81 @@ export function plug(device: SimulatorDevice): DeviceEvent {
 }
 
 /** Returns whether it was plugged in. */
-export function unplug(device: SimulatorDevice): DeviceEvent {
-	return (world, change) => {
-		if (!world.plugged.includes(device)) {
+export function unplug(kind: SimulatorDevice): DeviceEvent {
+	return (device, change) => {
+		if (!device.plugged.includes(kind)) {
 			return false;
 		}
-		const wasPlaying = world.route[1].includes(devices[device].output);
-		world.plugged = world.plugged.filter((other) => other !== device);
-		if (world.preferredInput === inputOf(device)) {
-			world.preferredInput = null;
+		const wasPlaying = device.route[1].includes(devices[kind].output);
+		device.plugged = device.plugged.filter((other) => other !== kind);
+		if (device.preferredInput === inputOf(kind)) {
+			device.preferredInput = null;
 		}
 		change.reason = 'oldDeviceUnavailable';
-		if (wasPlaying && world.settings.prefers_interruption_on_route_disconnect) {
-			world.interrupt(change, 'routeDisconnected', false);
+		if (wasPlaying && device.settings.prefers_interruption_on_route_disconnect) {
+			device.interrupt(change, 'routeDisconnected', false);
 		}
 		return true;
 	};
 }
 
 /** A change of route, even to the same ports. */
-export const wakeFromSleep: DeviceEvent = (_world, change) => {
+export const wakeFromSleep: DeviceEvent = (_device, change) => {
 	change.reason = 'wakeFromSleep';
 	change.isTold = true;
 };
 
 /** From 0 to 1. Whoever turns a muted output up wants to hear it. */
 export function setVolume(volume: number): DeviceEvent {
-	return (world, change) => {
-		if (volume !== world.volume) {
-			change.told.push(signal('output_volume_changed', volume, world.volume));
+	return (device, change) => {
+		if (volume !== device.volume) {
+			change.told.push(signal('output_volume_changed', volume, device.volume));
 		}
-		if (world.settings.output_muted && volume > world.volume) {
+		if (device.settings.output_muted && volume > device.volume) {
 			change.told.push(signal('output_unmute_requested'));
 		}
-		world.volume = volume;
+		device.volume = volume;
 	};
 }
 
 /** As the closed cover of an iPad does. */
 export function setMicrophoneMuted(isMuted: boolean): DeviceEvent {
-	return (world, change) => {
-		world.isMicrophoneMuted = isMuted;
+	return (device, change) => {
+		device.isMicrophoneMuted = isMuted;
 		if (!isMuted) {
-			if (world.end('mutedMicrophone')) {
-				world.tellEnd(change, true);
+			if (device.end('mutedMicrophone')) {
+				device.tellEnd(change, true);
 			}
 			return;
 		}
-		const recordsWithIt = world.isActive && world.route[0].includes('Built-In Microphone');
-		if (recordsWithIt && !isOn('overrideMutedMicrophoneInterruption', world.configuration)) {
-			world.begin('mutedMicrophone');
-			world.interrupt(change, 'builtInMicMuted', true);
+		const recordsWithIt = device.isActive && device.route[0].includes('Built-In Microphone');
+		if (recordsWithIt && !isOn('overrideMutedMicrophoneInterruption', device.configuration)) {
+			device.begin('mutedMicrophone');
+			device.interrupt(change, 'builtInMicMuted', true);
 		}
 	};
 }
 
 /** As a press on the stem of a headset does. */
 export function setInputMuted(isMuted: boolean): DeviceEvent {
-	return (world) => {
-		world.settings = { ...world.settings, input_muted: isMuted };
+	return (device) => {
+		device.settings = { ...device.settings, input_muted: isMuted };
 	};
 }
 
 /** Another app plays. A session that mixes lets it, another one is interrupted or not, as the app is. */
 export function startOtherApp(mixable: boolean, spoken: boolean): DeviceEvent {
-	return (world, change) => {
-		const { configuration, otherApp } = world;
+	return (device, change) => {
+		const { configuration, otherApp } = device;
 		otherApp.start(mixable, spoken);
-		if (!world.isActive || !otherApp.isHeard) {
+		if (!device.isActive || !otherApp.isHeard) {
 			return;
 		}
 		const isPromptHeeded =
 			otherApp.isPrompting && effectiveMode(configuration) === 'spokenAudio';
 		if ((!mixable && !mixes(configuration)) || isPromptHeeded) {
-			world.begin('otherApp');
-			world.interrupt(change, 'default', true);
+			device.begin('otherApp');
+			device.interrupt(change, 'default', true);
 		} else {
 			otherApp.meet(configuration);
 		}
@@ -148,10 +148,10 @@ export function startOtherApp(mixable: boolean, spoken: boolean): DeviceEvent {
 
 /** A session that it had interrupted hears of the end, if the app says that it is over. */
 export function stopOtherApp(notifiesOthers: boolean): DeviceEvent {
-	return (world, change) => {
-		world.otherApp.stop();
-		if (world.end('otherApp') && notifiesOthers) {
-			world.tellEnd(change, true);
+	return (device, change) => {
+		device.otherApp.stop();
+		if (device.end('otherApp') && notifiesOthers) {
+			device.tellEnd(change, true);
 		}
 	};
 }
@@ -166,15 +166,15 @@ export function setRecordPermission(permission: AudioSessionRecordPermission): D
 	return decideOnRecording(({ recordQuestion }) => recordQuestion.set(permission));
 }
 
-function decideOnRecording(decide: (world: World) => readonly number[]): DeviceEvent {
-	return (world, change) => {
-		const before = world.recordQuestion.permission;
-		const requests = decide(world);
-		tellPermission(world, change, before);
+function decideOnRecording(decide: (device: DeviceModel) => readonly number[]): DeviceEvent {
+	return (device, change) => {
+		const before = device.recordQuestion.permission;
+		const requests = decide(device);
+		tellPermission(device, change, before);
 		change.answer = {
 			operation: 'request_record_permission',
 			requests,
-			refusal: whyNotRecorded(world),
+			refusal: whyNotRecorded(device),
 		};
 	};
 }
@@ -191,28 +191,28 @@ export function setInjectionPermission(
 	return decideOnInjection(({ injectionQuestion }) => injectionQuestion.set(permission));
 }
 
-function decideOnInjection(decide: (world: World) => readonly number[]): DeviceEvent {
-	return (world, change) => {
+function decideOnInjection(decide: (device: DeviceModel) => readonly number[]): DeviceEvent {
+	return (device, change) => {
 		change.answer = {
 			operation: 'request_microphone_injection_permission',
-			requests: decide(world),
-			refusal: whyNotInjected(world),
+			requests: decide(device),
+			refusal: whyNotInjected(device),
 		};
 	};
 }
 
 /** The system's media services die. */
-export const loseMediaServices: DeviceEvent = (world, change) => {
-	world.areServicesLost = true;
-	world.loseAudio();
+export const loseMediaServices: DeviceEvent = (device, change) => {
+	device.areServicesLost = true;
+	device.loseAudio();
 	change.told.push(signal('media_services_lost'));
 };
 
 /** They are back, or have died and come back at once; all that was set is forgotten. */
-export const resetMediaServices: DeviceEvent = (world, change) => {
-	world.areServicesLost = false;
-	world.loseAudio();
-	world.forgetSettings();
+export const resetMediaServices: DeviceEvent = (device, change) => {
+	device.areServicesLost = false;
+	device.loseAudio();
+	device.forgetSettings();
 	change.reason = 'categoryChange';
 	change.told.push(signal('media_services_reset'));
 };
@@ -220,12 +220,12 @@ export const resetMediaServices: DeviceEvent = (world, change) => {
 /** What no rule follows from: it is so from now on, and `name` is told with it if it was not. */
 export function become<Name extends 'isInjectionAvailable' | 'renderingMode' | 'isSpatialAudioOn'>(
 	property: Name,
-	value: World[Name],
+	value: DeviceModel[Name],
 	name: string,
 ): DeviceEvent {
-	return (world, change) => {
-		if (world[property] !== value) {
-			world[property] = value;
+	return (device, change) => {
+		if (device[property] !== value) {
+			device[property] = value;
 			change.told.push(signal(name, value));
 		}
 	};

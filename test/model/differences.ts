@@ -4,11 +4,11 @@ import { categoryRules } from './configuration';
 import type { Observation } from './observation';
 import type { Told } from './told';
 import { signal } from './told';
-import type { Change, World } from './world';
+import type { Change, DeviceModel } from './device-model';
 
 /** What follows from the difference between two observations, always in the same order. */
 export function tellDifferences(
-	world: World,
+	device: DeviceModel,
 	before: Observation,
 	after: Observation,
 	change: Change,
@@ -29,13 +29,13 @@ export function tellDifferences(
 		told.push(signal('output_muted_changed', after['output_muted']));
 	}
 	const hint = 'secondary_audio_should_be_silenced_hint';
-	if (differs(hint) && world.isActive && world.isInForeground) {
+	if (differs(hint) && device.isActive && device.isInForeground) {
 		told.push(signal('secondary_audio_hint_changed', after[hint]));
 	}
-	const isRecording = world.isActive && categoryRules[world.configuration.category].records;
-	if (isRecording && world.settings.input_muted !== world.inputMutedTold) {
-		world.inputMutedTold = world.settings.input_muted;
-		told.push(signal('input_muted_changed', world.inputMutedTold));
+	const isRecording = device.isActive && categoryRules[device.configuration.category].records;
+	if (isRecording && device.settings.input_muted !== device.inputMutedTold) {
+		device.inputMutedTold = device.settings.input_muted;
+		told.push(signal('input_muted_changed', device.inputMutedTold));
 	}
 	return told;
 }

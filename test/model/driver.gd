@@ -66,7 +66,7 @@ const PROPERTIES: Array[String] = [
 const READINGS: Array[String] = [
 	"is_game_audible",
 	"is_game_ducked",
-	"is_player_heard",
+	"is_player_audible",
 	"get_other_app_state",
 	"is_asking_for_record_permission",
 ]

@@ -11,8 +11,8 @@ import { activate } from './requests';
 import { availableInputs } from './routes';
 import type { Told } from './told';
 import { signal } from './told';
-import type { Change } from './world';
-import { World } from './world';
+import type { Change } from './device-model';
+import { DeviceModel } from './device-model';
 
 interface Request {
 	readonly operation: string;
@@ -31,7 +31,7 @@ interface Request {
  * {@link CarryOut} and {@link DeviceEvent}.
  */
 export class Model {
-	private readonly world = new World();
+	private readonly device = new DeviceModel();
 	private time = 0;
 	private readonly delays = new Map<string, number>();
 	private anyDelay = 0;
@@ -131,7 +131,7 @@ export class Model {
 		}
 		const told = this.log;
 		this.log = [];
-		this.shownInputs = availableInputs(this.world.wiring);
+		this.shownInputs = availableInputs(this.device.wiring);
 		return told;
 	}
 
@@ -145,7 +145,7 @@ export class Model {
 			assignment === undefined ? [] : [[assignment.property, assignment.value] as const],
 		);
 		return {
-			...observe(this.world),
+			...observe(this.device),
 			auto_resume: this.autoResume,
 			...Object.fromEntries(values),
 		};
@@ -187,16 +187,16 @@ export class Model {
 	}
 
 	private perform({ operation, carryOut, number }: Request): void {
-		const outcome = this.change((world, change) => {
+		const outcome = this.change((device, change) => {
 			const failure = this.takeFailure(operation);
 			if (failure === 'isBusy' && this.deactivations.has(number ?? -1)) {
 				// The one refusal that still has its effect.
-				carryOut(world, change, number ?? -1);
+				carryOut(device, change, number ?? -1);
 			}
-			if (failure !== undefined || world.areServicesLost) {
+			if (failure !== undefined || device.areServicesLost) {
 				return failure ?? 'mediaServicesFailed';
 			}
-			return carryOut(world, change, number ?? -1);
+			return carryOut(device, change, number ?? -1);
 		});
 		if (outcome !== 'waits') {
 			this.complete(operation, number, outcome);
@@ -227,18 +227,18 @@ export class Model {
 		return index === -1 ? undefined : this.injected.splice(index, 1)[0]?.code;
 	}
 
-	/** Changes the world and tells of it: the new activity, what happened, and what follows from it. */
-	private change<Result>(act: (world: World, change: Change) => Result): Result {
-		const { world } = this;
-		const before = observe(world);
+	/** Changes the device and tells of it: the new activity, what happened, and what follows from it. */
+	private change<Result>(act: (device: DeviceModel, change: Change) => Result): Result {
+		const { device } = this;
+		const before = observe(device);
 		const change: Change = { told: [] };
-		const result = act(world, change);
+		const result = act(device, change);
 		this.dropOutlivedOverride();
-		const after = observe(world);
+		const after = observe(device);
 		if (after['state'] !== before['state']) {
 			this.log.push(signal('state_changed', after['state']));
 		}
-		this.log.push(...change.told, ...tellDifferences(world, before, after, change));
+		this.log.push(...change.told, ...tellDifferences(device, before, after, change));
 		for (const request of change.answer?.requests ?? []) {
 			this.complete(change.answer?.operation ?? '', request, change.answer?.refusal);
 		}
@@ -247,10 +247,10 @@ export class Model {
 
 	/** The override lasts until the route changes that it overrides. */
 	private dropOutlivedOverride(): void {
-		const { world } = this;
-		const isForPlayAndRecord = world.configuration.category === 'playAndRecord';
-		if (!isForPlayAndRecord || !isDeepStrictEqual(world.ownOutputs, world.overridden)) {
-			world.overridden = undefined;
+		const { device } = this;
+		const isForPlayAndRecord = device.configuration.category === 'playAndRecord';
+		if (!isForPlayAndRecord || !isDeepStrictEqual(device.ownOutputs, device.overridden)) {
+			device.overridden = undefined;
 		}
 	}
 

@@ -13,7 +13,7 @@ import { categoryRules, effectiveMode } from './configuration';
 import type { PortName } from './ports';
 import { ports } from './ports';
 import { availableInputs, findPreferredInput } from './routes';
-import type { World } from './world';
+import type { DeviceModel } from './device-model';
 
 /** What a game sees of the session and a test of the device, by the names and in the values of Godot. */
 export type Observation = Readonly<Record<string, unknown>>;
@@ -23,16 +23,16 @@ const defaultFrames = 1024;
 /** Core Audio's tags of mono and stereo: all that AirPlay and a car take here. */
 const stereoLayouts: readonly number[] = [(100 << 16) | 1, (101 << 16) | 2];
 
-/** All that can be seen of the world now. */
-export function observe(world: World): Observation {
-	const { configuration, settings, otherApp } = world;
+/** All that can be seen of the device now. */
+export function observe(device: DeviceModel): Observation {
+	const { configuration, settings, otherApp } = device;
 	const { category, mode, options, policy } = configuration;
-	const [inputs, outputs] = world.route;
-	const sampleRate = findSampleRate(world);
-	const isAudible = isGameAudible(world);
+	const [inputs, outputs] = device.route;
+	const sampleRate = findSampleRate(device);
+	const isAudible = isGameAudible(device);
 	return {
 		...settings,
-		state: audioSessionStateValues[world.activity],
+		state: audioSessionStateValues[device.activity],
 		category: audioSessionCategoryValues[category],
 		category_options: options.reduce(
 			(bits, option) => bits | audioSessionCategoryOptionsValues[option],
@@ -41,44 +41,44 @@ export function observe(world: World): Observation {
 		mode: audioSessionModeValues[mode],
 		effective_mode: audioSessionModeValues[effectiveMode(configuration)],
 		route_sharing_policy: audioSessionRouteSharingPolicyValues[policy],
-		route: world.route,
-		available_inputs: availableInputs(world.wiring),
-		preferred_input: findPreferredInput(world.wiring) ?? null,
+		route: device.route,
+		available_inputs: availableInputs(device.wiring),
+		preferred_input: findPreferredInput(device.wiring) ?? null,
 		input_available: true,
 		sample_rate: sampleRate,
-		io_buffer_duration: findBufferFrames(world, sampleRate) / sampleRate,
-		input_number_of_channels: countChannels(world, inputs, 'preferred'),
-		maximum_input_number_of_channels: countChannels(world, inputs, 'maximum'),
-		output_number_of_channels: countChannels(world, outputs, 'preferred'),
-		maximum_output_number_of_channels: countChannels(world, outputs, 'maximum'),
+		io_buffer_duration: findBufferFrames(device, sampleRate) / sampleRate,
+		input_number_of_channels: countChannels(device, inputs, 'preferred'),
+		maximum_input_number_of_channels: countChannels(device, inputs, 'maximum'),
+		output_number_of_channels: countChannels(device, outputs, 'preferred'),
+		maximum_output_number_of_channels: countChannels(device, outputs, 'maximum'),
 		input_latency: inputs[0] === undefined ? 0 : ports[inputs[0]].latency,
 		output_latency: outputs[0] === undefined ? 0 : ports[outputs[0]].latency,
 		input_gain_settable: inputs[0] !== undefined && ports[inputs[0]].isGainSettable,
 		supported_output_channel_layouts:
-			world.isActive && outputs.some((output) => ports[output].hasLayouts)
+			device.isActive && outputs.some((output) => ports[output].hasLayouts)
 				? stereoLayouts
 				: [],
-		rendering_mode: world.renderingMode,
-		route_selection: world.routeSelection,
-		output_volume: world.volume,
+		rendering_mode: device.renderingMode,
+		route_selection: device.routeSelection,
+		output_volume: device.volume,
 		other_audio_playing: otherApp.isHeard,
 		secondary_audio_should_be_silenced_hint: otherApp.isPrimary,
-		record_permission: audioSessionRecordPermissionValues[world.recordQuestion.permission],
-		microphone_injection_available: world.isInjectionAvailable,
+		record_permission: audioSessionRecordPermissionValues[device.recordQuestion.permission],
+		microphone_injection_available: device.isInjectionAvailable,
 		microphone_injection_permission:
-			audioSessionMicrophoneInjectionPermissionValues[world.injectionQuestion.permission],
-		prompt_style: audioSessionPromptStyleValues[findPromptStyle(world)],
+			audioSessionMicrophoneInjectionPermissionValues[device.injectionQuestion.permission],
+		prompt_style: audioSessionPromptStyleValues[findPromptStyle(device)],
 		is_game_audible: isAudible,
 		is_game_ducked: isAudible && otherApp.isPrompting,
-		is_player_heard: isPlayerHeard(world),
+		is_player_audible: isPlayerAudible(device),
 		get_other_app_state: simulatorOtherAppStateValues[otherApp.state],
-		is_asking_for_record_permission: world.recordQuestion.waiting.length > 0,
+		is_asking_for_record_permission: device.recordQuestion.waiting.length > 0,
 	};
 }
 
 /** How many channels the ports have: as preferred where they can, or as many as they can. */
 export function countChannels(
-	{ settings }: World,
+	{ settings }: DeviceModel,
 	names: readonly PortName[],
 	which: 'preferred' | 'maximum',
 ): number {
@@ -93,7 +93,7 @@ export function countChannels(
 }
 
 /** Each direction runs at the nearest rate that it has, and the slower one decides. */
-function findSampleRate({ route, settings }: World): number {
+function findSampleRate({ route, settings }: DeviceModel): number {
 	const wanted = settings.preferred_sample_rate || defaultRate;
 	const rates = route
 		.flatMap((names) => names[0] ?? [])
@@ -106,31 +106,37 @@ function findSampleRate({ route, settings }: World): number {
 }
 
 /** The nearest power of two, from 64 to 4096. */
-function findBufferFrames({ settings }: World, sampleRate: number): number {
+function findBufferFrames({ settings }: DeviceModel, sampleRate: number): number {
 	const wanted = settings.preferred_io_buffer_duration * sampleRate || defaultFrames;
 	return 2 ** Math.min(12, Math.max(6, Math.round(Math.log2(wanted))));
 }
 
-function isGameAudible(world: World): boolean {
-	const { plays, obeysRinger } = categoryRules[world.configuration.category];
-	const isSilenced = obeysRinger && (world.isRingerSilent || !world.isInForeground);
+function isGameAudible(device: DeviceModel): boolean {
+	const { plays, obeysRinger } = categoryRules[device.configuration.category];
+	const isSilenced = obeysRinger && (device.isRingerSilent || !device.isInForeground);
 	return (
-		world.isActive && plays && world.volume > 0 && !world.settings.output_muted && !isSilenced
+		device.isActive &&
+		plays &&
+		device.volume > 0 &&
+		!device.settings.output_muted &&
+		!isSilenced
 	);
 }
 
-function isPlayerHeard(world: World): boolean {
-	const [[input]] = world.route;
+function isPlayerAudible(device: DeviceModel): boolean {
+	const [[input]] = device.route;
 	return (
-		world.isActive &&
-		categoryRules[world.configuration.category].records &&
-		world.recordQuestion.permission === 'granted' &&
-		!world.settings.input_muted &&
-		!(world.isMicrophoneMuted && input === 'Built-In Microphone')
+		device.isActive &&
+		categoryRules[device.configuration.category].records &&
+		device.recordQuestion.permission === 'granted' &&
+		!device.settings.input_muted &&
+		!(device.isMicrophoneMuted && input === 'Built-In Microphone')
 	);
 }
 
-function findPromptStyle({ interruptions }: World): keyof typeof audioSessionPromptStyleValues {
+function findPromptStyle({
+	interruptions,
+}: DeviceModel): keyof typeof audioSessionPromptStyleValues {
 	if (interruptions.includes('siri')) {
 		return 'none';
 	}

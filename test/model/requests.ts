@@ -5,27 +5,27 @@ import { countChannels } from './observation';
 import type { PortName } from './ports';
 import { ports } from './ports';
 import { availableInputs } from './routes';
-import type { Change, Outcome, Settings, World } from './world';
-import { isOfSystem } from './world';
+import type { Change, Outcome, Settings, DeviceModel } from './device-model';
+import { isOfSystem } from './device-model';
 
 /** What a request does, or why it is refused and does nothing. */
-export type CarryOut = (world: World, change: Change, request: number) => Outcome;
+export type CarryOut = (device: DeviceModel, change: Change, request: number) => Outcome;
 
 /** Category, mode, options and policy. An active session stays active and meets the other app anew. */
 export function configure(configuration: Configuration): CarryOut {
-	return (world, change) => {
+	return (device, change) => {
 		if (!isTaken(configuration)) {
 			return 'badParam';
 		}
-		const refusal = world.isActive ? whyNotActive(world, configuration) : undefined;
+		const refusal = device.isActive ? whyNotActive(device, configuration) : undefined;
 		if (refusal !== undefined) {
 			return refusal;
 		}
 		change.reason = 'categoryChange';
-		change.isTold = configuration.category !== world.configuration.category;
-		world.configuration = configuration;
-		if (world.isActive) {
-			world.otherApp.meet(configuration);
+		change.isTold = configuration.category !== device.configuration.category;
+		device.configuration = configuration;
+		if (device.isActive) {
+			device.otherApp.meet(configuration);
 		}
 		return undefined;
 	};
@@ -33,37 +33,37 @@ export function configure(configuration: Configuration): CarryOut {
 
 /** A change of category keeps the mode, and drops the options that are not given again and the policy. */
 export function setCategory(category: Category, options: Configuration['options']): CarryOut {
-	return (world, ...rest) => {
-		const { mode } = world.configuration;
-		return configure({ category, mode, options, policy: 'default' })(world, ...rest);
+	return (device, ...rest) => {
+		const { mode } = device.configuration;
+		return configure({ category, mode, options, policy: 'default' })(device, ...rest);
 	};
 }
 
 /** The mode alone. */
 export function setMode(mode: Configuration['mode']): CarryOut {
-	return (world, ...rest) => configure({ ...world.configuration, mode })(world, ...rest);
+	return (device, ...rest) => configure({ ...device.configuration, mode })(device, ...rest);
 }
 
 /** Takes the audio, from another app if need be. */
-export const activate: CarryOut = (world) => {
-	if (world.isActive) {
+export const activate: CarryOut = (device) => {
+	if (device.isActive) {
 		return undefined;
 	}
-	const refusal = whyNotActive(world, world.configuration);
+	const refusal = whyNotActive(device, device.configuration);
 	if (refusal === undefined) {
-		world.activity = 'active';
-		world.isEndAwaited = false;
+		device.activity = 'active';
+		device.isEndAwaited = false;
 		// Whoever else had taken the audio has lost it again.
-		world.interruptions = world.interruptions.filter(isOfSystem);
-		world.otherApp.meet(world.configuration);
+		device.interruptions = device.interruptions.filter(isOfSystem);
+		device.otherApp.meet(device.configuration);
 	}
 	return refusal;
 };
 
 /** Why the session may not be active with that configuration now. */
-function whyNotActive(world: World, configuration: Configuration): Refusal | undefined {
+function whyNotActive(device: DeviceModel, configuration: Configuration): Refusal | undefined {
 	const { records, isRefusedDuringCall } = categoryRules[configuration.category];
-	for (const source of world.interruptions) {
+	for (const source of device.interruptions) {
 		if (source === 'siri') {
 			return 'siriIsRecording';
 		}
@@ -71,11 +71,11 @@ function whyNotActive(world: World, configuration: Configuration): Refusal | und
 			return 'insufficientPriority';
 		}
 	}
-	if (world.isInForeground) {
+	if (device.isInForeground) {
 		return undefined;
 	}
 	// In the background it goes on as it is, at most.
-	const before = world.isActive ? world.configuration : undefined;
+	const before = device.isActive ? device.configuration : undefined;
 	if (!mixes(configuration) && (before === undefined || mixes(before))) {
 		return 'cannotInterruptOthers';
 	}
@@ -85,24 +85,24 @@ function whyNotActive(world: World, configuration: Configuration): Refusal | und
 
 /** Deactivates also while audio runs, but then says that it is busy. */
 export function deactivate(notifiesOthers: boolean): CarryOut {
-	return (world) => {
-		const wasActive = world.isActive;
-		world.activity = 'inactive';
+	return (device) => {
+		const wasActive = device.isActive;
+		device.activity = 'inactive';
 		if (!wasActive) {
 			return undefined;
 		}
-		world.otherApp.leave(notifiesOthers);
-		return world.isAudioRunning ? 'isBusy' : undefined;
+		device.otherApp.leave(notifiesOthers);
+		return device.isAudioRunning ? 'isBusy' : undefined;
 	};
 }
 
 /** Sends the output to the speaker, or back. */
 export function overrideOutput(isSpeaker: boolean): CarryOut {
-	return (world, change) => {
-		if (isSpeaker && world.configuration.category !== 'playAndRecord') {
+	return (device, change) => {
+		if (isSpeaker && device.configuration.category !== 'playAndRecord') {
 			return 'badParam';
 		}
-		world.overridden = isSpeaker ? world.ownOutputs : undefined;
+		device.overridden = isSpeaker ? device.ownOutputs : undefined;
 		change.reason = 'override';
 		return undefined;
 	};
@@ -110,11 +110,11 @@ export function overrideOutput(isSpeaker: boolean): CarryOut {
 
 /** One of the available inputs, or none. */
 export function preferInput(name: PortName | null): CarryOut {
-	return (world, change) => {
-		if (name !== null && !availableInputs(world.wiring).includes(name)) {
+	return (device, change) => {
+		if (name !== null && !availableInputs(device.wiring).includes(name)) {
 			return 'badParam';
 		}
-		world.preferredInput = name;
+		device.preferredInput = name;
 		change.reason = 'override';
 		return undefined;
 	};
@@ -122,33 +122,35 @@ export function preferInput(name: PortName | null): CarryOut {
 
 /** Any other property that a game assigns. */
 export function set(name: keyof Settings, value: Settings[keyof Settings]): CarryOut {
-	return (world) => {
-		const refusal = whyNotSet(world, name, value);
+	return (device) => {
+		const refusal = whyNotSet(device, name, value);
 		if (refusal === undefined) {
-			world.settings = { ...world.settings, [name]: value };
+			device.settings = { ...device.settings, [name]: value };
 		}
 		return refusal;
 	};
 }
 
 function whyNotSet(
-	world: World,
+	device: DeviceModel,
 	name: keyof Settings,
 	value: Settings[keyof Settings],
 ): Refusal | undefined {
-	const [inputs, outputs] = world.route;
-	const { records, plays } = categoryRules[world.configuration.category];
+	const [inputs, outputs] = device.route;
+	const { records, plays } = categoryRules[device.configuration.category];
 	switch (name) {
 		case 'preferred_input_number_of_channels':
-			return Number(value) > countChannels(world, inputs, 'maximum') ? 'badParam' : undefined;
+			return Number(value) > countChannels(device, inputs, 'maximum')
+				? 'badParam'
+				: undefined;
 		case 'preferred_output_number_of_channels':
-			return Number(value) > countChannels(world, outputs, 'maximum')
+			return Number(value) > countChannels(device, outputs, 'maximum')
 				? 'badParam'
 				: undefined;
 		case 'aggregated_io_preference':
 			return value === 1 && !(records && plays) ? 'incompatibleCategory' : undefined;
 		case 'preferred_microphone_injection_mode':
-			return value === 0 ? undefined : whyNotInjected(world);
+			return value === 0 ? undefined : whyNotInjected(device);
 		case 'input_gain':
 			return inputs[0] !== undefined && ports[inputs[0]].isGainSettable
 				? undefined
@@ -159,33 +161,33 @@ function whyNotSet(
 }
 
 /** Asks the player for the microphone, or says what the answer was. */
-export const requestRecordPermission: CarryOut = (world, change, request) => {
-	const before = world.recordQuestion.permission;
-	const isAnswered = world.recordQuestion.ask(request);
-	tellPermission(world, change, before);
-	return isAnswered ? whyNotRecorded(world) : 'waits';
+export const requestRecordPermission: CarryOut = (device, change, request) => {
+	const before = device.recordQuestion.permission;
+	const isAnswered = device.recordQuestion.ask(request);
+	tellPermission(device, change, before);
+	return isAnswered ? whyNotRecorded(device) : 'waits';
 };
 
 /** Tells of a permission that is not as before. */
-export function tellPermission(world: World, change: Change, before: string): void {
-	const { permission } = world.recordQuestion;
+export function tellPermission(device: DeviceModel, change: Change, before: string): void {
+	const { permission } = device.recordQuestion;
 	if (permission !== before) {
 		change.told.push(['signal', 'record_permission_changed', permission === 'granted']);
 	}
 }
 
 /** What a request for the permission comes to that the player has answered. */
-export function whyNotRecorded(world: World): Refusal | undefined {
-	return world.recordQuestion.permission === 'granted' ? undefined : 'missingEntitlement';
+export function whyNotRecorded(device: DeviceModel): Refusal | undefined {
+	return device.recordQuestion.permission === 'granted' ? undefined : 'missingEntitlement';
 }
 
 /** The same for audio that is added to calls, of whose permission nothing is told. */
-export const requestInjectionPermission: CarryOut = (world, _change, request) =>
-	world.injectionQuestion.ask(request) ? whyNotInjected(world) : 'waits';
+export const requestInjectionPermission: CarryOut = (device, _change, request) =>
+	device.injectionQuestion.ask(request) ? whyNotInjected(device) : 'waits';
 
 /** What a request for that permission comes to that the player has answered. */
-export function whyNotInjected(world: World): Refusal | undefined {
-	switch (world.injectionQuestion.permission) {
+export function whyNotInjected(device: DeviceModel): Refusal | undefined {
+	switch (device.injectionQuestion.permission) {
 		case 'granted':
 			return undefined;
 		case 'serviceDisabled':
@@ -196,7 +198,7 @@ export function whyNotInjected(world: World): Refusal | undefined {
 }
 
 /** Lets the player choose where to play. */
-export const prepareRouteSelection: CarryOut = (world) => {
-	world.routeSelection = world.nextRouteSelection;
-	return world.routeSelection === 0 ? 'unspecified' : undefined;
+export const prepareRouteSelection: CarryOut = (device) => {
+	device.routeSelection = device.nextRouteSelection;
+	return device.routeSelection === 0 ? 'unspecified' : undefined;
 };

@@ -8,7 +8,7 @@ import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 import type { RunResult } from '../../tools/packages/godot/run-engine';
 import { runEngine } from '../../tools/packages/godot/run-engine';
 import { repositoryRoot } from '../../tools/generators/repository';
-import { runOnDouble } from '../apple/double-host';
+import { runOnDouble } from '../apple/double-platform';
 import { onSimulatedDevice } from '../godot/simulated-suites';
 
 const games = path.join(repositoryRoot, 'test', 'godot');

@@ -7,7 +7,7 @@ import { bundleForBrowser } from '../../tools/generators/web-bridge/bundle';
 import { asRunResult, closeBrowser, needBrowser, waitForLine, withGameInBrowser } from './browser';
 import { packed } from './packed';
 import { hostileSessions } from './page/hostile-sessions';
-import type { PageLog } from './page/test-phone';
+import type { PageLog } from './page/test-device';
 
 const project = path.join('test', 'audio_session', 'only');
 const types = ['ambient', 'transient-solo', 'playback'];
@@ -22,9 +22,9 @@ const tellingOf = (support: boolean): string[] => [
 	`[game] backend ${support ? 'navigator.audioSession' : 'none'}`,
 ];
 
-const pageLog = (page: Page): Promise<PageLog> => page.evaluate('audioSessionTestPhone.log');
+const pageLog = (page: Page): Promise<PageLog> => page.evaluate('audioSessionTestDevice.log');
 const act = (page: Page, action: string): Promise<unknown> =>
-	page.evaluate(`audioSessionTestPhone.${action}`);
+	page.evaluate(`audioSessionTestDevice.${action}`);
 
 describe('what a game and its page see of the audio session', () => {
 	let pack: string;

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { repositoryRoot } from '../../tools/generators/repository';
 import { bundleForBrowser } from '../../tools/generators/web-bridge/bundle';
-import type { SuiteHost } from '../godot/godot-suite';
+import type { SuitePlatform } from '../godot/godot-suite';
 import { describeGodotSuite } from '../godot/godot-suite';
 import { asRunResult, closeBrowser, needBrowser, withGameInBrowser } from './browser';
 import { packed } from './packed';
 
 const project = path.join('test', 'godot');
 
-function browserWith(pageScript: string | undefined): SuiteHost {
+function browserWith(pageScript: string | undefined): SuitePlatform {
 	return async (_, userArguments) => {
 		const pack = await packed(project);
 		const script =
@@ -37,13 +37,13 @@ describe('AudioSession in a browser', () => {
 		describeGodotSuite(title, {
 			project: folder,
 			file: `suites/${file}`,
-			host: browserWith('test/web/page/faithful-page.ts'),
+			platform: browserWith('test/web/page/faithful-page.ts'),
 		});
 	}
 
 	describeGodotSuite('a browser as it is, without the API', {
 		project: folder,
 		file: 'suites/audio_session_without_support.gd',
-		host: browserWith(undefined),
+		platform: browserWith(undefined),
 	});
 });

@@ -65,8 +65,8 @@ func is_supported() -> bool:
 	return _ask(&"isSupported") == true
 
 
-func tells_state() -> bool:
-	return _ask(&"tellsState") == true
+func is_state_observable() -> bool:
+	return _ask(&"isStateObservable") == true
 
 
 func get_backend_name() -> String:

@@ -25,7 +25,7 @@ func is_supported() -> bool:
 
 
 ## Whether the platform tells the session's state, at this moment.
-func tells_state() -> bool:
+func is_state_observable() -> bool:
 	return false
 
 

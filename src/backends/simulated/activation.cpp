@@ -8,14 +8,14 @@ namespace audio_session::simulated {
 namespace {
 
 // Ends the audio of the session, for whatever reason but its own wish.
-void take_audio(World &r_world, InterruptionReason p_reason, WorldChange &r_change) {
-	r_world.settings.activity = Activity::INTERRUPTED;
-	r_world.other_app.leave_session(false);
+void take_audio(DeviceState &r_device, InterruptionReason p_reason, DeviceChange &r_change) {
+	r_device.settings.activity = Activity::INTERRUPTED;
+	r_device.other_app.leave_session(false);
 	r_change.events.push_back(SessionEvent::interruption_began(p_reason));
 }
 
-SessionResult check_interruptions(const World &p_world, Category p_category) {
-	const InterruptionRule *const refusing = p_world.interruptions.find([p_category](const InterruptionRule &p_rule) {
+SessionResult check_interruptions(const DeviceState &p_device, Category p_category) {
+	const InterruptionRule *const refusing = p_device.interruptions.find([p_category](const InterruptionRule &p_rule) {
 		return p_rule.refuses == Refuses::EVERYTHING || (p_rule.refuses == Refuses::CALL_CATEGORIES && get_rule(p_category).is_refused_during_call);
 	});
 	if (refusing == nullptr) {
@@ -35,8 +35,8 @@ bool records(const Configuration &p_configuration) {
 
 // In the background a session may go on as it is, but not begin to silence others or to record. `p_before` is
 // how it is active already; null when it is not.
-SessionResult check_background(const World &p_world, const Configuration &p_configuration, const Configuration *p_before) {
-	if (p_world.hardware.is_in_foreground) {
+SessionResult check_background(const DeviceState &p_device, const Configuration &p_configuration, const Configuration *p_before) {
+	if (p_device.hardware.is_in_foreground) {
 		return {};
 	}
 	if (!mixes(p_configuration) && (p_before == nullptr || mixes(*p_before))) {
@@ -49,57 +49,57 @@ SessionResult check_background(const World &p_world, const Configuration &p_conf
 }
 
 // Whether a session may be active with that configuration now.
-SessionResult check_activation(const World &p_world, const Configuration &p_configuration, const Configuration *p_before) {
-	SessionResult result = check_interruptions(p_world, p_configuration.category);
-	return result.is_refused() ? result : check_background(p_world, p_configuration, p_before);
+SessionResult check_activation(const DeviceState &p_device, const Configuration &p_configuration, const Configuration *p_before) {
+	SessionResult result = check_interruptions(p_device, p_configuration.category);
+	return result.is_refused() ? result : check_background(p_device, p_configuration, p_before);
 }
 
 bool is_mode_spoken_audio(const Configuration &p_configuration) {
 	return get_effective_mode(p_configuration.category, p_configuration.mode, p_configuration.options) == Mode::SPOKEN_AUDIO;
 }
 
-void pause_other_app_for_system(World &r_world) {
-	r_world.other_app.set_paused_by_system(r_world.interruptions.get_latest_of_system() != nullptr);
+void pause_other_app_for_system(DeviceState &r_device) {
+	r_device.other_app.set_paused_by_system(r_device.interruptions.get_latest_of_system() != nullptr);
 }
 
 } // namespace
 
-SessionResult activate(World &r_world) {
-	SessionSettings &settings = r_world.settings;
+SessionResult activate(DeviceState &r_device) {
+	SessionSettings &settings = r_device.settings;
 	if (settings.activity == Activity::ACTIVE) {
 		return {};
 	}
-	const SessionResult result = check_activation(r_world, settings.configuration, nullptr);
+	const SessionResult result = check_activation(r_device, settings.configuration, nullptr);
 	if (result.is_refused()) {
 		return result;
 	}
 	settings.activity = Activity::ACTIVE;
 	// Who has taken the audio back waits for no end.
-	r_world.interruptions.is_end_awaited = false;
-	r_world.interruptions.end(OTHER_APP_RULE);
-	r_world.interruptions.end(MUTED_MICROPHONE_RULE);
-	r_world.other_app.meet_session(settings.configuration);
+	r_device.interruptions.is_end_awaited = false;
+	r_device.interruptions.end(OTHER_APP_RULE);
+	r_device.interruptions.end(MUTED_MICROPHONE_RULE);
+	r_device.other_app.meet_session(settings.configuration);
 	return {};
 }
 
-SessionResult deactivate(World &r_world, SetActiveOptions p_options) {
-	SessionSettings &settings = r_world.settings;
+SessionResult deactivate(DeviceState &r_device, SetActiveOptions p_options) {
+	SessionSettings &settings = r_device.settings;
 	const bool was_active = settings.activity == Activity::ACTIVE;
 	settings.activity = Activity::INACTIVE;
 	if (!was_active) {
 		return {};
 	}
-	r_world.other_app.leave_session((p_options & SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION) == SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION);
-	if (r_world.hardware.is_audio_running) {
+	r_device.other_app.leave_session((p_options & SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION) == SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION);
+	if (r_device.hardware.is_audio_running) {
 		return refuse(ErrorCode::IS_BUSY, { "The session was deactivated while the game's audio was still running. Stop the audio first." });
 	}
 	return {};
 }
 
-SessionResult configure(World &r_world, const Configuration &p_configuration, WorldChange &r_change) {
-	SessionSettings &settings = r_world.settings;
+SessionResult configure(DeviceState &r_device, const Configuration &p_configuration, DeviceChange &r_change) {
+	SessionSettings &settings = r_device.settings;
 	if (settings.activity == Activity::ACTIVE) {
-		SessionResult result = check_activation(r_world, p_configuration, &settings.configuration);
+		SessionResult result = check_activation(r_device, p_configuration, &settings.configuration);
 		if (result.is_refused()) {
 			return result;
 		}
@@ -107,72 +107,72 @@ SessionResult configure(World &r_world, const Configuration &p_configuration, Wo
 	const bool is_other_category = settings.configuration.category != p_configuration.category;
 	settings.configuration = p_configuration;
 	if (settings.activity == Activity::ACTIVE) {
-		r_world.other_app.meet_session(p_configuration);
+		r_device.other_app.meet_session(p_configuration);
 	}
 	r_change.reroute(RouteChangeReason::CATEGORY_CHANGE, is_other_category);
 	return {};
 }
 
-void begin_interruption(World &r_world, const InterruptionRule &p_rule, InterruptionReason p_reason, WorldChange &r_change) {
-	r_world.interruptions.begin(p_rule);
-	pause_other_app_for_system(r_world);
-	const bool is_avoided = p_rule.is_avoidable && r_world.settings.prefers_no_interruptions_from_system_alerts;
-	if (is_avoided || r_world.settings.activity != Activity::ACTIVE) {
+void begin_interruption(DeviceState &r_device, const InterruptionRule &p_rule, InterruptionReason p_reason, DeviceChange &r_change) {
+	r_device.interruptions.begin(p_rule);
+	pause_other_app_for_system(r_device);
+	const bool is_avoided = p_rule.is_avoidable && r_device.settings.prefers_no_interruptions_from_system_alerts;
+	if (is_avoided || r_device.settings.activity != Activity::ACTIVE) {
 		return;
 	}
-	take_audio(r_world, p_reason, r_change);
-	r_world.interruptions.is_end_awaited = true;
+	take_audio(r_device, p_reason, r_change);
+	r_device.interruptions.is_end_awaited = true;
 }
 
-bool end_interruption(World &r_world, const InterruptionRule &p_rule, bool p_should_resume, WorldChange &r_change) {
-	Interruptions &interruptions = r_world.interruptions;
+bool end_interruption(DeviceState &r_device, const InterruptionRule &p_rule, bool p_should_resume, DeviceChange &r_change) {
+	Interruptions &interruptions = r_device.interruptions;
 	if (!interruptions.end(p_rule)) {
 		return false;
 	}
-	pause_other_app_for_system(r_world);
-	if (r_world.settings.activity == Activity::ACTIVE) {
+	pause_other_app_for_system(r_device);
+	if (r_device.settings.activity == Activity::ACTIVE) {
 		// It was activated during the interruption, and the other app comes back to find it there.
-		r_world.other_app.meet_session(r_world.settings.configuration);
+		r_device.other_app.meet_session(r_device.settings.configuration);
 	}
 	const bool is_held = interruptions.find([](const InterruptionRule &p_rule) { return p_rule.refuses != Refuses::NOTHING; }) != nullptr;
 	if (!interruptions.is_end_awaited || is_held) {
 		return true;
 	}
 	interruptions.is_end_awaited = false;
-	if (r_world.settings.activity == Activity::INTERRUPTED) {
-		r_world.settings.activity = Activity::INACTIVE;
+	if (r_device.settings.activity == Activity::INTERRUPTED) {
+		r_device.settings.activity = Activity::INACTIVE;
 	}
 	r_change.events.push_back(SessionEvent::interruption_ended(p_should_resume));
 	return true;
 }
 
-void interrupt_without_end(World &r_world, InterruptionReason p_reason, WorldChange &r_change) {
-	if (r_world.settings.activity == Activity::ACTIVE) {
-		take_audio(r_world, p_reason, r_change);
+void interrupt_without_end(DeviceState &r_device, InterruptionReason p_reason, DeviceChange &r_change) {
+	if (r_device.settings.activity == Activity::ACTIVE) {
+		take_audio(r_device, p_reason, r_change);
 	}
 }
 
-void start_other_app(World &r_world, bool p_mixable, bool p_spoken, WorldChange &r_change) {
-	r_world.other_app.start(p_mixable, p_spoken);
-	const SessionSettings &settings = r_world.settings;
-	if (settings.activity != Activity::ACTIVE || !r_world.other_app.is_heard()) {
+void start_other_app(DeviceState &r_device, bool p_mixable, bool p_spoken, DeviceChange &r_change) {
+	r_device.other_app.start(p_mixable, p_spoken);
+	const SessionSettings &settings = r_device.settings;
+	if (settings.activity != Activity::ACTIVE || !r_device.other_app.is_heard()) {
 		return;
 	}
-	const bool is_prompt_against_speech = r_world.other_app.is_prompt() && is_mode_spoken_audio(settings.configuration);
+	const bool is_prompt_against_speech = r_device.other_app.is_prompt() && is_mode_spoken_audio(settings.configuration);
 	const bool silences_session = !p_mixable && !mixes(settings.configuration);
 	if (is_prompt_against_speech || silences_session) {
-		begin_interruption(r_world, OTHER_APP_RULE, InterruptionReason::DEFAULT, r_change);
+		begin_interruption(r_device, OTHER_APP_RULE, InterruptionReason::DEFAULT, r_change);
 		return;
 	}
-	r_world.other_app.meet_session(settings.configuration);
+	r_device.other_app.meet_session(settings.configuration);
 }
 
-void stop_other_app(World &r_world, bool p_notifies, WorldChange &r_change) {
-	r_world.other_app.stop();
+void stop_other_app(DeviceState &r_device, bool p_notifies, DeviceChange &r_change) {
+	r_device.other_app.stop();
 	if (p_notifies) {
-		end_interruption(r_world, OTHER_APP_RULE, true, r_change);
+		end_interruption(r_device, OTHER_APP_RULE, true, r_change);
 	} else {
-		r_world.interruptions.end(OTHER_APP_RULE);
+		r_device.interruptions.end(OTHER_APP_RULE);
 	}
 }
 

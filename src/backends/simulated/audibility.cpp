@@ -6,11 +6,11 @@ namespace audio_session::simulated {
 
 namespace {
 
-std::string describe_inactivity(const World &p_world) {
-	if (p_world.hardware.are_media_services_lost) {
+std::string describe_inactivity(const DeviceState &p_device) {
+	if (p_device.hardware.are_media_services_lost) {
 		return "The system's media services are down.";
 	}
-	switch (p_world.settings.activity) {
+	switch (p_device.settings.activity) {
 		case Activity::ACTIVE:
 			return {};
 		case Activity::INTERRUPTED:
@@ -23,11 +23,11 @@ std::string describe_inactivity(const World &p_world) {
 
 } // namespace
 
-std::string describe_silence(const World &p_world, const SessionState &p_state) {
-	const Hardware &hardware = p_world.hardware;
+std::string describe_silence(const DeviceState &p_device, const SessionState &p_state) {
+	const Hardware &hardware = p_device.hardware;
 	const CategoryRule &rule = get_rule(p_state.category);
 	const std::string category(to_string(p_state.category));
-	if (std::string reason = describe_inactivity(p_world); !reason.empty()) {
+	if (std::string reason = describe_inactivity(p_device); !reason.empty()) {
 		return reason;
 	}
 	if (!rule.has_output) {
@@ -51,14 +51,14 @@ std::string describe_silence(const World &p_world, const SessionState &p_state) 
 	return {};
 }
 
-std::string describe_deafness(const World &p_world, const SessionState &p_state) {
-	if (std::string reason = describe_inactivity(p_world); !reason.empty()) {
+std::string describe_input_silence(const DeviceState &p_device, const SessionState &p_state) {
+	if (std::string reason = describe_inactivity(p_device); !reason.empty()) {
 		return reason;
 	}
 	if (!get_rule(p_state.category).has_input) {
 		return compose({ "The category ", to_string(p_state.category), " does not record." });
 	}
-	if (!p_world.hardware.record_permission.is_granted()) {
+	if (!p_device.hardware.record_permission.is_granted()) {
 		return "The player has not permitted recording.";
 	}
 	const PortPointer input = get_input_port(p_state);
@@ -68,14 +68,14 @@ std::string describe_deafness(const World &p_world, const SessionState &p_state)
 	if (p_state.is_input_muted) {
 		return "The input is muted.";
 	}
-	if (input->type == PortType::BUILT_IN_MIC && p_world.hardware.is_built_in_microphone_muted) {
+	if (input->type == PortType::BUILT_IN_MIC && p_device.hardware.is_built_in_microphone_muted) {
 		return "The hardware mutes the built-in microphone.";
 	}
 	return {};
 }
 
-bool is_game_ducked(const World &p_world, const SessionState &p_state) {
-	return p_world.other_app.is_heard() && p_world.other_app.is_prompt() && describe_silence(p_world, p_state).empty();
+bool is_game_ducked(const DeviceState &p_device, const SessionState &p_state) {
+	return p_device.other_app.is_heard() && p_device.other_app.is_prompt() && describe_silence(p_device, p_state).empty();
 }
 
 } // namespace audio_session::simulated

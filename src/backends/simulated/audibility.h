@@ -1,6 +1,6 @@
 #pragma once
 
-#include "world.h"
+#include "device_state.h"
 
 #include <string>
 
@@ -8,12 +8,12 @@ namespace audio_session::simulated {
 
 // What a real device cannot tell: whether what the game plays now reaches the player's ears. Empty when it
 // does; otherwise why not, in a sentence.
-std::string describe_silence(const World &p_world, const SessionState &p_state);
+std::string describe_silence(const DeviceState &p_device, const SessionState &p_state);
 
 // Whether the player's voice reaches the game now. Empty when it does; otherwise why not.
-std::string describe_deafness(const World &p_world, const SessionState &p_state);
+std::string describe_input_silence(const DeviceState &p_device, const SessionState &p_state);
 
 // Whether the player hears the game, but quieter because of another app's prompt.
-bool is_game_ducked(const World &p_world, const SessionState &p_state);
+bool is_game_ducked(const DeviceState &p_device, const SessionState &p_state);
 
 } // namespace audio_session::simulated

@@ -16,7 +16,7 @@ namespace {
 
 // None when the player has to answer first.
 template <typename Value>
-std::optional<SessionResult> ask(Permission<Value> &r_permission, RequestId p_id, WorldChange &r_change) {
+std::optional<SessionResult> ask(Permission<Value> &r_permission, RequestId p_id, DeviceChange &r_change) {
 	const Value before = r_permission.get();
 	const bool is_answered = r_permission.ask(p_id);
 	r_permission.tell_change(before, r_change.events);
@@ -26,20 +26,20 @@ std::optional<SessionResult> ask(Permission<Value> &r_permission, RequestId p_id
 } // namespace
 
 Device::Device(const Profile &p_profile) {
-	world.profile = p_profile;
-	world.settings.configuration = p_profile.configuration;
-	world.hardware.connected = p_profile.connected;
-	world.hardware.volume = p_profile.output_volume;
-	world.hardware.record_permission.set(p_profile.record_permission);
-	world.hardware.microphone_injection_permission.set(p_profile.microphone_injection_permission);
-	state = std::make_shared<const SessionState>(observe(world, SessionState(), true));
+	device_state.profile = p_profile;
+	device_state.settings.configuration = p_profile.configuration;
+	device_state.hardware.connected = p_profile.connected;
+	device_state.hardware.volume = p_profile.output_volume;
+	device_state.hardware.record_permission.set(p_profile.record_permission);
+	device_state.hardware.microphone_injection_permission.set(p_profile.microphone_injection_permission);
+	state = std::make_shared<const SessionState>(observe(device_state, SessionState(), true));
 }
 
 void Device::set_sink(SessionEventSink *p_sink) {
 	{
 		const std::lock_guard<std::mutex> lock(mutex);
-		world.hardware.record_permission.forget_waiting();
-		world.hardware.microphone_injection_permission.forget_waiting();
+		device_state.hardware.record_permission.forget_waiting();
+		device_state.hardware.microphone_injection_permission.forget_waiting();
 	}
 	outbox.set_sink(p_sink);
 }
@@ -60,7 +60,7 @@ std::optional<SessionOutcome> Device::perform(RequestId p_id, const SessionReque
 	std::optional<SessionOutcome> outcome;
 	{
 		const std::lock_guard<std::mutex> lock(mutex);
-		WorldChange change;
+		DeviceChange change;
 		std::optional<SessionResult> result = carry_out_locked(p_id, p_request, change);
 		commit(change);
 		if (result.has_value()) {
@@ -89,23 +89,23 @@ void Device::fail_next(ErrorCode p_code, std::optional<Operation> p_operation) {
 	failures.push_back({ p_code, p_operation });
 }
 
-std::optional<SessionResult> Device::carry_out_locked(RequestId p_id, const SessionRequest &p_request, WorldChange &r_change) {
+std::optional<SessionResult> Device::carry_out_locked(RequestId p_id, const SessionRequest &p_request, DeviceChange &r_change) {
 	if (std::optional<SessionResult> failure = take_failure(p_request)) {
 		if (has_deactivated(p_request, *failure)) {
-			carry_out(world, *state, p_request, r_change);
+			carry_out(device_state, *state, p_request, r_change);
 		}
 		return failure;
 	}
-	if (world.hardware.are_media_services_lost) {
+	if (device_state.hardware.are_media_services_lost) {
 		return refuse_without_media_services(p_request.operation);
 	}
 	if (p_request.operation == Operation::REQUEST_RECORD_PERMISSION) {
-		return ask(world.hardware.record_permission, p_id, r_change);
+		return ask(device_state.hardware.record_permission, p_id, r_change);
 	}
 	if (p_request.operation == Operation::REQUEST_MICROPHONE_INJECTION_PERMISSION) {
-		return ask(world.hardware.microphone_injection_permission, p_id, r_change);
+		return ask(device_state.hardware.microphone_injection_permission, p_id, r_change);
 	}
-	return carry_out(world, *state, p_request, r_change);
+	return carry_out(device_state, *state, p_request, r_change);
 }
 
 std::optional<SessionResult> Device::take_failure(const SessionRequest &p_request) {
@@ -120,13 +120,13 @@ std::optional<SessionResult> Device::take_failure(const SessionRequest &p_reques
 	return refuse(code, { "The simulated device was told to fail ", to_string(p_request.operation), " with ", to_string(code), "." });
 }
 
-void Device::commit(WorldChange &r_change) {
+void Device::commit(DeviceChange &r_change) {
 	if (r_change.touches_routes) {
 		drop_outlived_override();
 	}
-	auto next = std::make_shared<SessionState>(observe(world, *state, r_change.touches_routes));
+	auto next = std::make_shared<SessionState>(observe(device_state, *state, r_change.touches_routes));
 	next->revision = state->revision + 1;
-	tell_differences(world, *state, *next, r_change);
+	tell_differences(device_state, *state, *next, r_change);
 	state = std::move(next);
 	for (SessionEvent &event : r_change.events) {
 		event.state = state;
@@ -136,8 +136,8 @@ void Device::commit(WorldChange &r_change) {
 
 // An override lasts until the route changes by anything else.
 void Device::drop_outlived_override() {
-	SessionSettings &settings = world.settings;
-	const bool is_outlived = settings.configuration.category != Category::PLAY_AND_RECORD || choose_outputs_without_override(world) != settings.overridden_outputs;
+	SessionSettings &settings = device_state.settings;
+	const bool is_outlived = settings.configuration.category != Category::PLAY_AND_RECORD || choose_outputs_without_override(device_state) != settings.overridden_outputs;
 	if (settings.port_override != PortOverride::NONE && is_outlived) {
 		settings.port_override = PortOverride::NONE;
 	}

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "clock.h"
+#include "device_state.h"
 #include "outbox.h"
-#include "world.h"
 
 #include <array>
 #include <mutex>
@@ -110,8 +110,8 @@ public:
 	// Whether it is heard, but quieter, because of another app's prompt.
 	bool is_game_ducked() const;
 	// Whether the player's voice reaches the game, and why not.
-	bool is_player_heard() const;
-	std::string get_deafness_reason() const;
+	bool is_player_audible() const;
+	std::string get_input_silence_reason() const;
 
 private:
 	struct InjectedFailure {
@@ -129,7 +129,7 @@ private:
 		OutsideChange(const OutsideChange &) = delete;
 		OutsideChange &operator=(const OutsideChange &) = delete;
 
-		WorldChange change;
+		DeviceChange change;
 		// The requests that it answers, all with the same.
 		std::vector<RequestId> answered;
 		SessionResult answer;
@@ -144,9 +144,9 @@ private:
 	void change_permission(Permission<Value> Hardware::*p_permission, Act p_act);
 
 	// These are called with the mutex held.
-	std::optional<SessionResult> carry_out_locked(RequestId p_id, const SessionRequest &p_request, WorldChange &r_change);
+	std::optional<SessionResult> carry_out_locked(RequestId p_id, const SessionRequest &p_request, DeviceChange &r_change);
 	std::optional<SessionResult> take_failure(const SessionRequest &p_request);
-	void commit(WorldChange &r_change);
+	void commit(DeviceChange &r_change);
 	void drop_outlived_override();
 
 	mutable Clock clock;
@@ -154,7 +154,7 @@ private:
 
 	// Guards all below.
 	mutable std::mutex mutex;
-	World world;
+	DeviceState device_state;
 	StatePointer state;
 	std::array<double, OPERATION_COUNT> delays = {};
 	std::vector<InjectedFailure> failures;

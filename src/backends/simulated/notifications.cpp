@@ -28,7 +28,7 @@ bool has_same_setup(const PortList &p_before, const PortList &p_after) {
 	return true;
 }
 
-void tell_route(const SessionState &p_before, const SessionState &p_after, WorldChange &r_change) {
+void tell_route(const SessionState &p_before, const SessionState &p_after, DeviceChange &r_change) {
 	if (!r_change.route_change_reason.has_value()) {
 		return;
 	}
@@ -52,7 +52,7 @@ bool has_same_inputs(const PortList &p_before, const PortList &p_after) {
 
 } // namespace
 
-void tell_differences(World &r_world, const SessionState &p_before, const SessionState &p_after, WorldChange &r_change) {
+void tell_differences(DeviceState &r_device, const SessionState &p_before, const SessionState &p_after, DeviceChange &r_change) {
 	tell_route(p_before, p_after, r_change);
 	if (!has_same_inputs(*p_before.available_inputs, *p_after.available_inputs)) {
 		r_change.events.push_back(SessionEvent::of(SessionEventType::AVAILABLE_INPUTS_CHANGED, !p_after.available_inputs->empty()));
@@ -64,14 +64,14 @@ void tell_differences(World &r_world, const SessionState &p_before, const Sessio
 		r_change.events.push_back(SessionEvent::of(SessionEventType::OUTPUT_MUTE_STATE_CHANGED, p_after.is_output_muted));
 	}
 	// Only an active session in the foreground hears of it.
-	const bool hears_hint = p_after.activity == Activity::ACTIVE && r_world.hardware.is_in_foreground;
+	const bool hears_hint = p_after.activity == Activity::ACTIVE && r_device.hardware.is_in_foreground;
 	const bool hint = p_after.secondary_audio_should_be_silenced_hint;
 	if (hears_hint && hint != p_before.secondary_audio_should_be_silenced_hint) {
 		r_change.events.push_back(SessionEvent::of(SessionEventType::SECONDARY_AUDIO_HINT_CHANGED, hint));
 	}
 	const bool hears_input_mute = p_after.activity == Activity::ACTIVE && get_rule(p_after.category).has_input;
-	if (hears_input_mute && p_after.is_input_muted != r_world.settings.is_input_told_muted) {
-		r_world.settings.is_input_told_muted = p_after.is_input_muted;
+	if (hears_input_mute && p_after.is_input_muted != r_device.settings.is_input_told_muted) {
+		r_device.settings.is_input_told_muted = p_after.is_input_muted;
 		r_change.events.push_back(SessionEvent::of(SessionEventType::INPUT_MUTE_STATE_CHANGED, p_after.is_input_muted));
 	}
 }

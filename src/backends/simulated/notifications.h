@@ -1,11 +1,11 @@
 #pragma once
 
-#include "world.h"
+#include "device_state.h"
 
 namespace audio_session::simulated {
 
 // Adds the events that follow from the difference between two states, always in the same order, and notes
 // what the game knows then.
-void tell_differences(World &r_world, const SessionState &p_before, const SessionState &p_after, WorldChange &r_change);
+void tell_differences(DeviceState &r_device, const SessionState &p_before, const SessionState &p_after, DeviceChange &r_change);
 
 } // namespace audio_session::simulated

@@ -1,17 +1,17 @@
 #pragma once
 
-#include "world.h"
+#include "device_state.h"
 
 namespace audio_session::simulated {
 
 // The requests that choose a port or set one up, which `check_request()` has found possible.
 
-SessionResult override_port(World &r_world, PortOverride p_override, WorldChange &r_change);
+SessionResult override_port(DeviceState &r_device, PortOverride p_override, DeviceChange &r_change);
 // An empty uid clears the preference.
-SessionResult prefer_input(World &r_world, const std::string &p_uid, WorldChange &r_change);
+SessionResult prefer_input(DeviceState &r_device, const std::string &p_uid, DeviceChange &r_change);
 // No data source clears the choice.
-SessionResult choose_data_source(World &r_world, const PortDescription &p_port, std::optional<int64_t> p_source, WorldChange &r_change);
-SessionResult prefer_data_source(World &r_world, const SessionRequest &p_request, WorldChange &r_change);
-SessionResult prefer_polar_pattern(World &r_world, const SessionRequest &p_request, WorldChange &r_change);
+SessionResult choose_data_source(DeviceState &r_device, const PortDescription &p_port, std::optional<int64_t> p_source, DeviceChange &r_change);
+SessionResult prefer_data_source(DeviceState &r_device, const SessionRequest &p_request, DeviceChange &r_change);
+SessionResult prefer_polar_pattern(DeviceState &r_device, const SessionRequest &p_request, DeviceChange &r_change);
 
 } // namespace audio_session::simulated

@@ -10,13 +10,13 @@ namespace audio_session::simulated {
 
 namespace {
 
-SessionResult select_route(World &r_world) {
-	r_world.settings.route_selection = r_world.hardware.next_route_selection;
-	return to_result(r_world.settings.route_selection);
+SessionResult select_route(DeviceState &r_device) {
+	r_device.settings.route_selection = r_device.hardware.next_route_selection;
+	return to_result(r_device.settings.route_selection);
 }
 
-SessionResult set_active(World &r_world, const SessionRequest &p_request) {
-	return p_request.is_on() ? activate(r_world) : deactivate(r_world, p_request.active_options);
+SessionResult set_active(DeviceState &r_device, const SessionRequest &p_request) {
+	return p_request.is_on() ? activate(r_device) : deactivate(r_device, p_request.active_options);
 }
 
 template <typename T, typename Value>
@@ -27,21 +27,21 @@ SessionResult store(T &r_setting, Value p_value) {
 
 } // namespace
 
-SessionResult carry_out(World &r_world, const SessionState &p_state, const SessionRequest &p_request, WorldChange &r_change) {
+SessionResult carry_out(DeviceState &r_device, const SessionState &p_state, const SessionRequest &p_request, DeviceChange &r_change) {
 	SessionResult refusal = check_request(p_request, p_state);
 	if (refusal.is_refused()) {
 		return refusal;
 	}
-	SessionSettings &settings = r_world.settings;
+	SessionSettings &settings = r_device.settings;
 	// What the hardware rounds, or counts channels of, is part of the routes.
 	r_change.touches_routes = true;
 	switch (p_request.operation) {
 		case Operation::SET_CATEGORY:
 		case Operation::SET_MODE:
 		case Operation::CONFIGURE:
-			return configure(r_world, get_configuration(p_request, p_state), r_change);
+			return configure(r_device, get_configuration(p_request, p_state), r_change);
 		case Operation::SET_ACTIVE:
-			return set_active(r_world, p_request);
+			return set_active(r_device, p_request);
 		case Operation::SET_PREFERRED_SAMPLE_RATE:
 			return store(settings.sample_rate, p_request.amount);
 		case Operation::SET_PREFERRED_IO_BUFFER_DURATION:
@@ -75,19 +75,19 @@ SessionResult carry_out(World &r_world, const SessionState &p_state, const Sessi
 		case Operation::SET_NOW_PLAYING_CANDIDATE:
 			return refuse_missing(p_request.operation, { "iOS", "never" });
 		case Operation::OVERRIDE_OUTPUT_AUDIO_PORT:
-			return override_port(r_world, static_cast<PortOverride>(p_request.number), r_change);
+			return override_port(r_device, static_cast<PortOverride>(p_request.number), r_change);
 		case Operation::SET_PREFERRED_INPUT:
-			return prefer_input(r_world, p_request.port_uid, r_change);
+			return prefer_input(r_device, p_request.port_uid, r_change);
 		case Operation::SET_INPUT_DATA_SOURCE:
-			return choose_data_source(r_world, *get_input_port(p_state), p_request.data_source, r_change);
+			return choose_data_source(r_device, *get_input_port(p_state), p_request.data_source, r_change);
 		case Operation::SET_OUTPUT_DATA_SOURCE:
-			return choose_data_source(r_world, *get_output_port(p_state), p_request.data_source, r_change);
+			return choose_data_source(r_device, *get_output_port(p_state), p_request.data_source, r_change);
 		case Operation::SET_PREFERRED_DATA_SOURCE:
-			return prefer_data_source(r_world, p_request, r_change);
+			return prefer_data_source(r_device, p_request, r_change);
 		case Operation::SET_PREFERRED_POLAR_PATTERN:
-			return prefer_polar_pattern(r_world, p_request, r_change);
+			return prefer_polar_pattern(r_device, p_request, r_change);
 		case Operation::PREPARE_ROUTE_SELECTION_FOR_PLAYBACK:
-			return select_route(r_world);
+			return select_route(r_device);
 		case Operation::REQUEST_RECORD_PERMISSION:
 		case Operation::REQUEST_MICROPHONE_INJECTION_PERMISSION:
 		case Operation::COUNT:

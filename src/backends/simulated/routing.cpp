@@ -6,13 +6,13 @@ namespace audio_session::simulated {
 
 namespace {
 
-CategoryOptions get_options(const World &p_world) {
-	const Configuration &configuration = p_world.settings.configuration;
+CategoryOptions get_options(const DeviceState &p_device) {
+	const Configuration &configuration = p_device.settings.configuration;
 	return get_effective_options(configuration.category, configuration.mode, configuration.options);
 }
 
-Mode get_mode(const World &p_world) {
-	const Configuration &configuration = p_world.settings.configuration;
+Mode get_mode(const DeviceState &p_device) {
+	const Configuration &configuration = p_device.settings.configuration;
 	return get_effective_mode(configuration.category, configuration.mode, configuration.options);
 }
 
@@ -30,15 +30,15 @@ CategoryOptions get_needed_option(PortType p_type) {
 	}
 }
 
-bool is_usable(const World &p_world, const PortModel *p_port, bool p_category_has_direction) {
-	return p_port != nullptr && p_category_has_direction && has_all(get_options(p_world), get_needed_option(p_port->type));
+bool is_usable(const DeviceState &p_device, const PortModel *p_port, bool p_category_has_direction) {
+	return p_port != nullptr && p_category_has_direction && has_all(get_options(p_device), get_needed_option(p_port->type));
 }
 
-std::vector<const PortModel *> get_usable_outputs(const World &p_world) {
+std::vector<const PortModel *> get_usable_outputs(const DeviceState &p_device) {
 	std::vector<const PortModel *> outputs;
-	for (const DeviceKind kind : p_world.hardware.connected) {
+	for (const DeviceKind kind : p_device.hardware.connected) {
 		const PortModel *const output = get_model(kind).output;
-		if (is_usable(p_world, output, get_rule(p_world.settings.configuration.category).has_output)) {
+		if (is_usable(p_device, output, get_rule(p_device.settings.configuration.category).has_output)) {
 			outputs.push_back(output);
 		}
 	}
@@ -56,8 +56,8 @@ const PortModel *get_twin(const PortModel *p_output) {
 	return nullptr;
 }
 
-const PortModel *get_built_in_output(const World &p_world) {
-	const bool uses_receiver = p_world.settings.configuration.category == Category::PLAY_AND_RECORD && p_world.profile.has_receiver && !has_all(get_options(p_world), CategoryOptions::DEFAULT_TO_SPEAKER);
+const PortModel *get_built_in_output(const DeviceState &p_device) {
+	const bool uses_receiver = p_device.settings.configuration.category == Category::PLAY_AND_RECORD && p_device.profile.has_receiver && !has_all(get_options(p_device), CategoryOptions::DEFAULT_TO_SPEAKER);
 	return uses_receiver ? &BUILT_IN_RECEIVER : &BUILT_IN_SPEAKER;
 }
 
@@ -65,9 +65,9 @@ bool contains(const std::vector<const PortModel *> &p_ports, const PortModel *p_
 	return std::find(p_ports.begin(), p_ports.end(), p_port) != p_ports.end();
 }
 
-const PortModel *find_preferred_input(const World &p_world) {
-	for (const PortModel *input : get_available_inputs(p_world)) {
-		if (p_world.settings.preferred_input == input->name) {
+const PortModel *find_preferred_input(const DeviceState &p_device) {
+	for (const PortModel *input : get_available_inputs(p_device)) {
+		if (p_device.settings.preferred_input == input->name) {
 			return input;
 		}
 	}
@@ -76,25 +76,25 @@ const PortModel *find_preferred_input(const World &p_world) {
 
 // Bluetooth's hands-free profile carries both directions or none, so it is out as an output while
 // another input is preferred, and the only output while its own is.
-const PortModel *choose_output(const World &p_world) {
-	const PortModel *const preferred = find_preferred_input(p_world);
+const PortModel *choose_output(const DeviceState &p_device) {
+	const PortModel *const preferred = find_preferred_input(p_device);
 	const bool wants_hands_free = preferred != nullptr && preferred->type == PortType::BLUETOOTH_HFP;
-	const std::vector<const PortModel *> outputs = get_usable_outputs(p_world);
+	const std::vector<const PortModel *> outputs = get_usable_outputs(p_device);
 	for (auto output = outputs.rbegin(); output != outputs.rend(); ++output) {
 		const bool is_hands_free = (*output)->type == PortType::BLUETOOTH_HFP;
 		if (preferred == nullptr || is_hands_free == wants_hands_free) {
 			return *output;
 		}
 	}
-	return get_built_in_output(p_world);
+	return get_built_in_output(p_device);
 }
 
 // What was preferred, else the microphone of the device that plays, else that of the latest device.
-const PortModel *choose_input(const World &p_world, const PortModel *p_output) {
-	if (const PortModel *preferred = find_preferred_input(p_world)) {
+const PortModel *choose_input(const DeviceState &p_device, const PortModel *p_output) {
+	if (const PortModel *preferred = find_preferred_input(p_device)) {
 		return preferred;
 	}
-	std::vector<const PortModel *> inputs = get_available_inputs(p_world);
+	std::vector<const PortModel *> inputs = get_available_inputs(p_device);
 	const PortModel *const twin = p_output == nullptr ? nullptr : get_twin(p_output);
 	if (contains(inputs, twin)) {
 		return twin;
@@ -107,13 +107,13 @@ const PortModel *choose_input(const World &p_world, const PortModel *p_output) {
 
 // With multiRoute every wired output plays at once. The dual-route mode adds the built-in pair to the
 // latest device that has both directions.
-PortChoice choose_many(const World &p_world) {
-	const std::vector<const PortModel *> outputs = get_usable_outputs(p_world);
+PortChoice choose_many(const DeviceState &p_device) {
+	const std::vector<const PortModel *> outputs = get_usable_outputs(p_device);
 	PortChoice choice;
-	if (get_mode(p_world) == Mode::DUAL_ROUTE) {
+	if (get_mode(p_device) == Mode::DUAL_ROUTE) {
 		const auto second = std::find_if(outputs.rbegin(), outputs.rend(), [](const PortModel *p_output) { return get_twin(p_output) != nullptr; });
 		choice.outputs.push_back(&BUILT_IN_SPEAKER);
-		if (p_world.profile.has_built_in_microphone) {
+		if (p_device.profile.has_built_in_microphone) {
 			choice.inputs.push_back(&BUILT_IN_MIC);
 		}
 		if (second != outputs.rend()) {
@@ -126,24 +126,24 @@ PortChoice choose_many(const World &p_world) {
 	if (choice.outputs.empty()) {
 		choice.outputs.push_back(&BUILT_IN_SPEAKER);
 	}
-	if (const PortModel *input = choose_input(p_world, choice.outputs.back())) {
+	if (const PortModel *input = choose_input(p_device, choice.outputs.back())) {
 		choice.inputs.push_back(input);
 	}
 	return choice;
 }
 
-PortChoice choose_naturally(const World &p_world) {
-	const Configuration &configuration = p_world.settings.configuration;
+PortChoice choose_naturally(const DeviceState &p_device) {
+	const Configuration &configuration = p_device.settings.configuration;
 	if (configuration.category == Category::MULTI_ROUTE) {
-		return choose_many(p_world);
+		return choose_many(p_device);
 	}
 	const CategoryRule &rule = get_rule(configuration.category);
 	PortChoice choice;
-	const PortModel *const output = rule.has_output ? choose_output(p_world) : nullptr;
+	const PortModel *const output = rule.has_output ? choose_output(p_device) : nullptr;
 	if (output != nullptr) {
 		choice.outputs.push_back(output);
 	}
-	const PortModel *const input = rule.has_input ? choose_input(p_world, output) : nullptr;
+	const PortModel *const input = rule.has_input ? choose_input(p_device, output) : nullptr;
 	if (input != nullptr) {
 		choice.inputs.push_back(input);
 	}
@@ -152,41 +152,41 @@ PortChoice choose_naturally(const World &p_world) {
 
 } // namespace
 
-PortChoice choose_ports(const World &p_world) {
-	if (p_world.settings.port_override == PortOverride::NONE) {
-		return choose_naturally(p_world);
+PortChoice choose_ports(const DeviceState &p_device) {
+	if (p_device.settings.port_override == PortOverride::NONE) {
+		return choose_naturally(p_device);
 	}
 	// The override means the built-in pair, whatever else is connected or preferred.
 	PortChoice choice;
 	choice.outputs.push_back(&BUILT_IN_SPEAKER);
-	if (p_world.profile.has_built_in_microphone) {
+	if (p_device.profile.has_built_in_microphone) {
 		choice.inputs.push_back(&BUILT_IN_MIC);
 	}
 	return choice;
 }
 
-std::vector<const PortModel *> choose_outputs_without_override(const World &p_world) {
-	return choose_naturally(p_world).outputs;
+std::vector<const PortModel *> choose_outputs_without_override(const DeviceState &p_device) {
+	return choose_naturally(p_device).outputs;
 }
 
-std::vector<const PortModel *> get_available_inputs(const World &p_world) {
-	const bool category_has_input = get_rule(p_world.settings.configuration.category).has_input;
+std::vector<const PortModel *> get_available_inputs(const DeviceState &p_device) {
+	const bool category_has_input = get_rule(p_device.settings.configuration.category).has_input;
 	std::vector<const PortModel *> inputs;
-	if (category_has_input && p_world.profile.has_built_in_microphone) {
+	if (category_has_input && p_device.profile.has_built_in_microphone) {
 		inputs.push_back(&BUILT_IN_MIC);
 	}
-	for (const DeviceKind kind : p_world.hardware.connected) {
+	for (const DeviceKind kind : p_device.hardware.connected) {
 		const PortModel *const input = get_model(kind).input;
-		if (is_usable(p_world, input, category_has_input)) {
+		if (is_usable(p_device, input, category_has_input)) {
 			inputs.push_back(input);
 		}
 	}
 	return inputs;
 }
 
-bool has_input(const World &p_world) {
-	const std::vector<DeviceKind> &connected = p_world.hardware.connected;
-	return p_world.profile.has_built_in_microphone || std::any_of(connected.begin(), connected.end(), [](DeviceKind p_kind) { return get_model(p_kind).input != nullptr; });
+bool has_input(const DeviceState &p_device) {
+	const std::vector<DeviceKind> &connected = p_device.hardware.connected;
+	return p_device.profile.has_built_in_microphone || std::any_of(connected.begin(), connected.end(), [](DeviceKind p_kind) { return get_model(p_kind).input != nullptr; });
 }
 
 } // namespace audio_session::simulated

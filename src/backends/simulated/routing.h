@@ -1,6 +1,6 @@
 #pragma once
 
-#include "world.h"
+#include "device_state.h"
 
 #include <vector>
 
@@ -14,15 +14,15 @@ struct PortChoice {
 
 // Which ports the session uses, by category, mode, options, override, preferred input and what is
 // connected. The device that was connected last wins.
-PortChoice choose_ports(const World &p_world);
+PortChoice choose_ports(const DeviceState &p_device);
 
 // The outputs that it would use without an override.
-std::vector<const PortModel *> choose_outputs_without_override(const World &p_world);
+std::vector<const PortModel *> choose_outputs_without_override(const DeviceState &p_device);
 
 // The inputs that may be preferred: none for a category that only plays.
-std::vector<const PortModel *> get_available_inputs(const World &p_world);
+std::vector<const PortModel *> get_available_inputs(const DeviceState &p_device);
 
 // Whether the device has any input at all, whatever the category.
-bool has_input(const World &p_world);
+bool has_input(const DeviceState &p_device);
 
 } // namespace audio_session::simulated

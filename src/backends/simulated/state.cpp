@@ -46,18 +46,18 @@ int32_t choose_channels(const PortModel &p_port, int32_t p_preferred) {
 	return p_preferred > 0 ? std::min(p_preferred, p_port.maximum_channels) : p_port.default_channels;
 }
 
-PortPointer describe(const World &p_world, const PortModel &p_port, int32_t p_preferred_channels) {
-	const auto preference = p_world.settings.port_preferences.find(p_port.name);
-	const PortPreference &chosen = preference == p_world.settings.port_preferences.end() ? PortPreference() : preference->second;
+PortPointer describe(const DeviceState &p_device, const PortModel &p_port, int32_t p_preferred_channels) {
+	const auto preference = p_device.settings.port_preferences.find(p_port.name);
+	const PortPreference &chosen = preference == p_device.settings.port_preferences.end() ? PortPreference() : preference->second;
 	// An option of a session that is not active asks nothing of the hardware.
-	const CategoryOptions options = p_world.settings.activity == Activity::ACTIVE ? p_world.settings.configuration.options : CategoryOptions(0);
-	return describe_port(p_port, chosen, choose_channels(p_port, p_preferred_channels), p_world.hardware.is_spatial_audio_enabled, options);
+	const CategoryOptions options = p_device.settings.activity == Activity::ACTIVE ? p_device.settings.configuration.options : CategoryOptions(0);
+	return describe_port(p_port, chosen, choose_channels(p_port, p_preferred_channels), p_device.hardware.is_spatial_audio_enabled, options);
 }
 
-PortList describe_all(const World &p_world, const std::vector<const PortModel *> &p_ports, int32_t p_preferred_channels) {
+PortList describe_all(const DeviceState &p_device, const std::vector<const PortModel *> &p_ports, int32_t p_preferred_channels) {
 	PortList ports;
 	for (const PortModel *port : p_ports) {
-		ports.push_back(describe(p_world, *port, p_preferred_channels));
+		ports.push_back(describe(p_device, *port, p_preferred_channels));
 	}
 	return ports;
 }
@@ -101,12 +101,12 @@ std::vector<uint32_t> get_layouts(int32_t p_maximum_channels) {
 }
 
 // Apple tells the layouts only of an active session's output over AirPlay or in a car.
-int32_t count_channels_with_layouts(const World &p_world) {
+int32_t count_channels_with_layouts(const DeviceState &p_device) {
 	int32_t channels = 0;
-	if (p_world.settings.activity != Activity::ACTIVE) {
+	if (p_device.settings.activity != Activity::ACTIVE) {
 		return channels;
 	}
-	for (const PortModel *port : choose_ports(p_world).outputs) {
+	for (const PortModel *port : choose_ports(p_device).outputs) {
 		if (port->type == PortType::AIR_PLAY || port->type == PortType::CAR_AUDIO) {
 			channels = std::max(channels, port->maximum_channels);
 		}
@@ -114,15 +114,15 @@ int32_t count_channels_with_layouts(const World &p_world) {
 	return channels;
 }
 
-void observe_routes(const World &p_world, SessionState &r_state) {
-	const SessionSettings &settings = p_world.settings;
-	const PortChoice choice = choose_ports(p_world);
+void observe_routes(const DeviceState &p_device, SessionState &r_state) {
+	const SessionSettings &settings = p_device.settings;
+	const PortChoice choice = choose_ports(p_device);
 	auto route = std::make_shared<RouteDescription>();
-	route->inputs = describe_all(p_world, choice.inputs, settings.input_number_of_channels);
-	route->outputs = describe_all(p_world, choice.outputs, settings.output_number_of_channels);
+	route->inputs = describe_all(p_device, choice.inputs, settings.input_number_of_channels);
+	route->outputs = describe_all(p_device, choice.outputs, settings.output_number_of_channels);
 
-	r_state.is_input_available = has_input(p_world);
-	r_state.available_inputs = std::make_shared<const PortList>(describe_all(p_world, get_available_inputs(p_world), settings.input_number_of_channels));
+	r_state.is_input_available = has_input(p_device);
+	r_state.available_inputs = std::make_shared<const PortList>(describe_all(p_device, get_available_inputs(p_device), settings.input_number_of_channels));
 	r_state.preferred_input = find_port(*r_state.available_inputs, settings.preferred_input);
 	share(r_state.available_categories, get_available_categories(r_state.is_input_available));
 	share(r_state.available_modes, get_available_modes(r_state.is_input_available));
@@ -182,24 +182,24 @@ void observe_settings(const SessionSettings &p_settings, SessionState &r_state) 
 
 } // namespace
 
-SessionState observe(const World &p_world, const SessionState &p_previous, bool p_reroute) {
+SessionState observe(const DeviceState &p_device, const SessionState &p_previous, bool p_reroute) {
 	SessionState state = p_previous;
-	observe_settings(p_world.settings, state);
+	observe_settings(p_device.settings, state);
 	if (p_reroute) {
-		observe_routes(p_world, state);
+		observe_routes(p_device, state);
 	}
 	state.is_echo_cancelled_input_enabled = state.prefers_echo_cancelled_input && state.is_echo_cancelled_input_available;
 
-	const Hardware &hardware = p_world.hardware;
+	const Hardware &hardware = p_device.hardware;
 	state.output_volume = hardware.volume;
 	state.record_permission = hardware.record_permission.get();
 	state.microphone_injection_permission = hardware.microphone_injection_permission.get();
 	state.is_microphone_injection_available = hardware.is_microphone_injection_available;
 	state.rendering_mode = hardware.rendering_mode;
-	state.prompt_style = get_prompt_style(p_world.interruptions);
-	share(state.supported_output_channel_layouts, get_layouts(count_channels_with_layouts(p_world)));
-	state.is_other_audio_playing = p_world.other_app.is_heard();
-	state.secondary_audio_should_be_silenced_hint = p_world.other_app.is_heard() && !p_world.other_app.is_mixable();
+	state.prompt_style = get_prompt_style(p_device.interruptions);
+	share(state.supported_output_channel_layouts, get_layouts(count_channels_with_layouts(p_device)));
+	state.is_other_audio_playing = p_device.other_app.is_heard();
+	state.secondary_audio_should_be_silenced_hint = p_device.other_app.is_heard() && !p_device.other_app.is_mixable();
 	return state;
 }
 

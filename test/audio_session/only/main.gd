@@ -20,7 +20,7 @@ func _ready() -> void:
 		print("[game] type ", AudioSession.type)
 	print("[game] state ", AudioSession.state)
 	print("[game] supported ", AudioSession.is_supported())
-	print("[game] tells its state ", AudioSession.tells_state())
+	print("[game] tells its state ", AudioSession.is_state_observable())
 	print("[game] backend ", AudioSession.get_backend_name())
 	if _last_state.is_empty():
 		get_tree().quit()

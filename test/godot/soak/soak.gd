@@ -8,7 +8,7 @@ const LEVEL := "res://resources/level.tres"
 const NEVER := -1
 
 var _session := AVAudioSession.new()
-var _phone := AVAudioSession.get_simulator()
+var _simulator := AVAudioSession.get_simulator()
 var _random := RandomNumberGenerator.new()
 var _shelf := HandleShelf.new()
 var _threads: Array[Thread] = []
@@ -30,7 +30,7 @@ func _initialize() -> void:
 		elif argument.begins_with("--seed="):
 			_random.seed = argument.trim_prefix("--seed=").to_int()
 	_end = Time.get_ticks_msec() + seconds * 1000
-	_phone.set_record_permission(AVAudioSession.RECORD_PERMISSION_GRANTED)
+	_simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_GRANTED)
 	_session.request_failed.connect(_on_request_failed)
 	_session.state_changed.connect(_on_state_changed)
 	_session.output_volume_changed.connect(_on_output_volume_changed)
@@ -80,7 +80,7 @@ func _end_threads() -> void:
 
 
 func _quit_with_requests_in_flight() -> void:
-	_phone.set_delay(0.0 if _random.randf() < 0.5 else 5.0)
+	_simulator.set_delay(0.0 if _random.randf() < 0.5 else 5.0)
 	for index: int in 50:
 		_session.set_active(index % 2 == 0).connect(_tally.count)
 	_shelf.clear()
@@ -110,28 +110,28 @@ func _play_device() -> void:
 func _touch_device() -> void:
 	match _random.randi_range(0, 12):
 		0:
-			_phone.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
+			_simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
 		1:
-			_phone.end_interruption(_random.randf() < 0.5)
+			_simulator.end_interruption(_random.randf() < 0.5)
 		2:
-			_phone.plug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
+			_simulator.plug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
 		3:
-			_phone.unplug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
+			_simulator.unplug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
 		4:
-			_phone.start_other_app(_random.randf() < 0.5)
+			_simulator.start_other_app(_random.randf() < 0.5)
 		5:
-			_phone.stop_other_app()
+			_simulator.stop_other_app()
 		6:
-			_phone.lose_media_services()
-			_phone.reset_media_services()
+			_simulator.lose_media_services()
+			_simulator.reset_media_services()
 		7:
-			_phone.set_in_foreground(_random.randf() < 0.7)
+			_simulator.set_in_foreground(_random.randf() < 0.7)
 		8:
-			_phone.fail_next(AVAudioSession.ERROR_CODE_UNSPECIFIED, "set_active")
+			_simulator.fail_next(AVAudioSession.ERROR_CODE_UNSPECIFIED, "set_active")
 		9:
-			_phone.set_delay(0.001 if _random.randf() < 0.2 else 0.0)
+			_simulator.set_delay(0.001 if _random.randf() < 0.2 else 0.0)
 		_:
-			_phone.set_output_volume(_random.randf())
+			_simulator.set_output_volume(_random.randf())
 
 
 func _on_request_failed(_operation: String, _error: Error, _message: String) -> void:
@@ -155,14 +155,14 @@ func _ignore_state(_state: AVAudioSession.SessionState) -> void:
 
 func _on_output_volume_changed(_new_volume: float, _old_volume: float) -> void:
 	_note_thread()
-	_phone.set_ringer_silent(_tally.get_number(&"signals") % 2 == 0)
+	_simulator.set_ringer_silent(_tally.get_number(&"signals") % 2 == 0)
 	_shelf.exchange(AVAudioSession.new())
 
 
 func _on_interruption(_type: int, _reason: int, _should_resume: bool) -> void:
 	_note_thread()
 	_session.set_active(false).connect(_tally.count)
-	_phone.set_output_volume(0.5)
+	_simulator.set_output_volume(0.5)
 
 
 func _on_route_changed(_reason: int, previous: AVAudioSessionRoute) -> void:
@@ -207,8 +207,8 @@ func _use_session_with(shelf: HandleShelf, tally: Tally, random: RandomNumberGen
 		4:
 			handle.assigned("mode").connect(tally.count)
 		5:
-			var phone := AVAudioSession.get_simulator()
-			phone.set_output_volume(random.randf())
+			var simulator := AVAudioSession.get_simulator()
+			device.set_output_volume(random.randf())
 		6:
 			var request: AVAudioSessionRequest = handle.set_category_with_options(AVAudioSession.ambient, 0).get_object()
 			if request != null and not request.is_done():

@@ -14,11 +14,11 @@ var _chance := RandomNumberGenerator.new()
 var _actions: Array[Callable] = [
 	_assign_type,
 	_assign_type,
-	func() -> void: phone.start_sound(),
-	func() -> void: phone.start_sound(),
-	func() -> void: phone.stop_sound(),
-	func() -> void: phone.start_recording(),
-	func() -> void: phone.stop_recording(),
+	func() -> void: device.start_sound(),
+	func() -> void: device.start_sound(),
+	func() -> void: device.stop_sound(),
+	func() -> void: device.start_recording(),
+	func() -> void: device.stop_recording(),
 	func() -> void: simulator.begin_interruption(_chance.randi_range(0, 4) as AVAudioSessionSimulator.InterruptionSource),
 	func() -> void: simulator.end_interruption(_is_heads()),
 	func() -> void: simulator.fail_next(AVAudioSession.ERROR_CODE_CANNOT_START_PLAYING, "set_active" if _is_heads() else "configure"),
@@ -36,20 +36,20 @@ var _actions: Array[Callable] = [
 
 func test_in_the_end_the_sound_is_heard_and_the_audio_given_back() -> void:
 	allow_messages("The audio session")
-	phone.process_mode = PROCESS_MODE_ALWAYS
+	device.process_mode = PROCESS_MODE_ALWAYS
 	_chance.seed = 11
 	for index: int in ROUNDS:
 		for _action: int in _chance.randi_range(5, 25):
 			_actions[_chance.randi_range(0, _actions.size() - 1)].call()
 			await get_tree().create_timer(_chance.randf_range(0.0, 0.2) if _is_heads() else 0.0).timeout
 		_allow_everything()
-		phone.start_sound()
+		device.start_sound()
 		# Ends what the game asked for itself.
 		session.set_active(true)
 		return_to_front()
 		await _expect_heard("round %d" % index)
-		phone.stop_recording()
-		phone.stop_sound()
+		device.stop_recording()
+		device.stop_sound()
 		await _expect_given_back("round %d" % index)
 
 

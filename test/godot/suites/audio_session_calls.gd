@@ -4,7 +4,7 @@ extends AudioSessionRefusalSuite
 
 func test_nothing_is_tried_while_a_call_is_going_on() -> void:
 	await play()
-	phone.forbid_activation()
+	device.forbid_activation()
 	await expect_state("interrupted", "a call")
 	for _frame: int in 30:
 		play_second_sound()
@@ -16,7 +16,7 @@ func test_nothing_is_tried_while_a_call_is_going_on() -> void:
 
 func test_a_player_who_comes_back_during_a_call_hears_the_game_after_it() -> void:
 	await play()
-	phone.forbid_activation()
+	device.forbid_activation()
 	await expect_state("interrupted", "a call")
 	return_to_front()
 	await wait_for_refusals(1)
@@ -28,13 +28,13 @@ func test_a_player_who_comes_back_during_a_call_hears_the_game_after_it() -> voi
 
 func test_an_activation_that_fails_after_a_call_is_tried_again() -> void:
 	await play()
-	phone.begin_interruption()
+	device.begin_interruption()
 	await expect_state("interrupted", "a call")
 	# The first may be that of auto_resume.
 	for _time: int in 3:
 		simulator.fail_next(AVAudioSession.ERROR_CODE_CANNOT_INTERRUPT_OTHERS, "set_active")
 	expect_message(NOT_ACTIVATED)
-	phone.end_interruption(true)
+	device.end_interruption(true)
 	await expect_state("inactive", "refused")
 	await expect_state("active", "tried again")
 	expect(simulator.is_game_audible(), "heard")
@@ -43,9 +43,9 @@ func test_an_activation_that_fails_after_a_call_is_tried_again() -> void:
 
 func test_a_call_that_ends_without_should_resume_leaves_the_game_inactive_and_then_its_sound_goes_on() -> void:
 	await play()
-	phone.begin_interruption()
+	device.begin_interruption()
 	await expect_state("interrupted", "a call")
-	phone.end_interruption(false)
+	device.end_interruption(false)
 	await expect_state("active", "the music plays on")
 	expect(simulator.is_game_audible(), "heard")
 	expect_equal(told, ["active", "interrupted", "inactive", "active"] as Array[String], "told")
@@ -55,9 +55,9 @@ func test_a_call_that_ends_in_the_background_without_should_resume_waits_for_the
 	for leave: int in [NOTIFICATION_APPLICATION_FOCUS_OUT, NOTIFICATION_APPLICATION_PAUSED]:
 		await play()
 		get_tree().root.propagate_notification(leave)
-		phone.begin_interruption()
+		device.begin_interruption()
 		await expect_state("interrupted", "a call")
-		phone.end_interruption(false)
+		device.end_interruption(false)
 		await expect_state("inactive", "after the call")
 		await expect_still("inactive")
 		return_to_front()
@@ -104,30 +104,30 @@ func test_an_interruption_without_an_end_ends_with_a_new_type() -> void:
 
 
 func test_a_recording_is_play_and_record_during_a_call_and_after_it() -> void:
-	phone.start_recording()
+	device.start_recording()
 	await expect_state("active", "recording")
 	await expect_platform_type("play-and-record", "recording")
-	phone.forbid_activation()
+	device.forbid_activation()
 	await expect_state("interrupted", "a call")
-	phone.take_types()
+	device.take_types()
 	return_to_front()
 	await wait_for_refusals(1)
 	simulator.end_interruption(true)
 	await expect_state("active", "after the call")
 	await settle()
-	expect_equal(phone.take_types(), [] as Array[String], "told to the platform")
-	expect_equal(phone.get_type(), "play-and-record", "type of the platform")
+	expect_equal(device.take_types(), [] as Array[String], "told to the platform")
+	expect_equal(device.get_type(), "play-and-record", "type of the platform")
 
 
 func test_a_recording_that_ends_during_a_call_is_no_recording_after_it() -> void:
-	phone.start_recording()
+	device.start_recording()
 	await expect_platform_type("play-and-record", "recording")
 	await expect_state("active", "recording")
-	phone.begin_interruption()
+	device.begin_interruption()
 	await expect_state("interrupted", "a call")
-	phone.stop_recording()
+	device.stop_recording()
 	await expect_still("interrupted")
-	phone.end_interruption(true)
+	device.end_interruption(true)
 	await expect_soon(func() -> bool: return session.category == AVAudioSession.playback, "after the call")
 
 
@@ -141,6 +141,6 @@ func _interrupt_without_end() -> void:
 func _pause_by_state(state: String) -> void:
 	match state:
 		"interrupted":
-			phone.stop_sound()
+			device.stop_sound()
 		"active":
-			phone.start_sound()
+			device.start_sound()

@@ -8,9 +8,9 @@ func test_an_activation_that_comes_when_its_sound_has_ended_is_given_back() -> v
 	await expect_platform_type("transient-solo", "type")
 	simulator.set_clock_running(false)
 	simulator.set_delay(1.0)
-	phone.start_sound()
+	device.start_sound()
 	await wait_until(func() -> bool: return AudioServer.get_bus_peak_volume_left_db(0, 0) > -144.0)
-	phone.stop_sound()
+	device.stop_sound()
 	await get_tree().create_timer(A_PAUSE).timeout
 	expect_equal(audio_session.state, "inactive", "the phone takes its time")
 	simulator.advance(1.0)
@@ -24,11 +24,11 @@ func test_a_session_that_resumes_for_a_sound_that_has_ended_is_given_back() -> v
 	simulator.start_other_app()
 	audio_session.type = "transient-solo"
 	await play()
-	phone.begin_interruption()
+	device.begin_interruption()
 	await expect_state("interrupted", "a call")
-	phone.stop_sound()
+	device.stop_sound()
 	await get_tree().create_timer(A_PAUSE).timeout
-	phone.end_interruption(true)
+	device.end_interruption(true)
 	await expect_state("active", "after the call")
 	await expect_state("inactive", "given back")
 	expect_equal(other_app(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "the other app")
@@ -39,7 +39,7 @@ func test_a_session_that_could_not_be_given_back_is_given_back_later() -> void:
 	audio_session.type = "transient-solo"
 	await play()
 	simulator.fail_next(AVAudioSession.ERROR_CODE_UNSPECIFIED, "set_active")
-	phone.stop_sound()
+	device.stop_sound()
 	await expect_state("inactive", "silence")
 	await expect_soon(func() -> bool: return other_app() == AVAudioSessionSimulator.OTHER_APP_PLAYING, "the other app")
 	expect_equal(refused, ["set_active"] as Array[String], "refused")
@@ -53,7 +53,7 @@ func test_a_type_that_never_played_owes_other_apps_nothing() -> void:
 	audio_session.type = "playback"
 	await expect_platform_type("playback", "one that does not")
 	await play()
-	phone.stop_sound()
+	device.stop_sound()
 	await expect_state("inactive", "silence")
 	await settle()
 	expect_equal(other_app(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "the other app")

@@ -33,14 +33,14 @@ func test_a_game_that_deactivates_the_session_itself_is_obeyed() -> void:
 
 func test_a_game_that_deactivates_the_session_during_a_call_is_obeyed() -> void:
 	await play()
-	phone.begin_interruption()
+	device.begin_interruption()
 	await expect_state("interrupted", "a call")
 	await session.set_active(false)
 	await expect_state("inactive", "deactivated")
-	phone.end_interruption(true)
+	device.end_interruption(true)
 	return_to_front()
 	await expect_still("inactive")
-	phone.stop_sound()
+	device.stop_sound()
 	await get_tree().create_timer(A_PAUSE).timeout
 	await play()
 	expect(simulator.is_game_audible(), "a sound after silence is heard")
@@ -49,7 +49,7 @@ func test_a_game_that_deactivates_the_session_during_a_call_is_obeyed() -> void:
 func test_a_game_that_deactivates_a_session_that_could_not_be_activated_is_obeyed() -> void:
 	await start_sound_that_is_refused()
 	await session.set_active(false)
-	phone.allow_activation()
+	device.allow_activation()
 	return_to_front()
 	audio_session.type = "ambient"
 	play_second_sound()
@@ -62,11 +62,11 @@ func test_a_game_that_deactivates_a_session_that_could_not_be_activated_is_obeye
 func test_a_game_that_resumes_by_itself_is_left_alone() -> void:
 	session.auto_resume = false
 	await play()
-	phone.begin_interruption()
+	device.begin_interruption()
 	await expect_state("interrupted", "a call")
 	return_to_front()
 	await expect_still("interrupted")
-	phone.end_interruption(true)
+	device.end_interruption(true)
 	await expect_state("inactive", "after the call")
 	return_to_front()
 	await expect_still("inactive")
@@ -94,7 +94,7 @@ func test_an_autoload_that_is_taken_out_of_the_tree_tries_again_when_it_is_back(
 	await start_sound_that_is_refused()
 	remove_child(audio_session)
 	refused.clear()
-	phone.allow_activation()
+	device.allow_activation()
 	audio_session.type = "ambient"
 	await expect_still("inactive")
 	expect_equal(refused, [] as Array[String], "refused")
@@ -104,10 +104,10 @@ func test_an_autoload_that_is_taken_out_of_the_tree_tries_again_when_it_is_back(
 
 func test_a_paused_game_and_a_stopped_autoload_try_again() -> void:
 	await start_sound_that_is_refused()
-	phone.process_mode = PROCESS_MODE_ALWAYS
+	device.process_mode = PROCESS_MODE_ALWAYS
 	audio_session.process_mode = PROCESS_MODE_DISABLED
 	get_tree().paused = true
-	phone.allow_activation()
+	device.allow_activation()
 	await expect_state("active", "tried again")
 	get_tree().paused = false
 
@@ -115,7 +115,7 @@ func test_a_paused_game_and_a_stopped_autoload_try_again() -> void:
 func test_a_game_may_end_while_it_waits_and_while_it_tries() -> void:
 	await start_sound_that_is_refused()
 	end_game()
-	phone.allow_activation()
+	device.allow_activation()
 	await get_tree().create_timer(SOME_WAITS).timeout
 	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state of the platform")
 	simulator.set_delay(0.05)
@@ -147,5 +147,5 @@ func test_a_second_autoload_neither_fights_the_first_nor_takes_anything_with_it(
 	expect_message(NOT_ACTIVATED)
 	await wait_for_refusals(4)
 	second.free()
-	phone.allow_activation()
+	device.allow_activation()
 	await expect_state("active", "the first")

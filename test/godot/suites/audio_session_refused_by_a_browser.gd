@@ -6,7 +6,7 @@ var page: JavaScriptObject
 
 func set_up() -> void:
 	await super.set_up()
-	page = JavaScriptBridge.get_interface("audioSessionTestPhone")
+	page = JavaScriptBridge.get_interface("audioSessionTestDevice")
 
 
 func test_a_refused_type_that_is_assigned_again_is_asked_for_again() -> void:
@@ -26,7 +26,7 @@ func test_a_refused_type_is_warned_of_once() -> void:
 	for _time: int in 2:
 		audio_session.type = "playback"
 		await settle()
-	expect(phone.get_type() != "playback", "still refused")
+	expect(device.get_type() != "playback", "still refused")
 	audio_session.type = "playback"
 	await expect_platform_type("playback", "taken in the end")
 
@@ -34,7 +34,7 @@ func test_a_refused_type_is_warned_of_once() -> void:
 func test_a_type_that_was_taken_is_not_asked_for_again() -> void:
 	audio_session.type = "playback"
 	await expect_platform_type("playback", "at first")
-	phone.take_types()
+	device.take_types()
 	page.call(&"refuseTypes", 1)
 	audio_session.type = "playback"
 	_return_to_front()
@@ -43,7 +43,7 @@ func test_a_type_that_was_taken_is_not_asked_for_again() -> void:
 	expect_message("The browser did not take the audio session type \"ambient\".")
 	audio_session.type = "ambient"
 	await settle()
-	expect_equal(phone.get_type(), "playback", "type of the platform")
+	expect_equal(device.get_type(), "playback", "type of the platform")
 
 
 func test_a_type_that_the_page_has_set_after_a_refusal_is_left_alone() -> void:
@@ -61,7 +61,7 @@ func _refuse_type(type: String, times: int) -> void:
 	expect_message("The browser did not take the audio session type \"%s\"." % type)
 	audio_session.type = type
 	await settle()
-	expect(phone.get_type() != type, "refused")
+	expect(device.get_type() != type, "refused")
 
 
 func _return_to_front() -> void:

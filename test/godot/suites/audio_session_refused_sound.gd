@@ -16,7 +16,7 @@ func test_a_sound_that_starts_during_a_call_is_heard_after_it() -> void:
 	await start_sound_that_is_refused()
 	await wait_for_refusals(3)
 	expect_equal(audio_session.state, "inactive", "during the call")
-	phone.allow_activation()
+	device.allow_activation()
 	await expect_state("active", "after the call")
 	expect(simulator.is_game_audible(), "heard")
 
@@ -31,14 +31,14 @@ func test_an_activation_is_never_tried_twice_in_a_frame() -> void:
 	for index: int in range(1, refused_in.size()):
 		expect(refused_in[index] > refused_in[index - 1], "refusal %d" % index)
 	expect(refused_in.size() > 1, "refusals")
-	phone.allow_activation()
+	device.allow_activation()
 	await expect_state("active", "in the end")
 
 
 func test_a_failed_activation_is_tried_again_with_a_new_type() -> void:
 	await start_sound_that_is_refused()
 	take_the_waits_away()
-	phone.allow_activation()
+	device.allow_activation()
 	await expect_still("inactive")
 	audio_session.type = "ambient"
 	await expect_state("active", "a new type")
@@ -49,7 +49,7 @@ func test_a_failed_activation_is_tried_again_with_the_same_type() -> void:
 	audio_session.type = "ambient"
 	await start_sound_that_is_refused()
 	take_the_waits_away()
-	phone.allow_activation()
+	device.allow_activation()
 	await expect_still("inactive")
 	audio_session.type = "ambient"
 	await expect_state("active", "the same type")
@@ -59,7 +59,7 @@ func test_a_failed_activation_is_tried_again_with_another_sound() -> void:
 	await start_sound_that_is_refused()
 	await wait_frames(2)
 	take_the_waits_away()
-	phone.allow_activation()
+	device.allow_activation()
 	await expect_still("inactive")
 	play_second_sound()
 	await expect_state("active", "another sound")
@@ -69,7 +69,7 @@ func test_a_failed_activation_is_tried_again_when_a_sound_starts_once_more() -> 
 	play_second_sound()
 	await start_sound_that_is_refused()
 	take_the_waits_away()
-	phone.allow_activation()
+	device.allow_activation()
 	await expect_still("inactive")
 	play_second_sound()
 	await expect_state("active", "the sound from its beginning")
@@ -78,7 +78,7 @@ func test_a_failed_activation_is_tried_again_when_a_sound_starts_once_more() -> 
 func test_a_failed_activation_is_tried_again_when_a_film_starts() -> void:
 	await start_sound_that_is_refused()
 	take_the_waits_away()
-	phone.allow_activation()
+	device.allow_activation()
 	await expect_still("inactive")
 	var film := VideoStreamPlayer.new()
 	film.stream = Film.new()
@@ -92,7 +92,7 @@ func test_a_failed_activation_is_tried_again_when_the_player_is_back() -> void:
 	for what: int in RETURNS:
 		await start_sound_that_is_refused()
 		take_the_waits_away()
-		phone.allow_activation()
+		device.allow_activation()
 		await expect_still("inactive")
 		get_tree().root.propagate_notification(what)
 		await expect_state("active", "notification %d" % what)
@@ -101,10 +101,10 @@ func test_a_failed_activation_is_tried_again_when_the_player_is_back() -> void:
 
 func test_nothing_is_tried_any_more_when_the_sound_has_ended() -> void:
 	await start_sound_that_is_refused()
-	phone.stop_sound()
+	device.stop_sound()
 	await get_tree().create_timer(A_PAUSE).timeout
 	refused.clear()
-	phone.allow_activation()
+	device.allow_activation()
 	await expect_still("inactive")
 	return_to_front()
 	audio_session.type = "ambient"

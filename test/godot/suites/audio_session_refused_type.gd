@@ -31,7 +31,7 @@ func test_the_type_before_one_that_was_refused_is_still_in_force() -> void:
 	expect_message(TYPE_REFUSED % "playback")
 	simulator.advance(1.0)
 	await settle()
-	expect_equal(phone.get_type(), "ambient", "type of the platform")
+	expect_equal(device.get_type(), "ambient", "type of the platform")
 	audio_session.type = "ambient"
 	await _expect_nothing_asked_for("ambient")
 
@@ -55,7 +55,7 @@ func test_a_refused_type_is_asked_for_again_when_the_player_is_back() -> void:
 
 func test_a_refused_type_is_asked_for_again_when_a_call_ends() -> void:
 	await play()
-	phone.forbid_activation()
+	device.forbid_activation()
 	await expect_state("interrupted", "a call")
 	await refuse_type("ambient")
 	take_the_waits_away()
@@ -114,14 +114,14 @@ func _assign(types: Array[String]) -> void:
 func _expect_nothing_asked_for(type: String) -> void:
 	simulator.set_delay(0.0)
 	simulator.set_clock_running(true)
-	phone.take_types()
+	device.take_types()
 	refused.clear()
 	simulator.fail_next(AVAudioSession.ERROR_CODE_MEDIA_SERVICES_FAILED, "configure")
 	audio_session.type = type
 	await settle()
 	return_to_front()
 	await play()
-	expect_equal(phone.take_types(), [] as Array[String], "told to the platform")
+	expect_equal(device.take_types(), [] as Array[String], "told to the platform")
 	expect_equal(refused, [] as Array[String], "refused")
 	# Nothing was configured, so the failure is still ahead.
 	await session.configure(AVAudioSession.multiRoute)

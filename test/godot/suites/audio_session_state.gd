@@ -9,96 +9,96 @@ func test_a_session_begins_inactive() -> void:
 
 func test_a_session_says_what_serves_it() -> void:
 	expect(audio_session.is_supported(), "supported")
-	expect(audio_session.tells_state(), "tells its state")
-	expect_equal(audio_session.get_backend_name(), phone.get_backend_name(), "backend")
+	expect(audio_session.is_state_observable(), "tells its state")
+	expect_equal(audio_session.get_backend_name(), device.get_backend_name(), "backend")
 	expect_equal(audio_session.get_av_audio_session() != null, ClassDB.class_exists(&"AVAudioSession"), "an AVAudioSession")
 
 
 func test_active_is_a_session_that_plays() -> void:
 	await play()
-	expect_equal(phone.get_state(), "active", "state of the platform")
+	expect_equal(device.get_state(), "active", "state of the platform")
 
 
 func test_active_is_a_session_that_records() -> void:
-	phone.start_recording()
+	device.start_recording()
 	await expect_state("active", "recording")
-	expect_equal(phone.get_state(), "active", "state of the platform")
+	expect_equal(device.get_state(), "active", "state of the platform")
 
 
 func test_inactive_is_a_session_that_neither_plays_nor_records() -> void:
 	await play()
-	phone.stop_sound()
+	device.stop_sound()
 	await expect_state("inactive", "silence")
-	phone.start_recording()
+	device.start_recording()
 	await expect_state("active", "recording")
-	phone.stop_recording()
+	device.stop_recording()
 	await expect_state("inactive", "nothing recorded")
 
 
 func test_a_session_that_still_records_stays_active_when_its_sound_ends() -> void:
 	audio_session.type = "play-and-record"
-	phone.start_recording()
+	device.start_recording()
 	await play()
 	told.clear()
-	phone.stop_recording()
+	device.stop_recording()
 	await settle()
-	phone.start_recording()
-	phone.stop_sound()
+	device.start_recording()
+	device.stop_sound()
 	await get_tree().create_timer(1.5).timeout
 	expect_equal(audio_session.state, "active", "state")
 
 
 func test_interrupted_is_a_session_that_was_active_and_can_resume() -> void:
 	await play()
-	phone.begin_interruption()
+	device.begin_interruption()
 	await expect_state("interrupted", "a call")
 
 
 func test_an_interruption_that_should_resume_ends_in_active() -> void:
 	await play()
-	phone.begin_interruption()
+	device.begin_interruption()
 	await expect_state("interrupted", "a call")
-	phone.end_interruption(true)
+	device.end_interruption(true)
 	await expect_state("active", "after the call")
 	expect_equal(told, ["active", "interrupted", "active"] as Array[String], "told")
 
 
 func test_an_interruption_that_should_not_resume_ends_in_inactive() -> void:
 	await play()
-	phone.begin_interruption()
+	device.begin_interruption()
 	await expect_state("interrupted", "a call")
-	phone.end_interruption(false)
+	device.end_interruption(false)
 	await expect_state("inactive", "after the call")
 
 
 func test_a_session_that_does_not_play_is_not_interrupted() -> void:
-	phone.begin_interruption()
+	device.begin_interruption()
 	await settle()
-	phone.end_interruption(true)
+	device.end_interruption(true)
 	await settle()
 	expect_equal(told, [] as Array[String], "told")
 
 
 func test_the_state_stays_interrupted_when_the_sound_stops_during_the_interruption() -> void:
 	await play()
-	phone.begin_interruption()
+	device.begin_interruption()
 	await expect_state("interrupted", "a call")
-	phone.stop_sound()
+	device.stop_sound()
 	await get_tree().create_timer(1.5).timeout
 	expect_equal(audio_session.state, "interrupted", "in silence")
-	phone.end_interruption(true)
+	device.end_interruption(true)
 	await expect_state("active", "after the call")
 
 
 func test_activating_can_fail_and_then_the_state_stays() -> void:
-	phone.forbid_activation()
-	phone.start_sound()
+	device.forbid_activation()
+	device.start_sound()
 	await settle()
 	await wait_frames(20)
 	expect_equal(audio_session.state, "inactive", "state")
 	expect_equal(told, [] as Array[String], "told")
-	phone.stop_sound()
-	phone.allow_activation()
+	device.stop_sound()
+	device.allow_activation()
 
 
 func test_the_state_cannot_be_assigned() -> void:
@@ -109,9 +109,9 @@ func test_the_state_cannot_be_assigned() -> void:
 
 func test_notify_step_1_and_5_the_same_state_again_is_told_to_nobody() -> void:
 	await play()
-	phone.begin_interruption()
+	device.begin_interruption()
 	await expect_state("interrupted", "a call")
-	phone.begin_interruption()
+	device.begin_interruption()
 	await settle()
 	expect_equal(told, ["active", "interrupted"] as Array[String], "told")
 
@@ -120,33 +120,33 @@ func test_notify_step_2_a_handler_sees_the_new_state() -> void:
 	var seen: Array[String] = []
 	audio_session.state_changed.connect(func(state: String) -> void: seen.append_array([state, audio_session.state]))
 	await play()
-	phone.begin_interruption()
+	device.begin_interruption()
 	await expect_state("interrupted", "a call")
 	expect_equal(seen, ["active", "active", "interrupted", "interrupted"] as Array[String], "in the handler")
 
 
 func test_notify_step_3_what_was_inactive_in_between_is_not_resumed() -> void:
 	await play()
-	phone.begin_interruption()
+	device.begin_interruption()
 	await expect_state("interrupted", "a call")
-	phone.end_interruption(false)
+	device.end_interruption(false)
 	await expect_state("inactive", "after the call")
-	phone.stop_sound()
+	device.stop_sound()
 	await get_tree().create_timer(1.5).timeout
-	phone.start_sound()
+	device.start_sound()
 	await expect_state("active", "a new sound")
-	phone.stop_sound()
+	device.stop_sound()
 	await expect_state("inactive", "its end: nothing counts as interrupted any more")
 
 
 func test_notify_step_7_each_change_is_told_once_and_in_order() -> void:
 	await play()
 	for _round: int in 3:
-		phone.begin_interruption()
+		device.begin_interruption()
 		await expect_state("interrupted", "a call")
-		phone.end_interruption(true)
+		device.end_interruption(true)
 		await expect_state("active", "after the call")
-	phone.stop_sound()
+	device.stop_sound()
 	await expect_state("inactive", "silence")
 	var expected: Array[String] = ["active"]
 	for _round: int in 3:
@@ -157,7 +157,7 @@ func test_notify_step_7_each_change_is_told_once_and_in_order() -> void:
 
 func test_a_change_is_told_later_and_never_inside_of_what_caused_it() -> void:
 	await play()
-	phone.begin_interruption()
+	device.begin_interruption()
 	expect_equal(audio_session.state, "active", "while the call begins")
 	await expect_state("interrupted", "a moment later")
 
@@ -168,16 +168,16 @@ func test_a_game_that_starts_again_has_a_session_again_and_the_old_one_is_silent
 	for _round: int in 3:
 		end_game()
 		told.clear()
-		phone.begin_interruption()
-		phone.end_interruption(true)
+		device.begin_interruption()
+		device.end_interruption(true)
 		await settle()
 		expect_equal(told, [] as Array[String], "the session of a game that has ended")
-		phone.stop_sound()
+		device.stop_sound()
 		await get_tree().create_timer(0.1).timeout
 		start_game()
 		audio_session.type = "playback"
 		await expect_platform_type("playback", "type")
-		phone.start_sound()
+		device.start_sound()
 		await expect_state("active", "state")
 
 
@@ -188,9 +188,9 @@ func test_a_session_that_leaves_the_tree_and_comes_back_is_what_it_was() -> void
 	await settle()
 	add_child(audio_session)
 	await expect_platform_type("ambient", "type")
-	phone.begin_interruption()
+	device.begin_interruption()
 	await expect_state("interrupted", "a call")
-	phone.end_interruption(true)
+	device.end_interruption(true)
 	await expect_state("active", "after the call")
 
 
@@ -204,9 +204,9 @@ func test_a_second_session_that_ends_takes_nothing_from_the_first() -> void:
 	# This one never comes into the tree.
 	AudioSession.new().free()
 	await settle()
-	expect_equal(phone.get_type(), "ambient", "type of the platform")
+	expect_equal(device.get_type(), "ambient", "type of the platform")
 	await play()
-	phone.begin_interruption()
+	device.begin_interruption()
 	await expect_state("interrupted", "a call")
 
 
@@ -216,5 +216,5 @@ func test_a_session_that_never_was_in_the_tree_hears_nothing_after_its_end() -> 
 	await expect_platform_type("playback", "a type")
 	loose.free()
 	await play()
-	phone.begin_interruption()
+	device.begin_interruption()
 	await expect_state("interrupted", "a call")

@@ -9,11 +9,11 @@ func test_a_session_begins_with_the_type_auto() -> void:
 
 
 func test_a_new_session_has_auto_applied_already() -> void:
-	phone.take_types()
+	device.take_types()
 	audio_session.type = "playback"
 	audio_session.type = "auto"
 	await settle()
-	expect_equal(phone.take_types(), [] as Array[String], "told to the platform")
+	expect_equal(device.take_types(), [] as Array[String], "told to the platform")
 
 
 func test_getting_the_type_returns_the_one_that_was_set_at_once() -> void:
@@ -26,10 +26,10 @@ func test_setting_step_1_the_same_type_again_does_nothing() -> void:
 	audio_session.type = "auto"
 	audio_session.type = "playback"
 	await expect_platform_type("playback", "the first time")
-	phone.take_types()
+	device.take_types()
 	audio_session.type = "playback"
 	await settle()
-	expect_equal(phone.take_types(), [] as Array[String], "told to the platform")
+	expect_equal(device.take_types(), [] as Array[String], "told to the platform")
 
 
 func test_setting_step_3_the_type_reaches_the_platform() -> void:
@@ -50,13 +50,13 @@ func test_a_value_that_is_no_type_is_ignored_with_a_warning() -> void:
 
 func test_update_step_1_while_a_type_is_being_applied_another_only_replaces_it() -> void:
 	await play()
-	phone.take_types()
+	device.take_types()
 	audio_session.type = "playback"
 	audio_session.type = "ambient"
 	audio_session.type = "transient-solo"
 	await expect_platform_type("transient-solo", "the last one")
 	await settle()
-	expect_equal(phone.take_types(), ["transient-solo"] as Array[String], "told to the platform")
+	expect_equal(device.take_types(), ["transient-solo"] as Array[String], "told to the platform")
 
 
 func test_update_step_2_what_is_set_in_one_go_is_applied_in_one_go() -> void:
@@ -65,19 +65,19 @@ func test_update_step_2_what_is_set_in_one_go_is_applied_in_one_go() -> void:
 		audio_session.type = "ambient"
 		audio_session.type = "transient-solo"
 		await expect_platform_type("transient-solo", "the first go")
-		phone.take_types()
+		device.take_types()
 		audio_session.type = "playback"
 		audio_session.type = "ambient"
 		await expect_platform_type("ambient", "the second go")
 		await settle()
-		expect_equal(phone.take_types(), ["ambient"] as Array[String], "told to the platform")
+		expect_equal(device.take_types(), ["ambient"] as Array[String], "told to the platform")
 
 
 func test_update_step_3_the_type_is_applied_later_and_not_during_the_assignment() -> void:
 	audio_session.type = "playback"
 	await expect_platform_type("playback", "at first")
 	audio_session.type = "transient-solo"
-	expect_equal(phone.get_type(), "playback", "type of the platform during the assignment")
+	expect_equal(device.get_type(), "playback", "type of the platform during the assignment")
 	await expect_platform_type("transient-solo", "later")
 
 
@@ -90,11 +90,11 @@ func test_update_step_3_1_a_type_that_is_set_after_the_last_was_applied_is_appli
 func test_update_step_3_2_a_type_that_comes_back_before_it_is_applied_changes_nothing() -> void:
 	audio_session.type = "playback"
 	await expect_platform_type("playback", "at first")
-	phone.take_types()
+	device.take_types()
 	audio_session.type = "ambient"
 	audio_session.type = "playback"
 	await settle()
-	expect_equal(phone.take_types(), [] as Array[String], "told to the platform")
+	expect_equal(device.take_types(), [] as Array[String], "told to the platform")
 	expect_equal(audio_session.type, "playback", "type")
 
 
@@ -108,7 +108,7 @@ func test_update_step_3_3_the_applied_type_is_what_the_next_one_is_compared_with
 
 
 func test_update_step_3_6_of_auto_a_game_that_records_is_play_and_record() -> void:
-	phone.start_recording()
+	device.start_recording()
 	await expect_platform_type("play-and-record", "recording")
 	expect_equal(audio_session.type, "auto", "the game's type")
 
@@ -116,19 +116,19 @@ func test_update_step_3_6_of_auto_a_game_that_records_is_play_and_record() -> vo
 func test_update_step_3_6_a_type_that_was_set_is_not_computed() -> void:
 	audio_session.type = "playback"
 	await expect_platform_type("playback", "before")
-	phone.start_recording()
+	device.start_recording()
 	await settle()
-	expect_equal(phone.get_type(), "playback", "recording")
+	expect_equal(device.get_type(), "playback", "recording")
 
 
 func test_update_step_3_7_types_reach_the_platform_in_the_order_of_their_assignment() -> void:
 	audio_session.type = "ambient"
 	await expect_platform_type("ambient", "at first")
-	phone.take_types()
+	device.take_types()
 	for name: String in ["playback", "transient-solo", "ambient"]:
 		audio_session.type = name
 		# Only long enough to be a task of its own: the platform may still be at the one before.
 		await wait_frames(1)
 	await expect_platform_type("ambient", "the last one")
 	await settle()
-	expect_equal(phone.take_types(), ["playback", "transient-solo", "ambient"] as Array[String], "told to the platform")
+	expect_equal(device.take_types(), ["playback", "transient-solo", "ambient"] as Array[String], "told to the platform")

@@ -12,7 +12,7 @@ func set_up() -> void:
 
 func test_it_says_that_nobody_serves_it() -> void:
 	expect(not audio_session.is_supported(), "supported")
-	expect(not audio_session.tells_state(), "tells its state")
+	expect(not audio_session.is_state_observable(), "tells its state")
 	expect_equal(audio_session.get_backend_name(), "none", "backend")
 
 

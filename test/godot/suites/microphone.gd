@@ -61,13 +61,13 @@ func test_the_settings_of_the_system_change_the_permission() -> void:
 
 func test_the_player_is_heard_where_everything_allows_it_and_otherwise_there_is_a_reason() -> void:
 	simulator.set_record_permission(GRANTED)
-	expect_equal(simulator.get_deafness_reason(), "The session is not active.", "inactive")
+	expect_equal(simulator.get_input_silence_reason(), "The session is not active.", "inactive")
 	await activate(AVAudioSession.playback)
-	expect_equal(simulator.get_deafness_reason(), "The category playback does not record.", "playback")
+	expect_equal(simulator.get_input_silence_reason(), "The category playback does not record.", "playback")
 	await activate(AVAudioSession.playAndRecord)
-	expect(simulator.is_player_heard(), simulator.get_deafness_reason())
+	expect(simulator.is_player_audible(), simulator.get_input_silence_reason())
 	simulator.set_record_permission(DENIED)
-	expect_equal(simulator.get_deafness_reason(), "The player has not permitted recording.", "not permitted")
+	expect_equal(simulator.get_input_silence_reason(), "The player has not permitted recording.", "not permitted")
 
 
 func test_a_muted_input_is_signalled_when_the_session_records() -> void:
@@ -76,14 +76,14 @@ func test_a_muted_input_is_signalled_when_the_session_records() -> void:
 	var recorder := Recorder.new(session)
 	session.input_muted = true
 	expect(session.input_muted, "at once")
-	expect_equal(simulator.get_deafness_reason(), "The input is muted.", "deafness")
+	expect_equal(simulator.get_input_silence_reason(), "The input is muted.", "why the input is silent")
 	await settle()
 	expect_equal(recorder.take(&"input_muted_changed"), [[true]] as Array[Array], "by the game")
 	simulator.set_input_muted_by_player(false)
 	await settle()
 	expect(not session.input_muted, "by the player")
 	expect_equal(recorder.take(&"input_muted_changed"), [[false]] as Array[Array], "by the player")
-	expect(simulator.is_player_heard(), simulator.get_deafness_reason())
+	expect(simulator.is_player_audible(), simulator.get_input_silence_reason())
 
 
 func test_an_input_that_is_muted_beforehand_is_signalled_when_the_session_starts_to_record() -> void:

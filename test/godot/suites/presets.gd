@@ -70,7 +70,7 @@ func test_voice_chat_hears_the_player_and_is_heard_from_the_speaker() -> void:
 	var simulator := await _play_for(AVAudioSession.PRESET_VOICE_CHAT)
 	simulator.set_ringer_silent(true)
 	simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_GRANTED)
-	expect(simulator.is_player_heard(), simulator.get_deafness_reason())
+	expect(simulator.is_player_audible(), simulator.get_input_silence_reason())
 	expect(simulator.is_game_audible(), simulator.get_silence_reason())
 	expect_equal(_outputs(), [AVAudioSessionPort.PORT_BUILT_IN_SPEAKER] as Array[int], "outputs")
 	expect_equal(_inputs(), [AVAudioSessionPort.PORT_BUILT_IN_MIC] as Array[int], "inputs")
@@ -112,7 +112,7 @@ func test_video_goes_to_any_device_that_plays() -> void:
 func test_recording_hears_the_player_and_silences_everything_else() -> void:
 	var simulator := await _play_for(AVAudioSession.PRESET_RECORDING, true)
 	simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_GRANTED)
-	expect(simulator.is_player_heard(), simulator.get_deafness_reason())
+	expect(simulator.is_player_audible(), simulator.get_input_silence_reason())
 	expect_equal(simulator.get_silence_reason(), "The category record does not play.", "the game")
 	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "an app that mixes")
 	expect_equal(_inputs(), [AVAudioSessionPort.PORT_BUILT_IN_MIC] as Array[int], "inputs")

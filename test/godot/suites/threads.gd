@@ -201,11 +201,11 @@ func _read_everything() -> bool:
 	var is_right := true
 	for _index: int in _handles_per_thread / 8:
 		var handle := AVAudioSession.new()
-		var phone := AVAudioSession.get_simulator()
+		var simulator := AVAudioSession.get_simulator()
 		var outputs := handle.current_route.outputs
 		is_right = (
 				is_right
-				and phone.get_other_app_state() == AVAudioSessionSimulator.OTHER_APP_STOPPED
+				and simulator.get_other_app_state() == AVAudioSessionSimulator.OTHER_APP_STOPPED
 				and outputs.size() == 1
 				and outputs[0].type == AVAudioSessionPort.PORT_BUILT_IN_RECEIVER
 				and handle.available_inputs[0].data_sources.size() > 1

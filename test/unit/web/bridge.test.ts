@@ -62,11 +62,11 @@ describe('the bridge between a game and navigator.audioSession', () => {
 
 	it('says whether the session tells its state, which Safari does not', () => {
 		const bridge = open();
-		expect(bridge.tellsState()).to.equal(true);
+		expect(bridge.isStateObservable()).to.equal(true);
 		page.navigator.audioSession = new SafariAudioSession(true);
-		expect([bridge.isSupported(), bridge.tellsState()]).to.deep.equal([true, false]);
+		expect([bridge.isSupported(), bridge.isStateObservable()]).to.deep.equal([true, false]);
 		delete page.navigator.audioSession;
-		expect([bridge.isSupported(), bridge.tellsState()]).to.deep.equal([false, false]);
+		expect([bridge.isSupported(), bridge.isStateObservable()]).to.deep.equal([false, false]);
 	});
 
 	it('tells of a type that the page has set, when it looks', () => {
@@ -198,7 +198,7 @@ describe('the bridge between a game and navigator.audioSession', () => {
 				expect(audioSessionTypes).to.include(bridge.getType());
 				expect(['inactive', 'active', 'interrupted']).to.include(bridge.getState());
 				expect(bridge.isSupported()).to.be.a('boolean');
-				expect(bridge.tellsState()).to.be.a('boolean');
+				expect(bridge.isStateObservable()).to.be.a('boolean');
 				bridge.observe();
 			}
 			bridge.stop();

@@ -8,7 +8,7 @@ const oneSession: InGodot = {
 /**
  * For each sentence of `sentences` the tests of test/godot/suites that hold `AudioSession` to it: those of
  * audio_session_type and audio_session_state on the simulated phone and in a browser, those of
- * audio_session_on_a_phone on the phone.
+ * audio_session_native on the phone.
  */
 export const sentencesInGodot: Readonly<Record<string, InGodot>> = {
 	'create 1.1': ['test_a_session_begins_with_the_type_auto'],

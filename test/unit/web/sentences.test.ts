@@ -6,7 +6,7 @@ import { sentences } from './sentences';
 import { sentencesInGodot } from './sentences-in-godot';
 
 const folder = path.join(repositoryRoot, 'test', 'godot', 'suites');
-const suites = ['audio_session_type.gd', 'audio_session_state.gd', 'audio_session_on_a_phone.gd'];
+const suites = ['audio_session_type.gd', 'audio_session_state.gd', 'audio_session_native.gd'];
 
 function testsIn(suite: string): string[] {
 	const text = fs.readFileSync(path.join(folder, suite), 'utf8');

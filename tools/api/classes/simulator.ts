@@ -23,19 +23,19 @@ extends Node
 
 func _ready() -> void:
 	var session := AVAudioSession.new()
-	var phone := AVAudioSession.get_simulator()
+	var simulator := AVAudioSession.get_simulator()
 	await session.configure_for(AVAudioSession.PRESET_GAME_SOUND)
 	await session.set_active(true)
 
-	phone.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
+	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
 	await session.interruption
-	assert(not phone.is_game_audible())
+	assert(not simulator.is_game_audible())
 
 	# The session resumes by itself.
-	phone.end_interruption(true)
+	simulator.end_interruption(true)
 	while session.state != AVAudioSession.STATE_ACTIVE:
 		await session.state_changed
-	assert(phone.is_game_audible())
+	assert(simulator.is_game_audible())
 	print("The game is heard after a call.")
 [/codeblock]
 Every simulator plays on the one device of the process, so it makes no difference which one you keep. A device is not put back between tests; do that at the start of each.

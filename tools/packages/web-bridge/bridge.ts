@@ -28,7 +28,7 @@ export interface Bridge {
 	/** The type of the page's session; `auto` where there is none. */
 	getType(): AudioSessionType;
 	/** Whether the page's session tells its state, at this moment. Safari's has a type only. */
-	tellsState(): boolean;
+	isStateObservable(): boolean;
 	/** The state of the page's session; `inactive` where it tells none. */
 	getState(): AudioSessionState;
 	/**
@@ -159,7 +159,7 @@ export function createBridge(page: Page): Bridge {
 			look();
 			return session !== undefined;
 		},
-		tellsState: () => {
+		isStateObservable: () => {
 			look();
 			return readState() !== undefined;
 		},

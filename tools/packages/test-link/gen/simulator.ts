@@ -246,13 +246,13 @@ export class Simulator {
 		return decode('boolean', await this.simulate('is_game_ducked')) as boolean;
 	}
 
-	/** Whether the game hears what the player says: the session is active, its category records, the player has permitted it, the route has an input, and neither the game nor the hardware mutes it. `get_deafness_reason` says what is missing. */
-	async isPlayerHeard(): Promise<boolean> {
-		return decode('boolean', await this.simulate('is_player_heard')) as boolean;
+	/** Whether the game hears what the player says: the session is active, its category records, the player has permitted it, the route has an input, and neither the game nor the hardware mutes it. `get_input_silence_reason` says what is missing. */
+	async isPlayerAudible(): Promise<boolean> {
+		return decode('boolean', await this.simulate('is_player_audible')) as boolean;
 	}
 
-	/** Says in a sentence why `is_player_heard` is `false`; empty when it is `true`. */
-	async getDeafnessReason(): Promise<string> {
-		return decode('string', await this.simulate('get_deafness_reason')) as string;
+	/** Says in a sentence why `is_player_audible` is `false`; empty when it is `true`. */
+	async getInputSilenceReason(): Promise<string> {
+		return decode('string', await this.simulate('get_input_silence_reason')) as string;
 	}
 }

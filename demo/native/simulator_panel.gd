@@ -12,7 +12,7 @@ const HEARD := Color(0.45, 0.85, 0.55)
 const NOT_HEARD := Color(0.95, 0.5, 0.47)
 
 var _session := AVAudioSession.new()
-var _phone := AVAudioSession.get_simulator()
+var _simulator := AVAudioSession.get_simulator()
 var _heard := Label.new()
 var _why := Label.new()
 var _facts: Dictionary[String, Label] = {}
@@ -42,20 +42,20 @@ func _ready() -> void:
 	rows.add_child(_why)
 	rows.add_child(_make_switch("Phone call", _on_call_toggled))
 	rows.add_child(_make_switch("Headphones", _on_headphones_toggled))
-	rows.add_child(_make_switch("Ringer on silent", _phone.set_ringer_silent))
+	rows.add_child(_make_switch("Ringer on silent", _simulator.set_ringer_silent))
 	rows.add_child(_make_switch("Another app plays music", _on_other_app_toggled))
 	rows.add_child(_make_volume())
 	rows.add_child(_make_facts())
 
 
 func _process(_delta: float) -> void:
-	var is_heard := _phone.is_game_audible()
+	var is_heard := _simulator.is_game_audible()
 	_heard.text = "heard" if is_heard else "not heard"
 	_heard.modulate = HEARD if is_heard else NOT_HEARD
-	_why.text = "The player hears the game." if is_heard else _phone.get_silence_reason()
+	_why.text = "The player hears the game." if is_heard else _simulator.get_silence_reason()
 	_facts["Category"].text = _categories[_session.category]
 	_facts["Plays through"].text = _describe_outputs()
-	_facts["The other app"].text = OTHER_APP_NOW[_phone.get_other_app_state()]
+	_facts["The other app"].text = OTHER_APP_NOW[_simulator.get_other_app_state()]
 
 
 func _make_head() -> Control:
@@ -89,7 +89,7 @@ func _make_volume() -> Control:
 	slider.value = _session.output_volume
 	slider.size_flags_horizontal = SIZE_EXPAND_FILL
 	slider.size_flags_vertical = SIZE_SHRINK_CENTER
-	slider.value_changed.connect(_phone.set_output_volume)
+	slider.value_changed.connect(_simulator.set_output_volume)
 	row.add_child(slider)
 	return row
 
@@ -118,20 +118,20 @@ func _describe_outputs() -> String:
 
 func _on_call_toggled(rings: bool) -> void:
 	if rings:
-		_phone.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
+		_simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
 	else:
-		_phone.end_interruption(true)
+		_simulator.end_interruption(true)
 
 
 func _on_headphones_toggled(are_plugged: bool) -> void:
 	if are_plugged:
-		_phone.plug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
+		_simulator.plug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
 	else:
-		_phone.unplug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
+		_simulator.unplug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
 
 
 func _on_other_app_toggled(plays: bool) -> void:
 	if plays:
-		_phone.start_other_app()
+		_simulator.start_other_app()
 	else:
-		_phone.stop_other_app()
+		_simulator.stop_other_app()

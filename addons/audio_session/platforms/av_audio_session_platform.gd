@@ -101,7 +101,7 @@ func is_supported() -> bool:
 	return _get_number(&"category") != _constant("CATEGORY_UNKNOWN")
 
 
-func tells_state() -> bool:
+func is_state_observable() -> bool:
 	return is_supported()
 
 

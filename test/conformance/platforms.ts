@@ -7,24 +7,24 @@ import { launchGame } from '../../tools/packages/test-link';
 import type { LaunchedGame } from '../../tools/packages/test-link';
 import { repositoryRoot } from '../../tools/generators/repository';
 import { bundleForBrowser } from '../../tools/generators/web-bridge/bundle';
-import { launchOnDouble } from '../apple/double-host';
+import { launchOnDouble } from '../apple/double-platform';
 import { asRunResult, closeBrowser, openGame } from '../web/browser';
 import { packed } from '../web/packed';
 import type { Capability, Subject } from './behaviour';
 import { PageGame } from './page-game';
 import { subjectOf } from './subject-of';
 
-/** A host's game, while the suite runs. */
-export interface HostedGame {
+/** A platform's game, while the suite runs. */
+export interface PlatformGame {
 	readonly subject: Subject;
-	/** What the host is made of, for the report: versions. */
+	/** What the platform is made of, for the report: versions. */
 	readonly description: string;
 	/** Ends it. Throws when it did not end as it should. */
 	end(): Promise<void>;
 }
 
 /** Something that serves an audio session on this machine. */
-export interface Host {
+export interface Platform {
 	/** The column in the report. */
 	readonly name: string;
 	/** What can be seen there. */
@@ -32,7 +32,7 @@ export interface Host {
 	/** What it takes, where it is not on every machine. */
 	readonly takes?: string;
 	/** Returns undefined where it cannot be had. */
-	readonly start: (engine: Engine) => Promise<HostedGame | undefined>;
+	readonly start: (engine: Engine) => Promise<PlatformGame | undefined>;
 }
 
 /** The game that is held to the suite, relative to the repository. */
@@ -58,7 +58,7 @@ const everything: readonly Capability[] = [
 	'calls',
 ];
 
-async function launched(game: LaunchedGame): Promise<HostedGame> {
+async function launched(game: LaunchedGame): Promise<PlatformGame> {
 	return {
 		subject: await subjectOf(game),
 		description: `Godot ${game.about.engine} on ${game.about.platform}`,
@@ -68,7 +68,7 @@ async function launched(game: LaunchedGame): Promise<HostedGame> {
 	};
 }
 
-async function inBrowser(pageScript?: string): Promise<HostedGame | undefined> {
+async function inBrowser(pageScript?: string): Promise<PlatformGame | undefined> {
 	const pack = await packed(conformanceProject);
 	const script = pageScript === undefined ? {} : { script: await bundleForBrowser(pageScript) };
 	const page = await openGame({ pack, ...script });
@@ -98,8 +98,8 @@ async function inBrowser(pageScript?: string): Promise<HostedGame | undefined> {
 	};
 }
 
-/** The hosts on this machine, in the order of the report's columns. */
-export const hosts: readonly Host[] = [
+/** The platforms on this machine, in the order of the report's columns. */
+export const platforms: readonly Platform[] = [
 	{
 		name: 'simulated device',
 		capabilities: everything,

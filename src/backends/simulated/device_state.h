@@ -64,8 +64,8 @@ struct Hardware {
 	RouteSelection next_route_selection = RouteSelection::LOCAL;
 };
 
-// The whole simulated world, without time.
-struct World {
+// The whole simulated device, without time.
+struct DeviceState {
 	Profile profile;
 	SessionSettings settings;
 	Hardware hardware;
@@ -73,8 +73,8 @@ struct World {
 	Interruptions interruptions;
 };
 
-// What one call on the world brings about, besides the world itself.
-struct WorldChange {
+// What one call on the device causes, besides the new state of the device.
+struct DeviceChange {
 	// In the order in which they happen. Those that follow from a difference in state, such as a changed
 	// route, come after them.
 	std::vector<SessionEvent> events;

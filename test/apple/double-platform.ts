@@ -5,7 +5,7 @@ import type { RunResult } from '../../tools/packages/godot/run-engine';
 import { runEngine } from '../../tools/packages/godot/run-engine';
 import type { LaunchedGame, LaunchOptions } from '../../tools/packages/test-link';
 import { launchGame } from '../../tools/packages/test-link';
-import type { SuiteHost } from '../godot/godot-suite';
+import type { SuitePlatform } from '../godot/godot-suite';
 import { onSimulatedDevice } from '../godot/simulated-suites';
 import { coverageVariable } from './coverage';
 import { buildDouble } from './double-build';
@@ -43,7 +43,7 @@ export interface DoubleSystem {
  * Runs a suite in headless Godot whose extension has the AVFAudio backend on the double. Where Objective-C
  * cannot be had there is no run. What ran counts as coverage.
  */
-export function onDouble(system: DoubleSystem = {}): SuiteHost {
+export function onDouble(system: DoubleSystem = {}): SuitePlatform {
 	return async (project, userArguments) =>
 		runOnDouble(
 			project,

@@ -13,7 +13,7 @@ const architectures: Partial<Record<NodeJS.Architecture, string>> = {
 };
 
 /** The file name of the library that SCons builds when no platform is named. */
-export function hostLibrary(
+export function desktopLibrary(
 	target: BuildOrder['target'],
 	platform: NodeJS.Platform = process.platform,
 	architecture: NodeJS.Architecture = process.arch,

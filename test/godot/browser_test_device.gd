@@ -1,7 +1,7 @@
-extends Phone
+extends TestDevice
 ## A page of the tests, with a [code]navigator.audioSession[/code] made by the specification's algorithms.
 
-var _page := JavaScriptBridge.get_interface("audioSessionTestPhone")
+var _page := JavaScriptBridge.get_interface("audioSessionTestDevice")
 
 
 func set_up() -> void:

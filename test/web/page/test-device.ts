@@ -18,7 +18,7 @@ export interface PageLog {
 }
 
 /** A page with a faithful `navigator.audioSession`, and what happens around it. The game's suites play on it. */
-export class TestPhone {
+export class TestDevice {
 	public readonly log: PageLog = { assigned: [], states: [], listeners: 0 };
 	public session = new FaithfulAudioSession(new AudioSessionContext(), schedule);
 	private sound = new SessionElement(this.session, 'ambient');

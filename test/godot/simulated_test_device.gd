@@ -1,4 +1,4 @@
-extends Phone
+extends TestDevice
 ## The device of [code]AVAudioSession[/code]: the simulated one, or what a double of Apple's runs on.
 
 const SessionTypes := preload("res://addons/audio_session/gen/session_types.gd")

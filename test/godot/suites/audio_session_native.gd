@@ -31,30 +31,30 @@ func test_auto_goes_back_to_the_category_of_the_project_settings() -> void:
 
 
 func test_auto_is_the_category_of_the_project_settings_when_recording_ends() -> void:
-	phone.start_recording()
+	device.start_recording()
 	await expect_platform_type("play-and-record", "recording")
-	phone.stop_recording()
+	device.stop_recording()
 	await expect_soon(func() -> bool: return session.category == AVAudioSession.playback, "afterwards")
 	expect_equal(session.category_options, AVAudioSession.OPTION_MIX_WITH_OTHERS, "options")
 
 
 func test_auto_leaves_a_voice_chat_alone_that_the_game_has_configured_itself() -> void:
 	await session.configure_for(AVAudioSession.PRESET_VOICE_CHAT)
-	phone.start_recording()
+	device.start_recording()
 	await expect_state("active", "recording")
 	await settle()
 	expect_equal(session.mode, AVAudioSession.MODE_VOICE_CHAT, "mode, which takes the echo out")
-	phone.stop_recording()
+	device.stop_recording()
 	await expect_state("inactive", "nothing recorded")
 	await settle()
 	expect_equal(session.mode, AVAudioSession.MODE_VOICE_CHAT, "mode afterwards")
 
 
 func test_auto_takes_nothing_back_that_the_game_has_configured_while_it_records() -> void:
-	phone.start_recording()
+	device.start_recording()
 	await expect_platform_type("play-and-record", "recording")
 	await session.configure_for(AVAudioSession.PRESET_BACKGROUND_MUSIC)
-	phone.stop_recording()
+	device.stop_recording()
 	await expect_state("inactive", "nothing recorded")
 	await settle()
 	expect_equal(session.category, AVAudioSession.ambient, "category")
@@ -63,16 +63,16 @@ func test_auto_takes_nothing_back_that_the_game_has_configured_while_it_records(
 func test_auto_goes_back_to_what_the_game_has_configured_last() -> void:
 	for category: AVAudioSession.SessionCategory in [AVAudioSession.soloAmbient, AVAudioSession.ambient]:
 		await session.configure(category)
-		phone.start_recording()
+		device.start_recording()
 		await expect_platform_type("play-and-record", "recording")
-		phone.stop_recording()
+		device.stop_recording()
 		await expect_soon(func() -> bool: return session.category == category, "afterwards")
 
 
 func test_playback_pauses_the_other_app_for_good() -> void:
 	await _play_beside_another_app("playback")
 	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "during the sound")
-	phone.stop_sound()
+	device.stop_sound()
 	await expect_state("inactive", "silence")
 	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "after the sound")
 	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "the session is kept")
@@ -81,7 +81,7 @@ func test_playback_pauses_the_other_app_for_good() -> void:
 func test_transient_plays_over_the_other_app_and_ducks_it_until_the_sound_ends() -> void:
 	await _play_beside_another_app("transient")
 	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_DUCKED, "during the sound")
-	phone.stop_sound()
+	device.stop_sound()
 	await expect_state("inactive", "silence")
 	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "after the sound")
 
@@ -89,7 +89,7 @@ func test_transient_plays_over_the_other_app_and_ducks_it_until_the_sound_ends()
 func test_transient_solo_pauses_the_other_app_and_lets_it_play_on_when_the_sound_ends() -> void:
 	await _play_beside_another_app("transient-solo")
 	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "during the sound")
-	phone.stop_sound()
+	device.stop_sound()
 	await expect_state("inactive", "silence")
 	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "after the sound")
 
@@ -98,7 +98,7 @@ func test_what_transient_solo_paused_plays_on_even_if_the_type_changed_meanwhile
 	await _play_beside_another_app("transient-solo")
 	audio_session.type = "ambient"
 	await expect_platform_type("ambient", "another type")
-	phone.stop_sound()
+	device.stop_sound()
 	await expect_state("inactive", "silence")
 	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "after the sound")
 
@@ -123,11 +123,11 @@ func test_a_sound_that_starts_while_the_last_one_is_given_back_is_heard() -> voi
 	audio_session.type = "transient-solo"
 	await play()
 	AVAudioSession.get_simulator().set_delay(0.05)
-	phone.stop_sound()
+	device.stop_sound()
 	# Right when the session begins to be deactivated.
 	await expect_soon(func() -> bool: return not AudioServer.get_bus_peak_volume_left_db(0, 0) > -144.0, "silence")
 	await get_tree().create_timer(1.0).timeout
-	phone.start_sound()
+	device.start_sound()
 	await get_tree().create_timer(0.5).timeout
 	expect_equal(audio_session.state, "active", "state")
 	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "state of the platform")
@@ -135,9 +135,9 @@ func test_a_sound_that_starts_while_the_last_one_is_given_back_is_heard() -> voi
 
 func test_a_moment_of_silence_between_two_sounds_ends_nothing() -> void:
 	await play()
-	phone.stop_sound()
+	device.stop_sound()
 	await wait_frames(2)
-	phone.start_sound()
+	device.start_sound()
 	await get_tree().create_timer(1.5).timeout
 	expect_equal(told, ["active"] as Array[String], "told")
 
@@ -158,7 +158,7 @@ func test_a_type_that_is_refused_is_warned_of_and_asked_for_again_with_the_next_
 	await settle()
 	expect_equal(audio_session.type, "ambient", "the game's type")
 	expect_equal(session.category, AVAudioSession.playback, "category")
-	phone.stop_sound()
+	device.stop_sound()
 	await expect_state("inactive", "silence")
 	await play()
 	await expect_platform_type("ambient", "with the next sound")

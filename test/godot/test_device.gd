@@ -1,7 +1,7 @@
-class_name Phone
+class_name TestDevice
 extends Node
 ## What stands around the game while a suite of [code]AudioSession[/code] runs: the sound that it makes, the
-## calls that come, and what the platform was told. Each host of the suites has its own.
+## calls that come, and what the platform was told. Each platform of the suites has its own.
 
 
 ## Brings everything to a known state before a test.

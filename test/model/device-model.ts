@@ -76,7 +76,7 @@ const systemDefault: Configuration = {
 };
 
 /** The session and all that is around it. */
-export class World {
+export class DeviceModel {
 	configuration = systemDefault;
 	activity: AudioSessionState = 'inactive';
 	/** The outputs that the forced speaker stands in for; undefined while it is not forced. */
