@@ -208,7 +208,7 @@ func _use_session_with(shelf: HandleShelf, tally: Tally, random: RandomNumberGen
 			handle.assigned("mode").connect(tally.count)
 		5:
 			var simulator := AVAudioSession.get_simulator()
-			device.set_output_volume(random.randf())
+			simulator.set_output_volume(random.randf())
 		6:
 			var request: AVAudioSessionRequest = handle.set_category_with_options(AVAudioSession.ambient, 0).get_object()
 			if request != null and not request.is_done():
