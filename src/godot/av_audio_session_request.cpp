@@ -12,8 +12,6 @@ using namespace godot;
 
 namespace {
 
-constexpr const char *COMPLETED = "completed";
-
 // As `Object.emit_signal` calls a handler; what is wrong with one shows, too.
 void call_handler(const Callable &p_handler, Error p_error, bool p_is_deferred) {
 	const int64_t error = p_error;

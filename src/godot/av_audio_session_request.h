@@ -14,6 +14,9 @@ class AVAudioSessionRequest : public godot::RefCounted {
 	GDCLASS(AVAudioSessionRequest, godot::RefCounted)
 
 public:
+	// The signal.
+	static constexpr const char *COMPLETED = "completed";
+
 	// Where it was asked for, for a warning. Before anybody else has it.
 	void set_caller(const godot::String &p_caller) { caller = p_caller; }
 	const godot::String &get_caller() const { return caller; }

@@ -17,7 +17,7 @@ Signal OpenRequests::open(RequestId p_id) {
 	request->set_caller(find_script_caller());
 	const std::lock_guard<std::mutex> lock(mutex);
 	requests[p_id] = request;
-	return Signal(request.ptr(), "completed");
+	return Signal(request.ptr(), AVAudioSessionRequest::COMPLETED);
 }
 
 Ref<AVAudioSessionRequest> OpenRequests::take(RequestId p_id) {

@@ -19,7 +19,6 @@ using namespace godot;
 namespace {
 
 constexpr const char *REQUEST_FAILED = "request_failed";
-constexpr const char *COMPLETED = "completed";
 #ifdef AUDIO_SESSION_SIMULATED
 constexpr const char *BACKEND_HINT = " To try it on a desktop, set the project setting audio/session/desktop_backend to \"simulated\", or start the game with -- --audio-session=simulated.";
 #else
@@ -168,7 +167,7 @@ void SharedSession::request_completed(const RequestCompletion &p_completion) {
 	if (p_completion.origin == RequestOrigin::FOLLOWER) {
 		// Its assignment was told of already.
 	} else if (is_refused) {
-		const bool is_awaited = request.is_valid() && !request->get_signal_connection_list(COMPLETED).is_empty();
+		const bool is_awaited = request.is_valid() && !request->get_signal_connection_list(AVAudioSessionRequest::COMPLETED).is_empty();
 		const bool is_heard = emit_request_failed(p_completion) || is_awaited;
 		if (!is_heard && !is_shut_down && p_completion.origin != RequestOrigin::REJECTION) {
 			warn_of_unheard_failure(p_completion, request.is_valid() ? request->get_caller() : String());

@@ -24,8 +24,9 @@ struct UnavailableSession {
 } // namespace
 
 TEST("a request that a handler makes completes with a later flush, also where nothing takes time") {
-	UnavailableSession session;
+	// The session still delivers what it cancels at its end.
 	int tries = 0;
+	UnavailableSession session;
 	session.recorder.when_completed = [&](const RequestCompletion &) {
 		if (++tries < 100) {
 			session.service.submit(SessionRequest::set_active(true));

@@ -67,6 +67,36 @@ describe('the libraries that audio_session.gdextension names', () => {
 	});
 });
 
+describe('a folder that is compiled as one source', () => {
+	const flagsOf = (command: string): string =>
+		command.replace(/^.*? -c /, '').replace(/ \S+\.(?:cpp|mm)$/, '');
+
+	for (const platform of [
+		'platform=linux',
+		'platform=windows',
+		'platform=ios ios_simulator=yes',
+	]) {
+		it(`has the flags of its sources with ${platform}`, async () => {
+			const words = [...platform.split(' '), 'target=template_release'];
+			const { compilations } = await dryRun(words);
+			const byFolder = new Map(
+				[...compilations].map(([source, command]) => [
+					path.dirname(source),
+					flagsOf(command),
+				]),
+			);
+			const units = (await runScons(['-n', ...words]))
+				.split(/\r?\n/)
+				.map((line) => / -c .*\/scu\/(\S+)\.(?:cpp|mm)$/.exec(line))
+				.filter((match) => match !== null);
+			expect(units.map(([, folder]) => folder)).to.include.members(['godot', 'session']);
+			for (const [line, folder = ''] of units) {
+				expect(flagsOf(line), folder).to.equal(byFolder.get(`src/${folder}`));
+			}
+		});
+	}
+});
+
 describe('every build', () => {
 	const platforms = ['linux', 'windows', 'macos', 'ios', 'tvos', 'visionos', 'android', 'web'];
 	const orders = platforms.map((platform) => [`platform=${platform}`, 'target=template_release']);

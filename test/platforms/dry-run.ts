@@ -77,7 +77,8 @@ export async function dryRun(words: readonly string[]): Promise<DryRun> {
 }
 
 async function askScons(words: readonly string[]): Promise<DryRun> {
-	const lines = (await runScons(['-n', ...words])).split(/\r?\n/);
+	// Each source by itself, to look at its command.
+	const lines = (await runScons(['-n', 'scu_build=no', ...words])).split(/\r?\n/);
 	const compilations = new Map<string, string>();
 	const others: string[] = [];
 	for (const line of lines) {

@@ -27,7 +27,16 @@ export async function runEveryStep(steps: readonly Step[]): Promise<Error[]> {
 	return run(steps, false);
 }
 
-async function run(steps: readonly Step[], exitOnError: boolean): Promise<Error[]> {
+/** As {@link runEveryStep}, with so many steps at once. */
+export async function runStepsSideBySide(steps: readonly Step[], atOnce: number): Promise<Error[]> {
+	return run(steps, false, atOnce);
+}
+
+async function run(
+	steps: readonly Step[],
+	exitOnError: boolean,
+	concurrent: number | false = false,
+): Promise<Error[]> {
 	const failures: Error[] = [];
 	const tasks = steps.map((step): ListrTask => ({
 		title: step.title,
@@ -43,6 +52,7 @@ async function run(steps: readonly Step[], exitOnError: boolean): Promise<Error[
 	}));
 	const list = new Listr(tasks, {
 		exitOnError,
+		concurrent,
 		// The tools have one way to end on a signal, and one way to tell of a failure.
 		registerSignalListeners: false,
 		rendererOptions: { showErrorMessage: false, timer: PRESET_TIMER },

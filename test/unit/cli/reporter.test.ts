@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { execa } from 'execa';
 import { repositoryRoot } from '../../../tools/generators/repository';
+import { laneVariable } from '../../../tools/workshop/lane-name';
 import { FakeMachine } from '../engine/fake-machine';
 
 describe('a test run', () => {
@@ -24,7 +25,8 @@ describe('a test run', () => {
 			reject: false,
 			all: true,
 			cwd: repositoryRoot,
-			env: { FORCE_COLOR: '0' },
+			// A run by itself, also when this test is in a lane.
+			env: { FORCE_COLOR: '0', [laneVariable]: '' },
 		});
 		return { all, exitCode, lastLine: all.trimEnd().split('\n').at(-1) ?? '' };
 	}

@@ -1,6 +1,8 @@
+import os from 'node:os';
 import { execa } from 'execa';
 import { Problem } from '../../packages/terminal/problem';
 import type { Machine } from '../../packages/godot/machine';
+import { withLock } from '../lock';
 import { programsOnPath } from '../../packages/godot/places';
 import type { Report } from '../../packages/terminal/report';
 
@@ -61,8 +63,11 @@ export async function installPackages(
 	const install = ['install', '--yes', '--no-install-recommends'];
 	// A service that a package starts must not hold a pipe of ours, nor a question wait for an answer.
 	const options = { reject: false, stdio: 'ignore', env } as const;
-	await execa('apt-get', [...patience, 'update'], options);
-	await execa('apt-get', [...patience, ...install, ...packages], options);
+	// apt waits for dpkg's lock, but not for that of the lists.
+	await withLock(os.tmpdir(), 'audio-session-apt', async () => {
+		await execa('apt-get', [...patience, 'update'], options);
+		await execa('apt-get', [...patience, ...install, ...packages], options);
+	});
 }
 
 function hasApt(machine: Machine): boolean {

@@ -9,6 +9,7 @@ import { Problem } from '../../packages/terminal/problem';
 import { whyNotWritable } from '../../packages/files/why-not-writable';
 import { findToolchain } from './compiler';
 import { firstCompilerErrors } from './compiler-errors';
+import { withLock } from '../lock';
 import { findScons } from './scons';
 
 /** The library to build, in the words of godot-cpp's SConstruct. */
@@ -68,21 +69,24 @@ export async function buildExtension(
 		...(order.arch === undefined ? [] : [`arch=${order.arch}`]),
 		...(order.extra ?? []),
 	];
-	report('reading the sources');
 	let compiled = 0;
-	const result = await runProgram(scons.command, [...scons.args, ...words], {
-		seconds: 0,
-		cwd: machine.root,
-		env: scons.env,
-		onLine: (line) => {
-			const source = compiledSource(line);
-			if (source !== undefined) {
-				compiled++;
-				report(
-					`${compiled} compiled, now ${path.relative(machine.root, path.resolve(machine.root, source))}`,
-				);
-			}
-		},
+	// Two runs of SCons would write to the same objects, and to the same record of them.
+	const result = await withLock(path.join(machine.root, 'build'), 'scons', () => {
+		report('reading the sources');
+		return runProgram(scons.command, [...scons.args, ...words], {
+			seconds: 0,
+			cwd: machine.root,
+			env: scons.env,
+			onLine: (line) => {
+				const source = compiledSource(line);
+				if (source !== undefined) {
+					compiled++;
+					report(
+						`${compiled} compiled, now ${path.relative(machine.root, path.resolve(machine.root, source))}`,
+					);
+				}
+			},
+		});
 	});
 	if (!result.isGood) {
 		throw buildProblem(result.account, [scons.command, ...scons.args, ...words]);

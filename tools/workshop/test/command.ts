@@ -4,6 +4,8 @@ import { execa } from 'execa';
 import { endWithUs } from '../../packages/godot/process-tree';
 import { repositoryRoot } from '../../generators/repository';
 import { setUp } from '../set-up';
+import { lanes } from './lanes';
+import { runLanes } from './run-lanes';
 
 const soakTest = path.join('test', 'soak', 'soak.test.ts');
 /** Ten minutes, unless SOAK_SECONDS says otherwise. */
@@ -17,13 +19,17 @@ export function register(program: Command): void {
 		.allowUnknownOption()
 		.action(async (args: string[]) => {
 			await setUp(['test/godot', 'test/remote/project', 'test/conformance/project', 'demo']);
-			process.exitCode = await runMocha(args);
+			process.exitCode = args.length === 0 ? await runAll() : await runMocha(args);
 		});
 	program.command('soak').action(async () => {
 		await setUp(['test/godot']);
 		const seconds = process.env['SOAK_SECONDS'] ?? soakSeconds;
 		process.exitCode = await runMocha([soakTest], { SOAK_SECONDS: seconds });
 	});
+}
+
+async function runAll(): Promise<number> {
+	return (await runLanes(lanes)) ? 0 : 1;
 }
 
 /** Runs mocha in this terminal. Returns its exit status: 0 when tests ran and all passed. */

@@ -1,0 +1,23 @@
+/**
+ * Test files that run one after another in one process. Lanes run at the same time, so no two write to the same
+ * folder: what they build, they build under the lock of {@link withBuildLock}; their projects, copies and settings
+ * of Godot are their own.
+ */
+export interface Lane {
+	readonly name: string;
+	/** Files and folders, relative to the repository. */
+	readonly files: readonly string[];
+}
+
+/** Every test of the repository, once. The lanes that take longest are first. */
+export const lanes: readonly Lane[] = [
+	{ name: 'apple', files: ['test/apple', 'test/conformance'] },
+	{ name: 'autoload', files: ['test/audio_session'] },
+	{ name: 'libraries', files: ['test/platforms', 'test/archive'] },
+	{ name: 'web', files: ['test/web', 'test/site', 'test/demo'] },
+	{ name: 'test-link', files: ['test/remote', 'test/package'] },
+	{ name: 'session', files: ['test/godot', 'test/reload', 'test/soak'] },
+	{ name: 'guides', files: ['test/guide', 'test/bindings'] },
+	{ name: 'core', files: ['test/core', 'test/model'] },
+	{ name: 'node', files: ['test/unit'] },
+];
