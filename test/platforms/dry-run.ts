@@ -24,6 +24,7 @@ const links = [
 	'doc_classes',
 	'build_profile.json',
 	'package.json',
+	'versions.json',
 	'addons/audio_session/audio_session.gdextension',
 ];
 const variantFolder = /^build\/extension\.[^/]+\//;

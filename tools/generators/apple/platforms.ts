@@ -1,4 +1,5 @@
 import type { Availability, Version } from '../../api/enums/model';
+import versions from '../../../versions.json';
 
 /** A platform of Apple's that has audio sessions, as the spec calls it. */
 export type ApplePlatformKey = 'ios' | 'tvos' | 'visionos';
@@ -10,12 +11,23 @@ export interface ApplePlatform {
 	readonly macro: string;
 }
 
-/** The oldest system of each platform that is served. A test holds SConstruct to it. */
+/** The oldest system of each platform that is served. */
 export const oldestSystems: Readonly<Record<ApplePlatformKey, Version>> = {
-	ios: '15.0',
-	tvos: '15.0',
-	visionos: '1.0',
+	ios: toVersion(versions.oldestApple.ios),
+	tvos: toVersion(versions.oldestApple.tvos),
+	visionos: toVersion(versions.oldestApple.visionos),
 };
+
+function toVersion(text: string): Version {
+	if (!isVersion(text)) {
+		throw new Error(`versions.json: «${text}» is not a version such as 15.0`);
+	}
+	return text;
+}
+
+function isVersion(text: string): text is Version {
+	return /^\d+\.\d+$/.test(text);
+}
 
 /** The platforms with an audio session, in the order in which versions are listed. */
 export const platforms: readonly ApplePlatform[] = [

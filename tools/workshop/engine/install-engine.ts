@@ -12,9 +12,10 @@ import { repositoryMachine } from '../repository-machine';
 import { findLoader } from './loader';
 import { probeEngine } from '../../packages/godot/probe';
 import { oldestMajor, oldestMinor } from '../../packages/godot/version';
+import versions from '../../../versions.json';
 
 /** Debian's releases with a Godot that is new enough, the older one first; it changes less. */
-export const suites = ['forky', 'sid'];
+export const suites: readonly string[] = versions.debianSuites;
 // Mesa, so that a window opens too. It adds 8 MB to 150 MB.
 const packages = ['godot', 'libgl1-mesa-dri', 'libgl1', 'libegl1', 'libglx-mesa0'];
 

