@@ -57,7 +57,7 @@ describe('an engine that runs', () => {
 		});
 	}
 
-	it('ends when the shell that started its verb is killed and tells nobody', async () => {
+	it('ends when the shell that started its verb is killed without a signal to the verb', async () => {
 		const quoted = node.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
 		const shell = start('sh', ['-c', `'${process.execPath}' ${quoted}; true`]);
 		const pids = await enginePids();

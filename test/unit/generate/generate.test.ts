@@ -7,7 +7,7 @@ import { generate } from '../../../tools/generators/generate';
 import { repositoryRoot } from '../../../tools/generators/repository';
 
 describe('CONTRIBUTING.md', () => {
-	it('names no file or folder that does not exist', () => {
+	it('names only existing files and folders', () => {
 		const text = readFileSync(path.join(repositoryRoot, 'CONTRIBUTING.md'), 'utf8');
 		const named = [
 			...text.matchAll(/`((?:src|tools|test|addons|docs|bench)\/[\w./*-]*)`/g),
@@ -35,9 +35,9 @@ describe('the generated files', () => {
 		expect(named).to.have.members([...folders]);
 	});
 
-	it('are current for the engine that they were made from', async function () {
+	it('are current for the engine that they were generated from', async function () {
 		const engine = await setUpEngine();
-		// Another engine describes itself in other words, and rightly so.
+		// Another engine version describes itself differently, which is correct.
 		if (!engine.version.text.startsWith('4.6')) {
 			this.skip();
 		}
