@@ -132,7 +132,7 @@ describe('classref, compared with make_rst.py', function () {
 				'out',
 				path.join(fixtures, 'features'),
 				path.join(fixtures, 'known'),
-				// The version file next to the tools is not found from these paths; this one gives the engine's version.
+				// classref finds the engine's source, and so its version, only by a path within it.
 				...inEngine('doc/classes/AABB.xml'),
 			],
 			30,
