@@ -80,7 +80,9 @@ describe('Chromium, launched', () => {
 	before(async function () {
 		const found = await findChromium();
 		if (found === undefined) {
-			console.log('    skipped: there is no Chromium here; CHROMIUM=/path/to/it would do');
+			console.log(
+				'    skipped: this machine has no Chromium; set CHROMIUM=/path/to/chromium',
+			);
 			this.skip();
 		}
 		program = found;
