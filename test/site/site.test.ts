@@ -252,7 +252,7 @@ describe('the site', function () {
 			expect(seen).to.deep.equal([true, true, false, false]);
 		});
 
-		it('fits the screen of a phone', async () => {
+		it('fits the screen of an iPhone', async () => {
 			const viewport = { width: 390, height: 800 };
 			for (const page of ['index.html', 'guide.html', classPage]) {
 				const width = await visit(

@@ -558,7 +558,7 @@ int64_t CheckProbe::fail(const String &p_how) const {
 	if (p_how == "null") {
 		ERR_FAIL_NULL_V(missing, 1);
 	} else if (p_how == "null message") {
-		ERR_FAIL_NULL_V_MSG(missing, 2, "there is none");
+		ERR_FAIL_NULL_V_MSG(missing, 2, "no value given");
 	} else if (p_how == "condition") {
 		ERR_FAIL_COND_V(p_how.length() > 2, 3);
 	} else if (p_how == "condition message") {

@@ -8,7 +8,7 @@ import { repositoryRoot } from '../../../tools/generators/repository';
 import { FakeMachine } from '../engine/fake-machine';
 import { isAlive, until } from '../engine/process-life';
 
-// Runs an engine that never ends, as a verb would.
+// Runs an engine that never ends, like a verb.
 const program = `
 const { runEngine } = require('./tools/packages/godot/run-engine');
 const { endWithParent } = require('./tools/workshop/end-with-parent');

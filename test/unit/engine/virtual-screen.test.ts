@@ -55,7 +55,7 @@ describe('a virtual screen', () => {
 		}
 	});
 
-	it('that is missing is a problem with the command that installs it on a machine with apt, and undefined elsewhere', async () => {
+	it('that is missing is a problem that names the command to install it, or undefined without apt', async () => {
 		expect(await openVirtualScreen(ignore, machine)).to.equal(undefined);
 		machine.addProgram('apt-get', 'exit 0');
 		const problem = await problemOf(openVirtualScreen(ignore, machine));

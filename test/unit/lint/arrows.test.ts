@@ -7,7 +7,7 @@ import { repositoryRoot } from '../../../tools/generators/repository';
 async function complaintsOf(folder: string, imported: string): Promise<string[]> {
 	const eslint = new ESLint({
 		cwd: repositoryRoot,
-		// A file that does not exist has no types to check by.
+		// The file does not exist, so it has no type information.
 		overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
 		ruleFilter: ({ ruleId }) => ruleId.startsWith('boundaries/'),
 	});

@@ -10,7 +10,7 @@ func test_null_is_reported_by_name() -> void:
 
 
 func test_null_is_reported_with_a_message() -> void:
-	expect_message("there is none")
+	expect_message("no value given")
 	expect_equal(_probe.fail("null message"), 2, "returned")
 
 
