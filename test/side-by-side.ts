@@ -1,17 +1,17 @@
 import { availableParallelism } from 'node:os';
 
 /**
- * Does something for each of some things, as many at once as the machine has processors.
- * @throws what the first failure threw
+ * Calls `work` for each item, as many at once as the machine has processors.
+ * @throws the error of the first failure
  */
 export async function sideBySide<T>(
-	things: readonly T[],
-	work: (thing: T) => Promise<void>,
+	items: readonly T[],
+	work: (item: T) => Promise<void>,
 ): Promise<void> {
-	const rest = things.values();
+	const rest = items.values();
 	const lane = async (): Promise<void> => {
-		for (const thing of rest) {
-			await work(thing);
+		for (const item of rest) {
+			await work(item);
 		}
 	};
 	await Promise.all(Array.from({ length: availableParallelism() }, lane));

@@ -12,10 +12,10 @@ const sources = path.join(__dirname, 'project');
 const runner = path.join(repositoryRoot, 'test', 'godot');
 const generated = 'build/bindings/gen';
 
-/** The project that runs in the engine, absolute. */
+/** The absolute path of the project that runs in the engine. */
 export const probeProject = path.join(repositoryRoot, 'build', 'bindings', 'project');
 
-/** Puts the project's files in their place. What is there already is left alone. */
+/** Copies the project's files. Unchanged files are not written. */
 export function layOutProbeProject(): void {
 	const files = new Map([
 		...listFiles(sources).map((name) => [name, path.join(sources, name)] as const),
@@ -36,7 +36,7 @@ export function layOutProbeProject(): void {
 	}
 }
 
-/** Generates the bindings of the test's own profile, builds its extension on them, and imports. */
+/** Generates the bindings for the test's build profile, builds the extension on them, and imports the project. */
 export async function buildProbeProject(engine: Engine): Promise<void> {
 	const files = generateBindings({
 		...(await dumpApi(engine, engineApiFolder)),

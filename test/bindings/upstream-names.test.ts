@@ -6,8 +6,8 @@ import { repositoryRoot } from '../../tools/generators/repository';
 const sources = path.join(repositoryRoot, 'src');
 
 /**
- * Where a name is declared, in the bindings here and in upstream's. Headers include one another in other ways there,
- * so that a source that lets another header bring a name compiles with one and not with the other.
+ * The headers that declare a name, both in this repository's bindings and in upstream's. The headers include different
+ * other headers there, so a source that relies on an indirect include can compile with one and fail with the other.
  */
 const homes: Readonly<Record<string, RegExp>> = {
 	'classes/engine.hpp': /\bEngine::/,
@@ -35,7 +35,7 @@ const homes: Readonly<Record<string, RegExp>> = {
 	'variant/utility_functions.hpp': /\bUtilityFunctions::/,
 };
 
-/** What is in the C interface of Godot 4.4, the oldest that upstream's bindings may be made for. */
+/** Names in the C interface of Godot 4.4, the oldest version for which upstream's bindings may be generated. */
 const interfaceOfGodot44 = [
 	'GDExtensionBool',
 	'GDExtensionCallError',
@@ -46,7 +46,7 @@ const interfaceOfGodot44 = [
 	'GDExtensionInterfaceGetProcAddress',
 ];
 
-/** Without comments and the contents of strings. */
+/** Reads a file without comments and the contents of strings. */
 function readCode(file: string): string {
 	const lines = fs.readFileSync(path.join(sources, file), 'utf8').split(/\r?\n/);
 	return lines
@@ -57,13 +57,13 @@ function readCode(file: string): string {
 		.join('\n');
 }
 
-/** What the file includes, as paths in `src/`. */
+/** Returns the files that the file includes, as paths in `src/`. */
 function includesOf(file: string, code: string, include: RegExp): string[] {
 	const folder = path.posix.dirname(file);
 	return [...code.matchAll(include)].map(([, name = '']) => path.posix.join(folder, name));
 }
 
-/** The file, and what it includes by a path in `src/`, which is where the names of the bindings are used. */
+/** Reads the file and the files of `src/` that it includes, directly and indirectly. */
 function readWithOwnIncludes(file: string, seen = new Set<string>()): string {
 	if (seen.has(file) || !fs.existsSync(path.join(sources, file))) {
 		return '';
@@ -101,21 +101,21 @@ describe('the sources, which also build with upstream godot-cpp', () => {
 		});
 	}
 
-	it('use of the C interface only what Godot 4.4 has', () => {
+	it('use only the C interface of Godot 4.4', () => {
 		const used = files.flatMap(
 			(file) => readCode(file).match(/\bGDExtension(?!Binding\b)\w+/g) ?? [],
 		);
 		expect(interfaceOfGodot44).to.include.members(used);
 	});
 
-	it('use nothing of the inside of the bindings', () => {
+	it('use no internals of the bindings', () => {
 		for (const file of files) {
 			const used = readWithFragments(file);
 			expect(used, file).not.to.match(/\binternal::|\bgdextension_interface(?:_\w+|::)/);
 		}
 	});
 
-	it('use no name that only the bindings here have', () => {
+	it("use no name that only this repository's bindings have", () => {
 		for (const file of files) {
 			expect(readWithFragments(file), file).not.to.match(
 				/\bdata_unique_pointer\b|\b(?:Vector[234]i?|Basis|Transform[23]D|Projection|Quaternion|Color)::[A-Z]+\b/,

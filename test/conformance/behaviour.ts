@@ -3,56 +3,56 @@ import type { Stage } from './stage';
 import type { W3cSession } from './w3c-session';
 
 /**
- * What a platform must have for a behaviour to be seen there.
- * - `session`: an `AVAudioSession` with something behind it
- * - `simulator`: a device that a test can play on
+ * What a platform must have for a behaviour to be tested there.
+ * - `session`: an `AVAudioSession` with a platform that serves it
+ * - `simulator`: a simulated device that a test can control
  * - `autoload`: `AudioSession`
- * - `type`: something that `AudioSession` gives the game's type to
- * - `sound`: the game can be made heard, and silent
- * - `calls`: the player can be called
+ * - `type`: a session of the platform to which `AudioSession` applies the game's type
+ * - `sound`: a test can make the game audible and silent
+ * - `calls`: a test can call the player
  */
 export type Capability = 'session' | 'simulator' | 'autoload' | 'type' | 'sound' | 'calls';
 
-/** The game that a behaviour is looked for in. */
+/** The game in which a behaviour is tested. */
 export interface Subject {
 	/** Only with the capability `session`. */
 	readonly session: SharedAudioSession;
-	/** What `SharedAudioSession` does not show. */
+	/** The properties and signals that `SharedAudioSession` lacks. */
 	readonly godotSession: GodotSession;
 	/** Only with the capability `simulator`. */
 	readonly simulator: Simulator;
 	/** Only with the capability `autoload`. */
 	readonly audioSession: W3cSession;
-	/** What stands around the game; each part only with the capability of its name. */
+	/** The controls around the game; each one only with the capability of its name. */
 	readonly stage: Stage;
-	/** What there is. */
+	/** The existing capabilities. */
 	readonly capabilities: ReadonlySet<Capability>;
 }
 
-/** One thing that an audio session does. */
+/** One rule for an audio session, with its test. */
 export interface Behaviour {
-	/** What it belongs to, such as `categories`. */
+	/** The group of behaviours that it belongs to, such as `categories`. */
 	readonly subject: string;
-	/** What is so, as a sentence about the session. */
+	/** The rule, as a sentence about the session. */
 	readonly title: string;
 	readonly needs: readonly Capability[];
-	/** Throws what is otherwise. */
+	/** Throws an error that says what differs. */
 	readonly check: (subject: Subject) => Promise<void>;
 }
 
 type Checks = Readonly<Record<string, Behaviour['check']>>;
 
-/** Behaviours of one subject that need a device to play: calls, headphones, a player's fingers. */
+/** Returns behaviours of one subject that need a simulated device: calls, headphones, actions of the player. */
 export function onSimulatedDevice(subject: string, checks: Checks): Behaviour[] {
 	return withCapabilities(['session', 'simulator'], subject, checks);
 }
 
-/** Behaviours of one subject that a session shows by itself. */
+/** Returns behaviours of one subject that need only a session. */
 export function onEverySession(subject: string, checks: Checks): Behaviour[] {
 	return withCapabilities(['session'], subject, checks);
 }
 
-/** Behaviours of one subject that are seen wherever there is what they need. */
+/** Returns behaviours of one subject that need these capabilities. */
 export function withCapabilities(
 	needs: readonly Capability[],
 	subject: string,

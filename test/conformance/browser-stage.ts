@@ -3,8 +3,8 @@ import type { TestDevice } from '../web/page/test-device';
 import type { Stage } from './stage';
 
 /**
- * The stage of a game in a browser: what the page's phone does.
- * @param hasDevice whether the page has one
+ * Returns the stage of a game in a browser, which controls the page's test device.
+ * @param hasDevice whether the page has a test device
  */
 export function browserStage(page: Page, hasDevice: boolean): Stage {
 	const on =

@@ -33,11 +33,13 @@ export function register(program: Command): void {
 
 async function runOnPlatforms(engine: Engine): Promise<void> {
 	const columns: Column[] = [];
-	for (const { name, takes, start } of platforms) {
+	for (const { name, requires, start } of platforms) {
 		const begun = performance.now();
 		const game = await start(engine);
 		if (game === undefined) {
-			console.log(`${name}: left out. It takes ${takes ?? 'more than this machine has'}.`);
+			console.log(
+				`${name}: skipped. It requires ${requires ?? 'more than this machine has'}.`,
+			);
 			continue;
 		}
 		const verdicts = await runSuite(game.subject);
@@ -48,7 +50,7 @@ async function runOnPlatforms(engine: Engine): Promise<void> {
 	console.log('');
 	print(columns);
 	if (columns.length < platforms.length) {
-		console.log(`Not written: ${reportFile}. It is about all platforms.`);
+		console.log(`Not written: ${reportFile}. It needs the results of all platforms.`);
 		return;
 	}
 	writeReport(path.join(repositoryRoot, reportFile), columns);
@@ -58,7 +60,7 @@ async function runOnDevice({ host, port }: ListenAddress): Promise<void> {
 	const game = await connectGame({
 		host,
 		port,
-		// A build for a device may take as long as it likes; whoever waits can end this.
+		// A build for a device can take any time; the user can stop waiting.
 		timeoutSeconds: Infinity,
 		onListening: (argument) => {
 			console.log(
@@ -74,7 +76,7 @@ async function runOnDevice({ host, port }: ListenAddress): Promise<void> {
 		},
 	});
 	const { engine, platform, project } = game.about;
-	console.log(`${project} on ${platform} is here.\n`);
+	console.log(`${project} on ${platform} has connected.\n`);
 	const verdicts = await subjectOf(game)
 		.then(runSuite)
 		.catch((error: unknown) => {
@@ -89,9 +91,9 @@ async function runOnDevice({ host, port }: ListenAddress): Promise<void> {
 
 function gameIsGone(platform: string, error: LinkError): Problem {
 	return new Problem(
-		`The game on ${platform} was gone before the suite came to its end; nothing was written.`,
+		`The game on ${platform} ended before the suite did; nothing was written.`,
 		error.message,
-		'Keep the device awake and the game in front, and start again.',
+		'Keep the device awake and the game in the foreground, and start again.',
 	);
 }
 

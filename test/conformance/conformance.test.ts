@@ -14,9 +14,9 @@ import type { Verdict } from './run-suite';
 const report = readFileSync(path.join(repositoryRoot, reportFile), 'utf8');
 const columns: Column[] = [];
 
-for (const { name, takes, capabilities, start } of platforms) {
+for (const { name, requires, capabilities, start } of platforms) {
 	describe(`conformance: ${name}`, function () {
-		// The first game on the double waits for its build.
+		// The first game on the double must wait until the double is built.
 		this.timeout(600_000);
 		const verdicts = new Map<string, Verdict>();
 		let game: PlatformGame | undefined;
@@ -24,7 +24,7 @@ for (const { name, takes, capabilities, start } of platforms) {
 		before(async function () {
 			game = await start(await setUpEngine());
 			if (game === undefined) {
-				console.log(`    skipped: it takes ${takes ?? 'more than this machine has'}`);
+				console.log(`    skipped: it requires ${requires ?? 'more than this machine has'}`);
 				this.skip();
 			}
 		});
@@ -36,14 +36,14 @@ for (const { name, takes, capabilities, start } of platforms) {
 					description: game.description,
 					verdicts: behaviours.map(
 						({ title, needs }) =>
-							verdicts.get(title) ?? { kind: 'not there', lacks: needs },
+							verdicts.get(title) ?? { kind: 'not applicable', missing: needs },
 					),
 				});
 				await game.end();
 			}
 		});
 
-		it('has what it is said to have, and no more', () => {
+		it('has exactly the expected capabilities', () => {
 			expect([...(game?.subject.capabilities ?? [])]).to.have.members([...capabilities]);
 		});
 
@@ -56,13 +56,13 @@ for (const { name, takes, capabilities, start } of platforms) {
 				}
 				const verdict = await verdictOn(game.subject, behaviour);
 				verdicts.set(behaviour.title, verdict);
-				// What is known to differ is in the report, in the same words.
+				// Known differences are in the report with the same text.
 				const how = verdict.kind === 'differs' ? verdict.how : '';
 				const known = report.split('\n').find((line) => {
 					return line.startsWith(differenceRow(name, behaviour, '').slice(0, -2));
 				});
-				expect(known ?? 'as the rules say', `the report does not know: ${how}`).to.equal(
-					how === '' ? 'as the rules say' : differenceRow(name, behaviour, how),
+				expect(known ?? 'conforms', `not in the report: ${how}`).to.equal(
+					how === '' ? 'conforms' : differenceRow(name, behaviour, how),
 				);
 			});
 		}
@@ -70,13 +70,13 @@ for (const { name, takes, capabilities, start } of platforms) {
 }
 
 describe('the report of the conformance', () => {
-	it('is that of this suite and of what the platforms do now', function () {
+	it('matches this suite and the current results', function () {
 		if (columns.length < platforms.length) {
-			console.log('    skipped: the report is about all platforms');
+			console.log('    skipped: the report needs the results of all platforms');
 			this.skip();
 		}
-		// When it was run, and on which versions, is its own.
-		const own = (text: string): string => text.replace(/^Run on [^]*?(?=^## )/m, '');
-		expect(own(report)).to.equal(own(markdown(columns, 'another day')));
+		// The date and the versions may differ.
+		const withoutRun = (text: string): string => text.replace(/^Run on [^]*?(?=^## )/m, '');
+		expect(withoutRun(report)).to.equal(withoutRun(markdown(columns, 'another day')));
 	});
 });

@@ -6,8 +6,8 @@ const states = `${name}.get_meta("conformance_states")`;
 const listener = `${name}.get_meta("conformance_listener")`;
 
 /**
- * Reaches the autoload by GDScript over the test link, so that any game will do.
- * @returns undefined where the game has none
+ * Returns access to the autoload by GDScript over the test link, which works with any game.
+ * @returns undefined if the game has no autoload
  */
 export async function linkedAutoload(
 	game: Pick<Game, 'evaluate' | 'run'>,
@@ -20,11 +20,11 @@ export async function linkedAutoload(
 		read: (property) => game.evaluate(`${name}.${property}`),
 		assign: (property, value) =>
 			game.run(`${name}.set("${property}", ${JSON.stringify(value)})`),
-		note: () =>
+		startRecording: () =>
 			game.run(`${name}.set_meta("conformance_states", [])
 ${name}.set_meta("conformance_listener", func(state: String) -> void: ${states}.append(state))
 ${name}.state_changed.connect(${listener})`),
-		noted: async () => {
+		stopRecording: async () => {
 			await game.run(`${name}.state_changed.disconnect(${listener})`);
 			return game.evaluate(states);
 		},

@@ -1,10 +1,10 @@
 import os from 'node:os';
 import { Problem } from '../../tools/packages/terminal/problem';
 
-/** Where to listen for a device. */
+/** The address to listen at for a device. */
 export interface ListenAddress {
 	readonly host: string;
-	/** 0 is any that is free. */
+	/** 0 means any free port. */
 	readonly port: number;
 }
 
@@ -12,15 +12,16 @@ const everywhere = '0.0.0.0';
 const highestPort = 65535;
 
 /**
- * Reads `HOST:PORT`, `HOST` or `PORT`. What is missing is every address of this machine, and a free port.
- * @throws {Problem} when it is none of these
+ * Parses `HOST:PORT`, `HOST` or `PORT`. By default the host is every address of this machine, and the port any free
+ * one.
+ * @throws {Problem} when the text is invalid
  */
 export function parseListenAddress(text: string): ListenAddress {
 	const [, host = '', digits] = /^(\[[^\]]+\]|[^:]*?)(?:(?:^|:)(\d+))?$/.exec(text) ?? [];
 	const port = Number(digits ?? 0);
 	if ((host === '' && digits === undefined) || port > highestPort) {
 		throw new Problem(
-			`--listen ${text} is no address.`,
+			`--listen ${text} is not an address.`,
 			`It takes HOST:PORT, HOST or PORT, with a port up to ${highestPort}.`,
 			'Leave it out to listen at every address of this machine, at a free port.',
 		);
@@ -28,7 +29,7 @@ export function parseListenAddress(text: string): ListenAddress {
 	return { host: host.replace(/^\[|\]$/g, '') || everywhere, port };
 }
 
-/** What a device in the room can be told, one for each address of this machine when it listens at all. */
+/** Returns the arguments for a game on a device: one for each address of this machine if all of them listen. */
 export function argumentsForDevice(userArgument: string): string[] {
 	if (!userArgument.includes(`=${everywhere}:`)) {
 		return [userArgument];

@@ -16,7 +16,7 @@ const command = ['-r', 'ts-node/register', 'test/conformance/cli.ts', 'conforman
 const linkArgument = /--audio-session-link=127\.0\.0\.1:\S+/;
 
 describe('the suite on a device', () => {
-	it('prints what the device is to be started with, and what it does', async () => {
+	it('prints the argument for the game on the device, and the results', async () => {
 		const engine = await setUpEngine();
 		linkAddon(project);
 		await importProject(engine, project);
@@ -42,13 +42,13 @@ describe('the suite on a device', () => {
 		}
 		expect(stdout).to.include('What differs:\nNothing.');
 		expect(stdout).to.match(/^Written: build.conformance-\w+\.md$/m);
-		// The game was not launched by the suite, so it goes on.
+		// The suite did not launch the game, so the game still runs.
 		expect(pid).to.be.greaterThan(0);
 		killTree(pid);
 		await game;
 	});
 
-	it('says so when the game is gone before the end, and writes nothing', async () => {
+	it('says so when the game ends before the suite, and writes nothing', async () => {
 		const engine = await setUpEngine();
 		linkAddon(project);
 		await importProject(engine, project);
@@ -59,7 +59,7 @@ describe('the suite on a device', () => {
 			const [argument] = linkArgument.exec(line) ?? [];
 			if (argument !== undefined) {
 				const user = ['--', '--audio-session=simulated', argument];
-				// It quits long before the suite is through.
+				// It quits long before the suite ends.
 				const args = ['--path', project, '--quit-after', '100', ...user];
 				game ??= runEngine(engine, args, { cwd: project });
 			}
@@ -67,18 +67,18 @@ describe('the suite on a device', () => {
 		const { stdout, stderr, exitCode } = await suite;
 		await game;
 		expect(exitCode).to.equal(1);
-		expect(stderr).to.match(/was gone before the suite came to its end; nothing was written/);
+		expect(stderr).to.match(/ended before the suite did; nothing was written/);
 		expect(stdout).to.not.include('Written');
 	});
 
-	it('listens where it is told to', () => {
+	it('listens at the requested address', () => {
 		expect(parseListenAddress('0')).to.deep.equal({ host: '0.0.0.0', port: 0 });
 		expect(parseListenAddress('4000')).to.deep.equal({ host: '0.0.0.0', port: 4000 });
 		expect(parseListenAddress('mac.local')).to.deep.equal({ host: 'mac.local', port: 0 });
 		expect(parseListenAddress('10.0.0.2:4000')).to.deep.equal({ host: '10.0.0.2', port: 4000 });
 		expect(parseListenAddress('[::1]:4000')).to.deep.equal({ host: '::1', port: 4000 });
 		for (const wrong of ['', 'mac.local:', 'mac.local:99999', 'a:b:c']) {
-			expect(() => parseListenAddress(wrong), wrong).to.throw('is no address');
+			expect(() => parseListenAddress(wrong), wrong).to.throw('is not an address');
 		}
 	});
 
@@ -88,8 +88,8 @@ describe('the suite on a device', () => {
 		for (const argument of anywhere) {
 			expect(argument).to.match(/^--audio-session-link=(?!0\.0\.0\.0)[\d.]+:4000\/abc$/);
 		}
-		const here = '--audio-session-link=10.0.0.2:4000/abc';
-		expect(argumentsForDevice(here)).to.deep.equal([here]);
+		const local = '--audio-session-link=10.0.0.2:4000/abc';
+		expect(argumentsForDevice(local)).to.deep.equal([local]);
 	});
 });
 

@@ -9,17 +9,17 @@ import type { Subject } from './behaviour';
 import { browserStage } from './browser-stage';
 import { W3cSession } from './w3c-session';
 
-/** The game of the suite in a page. It is a release, so that it has no link; the page asks it. */
+/** The game of the suite in a page. It is a release build without a test link, so the page calls it directly. */
 export class PageGame {
 	private constructor(private readonly page: Page) {}
 
-	/** Resolves when the game answers. */
+	/** Waits until the game can answer requests. */
 	static async ready(page: Page): Promise<PageGame> {
 		await page.waitForFunction('typeof conformanceGame === "function"');
 		return new PageGame(page);
 	}
 
-	/** Asks the game. */
+	/** Sends a request to the game and returns its answer. */
 	async ask(...words: readonly string[]): Promise<unknown> {
 		const text = await this.page.evaluate<string>(
 			`(conformanceGame(${words.map((word) => JSON.stringify(word)).join()}), conformanceAnswer)`,
@@ -28,28 +28,28 @@ export class PageGame {
 	}
 
 	/**
-	 * What the suite sees of it.
-	 * @param hasDevice whether the page has a phone to play on
+	 * Returns the game as the suite tests it.
+	 * @param hasDevice whether the page has a test device
 	 */
 	async subject(hasDevice: boolean): Promise<Subject> {
 		const isSupported = (await this.ask('supported')) === true;
-		const nobody = (): Promise<never> =>
+		const reject = (): Promise<never> =>
 			Promise.reject(new LinkError('A game in a page has no link.'));
-		const godotSession = new GodotSession(() => ({ ask: nobody }));
+		const godotSession = new GodotSession(() => ({ ask: reject }));
 		return {
 			session: new GameAudioSession(godotSession, 0),
 			godotSession,
-			simulator: new Simulator(nobody),
+			simulator: new Simulator(reject),
 			audioSession: new W3cSession({
 				isSupported: () => Promise.resolve(isSupported),
 				read: (property) => this.ask('read', property),
 				assign: async (property, value) => {
 					await this.ask('assign', property, value);
 				},
-				note: async () => {
-					await this.ask('forget');
+				startRecording: async () => {
+					await this.ask('clear states');
 				},
-				noted: () => this.ask('told'),
+				stopRecording: () => this.ask('states'),
 			}),
 			stage: browserStage(this.page, hasDevice),
 			capabilities: new Set([

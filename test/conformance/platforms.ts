@@ -17,30 +17,30 @@ import { subjectOf } from './subject-of';
 /** A platform's game, while the suite runs. */
 export interface PlatformGame {
 	readonly subject: Subject;
-	/** What the platform is made of, for the report: versions. */
+	/** The versions of the platform, for the report. */
 	readonly description: string;
-	/** Ends it. Throws when it did not end as it should. */
+	/** Ends the game. Throws when it printed errors or did not exit cleanly. */
 	end(): Promise<void>;
 }
 
-/** Something that serves an audio session on this machine. */
+/** A platform that serves an audio session on this machine. */
 export interface Platform {
 	/** The column in the report. */
 	readonly name: string;
-	/** What can be seen there. */
+	/** What can be tested there. */
 	readonly capabilities: readonly Capability[];
-	/** What it takes, where it is not on every machine. */
-	readonly takes?: string;
-	/** Returns undefined where it cannot be had. */
+	/** The required software, if not every machine has it. */
+	readonly requires?: string;
+	/** Returns undefined if the platform is not available on this machine. */
 	readonly start: (engine: Engine) => Promise<PlatformGame | undefined>;
 }
 
-/** The game that is held to the suite, relative to the repository. */
+/** The game of the suite, relative to the repository. */
 export const conformanceProject = path.join('test', 'conformance', 'project');
 
 const project = path.join(repositoryRoot, conformanceProject);
 
-/** What the suite itself does wrong, to see what comes of it, and what the session has to say of it. */
+/** The errors and warnings that the suite causes on purpose. */
 const expected = [
 	/There is no audio session type "loud"/,
 	/The state of the audio session cannot be assigned/,
@@ -113,7 +113,7 @@ export const platforms: readonly Platform[] = [
 	{
 		name: 'AVFAudio double',
 		capabilities: everything,
-		takes: 'Objective-C for Linux',
+		requires: 'Objective-C for Linux',
 		start: async (engine) => {
 			const game = await launchOnDouble({ project, engine });
 			return game && launched(game);
@@ -122,13 +122,13 @@ export const platforms: readonly Platform[] = [
 	{
 		name: 'web build',
 		capabilities: ['autoload', 'type', 'sound', 'calls'],
-		takes: 'Chromium',
+		requires: 'Chromium',
 		start: () => inBrowser('test/web/page/faithful-page.ts'),
 	},
 	{
 		name: 'web build without the API',
 		capabilities: ['autoload'],
-		takes: 'Chromium',
+		requires: 'Chromium',
 		start: () => inBrowser(),
 	},
 ];

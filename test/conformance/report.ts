@@ -2,7 +2,7 @@ import type { Behaviour } from './behaviour';
 import { behaviours } from './behaviours';
 import type { Verdict } from './run-suite';
 
-/** What one platform did. */
+/** The results of one platform. */
 export interface Column {
 	readonly platform: string;
 	readonly description: string;
@@ -11,15 +11,15 @@ export interface Column {
 }
 
 const signs: Readonly<Record<Verdict['kind'], string>> = {
-	'as ruled': 'yes',
+	conforms: 'yes',
 	differs: 'differs',
-	'not there': '–',
+	'not applicable': '–',
 };
 
-/** Where the report lies, relative to the repository. */
+/** The path of the report, relative to the repository. */
 export const reportFile = 'docs/conformance.md';
 
-/** The report as Markdown: platforms across, behaviours down. */
+/** Returns the report as Markdown: a column for each platform, a row for each behaviour. */
 export function markdown(columns: readonly Column[], date: string): string {
 	const head = ['behaviour', ...columns.map(({ platform }) => platform)];
 	const subjects = [...new Set(behaviours.map(({ subject }) => subject))];
@@ -35,17 +35,18 @@ export function markdown(columns: readonly Column[], date: string): string {
 	});
 	return `# What each platform does
 
-One suite, \`test/conformance\`, holds every platform of the audio session to Apple's rules, and \`AudioSession\` to
-those of the W3C. \`npm run conformance\` runs it and writes this page; \`npm run conformance -- --listen\` runs it
-on a device (see [testing-your-game.md](testing-your-game.md)).
+One suite, \`test/conformance\`, tests every platform of the audio session against Apple's rules, and \`AudioSession\`
+against those of the W3C. \`npm run conformance\` runs it and writes this page; \`npm run conformance -- --listen\`
+runs it on a device (see [testing-your-game.md](testing-your-game.md)).
 
-«yes»: as the rules say. «–»: it cannot be seen there, because the platform lacks what it takes, such as a device
-that can be called. «differs»: it does otherwise, and the last section says how.
+«yes»: the platform follows the rule. «–»: the rule cannot be tested there, because the platform lacks something that
+the test needs, such as a device that can be called. «differs»: the platform differs from the rule, and the last
+section says how.
 
-- The simulated device is what a desktop, the editor and CI have.
-- The AVFAudio double is Apple's own backend, as it is built for iOS, on a double of Apple's classes.
-- The web build runs in Chromium, which has no Audio Session API of its own: the page has one that was written
-  by the W3C's algorithms. Without it \`AudioSession\` remembers the type, and that is all.
+- The simulated device serves the session on desktops, in the editor and in CI.
+- The AVFAudio double is the backend for Apple's systems, built as for iOS, on a double of Apple's classes.
+- The web build runs in Chromium, which has no Audio Session API. The page adds one that follows the W3C's
+  algorithms. Without it \`AudioSession\` only remembers the type.
 
 Run on ${date}:
 
@@ -59,9 +60,9 @@ ${differenceTable(columns)}
 `;
 }
 
-/** A difference as the report has it. */
+/** Returns the row of a difference in the report. */
 export function differenceRow(platform: string, behaviour: Behaviour, how: string): string {
-	// A bar would end the cell.
+	// A bar ends a cell, so it is escaped.
 	return tableRow([platform, name(behaviour), how.replaceAll('|', '\\|')]);
 }
 
@@ -74,7 +75,7 @@ function differenceTable(columns: readonly Column[]): string {
 		: [table([['platform', 'behaviour', 'what it does']]), ...rows].join('\n');
 }
 
-/** The table for a terminal. */
+/** Returns the table for a terminal. */
 export function plainTable(columns: readonly Column[]): string {
 	const rows = behaviours.map((behaviour, index) => [
 		...columns.map(({ verdicts }) => sign(verdicts[index])),
@@ -86,7 +87,7 @@ export function plainTable(columns: readonly Column[]): string {
 		.join('\n');
 }
 
-/** A line for each thing that a platform does otherwise, for a terminal. */
+/** Returns a line for each difference, for a terminal. */
 export function differences(columns: readonly Column[]): string {
 	const lines = differing(columns).map(
 		({ platform, behaviour, how }) => `- ${platform}, ${name(behaviour)}: ${how}`,

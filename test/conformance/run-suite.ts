@@ -1,29 +1,29 @@
 import { LinkError } from '../../tools/packages/test-link';
 import type { Behaviour, Capability, Subject } from './behaviour';
 import { behaviours } from './behaviours';
-import { putBack } from './put-back';
+import { restore } from './restore';
 
-/** What a platform did with a behaviour. */
+/** The result of a behaviour on a platform. */
 export type Verdict =
-	| { readonly kind: 'as ruled' }
-	/** It does it otherwise. */
+	| { readonly kind: 'conforms' }
+	/** The platform differs from the rule; `how` says in what. */
 	| { readonly kind: 'differs'; readonly how: string }
-	/** It cannot be seen there. */
-	| { readonly kind: 'not there'; readonly lacks: readonly Capability[] };
+	/** The platform lacks capabilities that the test needs. */
+	| { readonly kind: 'not applicable'; readonly missing: readonly Capability[] };
 
 /**
- * Looks for one behaviour in a game.
- * @throws {LinkError} when the game is gone, which says nothing of the behaviour
+ * Tests one behaviour in a game.
+ * @throws {LinkError} when the game is gone, so that there is no result
  */
 export async function verdictOn(subject: Subject, behaviour: Behaviour): Promise<Verdict> {
-	const lacks = behaviour.needs.filter((capability) => !subject.capabilities.has(capability));
-	if (lacks.length > 0) {
-		return { kind: 'not there', lacks };
+	const missing = behaviour.needs.filter((capability) => !subject.capabilities.has(capability));
+	if (missing.length > 0) {
+		return { kind: 'not applicable', missing };
 	}
 	try {
-		await putBack(subject);
+		await restore(subject);
 		await behaviour.check(subject);
-		return { kind: 'as ruled' };
+		return { kind: 'conforms' };
 	} catch (error) {
 		if (error instanceof LinkError && error.isOver) {
 			throw error;
@@ -34,7 +34,7 @@ export async function verdictOn(subject: Subject, behaviour: Behaviour): Promise
 }
 
 /**
- * Looks for every behaviour in a game, in order.
+ * Tests every behaviour in a game, in order.
  * @throws {LinkError} when the game is gone before the end
  */
 export async function runSuite(subject: Subject): Promise<Verdict[]> {

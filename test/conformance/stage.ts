@@ -2,25 +2,25 @@ import type { Game } from '../../tools/packages/test-link';
 import { categoryOptions } from '../../tools/api/enums/category-options';
 import { categoryOf, sessionTypes } from '../../tools/api/w3c/session-types';
 
-/** What stands around a game while it is held to the suite. What is missing cannot be had on that platform. */
+/** The controls around a game while the suite runs. Those that the platform lacks are missing. */
 export interface Stage {
-	/** Has the game be heard, as the platform sees it. */
+	/** Makes the game audible for the platform. */
 	readonly sound?: {
 		start(): Promise<unknown>;
-		/** Resolves when nothing more is heard. */
+		/** Resolves when the game is silent. */
 		stop(): Promise<unknown>;
 	};
-	/** Calls the player, and hangs up. */
+	/** Calls the player and ends the call. */
 	readonly calls?: {
 		begin(): Promise<unknown>;
-		/** Does nothing when no call goes on. */
+		/** Does nothing without a call. */
 		end(shouldResume: boolean): Promise<unknown>;
 	};
-	/** The type of the W3C's that the session of the platform has. Only with something that has one. */
+	/** Returns the W3C type of the platform's session. Only with the capability `type`. */
 	platformType(): Promise<string>;
 }
 
-/** The stage of a game that runs in the engine of a desktop or a device. */
+/** Returns the stage of a game that runs on a desktop or a device. */
 export async function stageOf(game: Game): Promise<Stage> {
 	const sounds = (await game.evaluate('scene.has_method("start_sound")')) === true;
 	return {
@@ -43,10 +43,10 @@ export async function stageOf(game: Game): Promise<Stage> {
 async function typeOf({ session }: Game): Promise<string> {
 	const [category, options] = [await session.category, await session.categoryOptions];
 	const found = sessionTypes.find((type) => {
-		const wanted = categoryOptions.constants.filter(({ godot }) =>
+		const expected = categoryOptions.constants.filter(({ godot }) =>
 			type.options.includes(godot),
 		);
-		const names = wanted.map(({ typescript }) => typescript);
+		const names = expected.map(({ typescript }) => typescript);
 		return (
 			categoryOf(type)?.typescript === category &&
 			names.length === options.length &&

@@ -4,11 +4,11 @@ import { linkedAutoload } from './linked-autoload';
 import { stageOf } from './stage';
 import { W3cSession } from './w3c-session';
 
-/** Finds out what can be seen in a game that has a link. */
+/** Returns a game with a link as the suite tests it. */
 export async function subjectOf(game: Game): Promise<Subject> {
 	const autoload = await linkedAutoload(game);
 	const stage = await stageOf(game);
-	const isThere: Readonly<Record<Capability, boolean>> = {
+	const exists: Readonly<Record<Capability, boolean>> = {
 		session: game.can('session') && (await game.session.category) !== 'unknown',
 		simulator: game.can('simulator'),
 		autoload: autoload !== undefined,
@@ -16,13 +16,13 @@ export async function subjectOf(game: Game): Promise<Subject> {
 		sound: stage.sound !== undefined,
 		calls: stage.calls !== undefined,
 	};
-	const names = Object.keys(isThere) as Capability[];
+	const names = Object.keys(exists) as Capability[];
 	return {
 		session: game.session,
 		godotSession: game.godotSession,
 		simulator: game.simulator,
 		audioSession: new W3cSession(autoload),
 		stage,
-		capabilities: new Set(names.filter((name) => isThere[name])),
+		capabilities: new Set(names.filter((name) => exists[name])),
 	};
 }

@@ -235,7 +235,10 @@ describe('the guide to testing a game', () => {
 			expect(run.exitCode, run.account).to.equal(1);
 			expect(existsSync(path.join(checkout, '.godot', 'extension_list.cfg'))).to.equal(false);
 			const [major, minor] = versions.godot.split('.');
-			if (!engine.version.text.startsWith(`${major}.${minor}.`) || process.platform !== 'linux') {
+			if (
+				!engine.version.text.startsWith(`${major}.${minor}.`) ||
+				process.platform !== 'linux'
+			) {
 				this.skip();
 			}
 			const bare = await runInShell(commands.trim().split('\n').at(-1) ?? '');

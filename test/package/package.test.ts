@@ -41,7 +41,7 @@ describe('the npm package, in the repository of another extension', function () 
 		fs.mkdirSync(path.join(extension, 'doc_classes'), { recursive: true });
 		fs.writeFileSync(path.join(extension, 'doc_classes', 'Lantern.xml'), document);
 		fs.writeFileSync(path.join(extension, 'package.json'), '{}');
-		// What the package needs is in it: an empty cache, and no registry, will do.
+		// The package contains everything that it needs, so an empty cache and no registry suffice.
 		environment = {
 			npm_config_cache: path.join(folder, 'cache'),
 			npm_config_offline: 'true',
@@ -56,7 +56,7 @@ describe('the npm package, in the repository of another extension', function () 
 		fs.rmSync(folder, { recursive: true, force: true });
 	});
 
-	/** Does something where no folder of the user can be written. */
+	/** Runs an action while no folder of the user can be written. */
 	async function withoutHome<Result>(action: () => Promise<Result>): Promise<Result> {
 		const before = { ...process.env };
 		delete process.env.npm_config_cache;
@@ -73,13 +73,13 @@ describe('the npm package, in the repository of another extension', function () 
 		return JSON.parse(fs.readFileSync(file, 'utf8')) as { type?: string };
 	}
 
-	it('is packed also where no folder of the user can be written', () => {
+	it('is packed also when no folder of the user can be written', () => {
 		expect(fs.existsSync(file)).to.equal(true);
 	});
 
 	const classref = (...args: string[]): Promise<Ended> =>
 		run('npx', ['--no-install', 'classref', ...args], extension, environment);
-	/** What the README tells a reader to type there. */
+	/** Returns the arguments of the `npx classref` commands in the README. */
 	function readmeCommands(): string[][] {
 		const readme = fs.readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8');
 		return [...readme.matchAll(/^npx classref (.*)$/gm)].map(([, words = '']) =>
@@ -89,7 +89,7 @@ describe('the npm package, in the repository of another extension', function () 
 
 	const page = (): string => path.join(extension, 'docs', 'classes', 'class_lantern.rst');
 
-	it("writes its class reference with the README's words, the engine's classes from Godot itself", async () => {
+	it("writes its class reference with the README's command, which reads the engine's classes from Godot", async () => {
 		const [write = []] = readmeCommands();
 		const ended = await classref(...write);
 		expect(ended.exitCode, ended.stdout + ended.stderr).to.equal(0);
@@ -102,7 +102,7 @@ describe('the npm package, in the repository of another extension', function () 
 		expect(text).to.contain('.. XML source: doc_classes/Lantern.xml.');
 	});
 
-	it('says when that is no longer current', async () => {
+	it('reports a class reference that is not current', async () => {
 		const [, check = []] = readmeCommands();
 		expect(check).to.include('--check');
 		expect((await classref(...check)).exitCode).to.equal(0);
@@ -122,7 +122,7 @@ describe('the npm package, in the repository of another extension', function () 
 		expect(ended.stdout).to.match(/doc_classes\/Lantern\.xml:7: Unresolved method reference/);
 	});
 
-	it('drives a game from there', async () => {
+	it('drives a game', async () => {
 		await prepareProject();
 		fs.writeFileSync(
 			path.join(extension, 'drive.cjs'),
@@ -138,7 +138,7 @@ launchGame({ project: ${JSON.stringify(remoteProject)}, backend: 'simulated' }).
 		expect(ended.stdout, ended.stderr).to.equal('ambient\nexit 0\n');
 	});
 
-	it('refuses to drive a game without a Godot, says where one is had, and downloads nothing', async () => {
+	it('refuses to drive a game without Godot, says how to install it, and downloads nothing', async () => {
 		const bare = path.join(folder, 'programs');
 		fs.mkdirSync(bare);
 		fs.symlinkSync(process.execPath, path.join(bare, 'node'));
@@ -162,7 +162,7 @@ launchGame({ project: ${JSON.stringify(remoteProject)}, backend: 'simulated' }).
 	const compiler = inRepository('node_modules', 'typescript', 'bin', 'tsc');
 
 	for (const module of ['commonjs', 'nodenext', 'esnext']) {
-		it(`has types that need no others than Node's, in modules of the kind ${module}`, async () => {
+		it(`has types that need only those of Node, with modules of the kind ${module}`, async () => {
 			fs.writeFileSync(
 				path.join(extension, 'drive.ts'),
 				`import { launchGame, type AudioSessionCategory } from 'godot-audio-session/remote';
@@ -179,7 +179,7 @@ export async function drive(): Promise<AudioSessionCategory> {
 			const compilerOptions = {
 				...{ strict: true, noEmit: true, target: 'es2022', module },
 				...(module === 'esnext' ? { moduleResolution: 'bundler' } : {}),
-				// The package names the types of Node itself.
+				// The package refers to the types of Node.
 				types: [],
 				typeRoots: [inRepository('node_modules', '@types')],
 			};
@@ -216,7 +216,7 @@ console.log(typeof launchGame);`;
 		}
 	});
 
-	it('brings no package of ES modules, which what loads TypeScript as CommonJS cannot resolve', () => {
+	it('contains no package of ES modules, which loaders of TypeScript as CommonJS cannot resolve', () => {
 		const own = path.join(extension, 'node_modules', 'godot-audio-session', 'node_modules');
 		const types = fs
 			.readdirSync(own)
@@ -227,7 +227,7 @@ console.log(typeof launchGame);`;
 		expect(licenses).to.include('unicorn-magic').and.include('path-key 4');
 	});
 
-	it('has no code that installs Debian packages, and none that looks for the place where it is', () => {
+	it('has no code that installs Debian packages or depends on its own path', () => {
 		const dist = path.join(extension, 'node_modules', 'godot-audio-session', 'dist');
 		const files = fs.readdirSync(dist, { recursive: true, encoding: 'utf8' });
 		const scripts = files.filter((name) => name.endsWith('.js'));
@@ -239,7 +239,7 @@ console.log(typeof launchGame);`;
 		}
 	});
 
-	it('brings neither tests nor tools for this repository alone', () => {
+	it('contains neither tests nor tools for this repository', () => {
 		const installed = path.join(extension, 'node_modules');
 		const names = fs.readdirSync(installed).filter((name) => !name.startsWith('.'));
 		expect(names).to.deep.equal(['godot-audio-session']);

@@ -9,7 +9,7 @@ import { dryRun, runScons } from './dry-run';
 
 const targets = ['template_debug', 'template_release'] as const;
 
-/** The commands whose result is shipped in a library: what compiles and what links. */
+/** Returns the commands that compile or link a library. */
 function commandsOf(run: DryRun): string[] {
 	return [...run.compilations.values(), ...run.others.filter((line) => line.includes(' -o '))];
 }
@@ -21,12 +21,12 @@ function linkOf(run: DryRun): string {
 
 describe('the libraries that audio_session.gdextension names', () => {
 	for (const { tags, file, words } of namedLibraries()) {
-		it(`${tags.join('.')} is what scons ${words.join(' ')} writes`, async () => {
+		it(`${tags.join('.')} is written by scons ${words.join(' ')}`, async () => {
 			expect((await dryRun(words)).library).to.equal(`addons/audio_session/${file}`);
 		});
 	}
 
-	it('are, for each platform and target that SConstruct takes, all that it writes', async () => {
+	it('include the libraries of each platform and target that SConstruct accepts', async () => {
 		const help = await runScons(['-h']);
 		const platforms = /platform: Target platform \((.*)\)/.exec(help)?.[1]?.split('|') ?? [];
 		expect(platforms).to.include.members(['linux', 'ios', 'tvos', 'visionos', 'web']);
@@ -39,7 +39,7 @@ describe('the libraries that audio_session.gdextension names', () => {
 		}
 	});
 
-	it('bear names of features that the engine has on the platform', () => {
+	it('have only tags that are features of the engine', () => {
 		const platforms = [
 			'linux',
 			'windows',
@@ -60,7 +60,7 @@ describe('the libraries that audio_session.gdextension names', () => {
 		}
 	});
 
-	it('are refused by an engine of double precision, for all of them are of single precision', () => {
+	it('all have the tag single, so that an engine with double precision refuses them', () => {
 		for (const { tags, file } of namedLibraries()) {
 			expect(tags[2], file).to.equal('single');
 		}
@@ -99,10 +99,10 @@ describe('a folder that is compiled as one source', () => {
 
 describe('every build', () => {
 	const platforms = ['linux', 'windows', 'macos', 'ios', 'tvos', 'visionos', 'android', 'web'];
-	const orders = platforms.map((platform) => [`platform=${platform}`, 'target=template_release']);
+	const builds = platforms.map((platform) => [`platform=${platform}`, 'target=template_release']);
 
-	for (const words of orders) {
-		it(`with ${words.join(' ')} is optimised, hides its symbols and carries nothing of a test`, async () => {
+	for (const words of builds) {
+		it(`with ${words.join(' ')} is optimised, hides its symbols and contains no code for tests`, async () => {
 			const run = await dryRun(words);
 			for (const [source, command] of run.compilations) {
 				expect(command, source).to.include('-DNDEBUG');
@@ -120,7 +120,7 @@ describe('every build', () => {
 		});
 	}
 
-	it('has the simulated device where a game is written: in debug libraries of desktops', async () => {
+	it('has the simulated device in debug libraries for desktops', async () => {
 		for (const platform of ['linux', 'windows', 'macos']) {
 			const { compilations } = await dryRun([
 				`platform=${platform}`,
@@ -186,7 +186,7 @@ for (const { platform, device, simulator } of apple) {
 					link = linkOf(run);
 				});
 
-				it('compiles and links for its architectures, with its SDK, from its oldest system on', () => {
+				it('compiles and links for its architectures, SDK and oldest system', () => {
 					const commands = [...run.compilations.values(), link];
 					for (const command of commands) {
 						expect(command).to.match(new RegExp(`^xcrun --sdk ${slice.sdk} clang`));
@@ -195,7 +195,7 @@ for (const { platform, device, simulator } of apple) {
 					}
 				});
 
-				it('links the frameworks that have the audio session, and only those', () => {
+				it('links only the frameworks of the audio session', () => {
 					const frameworks = [...link.matchAll(/ -framework (\w+)/g)].map(
 						([, name]) => name,
 					);
@@ -209,14 +209,14 @@ for (const { platform, device, simulator } of apple) {
 					expect(link).not.to.match(/ -l\w/);
 				});
 
-				it('makes a framework that an app can load from its own folder', () => {
+				it('writes a framework that an app can load from its own folder', () => {
 					expect(link).to.include(`/${framework}.framework/${framework} `);
 					expect(link.split(' ')).to.include(
 						`-Wl,-install_name,@rpath/${framework}.framework/${framework}`,
 					);
 				});
 
-				it('compiles each source of the backend, counting references by hand', () => {
+				it('compiles each source of the backend without automatic reference counting', () => {
 					const folder = 'src/backends/avfaudio';
 					const sources = fs
 						.readdirSync(path.join(repositoryRoot, folder))
@@ -229,7 +229,7 @@ for (const { platform, device, simulator } of apple) {
 					}
 				});
 
-				it('has the microphone only when it is asked for', async () => {
+				it('has the microphone only with microphone=yes', async () => {
 					for (const command of run.compilations.values()) {
 						expect(command).not.to.include('AUDIO_SESSION_MICROPHONE');
 					}
@@ -260,7 +260,7 @@ describe('the Info.plist of a framework', () => {
 		{ platform: 'tvos', choice: 'yes', oldest: oldestSystems.tvos, bundle: 'AppleTVSimulator' },
 		{ platform: 'visionos', choice: 'no', oldest: oldestSystems.visionos, bundle: 'XROS' },
 	]) {
-		it(`names for ${platform} (ios_simulator=${choice}) the version, and the system that the library was built for`, async () => {
+		it(`names for ${platform} (ios_simulator=${choice}) the version and the oldest system of the library`, async () => {
 			const name = `libaudio_session.${platform}.template_release`;
 			const suffix = choice === 'yes' ? '.simulator' : '';
 			const file = `build/extension.${platform}.template_release.universal${suffix}/${name}.framework/Info.plist`;
@@ -287,7 +287,7 @@ describe('the Info.plist of a framework', () => {
 });
 
 describe('builds for other systems', () => {
-	it('link all of the compiler’s runtime into a library for Windows', async () => {
+	it('link the compiler’s runtime statically into a library for Windows', async () => {
 		const link = linkOf(await dryRun(['platform=windows', 'arch=x86_64']));
 		expect(link).to.match(/^x86_64-w64-mingw32-g\+\+/);
 		expect(link.split(' ')).to.include.members([
@@ -297,21 +297,21 @@ describe('builds for other systems', () => {
 		]);
 	});
 
-	it('take the cross compiler for another processor of Linux', async () => {
+	it('use the cross compiler for another processor on Linux', async () => {
 		const arch = process.arch === 'arm64' ? 'x86_64' : 'arm64';
 		const triple = { arm64: 'aarch64-linux-gnu', x86_64: 'x86_64-linux-gnu' }[arch];
 		const link = linkOf(await dryRun(['platform=linux', `arch=${arch}`]));
 		expect(link).to.match(new RegExp(`^${triple}-g\\+\\+ `));
 	});
 
-	it('make a library for Android that loads where a memory page has 16 KB', async () => {
+	it('write a library for Android that loads with memory pages of 16 KB', async () => {
 		const link = linkOf(await dryRun(['platform=android']));
 		expect(link).to.include('--target=aarch64-linux-android24');
 		expect(link).to.include('-Wl,-z,max-page-size=16384');
 		expect(link).to.include('-static-libstdc++');
 	});
 
-	it('make a side module for the web, with threads or without', async () => {
+	it('write a side module for the web, with or without threads', async () => {
 		const threaded = linkOf(await dryRun(['platform=web']));
 		expect(threaded).to.match(/^em\+\+ /);
 		expect(threaded).to.include('-sSIDE_MODULE=1');

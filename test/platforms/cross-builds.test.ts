@@ -13,22 +13,24 @@ import { repositoryRoot } from '../../tools/generators/repository';
 
 const entrySymbol = 'audio_session_library_init';
 const folder = path.join(repositoryRoot, 'addons', 'audio_session', 'bin');
-// Of the oldest Ubuntu that still gets updates, 22.04.
+// The versions of Ubuntu 22.04, the oldest one that still gets updates.
 const oldestGlibc = [2, 35];
 const oldestLibstdcxx = [3, 4, 30];
 
 /**
  * Builds the release library with a cross compiler.
- * @returns what objdump says with the given options; undefined when the compiler cannot be had here
+ * @returns the output of objdump with the given options, or undefined when the compiler is not available
  */
 async function buildAndInspect(
 	cross: CrossCompiler,
 	file: string,
 	...options: string[]
 ): Promise<string | undefined> {
-	const isThere = await provideCrossCompiler(cross, () => undefined, repositoryMachine());
-	if (!isThere) {
-		console.log(`      skipped: ${cross.compiler} is not here, nor apt to bring it`);
+	const isAvailable = await provideCrossCompiler(cross, () => undefined, repositoryMachine());
+	if (!isAvailable) {
+		console.log(
+			`      skipped: this machine has neither ${cross.compiler} nor an apt that can install it`,
+		);
 		return undefined;
 	}
 	const { platform, arch } = cross;
@@ -53,7 +55,7 @@ function isAtMost(version: string, limit: readonly number[]): boolean {
 }
 
 describe('the library for Windows, built with MinGW-w64', function () {
-	// A first build compiles everything; as root, packages are fetched before.
+	// The first build compiles everything; as root, packages are installed first.
 	this.timeout(900_000);
 	let report: string;
 	before(async function () {
@@ -71,7 +73,7 @@ describe('the library for Windows, built with MinGW-w64', function () {
 		).to.deep.equal([entrySymbol]);
 	});
 
-	it('needs only libraries that every Windows has, and none of the compiler’s', () => {
+	it('needs only libraries that every Windows has, and no library of the compiler', () => {
 		const needed = matches(report, /DLL Name: (\S+)/g).map((name) => name.toLowerCase());
 		expect(needed).to.include('kernel32.dll');
 		expect(['kernel32.dll', 'msvcrt.dll', 'advapi32.dll', 'user32.dll']).to.include.members(
@@ -104,7 +106,7 @@ describe(`the library for Linux on ${linuxCompiler.arch}, built with Debian’s 
 		expect(defined).to.deep.equal([entrySymbol]);
 	});
 
-	it('runs on Ubuntu 22.04 and whatever is newer', () => {
+	it('runs on Ubuntu 22.04 and newer systems', () => {
 		const glibc = matches(report, /GLIBC_([\d.]+)/g);
 		const libstdcxx = matches(report, /GLIBCXX_([\d.]+)/g);
 		expect(glibc).not.to.have.length(0);
@@ -114,7 +116,7 @@ describe(`the library for Linux on ${linuxCompiler.arch}, built with Debian’s 
 		);
 	});
 
-	it('needs no library but those of C and C++', () => {
+	it('needs only the libraries of C and C++', () => {
 		const allowed = /^(?:lib(?:stdc\+\+|c|m|gcc_s|pthread)\.so\.\d+|ld-linux-\S+)$/;
 		const needed = matches(report, /NEEDED\s+(\S+)/g);
 		expect(needed).not.to.have.length(0);

@@ -7,13 +7,13 @@ import { findScons } from '../../tools/workshop/build/scons';
 import { repositoryMachine } from '../../tools/workshop/repository-machine';
 import { repositoryRoot } from '../../tools/generators/repository';
 
-/** The commands of a build, one a line, as SCons would run them where nothing is built yet. */
+/** The commands of a build from scratch, one per line, as SCons would run them. */
 export interface DryRun {
-	/** Those that compile a source, by the path of the source below the repository. */
+	/** The commands that compile a source, by the path of the source in the repository. */
 	readonly compilations: ReadonlyMap<string, string>;
-	/** All others, in order. */
+	/** All other commands, in order. */
 	readonly others: readonly string[];
-	/** The library below the repository that comes out of it. */
+	/** The path of the resulting library in the repository. */
 	readonly library: string;
 }
 
@@ -30,7 +30,7 @@ const links = [
 const variantFolder = /^build\/extension\.[^/]+\//;
 const output = /(?:-o |-output )(addons\/audio_session\/bin\/\S+)/;
 
-/** A folder with the sources of the extension and nothing built, for every command to be due. */
+/** Creates and returns a folder with the sources of the extension and nothing built, so that every command is due. */
 function layOutSources(): string {
 	const folder = path.join(repositoryRoot, 'build', 'platforms', 'sources');
 	fs.mkdirSync(folder, { recursive: true });
@@ -54,7 +54,7 @@ async function findProgram(): Promise<Program> {
 let program: Promise<Program> | undefined;
 const runs = new Map<string, Promise<DryRun>>();
 
-/** Runs SCons where nothing is built. */
+/** Runs SCons in a folder without built files. */
 export async function runScons(words: readonly string[]): Promise<string> {
 	program ??= findProgram();
 	const scons = await program;
@@ -67,17 +67,17 @@ export async function runScons(words: readonly string[]): Promise<string> {
 }
 
 /**
- * Asks SCons what it would do. The same question is asked once.
+ * Returns the commands that SCons would run. Runs SCons once for the same arguments.
  * @param words such as `platform=ios`
  */
 export async function dryRun(words: readonly string[]): Promise<DryRun> {
 	const key = [...words].sort().join(' ');
-	const run = runs.get(key) ?? askScons(words);
+	const run = runs.get(key) ?? runDry(words);
 	runs.set(key, run);
 	return run;
 }
 
-async function askScons(words: readonly string[]): Promise<DryRun> {
+async function runDry(words: readonly string[]): Promise<DryRun> {
 	// Each source by itself, to look at its command.
 	const lines = (await runScons(['-n', 'scu_build=no', ...words])).split(/\r?\n/);
 	const compilations = new Map<string, string>();

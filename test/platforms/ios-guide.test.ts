@@ -12,7 +12,7 @@ const workflow = fs.readFileSync(
 	'utf8',
 );
 
-/** The number that Apple makes of four letters. */
+/** Returns the number of an error code that Apple writes as four letters. */
 function numberOf(value: string | number): number {
 	return typeof value === 'number' ? value : Buffer.from(value, 'latin1').readInt32BE();
 }
@@ -20,17 +20,21 @@ function numberOf(value: string | number): number {
 describe('docs/ios.md', () => {
 	it('has each of Apple’s error codes with its number, its letters and Godot’s error', () => {
 		const rows = [...guide.matchAll(/^\| (-?\d+) \| (?:`(.{4})`)? *\| `(\w+)` \|/gm)];
-		const told = rows.map(([, number, letters, error]) => [Number(number), letters, error]);
+		const documented = rows.map(([, number, letters, error]) => [
+			Number(number),
+			letters,
+			error,
+		]);
 		const codes = errorCode.constants.filter(({ value }) => value !== 0);
 		const expected = codes.map(({ value, error }) => [
 			numberOf(value),
 			typeof value === 'string' ? value : undefined,
 			error,
 		]);
-		expect(told).to.deep.equal(expected);
+		expect(documented).to.deep.equal(expected);
 	});
 
-	it('gives commands that make the XCFramework of the release', async () => {
+	it('has commands that build the XCFramework of the release', async () => {
 		const commands = [...guide.matchAll(/^ *scons (.*)$/gm)].map(([, words = '']) => words);
 		expect(commands).not.to.have.length(0);
 		for (const words of commands) {
@@ -41,7 +45,7 @@ describe('docs/ios.md', () => {
 		}
 	});
 
-	it('names the oldest iOS that the library is built for, as the demo’s preset does', async () => {
+	it('names the oldest iOS of the library, like the demo’s preset', async () => {
 		const { compilations } = await dryRun(['platform=ios', 'target=template_debug']);
 		const [command = ''] = compilations.values();
 		const minimum = /-miphoneos-version-min=(\S+)|-mios-simulator-version-min=(\S+)/.exec(
@@ -52,13 +56,13 @@ describe('docs/ios.md', () => {
 		expect(presets).to.include(`application/min_ios_version="${version}"`);
 	});
 
-	it('names the archives that the release makes', () => {
+	it('names the archives of the release', () => {
 		for (const [, name = ''] of guide.matchAll(/`(audio_session[\w-]*)\.zip`/g)) {
 			expect(workflow).to.include(`name: ${name}\n`);
 		}
 	});
 
-	it('does as it says in the demo: no sound in the background is declared', () => {
+	it('matches the demo, which does not declare sound in the background', () => {
 		expect(presets).not.to.include('UIBackgroundModes');
 	});
 });

@@ -5,8 +5,8 @@ import { repositoryRoot } from '../../tools/generators/repository';
 import { dryRun, runScons } from './dry-run';
 
 /**
- * What the build of upstream godot-cpp asks of its user, without its sources: it stops where `api_version` is needed
- * and missing, warns of options that it does not know, and has no hot reload unless it is asked for.
+ * Imitates the options of upstream godot-cpp's build, without its sources: it stops when a required `api_version` is
+ * missing, warns about unknown options, and has hot reload only on request.
  */
 const standIn = `
 import os, sys
@@ -60,7 +60,7 @@ describe('scons godot_cpp=PATH, with upstream godot-cpp', () => {
 		writeStandIn(branch, '');
 	});
 
-	it('is made for the oldest Godot that the libraries are for, where upstream asks for a version', async () => {
+	it('uses the oldest supported Godot if upstream requires a version', async () => {
 		const addon = path.join(repositoryRoot, 'addons', 'audio_session');
 		const extension = fs.readFileSync(path.join(addon, 'audio_session.gdextension'), 'utf8');
 		const minimum = /^compatibility_minimum = "(.+)"$/m.exec(extension)?.[1] ?? 'missing';
@@ -68,19 +68,19 @@ describe('scons godot_cpp=PATH, with upstream godot-cpp', () => {
 		expect(others).to.include(`api_version is ${minimum}`);
 	});
 
-	it('is made for another version when the command says so', async () => {
+	it('uses another version on request', async () => {
 		expect(await runScons(['-n', `godot_cpp=${master}`, 'api_version=4.6'])).to.include(
 			'api_version is 4.6',
 		);
 	});
 
-	it('gives a branch for one version no option that it does not know', async () => {
+	it('passes no unknown option to a branch for one version', async () => {
 		const { others } = await dryRun([`godot_cpp=${branch}`]);
 		expect(others).to.include('api_version is not known');
 		expect(others.join('\n')).not.to.include('WARNING');
 	});
 
-	it('supports reloading in debug libraries alone, unless the command says otherwise', async () => {
+	it('supports reloading in debug libraries only, unless it is disabled', async () => {
 		const definition = '-DHOT_RELOAD_ENABLED';
 		const compiled = async (...words: string[]): Promise<string> => {
 			const { compilations } = await dryRun([`godot_cpp=${master}`, ...words]);
@@ -92,7 +92,7 @@ describe('scons godot_cpp=PATH, with upstream godot-cpp', () => {
 		expect(await compiled('use_hot_reload=no')).not.to.include(definition);
 	});
 
-	it('warns of nothing in the headers of upstream', async () => {
+	it('shows no warnings of the headers of upstream', async () => {
 		const { compilations } = await dryRun([`godot_cpp=${master}`]);
 		for (const [source, command] of compilations) {
 			expect(command, source).to.include(' -isystem ');

@@ -1,6 +1,6 @@
 import { LinkServer } from '../../tools/packages/test-link/link/link-server';
 
-// A host in a process of its own, which closes on request. Nothing else may keep the process.
+// A host in a separate process, which closes on request. Nothing else may keep the process alive.
 void LinkServer.listen({ token: process.argv[2] }).then((server) => {
 	process.once('message', () => {
 		server.close();

@@ -13,7 +13,7 @@ async function reason(promise: Promise<unknown>): Promise<string> {
 	);
 }
 
-/** Waits for a game, and has the port as soon as there is one. */
+/** Starts to wait for a game. Resolves as soon as the port is known. */
 async function listen(
 	options: ConnectOptions = {},
 ): Promise<{ readonly port: number; readonly game: Promise<Game> }> {
@@ -57,7 +57,7 @@ describe('connectGame()', () => {
 		);
 	});
 
-	it('waits without limit when it is asked to', async () => {
+	it('waits without limit when timeoutSeconds is Infinity', async () => {
 		const clock = stopClock();
 		const { game, port } = await listen({ timeoutSeconds: Infinity });
 		clock.tick(2 ** 31);
@@ -68,7 +68,7 @@ describe('connectGame()', () => {
 		await driven.close();
 	});
 
-	it('waits as long as it is asked to, also for longer than a timer of Node goes', async () => {
+	it('waits for the requested time, even if it is longer than the longest timer of Node', async () => {
 		const clock = stopClock();
 		const { game, port } = await listen({
 			timeoutSeconds: 1e9,
@@ -78,15 +78,15 @@ describe('connectGame()', () => {
 		const fake = await new FakeGame({ port }).opened();
 		await fake.greet(token);
 		const driven = await game;
-		const asked = driven.ask({ operation: 'get', property: 'mode' });
+		const answer = driven.ask({ operation: 'get', property: 'mode' });
 		await fake.next();
 		clock.tick(600_000);
 		fake.send({ type: 'answer', id: 1, value: 7 });
-		expect(await asked).to.equal(7);
+		expect(await answer).to.equal(7);
 		await driven.close();
 	});
 
-	it('says so when a game came and was not ready, and who was refused', async () => {
+	it('reports that a game connected but was not ready, and who was refused', async () => {
 		const clock = stopClock();
 		const { game, port } = await listen({ timeoutSeconds: 30 });
 		const stranger = await new FakeGame({ port }).opened();
@@ -104,7 +104,7 @@ describe('connectGame()', () => {
 		await fake.closed;
 	});
 
-	it('takes the next game when one is not ready within readySeconds', async () => {
+	it('accepts the next game when one is not ready within readySeconds', async () => {
 		const clock = stopClock();
 		const { game, port } = await listen({ readySeconds: 5 });
 		const lost = await new FakeGame({ port }).opened();
@@ -130,7 +130,7 @@ describe('connectGame()', () => {
 		}
 	});
 
-	it('leaves nothing behind when onListening fails', async () => {
+	it('closes its port when onListening throws', async () => {
 		let port = 0;
 		const failing = connectGame({
 			onListening: (argument) => {

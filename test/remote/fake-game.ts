@@ -5,7 +5,7 @@ import { WebSocket } from 'ws';
 import { linkProtocol } from '../../tools/api/test-link';
 import type { LinkServer } from '../../tools/packages/test-link/link/link-server';
 
-/** What a fake game says of itself. */
+/** The description that a fake game sends of itself. */
 export const about = {
 	engine: '4.6',
 	platform: 'Linux',
@@ -15,7 +15,7 @@ export const about = {
 
 const nonce = 'beef';
 
-/** A game that does as a test says. */
+/** The game's side of a link, controlled by a test. */
 export class FakeGame {
 	readonly socket: WebSocket;
 	private readonly messages: Readonly<Record<string, unknown>>[] = [];
@@ -60,30 +60,30 @@ export class FakeGame {
 		return String((await this.next()).nonce);
 	}
 
-	/** Does what a game does that knows the token, until it is welcome. */
+	/** Runs the handshake of a game that knows the token, until it is welcome. */
 	async prove(token: string): Promise<void> {
 		const hostNonce = await this.sayHello();
 		this.send({ type: 'proof', proof: proofOf(token, hostNonce), about });
 		await this.next();
 	}
 
-	/** Greets as a game does that knows the token. */
+	/** Runs the handshake of a game that knows the token, and is ready. */
 	async greet(token: string): Promise<void> {
 		await this.prove(token);
 		this.send({ type: 'ready', output_volume: 0.5 });
 	}
 }
 
-/** What shows the host that the fake game knows the token. */
+/** Returns the proof that the fake game knows the token. */
 export function proofOf(token: string, hostNonce: string): string {
 	return createHmac('sha256', token).update(`game:${nonce}:${hostNonce}`).digest('hex');
 }
 
-/** The request for a WebSocket. */
+/** An HTTP request for a WebSocket. */
 export const upgradeRequest =
 	'GET / HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n';
 
-/** The head of a WebSocket's text of that many bytes; four zeroes as its mask leave the text as it is. */
+/** Returns the head of a WebSocket text frame of `bytes` bytes. Its mask of zeroes does not change the text. */
 export function frameHead(bytes: number): Buffer {
 	const head = Buffer.alloc(14);
 	head.writeUInt8(0x81, 0);
@@ -92,11 +92,11 @@ export function frameHead(bytes: number): Buffer {
 	return head;
 }
 
-/** A connection without any WebSocket library. Its errors are expected. */
+/** Opens a connection without a WebSocket library. Its errors are expected. */
 export async function connectRaw(server: Pick<LinkServer, 'port'>): Promise<Socket> {
 	const socket = connect(server.port, '127.0.0.1');
 	socket.on('error', () => undefined);
-	// Without anybody who reads, its end would not be seen.
+	// The end of the connection is noticed only while it is read.
 	socket.resume();
 	await new Promise((resolve) => socket.once('connect', resolve));
 	return socket;

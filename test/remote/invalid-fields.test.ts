@@ -18,23 +18,23 @@ const texts = ['text', 'an empty text'] as const satisfies readonly JsonValueNam
 const booleans = ['boolean', 'another boolean'] as const satisfies readonly JsonValueName[];
 const everything = Object.keys(jsonValues) as JsonValueName[];
 
-/** How far the game is when it receives a message of the host, and what it may hold in each of its fields. */
+/** The host's messages: the valid values of each field, and the steps before the game expects the message. */
 const messages: readonly {
 	readonly type: string;
 	readonly fields: Readonly<Record<string, readonly JsonValueName[]>>;
 	readonly optional?: readonly string[];
-	readonly come: (host: RogueHost) => Promise<Record<string, unknown>>;
+	readonly prepare: (host: RogueHost) => Promise<Record<string, unknown>>;
 }[] = [
 	{
 		type: 'challenge',
 		fields: { type: [], protocol: numbers, nonce: texts, proof: texts },
-		come: ({ token, nonce }) => Promise.resolve(challengeOf(token, nonce)),
+		prepare: ({ token, nonce }) => Promise.resolve(challengeOf(token, nonce)),
 	},
 	{
 		type: 'welcome',
 		fields: { type: [], quits_with_link: booleans },
 		optional: ['quits_with_link'],
-		come: async ({ socket, token, nonce, next }) => {
+		prepare: async ({ socket, token, nonce, next }) => {
 			socket.send(JSON.stringify(challengeOf(token, nonce)));
 			await next();
 			return { type: 'welcome', quits_with_link: false };
@@ -43,19 +43,19 @@ const messages: readonly {
 	{
 		type: 'request',
 		fields: { type: [], id: numbers },
-		come: async ({ greet }) => {
+		prepare: async ({ greet }) => {
 			await greet();
 			return { type: 'request', id: 1, operation: 'get', property: 'mode' };
 		},
 	},
 ];
 
-/** What is no message at all, whenever it comes. */
-const noMessages: readonly (readonly [string, string | Buffer])[] = [
+/** Data that is never a valid message. */
+const invalidMessages: readonly (readonly [string, string | Buffer])[] = [
 	['an empty text', ''],
-	['no JSON', '}{'],
-	['a text with a NUL', '{"type":\u0000"challenge"}'],
-	['a text with an escaped NUL', '{"type":"\\u0000"}'],
+	['invalid JSON', '}{'],
+	['text with a NUL', '{"type":\u0000"challenge"}'],
+	['text with an escaped NUL', '{"type":"\\u0000"}'],
 	['half a character', '{"type":"\\ud800"}'],
 	['two messages in one', '{"type":"challenge"}{"type":"challenge"}'],
 	['a type in characters of three bytes', `{"type":"${'語'.repeat(60)}"}`],
@@ -68,7 +68,7 @@ const noMessages: readonly (readonly [string, string | Buffer])[] = [
 		.map((name) => [`${name} alone`, jsonValues[name]] as const),
 ];
 
-/** The operations, each with what its fields may hold. */
+/** The operations with the valid values of their fields. */
 const operations: readonly {
 	readonly request: Readonly<Record<string, unknown>>;
 	readonly fields: Readonly<Record<string, readonly JsonValueName[]>>;
@@ -114,7 +114,7 @@ const operations: readonly {
 	{ request: { operation: 'screenshot' }, fields: { operation: [] } },
 ];
 
-/** Arguments of the methods that take any, so that each is tried with each value. */
+/** Methods with the valid values of one argument, and the arguments before it. */
 const methods: readonly {
 	readonly operation: 'call' | 'simulate';
 	readonly method: string;
@@ -134,17 +134,17 @@ const methods: readonly {
 	{ operation: 'simulate', method: 'set_delay', before: [0], takes: texts },
 ];
 
-/** What the engine itself says while it reads the JSON of a number that is too large. */
+/** The engine's warning about a number in JSON that is too large. */
 const engineWarning = 'Exponent too high';
 
-describe('a game, of each field that a host sends,', () => {
+describe('a game that receives invalid fields from a host', () => {
 	let engine: Engine;
 
 	before(async () => {
 		engine = await prepareProject();
 	});
 
-	/** Expects of every one of these hosts that the game says goodbye to it, and that nothing else happens. */
+	/** Checks that the game closes the link to each of these hosts with a reason, and reports nothing else. */
 	async function expectGoodbyes(
 		hosts: readonly { title: string; misbehave: (host: RogueHost) => Promise<void> }[],
 	): Promise<void> {
@@ -169,17 +169,17 @@ describe('a game, of each field that a host sends,', () => {
 		expect(texts).to.have.length(hosts.length);
 	}
 
-	for (const { type, fields, optional = [], come } of messages) {
-		it(`says goodbye to a ${type} with a wrong value, and no script of it fails`, async () => {
+	for (const { type, fields, optional = [], prepare } of messages) {
+		it(`closes the link after a ${type} with an invalid value, without a script error`, async () => {
 			await expectGoodbyes(
-				Object.entries(fields).flatMap(([field, right]) =>
+				Object.entries(fields).flatMap(([field, valid]) =>
 					[
-						...wrongValues(right).map((name) => [name, jsonValues[name]] as const),
+						...wrongValues(valid).map((name) => [name, jsonValues[name]] as const),
 						...(optional.includes(field) ? [] : [['nothing', undefined] as const]),
 					].map(([name, value]) => ({
 						title: `${type} with ${name} as ${field}`,
 						misbehave: async (host: RogueHost) => {
-							const message = await come(host);
+							const message = await prepare(host);
 							host.socket.send(messageWith(message, field, value));
 						},
 					})),
@@ -187,12 +187,12 @@ describe('a game, of each field that a host sends,', () => {
 			);
 		});
 
-		it(`says goodbye to what is no message where a ${type} belongs`, async () => {
+		it(`closes the link after an invalid message instead of a ${type}`, async () => {
 			await expectGoodbyes(
-				noMessages.map(([title, text]) => ({
+				invalidMessages.map(([title, text]) => ({
 					title,
 					misbehave: async (host) => {
-						await come(host);
+						await prepare(host);
 						host.socket.send(text);
 					},
 				})),
@@ -200,12 +200,12 @@ describe('a game, of each field that a host sends,', () => {
 		});
 	}
 
-	it('refuses a request with a wrong value in any field, and carries out the next', async () => {
+	it('refuses a request with an invalid value in any field, and carries out the next', async () => {
 		const cases = [
 			...operations.flatMap(({ request, fields, optional = [] }) =>
-				Object.entries(fields).flatMap(([field, right]) =>
+				Object.entries(fields).flatMap(([field, valid]) =>
 					[
-						...wrongValues(right).map((name) => jsonValues[name]),
+						...wrongValues(valid).map((name) => jsonValues[name]),
 						...(optional.includes(field) ? [] : [undefined]),
 					].map((value) => messageWith(request, field, value)),
 				),
@@ -240,7 +240,7 @@ describe('a game, of each field that a host sends,', () => {
 		]);
 		expect(found).to.deep.equal([[]]);
 		expect(run.outcome, describeRun(run)).to.deep.equal({ kind: 'exit', code: 0 });
-		// A number of the right type may be out of range. Then the session says so, as it does to any game.
+		// A number of the right type can be out of range. Then the session prints an error, as in any game.
 		const unexpected = run.messages.filter(
 			({ text, at }) => text !== engineWarning && at?.includes('(src/') !== true,
 		);

@@ -11,19 +11,19 @@ import type { JsonValueName } from './wrong-values';
 import { linkProtocol } from '../../tools/api/test-link';
 
 const token = 'abcd'.repeat(12);
-/** Bytes of the longest message that a game may send. */
+/** The length of the longest message that a game may send, in bytes. */
 const longestMessage = linkProtocol.longestMessageOfGame;
 
 const numbers = ['number', 'a fraction', 'a negative number', 'a large number'] as const;
 const texts = ['text', 'an empty text'] as const;
 const objects = ['object', 'an empty object'] as const;
-/** What no message may hold anywhere. */
+/** Values that are too deeply nested for any message. */
 const deep = ['a deep list', 'a deep object'] as const;
 const anything = (Object.keys(jsonValues) as JsonValueName[]).filter(
 	(name) => !(deep as readonly string[]).includes(name),
 );
 
-/** What each field of each message of a game may hold. */
+/** The messages of a game with the valid values of their fields. */
 const messages: readonly {
 	readonly message: Readonly<Record<string, unknown>>;
 	readonly fields: Readonly<Record<string, readonly JsonValueName[]>>;
@@ -58,7 +58,7 @@ const messages: readonly {
 	},
 ];
 
-/** The same for what is inside of a field. */
+/** The same for the objects within a field. */
 const parts: readonly {
 	readonly message: Readonly<Record<string, unknown>>;
 	readonly field: string;
@@ -87,15 +87,15 @@ const parts: readonly {
 	},
 ];
 
-/** Every text of a message with one field that is wrong. */
+/** Returns the texts of all messages with one invalid field. */
 function wrongMessages(): string[] {
 	const wrong = (
 		message: Readonly<Record<string, unknown>>,
 		fields: Readonly<Record<string, readonly JsonValueName[]>>,
 		optional: readonly string[] = [],
 	): string[] =>
-		Object.entries(fields).flatMap(([field, right]) => [
-			...wrongValues(right).map((name) => messageWith(message, field, jsonValues[name])),
+		Object.entries(fields).flatMap(([field, valid]) => [
+			...wrongValues(valid).map((name) => messageWith(message, field, jsonValues[name])),
 			...(optional.includes(field) ? [] : [messageWith(message, field, undefined)]),
 		]);
 	return [
@@ -107,7 +107,7 @@ function wrongMessages(): string[] {
 			(text) => !(objects as readonly string[]).map(valueOf).includes(text),
 		),
 		...objects.map(valueOf),
-		// Deeper than the stack of who would write it as JSON again.
+		// Too deep for the stack of `JSON.stringify()`.
 		`{"type":"answer","id":1,"value":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
 		`{"type":"answer","id":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
 	];
@@ -117,14 +117,14 @@ function valueOf(name: string): string {
 	return jsonValues[name as JsonValueName];
 }
 
-/** What a test has of a link. */
+/** Both sides of a link in a test. */
 interface Link {
 	readonly game: FakeGame;
 	readonly connection: Connection;
 	readonly whys: string[];
 }
 
-describe('the host of a link, of each field that a game sends,', () => {
+describe('the host of a link that receives invalid fields from a game', () => {
 	let server: LinkServer;
 
 	beforeEach(async () => {
@@ -155,7 +155,7 @@ describe('the host of a link, of each field that a game sends,', () => {
 		return { game, host };
 	}
 
-	it('refuses every wrong value, and says which', () => {
+	it('refuses every invalid value with a short message', () => {
 		for (const text of wrongMessages()) {
 			let refusal: unknown;
 			try {
@@ -168,10 +168,10 @@ describe('the host of a link, of each field that a game sends,', () => {
 		}
 	});
 
-	it('takes every right value', () => {
+	it('accepts every valid value', () => {
 		for (const { message, fields } of messages) {
-			for (const [field, right] of Object.entries(fields)) {
-				for (const name of right) {
+			for (const [field, valid] of Object.entries(fields)) {
+				for (const name of valid) {
 					expect(
 						parseMessage(messageWith(message, field, jsonValues[name])),
 					).to.have.property('type');
@@ -180,7 +180,7 @@ describe('the host of a link, of each field that a game sends,', () => {
 		}
 	});
 
-	it('ends the link at every wrong value, and nothing else', async () => {
+	it('closes the link after every invalid value', async () => {
 		for (const text of wrongMessages()) {
 			const { game, connection, whys } = await link();
 			const request = connection
@@ -194,7 +194,7 @@ describe('the host of a link, of each field that a game sends,', () => {
 		}
 	});
 
-	it('refuses a game at every wrong value before its proof, and takes the next', async () => {
+	it('refuses a game after every invalid value before its proof, and accepts the next', async () => {
 		const early = wrongMessages().filter((text) => text.length < 4000);
 		for (const text of early) {
 			const stranger = await new FakeGame(server).opened();
@@ -210,7 +210,7 @@ describe('the host of a link, of each field that a game sends,', () => {
 		game.socket.terminate();
 	});
 
-	it('refuses a proof that is true beside a description that is not', async () => {
+	it('refuses a valid proof with an invalid description of the game', async () => {
 		const stranger = await new FakeGame(server).opened();
 		const proof = proofOf(token, await stranger.sayHello());
 		stranger.send({ type: 'proof', proof, about: { ...about, capabilities: [[]] } });
@@ -221,7 +221,7 @@ describe('the host of a link, of each field that a game sends,', () => {
 		expect(server.isTaken).to.equal(false);
 	});
 
-	it('ends the link at bytes, at what is no UTF-8, and at an answer that nobody asked for', async () => {
+	it('closes the link after bytes, invalid UTF-8, and an answer without a request', async () => {
 		const sendings: readonly [(game: FakeGame) => void, RegExp][] = [
 			[
 				(game) => {
@@ -273,7 +273,7 @@ describe('the host of a link, of each field that a game sends,', () => {
 		}
 	});
 
-	it('reads a message of 64 MiB of a game, and ends the link at one byte more', async () => {
+	it('reads a message of 64 MiB from a game, and closes the link after one more byte', async () => {
 		const sized = (bytes: number): string => {
 			const text = '{"type":"answer","id":1,"value":""}';
 			return text.replace('""', `"${'x'.repeat(bytes - text.length)}"`);
@@ -294,7 +294,7 @@ describe('the host of a link, of each field that a game sends,', () => {
 		second.game.socket.terminate();
 	});
 
-	it('rejects a value of the session of another type than it has', async () => {
+	it('rejects a value of the wrong type for a property or method', async () => {
 		const { game, host } = await drive();
 		const values: readonly [() => Promise<unknown>, unknown, RegExp][] = [
 			[() => host.session.preferredSampleRate, 'loud', /"loud" for a number/],
@@ -314,15 +314,15 @@ describe('the host of a link, of each field that a game sends,', () => {
 			[() => host.screenshot(), 7, /7 for a string/],
 		];
 		for (const [ask, value, why] of values) {
-			const asked = ask().catch((error: unknown) => error);
+			const answer = ask().catch((error: unknown) => error);
 			const { id } = await game.next();
 			game.send({ type: 'answer', id, value });
-			expect(String(await asked)).to.match(why);
+			expect(String(await answer)).to.match(why);
 		}
 		game.socket.terminate();
 	});
 
-	it('ends the link at an event with arguments of another type than the signal has', async () => {
+	it('closes the link after an event with arguments of the wrong type for the signal', async () => {
 		const events: readonly [string, unknown[]][] = [
 			['output_volume_changed', ['loud', 0]],
 			['output_volume_changed', [1]],
@@ -339,7 +339,7 @@ describe('the host of a link, of each field that a game sends,', () => {
 		}
 	});
 
-	it('sends no request that a game could not read, and goes on', async () => {
+	it('refuses to send a request that a game could not read, and continues', async () => {
 		const { game, connection } = await link();
 		for (const [expression, why] of [
 			['"\ud800"', 'half of a character cannot be sent'],

@@ -54,13 +54,13 @@ describe('a game that was launched', () => {
 			});
 		});
 
-		it('says what it is and what it can be asked', () => {
+		it('reports its name and capabilities', () => {
 			expect(game.about.project).to.equal('Audio Session Remote Tests');
 			expect(game.about.capabilities).to.deep.equal(['evaluate', 'session', 'simulator']);
 			expect(game.can('screenshot')).to.equal(false);
 		});
 
-		it('evaluates what a script of the game could say', async () => {
+		it('evaluates an expression that a script of the game can use', async () => {
 			expect(await game.evaluate('scene.score * 6 # a comment')).to.equal(42);
 			expect(await game.evaluate('[1, "two", 3.5, {"four": null}]')).to.deep.equal([
 				1,
@@ -75,14 +75,14 @@ describe('a game that was launched', () => {
 			expect(await game.evaluate('Vector2(1, 2)')).to.equal('(1.0, 2.0)');
 		});
 
-		it('may print a lot, and goes on', async () => {
+		it('continues after it printed many lines', async () => {
 			const line = 'a line of a talkative game '.repeat(40);
 			await game.run(`for number: int in 5000: print("${line}")`);
 			expect(await game.evaluate('1 + 1')).to.equal(2);
 			expect(game.log.lines.filter(({ text }) => text === line)).to.have.length(5000);
 		});
 
-		it('runs statements: assignments, and calls of what returns nothing', async () => {
+		it('runs statements, including assignments and calls of void functions', async () => {
 			await game.run(
 				'var before: int = scene.score\nscene.score = before + 1\nscene.set("score", before)',
 			);
@@ -98,14 +98,14 @@ describe('a game that was launched', () => {
 			expect(await reason(game.run('scene.nothing()'))).to.include('failed');
 		});
 
-		it('says so when an expression is none, or fails, and plays on', async () => {
+		it('rejects an invalid or failing expression, and continues', async () => {
 			expect(await reason(game.evaluate('1 +'))).to.include('«1 +» is no expression');
 			expect(await reason(game.evaluate('1 / (scene.score - 7)'))).to.include('failed');
 			expect(await game.evaluate('scene.score')).to.equal(7);
 			expect(game.log.text).to.include('Parse Error');
 		});
 
-		it('has what the log says of an expression or of statements that fail in the error', async () => {
+		it('includes the log of failing expressions and statements in the error', async () => {
 			expect(await reason(game.evaluate('no_such_name + 1'))).to.match(
 				/no expression of GDScript\. The game's log: SCRIPT ERROR: Parse Error: Identifier "no_such_name" not declared/,
 			);
@@ -117,8 +117,8 @@ describe('a game that was launched', () => {
 			);
 		});
 
-		it('answers at once what a script of the link fails at, and plays on', async () => {
-			// A session whose assigned() returns nothing that could be awaited.
+		it('answers at once when a script of the link fails, and continues', async () => {
+			// A session whose assigned() returns null, which cannot be awaited.
 			await game.run(`
 				var script := GDScript.new()
 				script.source_code = "extends Resource\\nfunc assigned(_name: String) -> Variant:\\n\\treturn null"
@@ -137,7 +137,7 @@ describe('a game that was launched', () => {
 			expect(await game.session.category).to.equal('playback');
 		});
 
-		it('knows a library that is missing, or of another version than its scripts', async () => {
+		it('detects a library that is missing or of another version than its scripts', async () => {
 			const lack = (type: string): Promise<unknown> =>
 				game.evaluate(
 					`load("res://addons/audio_session/test_link/link_requests.gd").find_lack(&"${type}")`,
@@ -147,14 +147,14 @@ describe('a game that was launched', () => {
 			expect(await lack('Nothing')).to.include('no library for this platform');
 		});
 
-		it('lets as many frames pass as it is asked to', async () => {
+		it('waits for the requested number of frames', async () => {
 			const frames = 'scene.frame_times.size()';
 			const before = Number(await game.evaluate(frames));
 			await game.waitFrames(5);
 			expect(Number(await game.evaluate(frames))).to.be.at.least(before + 5);
 		});
 
-		it('shows every property of the session, with names for numbers', async () => {
+		it('returns every property of the session, with names for numbers', async () => {
 			const route = await game.godotSession.read('currentRoute');
 			expect(route?.outputs.map(({ type }) => type)).to.deep.equal(['builtInSpeaker']);
 			expect(await game.godotSession.read('state')).to.equal('active');
@@ -163,28 +163,28 @@ describe('a game that was launched', () => {
 			]);
 		});
 
-		it('tells every signal of the session, in order', async () => {
-			const heard: unknown[][] = [];
+		it('reports every signal of the session, in order', async () => {
+			const signals: unknown[][] = [];
 			const onRoute = (why: string): void => {
-				heard.push(['route', why]);
+				signals.push(['route', why]);
 			};
 			game.godotSession.on('routeChanged', onRoute);
 			game.godotSession.on('interruption', (...rest) =>
-				heard.push(['interruption', ...rest]),
+				signals.push(['interruption', ...rest]),
 			);
 			await game.simulator.plug('bluetoothA2DP');
 			await game.simulator.beginInterruption('siri');
 			await game.simulator.endInterruption();
 			game.godotSession.off('routeChanged', onRoute);
 			await game.simulator.unplug('bluetoothA2DP');
-			expect(heard).to.deep.equal([
+			expect(signals).to.deep.equal([
 				['route', 'newDeviceAvailable'],
 				['interruption', 'began', 'default', false],
 				['interruption', 'ended', 'default', true],
 			]);
 		});
 
-		it('shows what a control of the device did when the promise is fulfilled', async () => {
+		it('shows the effect of a device control when its promise is fulfilled', async () => {
 			await game.simulator.beginInterruption('phoneCall');
 			expect(await game.evaluate('get_tree().paused')).to.equal(true);
 			expect(await game.simulator.isGameAudible()).to.equal(false);
@@ -194,12 +194,12 @@ describe('a game that was launched', () => {
 			expect(await game.simulator.getOtherAppState()).to.equal('stopped');
 		});
 
-		it('has no picture without a window', async () => {
+		it('has no screenshot without a window', async () => {
 			expect(await reason(game.screenshot())).to.include('there is no window');
 		});
 	});
 
-	it('takes nobody else on, and cannot be reached again', async () => {
+	it('listens on no port', async () => {
 		const game = await launch(engine);
 		const line = game.log.lines.find(({ text }) => text.includes('may drive this game'));
 		const port = Number(/127\.0\.0\.1:(\d+)/.exec(line?.text ?? '')?.[1]);
@@ -208,14 +208,14 @@ describe('a game that was launched', () => {
 		expect(late).to.equal('ECONNREFUSED');
 	});
 
-	it('rejects what is asked of it after its end', async () => {
+	it('rejects requests after its end', async () => {
 		const game = await launch(engine);
 		await game.close();
 		const error = await game.session.mode.catch((why: unknown) => why);
 		expect(error).to.be.instanceOf(LinkError);
 	});
 
-	it('is told of when it crashes', async () => {
+	it('rejects open requests and reports a crash when it crashes', async () => {
 		const game = await launch(engine);
 		const why = await reason(game.evaluate('OS.kill(OS.get_process_id())'));
 		expect(why).to.match(/LinkError: OS\.kill.*the link was closed before the answer/);
@@ -223,7 +223,7 @@ describe('a game that was launched', () => {
 		expect((await game.close()).outcome.kind).to.equal('crash');
 	});
 
-	it('quits when whoever launched it is gone', async () => {
+	it('quits when the process that launched it is gone', async () => {
 		const script = path.join(repositoryRoot, 'build', 'vanishing-host.ts');
 		writeFileSync(
 			script,
@@ -250,7 +250,7 @@ void launchGame({ project: ${JSON.stringify(remoteProject)}, backend: 'simulated
 		}
 	});
 
-	it('ends with a process that has nothing else to do, and keeps it as long as it is asked something', async () => {
+	it('ends with a process that has nothing else to do, and keeps that process alive while a request is open', async () => {
 		const script = path.join(repositoryRoot, 'build', 'careless-host.ts');
 		writeFileSync(
 			script,
@@ -278,7 +278,7 @@ void launchGame({
 		}
 	});
 
-	it('leaves no process, no port and no file behind, a hundred times', async () => {
+	it('leaves no process, port or file behind in 100 launches', async () => {
 		const places = [remoteProject, path.join(repositoryRoot, 'build', 'engine-home')];
 		const files = (): string[] =>
 			places.flatMap((place) => readdirSync(place, { recursive: true }) as string[]).sort();
@@ -301,7 +301,7 @@ void launchGame({
 		expect(files()).to.deep.equal(filesBefore);
 	}).timeout(600_000);
 
-	it('is refused with what to do when the addon is not enabled', async () => {
+	it('is refused when the addon is not enabled, with what to do', async () => {
 		const folder = mkdtempSync(path.join(os.tmpdir(), 'no-addon-'));
 		try {
 			expect(await reason(launchGame({ project: folder, engine }))).to.include(
@@ -322,7 +322,7 @@ void launchGame({
 		}
 	});
 
-	it('says at once why it has no session where no library was loaded', async () => {
+	it('reports at once why it has no session when no library is loaded', async () => {
 		const folder = mkdtempSync(path.join(os.tmpdir(), 'no-library-'));
 		try {
 			const project = makeTemporaryGame(path.join(folder, 'game'), (text) =>
@@ -347,12 +347,12 @@ void launchGame({
 		}
 	});
 
-	it('that is not ready in time is ended, and the limit is named', async () => {
+	it('is killed when it is not ready in time, and the limit is named', async () => {
 		const why = await reason(launch(engine, { timeoutSeconds: 0.01 }));
 		expect(why).to.include('was not ready within 0.01 seconds');
 	});
 
-	it('that cannot be started leaves nobody waiting for it', async () => {
+	it('leaves no open port when it cannot be started', async () => {
 		const before = openPorts();
 		const nothing = { ...engine, command: path.join(os.tmpdir(), 'no-such-godot') };
 		expect(await reason(launch(nothing))).to.include('Godot does not start');
@@ -361,7 +361,7 @@ void launchGame({
 		}
 	});
 
-	it('that ends before it is ready is told of with its output', async () => {
+	it('is reported with its output when it ends before it is ready', async () => {
 		const why = await reason(launch(engine, { engineArguments: ['--quit'] }));
 		expect(why).to.include('ended before it was ready').and.include('Godot Engine');
 	});
@@ -374,7 +374,7 @@ describe('a game that connects', () => {
 		engine = await prepareProject();
 	});
 
-	it('may have been started before anybody waits for it, and goes on after the link', async () => {
+	it('can start before a host waits for it, and continues after the link', async () => {
 		const token = 'f00d'.repeat(12);
 		const port = await freePort();
 		const user = [`--audio-session-link=127.0.0.1:${port}/${token}`, '--report-after=2.5'];
@@ -391,7 +391,7 @@ describe('a game that connects', () => {
 		]);
 	});
 
-	it('is not waited for longer than is said', async () => {
+	it('is waited for at most timeoutSeconds', async () => {
 		const listening: string[] = [];
 		const why = await reason(
 			connectGame({ timeoutSeconds: 0.1, onListening: (text) => listening.push(text) }),
@@ -400,7 +400,7 @@ describe('a game that connects', () => {
 		expect(listening[0]).to.match(/^--audio-session-link=127\.0\.0\.1:\d+\/\w{48}$/);
 	});
 
-	it('says what is wrong with an argument that asks for a link, and plays on', async () => {
+	it('reports an invalid link argument, and continues', async () => {
 		for (const [argument, complaint] of [
 			['nonsense', 'takes HOST:PORT/TOKEN.'],
 			['127.0.0.1:0/0123456789abcdef0123456789abcdef', 'takes HOST:PORT/TOKEN.'],
@@ -428,7 +428,7 @@ describe('the test link in a release', () => {
 		writeFileSync(path.join(project, 'export_presets.cfg'), presets);
 	});
 
-	/** Exports a release. Returns the names in it, and what the game says when it is asked for a link. */
+	/** Exports a release. Returns its file names and the error output of the game when it gets a link argument. */
 	async function exportRelease(name: string): Promise<{ names: string; complaints: string }> {
 		const pack = path.join(project, `${name}.zip`);
 		const exported = await runEngine(engine, [
@@ -445,7 +445,7 @@ describe('the test link in a release', () => {
 		return { names: readFileSync(pack, 'latin1'), complaints: run.stderr };
 	}
 
-	it('is not there, and is not missed', async () => {
+	it('is left out, without errors', async () => {
 		const before = readFileSync(settings, 'utf8');
 		const { names, complaints } = await exportRelease('release');
 		expect(names).to.include('addons/audio_session/audio_session.gd');
@@ -454,7 +454,7 @@ describe('the test link in a release', () => {
 		expect(readFileSync(settings, 'utf8')).to.equal(before);
 	});
 
-	it('would be there without the export plugin', async () => {
+	it('is included without the export plugin', async () => {
 		const text = readFileSync(settings, 'utf8');
 		writeFileSync(settings, text.replace(/^enabled=.*$/m, ''));
 		const { names, complaints } = await exportRelease('everything');

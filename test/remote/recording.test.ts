@@ -6,7 +6,7 @@ import type { Engine } from '../../tools/packages/godot/engine';
 import { record, replay } from '../../tools/packages/test-link';
 import { finishSetUp, launch, prepareProject } from './remote-project';
 
-describe('a recording of what travelled on a link', () => {
+describe('a recording of a link', () => {
 	let engine: Engine;
 	let folder: string;
 	let file: string;
@@ -44,11 +44,11 @@ describe('a recording of what travelled on a link', () => {
 		expect(lines.some((line) => line.startsWith('{"event":"interruption"'))).to.equal(true);
 	});
 
-	it('is the same when it is replayed on the same kind of device', async () => {
+	it('has no differences when it is replayed on the same kind of device', async () => {
 		expect(await differencesOn('simulated')).to.deep.equal([]);
 	});
 
-	it('differs in what another host does otherwise, request by request', async () => {
+	it('lists the differences of each request when it is replayed on another platform', async () => {
 		const lines = await differencesOn('unavailable');
 		expect(lines[0]).to.match(
 			/^2 call set_category_with_options: null was recorded, error 2 \(0\): .* came now$/,
@@ -58,7 +58,7 @@ describe('a recording of what travelled on a link', () => {
 		);
 	});
 
-	it('that is damaged, or none, is refused with the line', async () => {
+	it('is refused with the line when it is damaged or not a recording', async () => {
 		const game = await launch(engine);
 		try {
 			const half = path.join(folder, 'half.jsonl');

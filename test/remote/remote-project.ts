@@ -10,7 +10,7 @@ import { repositoryRoot } from '../../tools/generators/repository';
 /** A small game with the addon enabled. */
 export const remoteProject = path.join(repositoryRoot, 'test', 'remote', 'project');
 
-/** Has the engine and the project ready. */
+/** Finds the engine and imports the project. */
 export async function prepareProject(): Promise<Engine> {
 	const engine = await setUpEngine();
 	linkAddon(remoteProject);
@@ -18,7 +18,7 @@ export async function prepareProject(): Promise<Engine> {
 	return engine;
 }
 
-/** Starts the small game on the simulated device, unless the options say otherwise. */
+/** Launches the small game, by default on the simulated device. */
 export async function launch(
 	engine: Engine,
 	options: Partial<LaunchOptions> = {},
@@ -26,7 +26,7 @@ export async function launch(
 	return launchGame({ project: remoteProject, backend: 'simulated', engine, ...options });
 }
 
-/** Waits until the small game has done what it asks of its session at the start. */
+/** Waits until the small game has set up its session. */
 export async function finishSetUp(game: LaunchedGame): Promise<void> {
 	await game.run('await scene.finish_set_up()');
 }

@@ -29,7 +29,7 @@ describe('the host of a link', () => {
 		return { game, arrival: await server.arrival };
 	}
 
-	it('listens on this machine only, at a port and with a token of its own', async () => {
+	it('listens on the loopback address only, with its own port and token', async () => {
 		const other = await LinkServer.listen();
 		const [, ours = ''] =
 			/^--audio-session-link=127\.0\.0\.1:\d+\/(\w+)$/.exec(server.userArgument) ?? [];
@@ -48,7 +48,7 @@ describe('the host of a link', () => {
 		expect(String(error)).to.include('The token has 6 characters.');
 	});
 
-	it('takes a game that knows the token', async () => {
+	it('accepts a game that knows the token', async () => {
 		const { game, arrival } = await arrive();
 		expect(arrival.about).to.deep.equal({ ...about, whyNoSession: '' });
 		expect(arrival.outputVolume).to.equal(0.5);
@@ -107,14 +107,14 @@ describe('the host of a link', () => {
 			/ready has no place here/,
 		],
 		[
-			'answers before it was asked',
+			'answers before it got a request',
 			(game) => {
 				game.send({ type: 'answer', id: 1 });
 			},
 			/answer has no place here/,
 		],
 		[
-			'goes away',
+			'disconnects',
 			(game) => {
 				game.socket.terminate();
 			},
@@ -122,7 +122,7 @@ describe('the host of a link', () => {
 		],
 	];
 	for (const [title, misbehave, why] of strangers) {
-		it(`sends away who ${title}, says why, and still takes the game`, async () => {
+		it(`refuses a stranger that ${title}, says why, and still accepts the game`, async () => {
 			const stranger = await new FakeGame(server).opened();
 			await misbehave(stranger);
 			await stranger.closed;
@@ -133,7 +133,7 @@ describe('the host of a link', () => {
 		});
 	}
 
-	it('rejects what is open when the game vanishes, and what is asked later', async () => {
+	it('rejects open and later requests when the game vanishes', async () => {
 		const { game, arrival } = await arrive();
 		const whys: string[] = [];
 		const connection = new Connection(
@@ -152,7 +152,7 @@ describe('the host of a link', () => {
 		expect(whys).to.have.length(1);
 	});
 
-	it('rejects a request that has no answer in time, and takes no notice of a late one', async () => {
+	it('rejects a request without an answer in time, and ignores a late answer', async () => {
 		const { game, arrival } = await arrive();
 		const listener = { onEvent: () => undefined, onClosed: () => undefined };
 		const connection = new Connection(arrival, listener, { timeoutSeconds: 0.05 });
@@ -169,7 +169,7 @@ describe('the host of a link', () => {
 		connection.terminate();
 	});
 
-	it('asks no more at once than a game has room for, and loses nothing', async () => {
+	it('has at most 256 open requests, and loses none', async () => {
 		const { game, arrival } = await arrive();
 		const listener = { onEvent: () => undefined, onClosed: () => undefined };
 		const connection = new Connection(arrival, listener, { timeoutSeconds: 30 });
@@ -194,7 +194,7 @@ describe('the host of a link', () => {
 		connection.terminate();
 	});
 
-	it('keeps what a game tells before anyone listens', async () => {
+	it('keeps events until a listener is added', async () => {
 		const game = await new FakeGame(server).opened();
 		void game.greet(token).then(() => {
 			game.send({ type: 'event', signal: 'output_volume_changed', arguments: [1, 0] });
@@ -211,11 +211,11 @@ describe('the host of a link', () => {
 		connection.terminate();
 	});
 
-	it('ends the link, and nothing else, when a game tells what is no signal of the session', async () => {
+	it('closes the link after an invalid signal of the session', async () => {
 		const { game, arrival } = await arrive();
 		const log = new Log();
 		const host = new Game(arrival, log, {});
-		// Nobody listens to this one.
+		// This one has no listener.
 		game.send({ type: 'event', signal: 'route_changed', arguments: [] });
 		game.send({ type: 'event', signal: 'interruption', arguments: [99, 0, false] });
 		expect(await host.closed).to.match(
@@ -249,7 +249,7 @@ describe('the host of a link', () => {
 			.map((message) => JSON.stringify(message)),
 	);
 
-	it('reads whatever is sent as a message, or refuses it', () => {
+	it('parses or refuses any text', () => {
 		fc.assert(
 			fc.property(anyMessage, (text) => {
 				try {
@@ -263,7 +263,7 @@ describe('the host of a link', () => {
 		);
 	});
 
-	it('survives any conversation, and answers or rejects each request', async () => {
+	it('survives any messages, and answers or rejects each request', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(anyMessage, { maxLength: 8 }), async (messages) => {
 				const own = await LinkServer.listen({ token });

@@ -3,22 +3,22 @@ import { Socket } from 'node:net';
 import fc from 'fast-check';
 import type { Engine } from '../../tools/packages/godot/engine';
 import { challengeOf, play, playMany } from './rogue-host';
-import type { Account, RogueHost } from './rogue-host';
+import type { GameReport, RogueHost } from './rogue-host';
 import { prepareProject } from './remote-project';
 
-/** How much longer a frame may be than in a game that nobody disturbs: far more than the link's own share. */
+/** The factor by which a frame may be longer than in a game without disturbance. The link itself takes far less. */
 const slack = 4;
-/** The same of the longest of all frames, which other programs on the machine stretch, too. */
+/** The same factor for the longest of all frames, which other programs on the machine delay, too. */
 const longestSlack = 16;
 
 const link = 'Audio session test link: ';
 
-/** Each host that a game may fall in with, and what the game says of it; nothing when it goes on. */
+/** Misbehaving hosts with the game's message about them, or undefined when the game continues silently. */
 const hosts: readonly {
 	readonly title: string;
 	readonly misbehave: (host: RogueHost) => Promise<void> | void;
 	readonly complaint: RegExp | undefined;
-	/** How long the game runs. Default 1. */
+	/** How many seconds the game runs. Default 1. */
 	readonly seconds?: number;
 }[] = [
 	{
@@ -56,7 +56,7 @@ const hosts: readonly {
 		complaint: /^the host sent an invalid message\.$/,
 	},
 	{
-		title: 'sends bytes where text belongs',
+		title: 'sends bytes instead of text',
 		misbehave: async ({ socket, greet }) => {
 			await greet();
 			socket.send(Buffer.alloc(1000, 0xff));
@@ -70,7 +70,7 @@ const hosts: readonly {
 			socket.send('x'.repeat(100_000_000));
 		},
 		complaint: /^the connection is closed \(Message too big\)\.$/,
-		// That many bytes take their time on a machine with other work.
+		// That many bytes take a while on a busy machine.
 		seconds: 3,
 	},
 	{
@@ -130,7 +130,7 @@ const hosts: readonly {
 		complaint: /^the host sent what has no place here: "nonsense"\.$/,
 	},
 	{
-		title: 'asks for what does not exist, with arguments of every kind',
+		title: 'sends invalid requests with arguments of every kind',
 		misbehave: async ({ socket, greet, next }) => {
 			await greet();
 			const requests: object[] = [
@@ -179,9 +179,9 @@ function newSignal(): { readonly sent: Promise<void>; readonly send: () => void 
 	return { sent, send };
 }
 
-describe('a game that was asked for a link', () => {
+describe('a game with a link to a misbehaving host', () => {
 	let engine: Engine;
-	let calm: Account;
+	let calm: GameReport;
 
 	before(async () => {
 		engine = await prepareProject();
@@ -189,24 +189,24 @@ describe('a game that was asked for a link', () => {
 	});
 
 	for (const { title, misbehave, complaint, seconds } of hosts) {
-		it(`is unharmed, and no frame late, when the host ${title}`, async () => {
-			const account = await play(engine, misbehave, seconds);
-			expect(account.run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
-			expect(account.run.leaks).to.deep.equal([]);
-			expect(account.frames).to.be.greaterThan(calm.frames / slack);
-			expect(account.median).to.be.lessThan(calm.median * slack);
-			expect(account.longest).to.be.lessThan(calm.longest * longestSlack);
+		it(`has no errors and no late frame when the host ${title}`, async () => {
+			const report = await play(engine, misbehave, seconds);
+			expect(report.run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
+			expect(report.run.leaks).to.deep.equal([]);
+			expect(report.frames).to.be.greaterThan(calm.frames / slack);
+			expect(report.median).to.be.lessThan(calm.median * slack);
+			expect(report.longest).to.be.lessThan(calm.longest * longestSlack);
 			if (complaint === undefined) {
-				expect(account.complaints).to.deep.equal([]);
+				expect(report.complaints).to.deep.equal([]);
 			} else {
-				expect(account.complaints).to.have.length(1);
-				expect(account.complaints[0]?.slice(0, link.length)).to.equal(link);
-				expect(account.complaints[0]?.slice(link.length)).to.match(complaint);
+				expect(report.complaints).to.have.length(1);
+				expect(report.complaints[0]?.slice(0, link.length)).to.equal(link);
+				expect(report.complaints[0]?.slice(link.length)).to.match(complaint);
 			}
 		});
 	}
 
-	it('connects again when the connection breaks before the host has welcomed it, or has no time for it', async () => {
+	it('connects again when the connection breaks before the welcome, or when the host is busy', async () => {
 		const close =
 			(code: number) =>
 			async ({ socket, closed }: RogueHost): Promise<void> => {
@@ -234,7 +234,7 @@ describe('a game that was asked for a link', () => {
 		expect(run.messages).to.deep.equal([]);
 	});
 
-	it('does not connect again to a host that refuses it for good', async () => {
+	it('does not connect again after a final refusal by the host', async () => {
 		const refuse =
 			(code: number) =>
 			async ({ socket, closed }: RogueHost): Promise<void> => {
@@ -249,7 +249,7 @@ describe('a game that was asked for a link', () => {
 		);
 	});
 
-	it('carries out nothing, and sends no event, before its main scene is there', async () => {
+	it('carries out no request and sends no event before its main scene exists', async () => {
 		const isThere = newSignal();
 		const isGone = newSignal();
 		const isWelcome = newSignal();
@@ -280,7 +280,7 @@ describe('a game that was asked for a link', () => {
 				socket.send(JSON.stringify(challengeOf(token, nonce)));
 				await next();
 				socket.send('{"type":"welcome"}');
-				// The game has received what came before a ping when it answers it.
+				// When the game answers a ping, it has received everything before the ping.
 				socket.ping();
 				await new Promise((resolve) => socket.once('pong', resolve));
 				isWelcome.send();
@@ -306,14 +306,14 @@ describe('a game that was asked for a link', () => {
 		expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
 	});
 
-	it('ends the link to a host that asks on and on and reads nothing', async () => {
+	it('closes the link to a host that sends requests and never reads', async () => {
 		const ask = (id: number, request: object): string =>
 			JSON.stringify({ type: 'request', id, ...request });
 		const { run } = await playMany(engine, [
 			async ({ socket, greet }) => {
 				await greet();
 				socket.pause();
-				// More than the sockets of the system hold, and then more messages than the engine keeps.
+				// First more data than the sockets of the system hold, then more messages than the engine queues.
 				const expression = '"x".repeat(50000000)';
 				socket.send(ask(1, { operation: 'evaluate', expression }));
 				for (let id = 2; id < 17_000; id++) {
@@ -338,11 +338,11 @@ describe('a game that was asked for a link', () => {
 		expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
 	});
 
-	it('refuses an answer that is too long, and the link goes on', async () => {
+	it('refuses to send an answer that is too long, and keeps the link', async () => {
 		const { found, run } = await playMany(engine, [
 			async ({ socket, greet, next }) => {
 				await greet();
-				// Fewer characters than there is room for, and more bytes.
+				// Fewer characters than the limit, but more bytes.
 				const answers: unknown[] = [];
 				for (const [index, expression] of ['"語".repeat(30000000)', '7'].entries()) {
 					const request = { operation: 'evaluate', expression };
@@ -359,7 +359,7 @@ describe('a game that was asked for a link', () => {
 		expect(run.messages).to.deep.equal([]);
 	});
 
-	it('carries out a request of 1 MiB, and says goodbye at one byte more', async () => {
+	it('carries out a request of 1 MiB, and closes the link after one more byte', async () => {
 		const sized = (bytes: number): string => {
 			const text = '{"type":"request","id":1,"operation":"evaluate","expression":"7 # "}';
 			return text.replace('# ', `# ${'x'.repeat(bytes - text.length)}`);
@@ -378,7 +378,7 @@ describe('a game that was asked for a link', () => {
 					},
 			),
 		);
-		// The code is lost when the game cuts the connection before it has read all.
+		// The code is lost when the game closes the connection before it has read everything.
 		expect(found).to.be.deep.oneOf([
 			[7, 'closed with 1009'],
 			[7, 'closed with 1006'],
@@ -388,7 +388,7 @@ describe('a game that was asked for a link', () => {
 		]);
 	});
 
-	it('answers whatever it is asked, or refuses it, and no script of it fails', async () => {
+	it('answers or refuses any request, without a script error', async () => {
 		const anyRequest = fc.record(
 			{
 				operation: fc.constantFrom('get', 'assign', 'call', 'simulate', 'wait', 'x'),
@@ -416,7 +416,7 @@ describe('a game that was asked for a link', () => {
 		);
 		const requests = fc.sample(anyRequest, { numRuns: 1000, seed: 7 });
 		let answers = 0;
-		const account = await play(
+		const report = await play(
 			engine,
 			async ({ socket, greet, next }) => {
 				await greet();
@@ -430,8 +430,8 @@ describe('a game that was asked for a link', () => {
 			2,
 		);
 		expect(answers).to.equal(requests.length);
-		expect(account.run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
-		const failed = account.run.messages.filter(({ label }) => label === 'SCRIPT ERROR');
+		expect(report.run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
+		const failed = report.run.messages.filter(({ label }) => label === 'SCRIPT ERROR');
 		expect(failed).to.deep.equal([]);
 	});
 });

@@ -9,37 +9,38 @@ import { newToken } from '../../tools/packages/test-link/link/handshake';
 import { linkProtocol } from '../../tools/api/test-link';
 import { remoteProject } from './remote-project';
 
-/** A host that does not keep to the rules, at the end of a link that a game was asked for. */
+/** The host's side of a link, controlled by a test that breaks the rules. */
 export interface RogueHost {
 	readonly socket: WebSocket;
 	readonly token: string;
 	/** The game's nonce. */
 	readonly nonce: string;
-	/** Waits for what the game sends next. */
+	/** Waits for the next message of the game. */
 	readonly next: () => Promise<Readonly<Record<string, unknown>>>;
-	/** Does all that a host does until the game is ready. */
+	/** Runs the host's handshake until the game is ready. */
 	readonly greet: () => Promise<void>;
-	/** Resolves when the connection is over, with how the game closed it. */
+	/** Resolves when the connection is closed, with the game's code and reason. */
 	readonly closed: Promise<{ readonly code: number; readonly reason: string }>;
 }
 
-/** What the game told at its end. */
-export interface Account {
+/** What the game reported at its end. */
+export interface GameReport {
 	readonly run: RunResult;
 	readonly frames: number;
-	/** Microseconds. */
+	/** The median of the times between two frames, in microseconds. */
 	readonly median: number;
+	/** The longest time between two frames, in microseconds. */
 	readonly longest: number;
-	/** What it said of the link. */
+	/** The errors and warnings that it printed. */
 	readonly complaints: readonly string[];
 }
 
-/** Starts the game with a link to a host that does as the test says, and lets it run for a while. */
+/** Runs the game for `seconds` with a link to a host that runs `misbehave`. */
 export async function play(
 	engine: Engine,
 	misbehave: (host: RogueHost) => Promise<void> | void,
 	seconds = 1,
-): Promise<Account> {
+): Promise<GameReport> {
 	const server = new WebSocketServer({ host: '127.0.0.1', port: 0, perMessageDeflate: false });
 	const token = newToken();
 	await new Promise((resolve) => server.once('listening', resolve));
@@ -60,14 +61,14 @@ export async function play(
 	server.close();
 	const report = /^\[game\] (.*)$/m.exec(run.stdout)?.[1] ?? '{}';
 	const complaints = run.messages.map(({ text }) => text);
-	const account = JSON.parse(report) as Pick<Account, 'frames' | 'median' | 'longest'>;
-	return { ...account, run, complaints };
+	const numbers = JSON.parse(report) as Pick<GameReport, 'frames' | 'median' | 'longest'>;
+	return { ...numbers, run, complaints };
 }
 
 /**
- * Starts a game with a link to each of these hosts, and with one more by which it quits when all of them have done
- * what they do. With fewer links, the hosts are met one after another, as often as a link connects again. Returns
- * what the hosts found, and how the game ended.
+ * Runs a game with a link to each of these hosts, and with one more that makes it quit when all hosts are done.
+ * With fewer links, a link meets the next host each time it connects again. Returns the results of the hosts and
+ * of the game.
  */
 export async function playMany<T>(
 	engine: Engine,
@@ -75,7 +76,7 @@ export async function playMany<T>(
 	linkCount = hosts.length + 1,
 ): Promise<{ readonly found: readonly T[]; readonly run: RunResult }> {
 	const address = { host: '127.0.0.1', port: 0, perMessageDeflate: false };
-	// It is the game that ends a connection after its goodbye, however long the host would wait.
+	// The game itself must end the connection after it closed the link, so the host waits as long as possible.
 	const server = new WebSocketServer({ ...address, closeTimeout: 2 ** 31 - 1 } as typeof address);
 	const token = newToken();
 	await new Promise((resolve) => server.once('listening', resolve));
@@ -135,13 +136,13 @@ async function meet(socket: WebSocket, token: string): Promise<RogueHost> {
 		await next();
 		socket.send(JSON.stringify({ type: 'welcome' }));
 		for (let message = await next(); message.type !== 'ready'; message = await next()) {
-			// Events of the start.
+			// Ignores the events of the start.
 		}
 	};
 	return { socket, token, nonce, next, greet, closed };
 }
 
-/** What a host that knows the token challenges the game with. */
+/** Returns the challenge of a host that knows the token. */
 export function challengeOf(token: string, gameNonce: string): Record<string, unknown> {
 	const proof = createHmac('sha256', token).update(`host:${gameNonce}:cafe`).digest('hex');
 	return { type: 'challenge', protocol: linkProtocol.version, nonce: 'cafe', proof };

@@ -33,7 +33,7 @@ function readSnippets(): Snippet[] {
 	return snippets;
 }
 
-// Each is a function of its own: several declare the same names.
+// Each snippet becomes a separate function, because several declare the same names.
 function moduleOf(snippets: readonly Snippet[]): string {
 	const functions = snippets.map(
 		({ code }, index) =>
@@ -50,7 +50,7 @@ export function setUp(listener: AudioSessionInterruptionListener, log: (...value
 	console = { log };
 }
 
-// What the document says of the types of its properties.
+// The types of the properties in the document.
 export async function types(): Promise<readonly unknown[]> {
 	const category: AudioSessionCategory = await SharedAudioSession.category;
 	const options: AudioSessionCategoryOptions[] = await SharedAudioSession.categoryOptions;
@@ -67,7 +67,7 @@ function problemsOf(file: string): string[] {
 		ts.sys.readFile(name),
 	);
 	const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, repositoryRoot);
-	// A type that the document only shows is used by nobody.
+	// Types that the document only shows are unused.
 	const program = ts.createProgram([file], {
 		...options,
 		noUnusedLocals: false,
@@ -78,7 +78,7 @@ function problemsOf(file: string): string[] {
 		.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
-/** What the compiled snippets are. */
+/** The exports of the compiled snippets. */
 interface Compiled {
 	setUp(listener: () => void, log: (...values: unknown[]) => void): void;
 	readonly [snippet: `snippet${number}`]: () => Promise<void>;
@@ -108,17 +108,17 @@ describe('the document SharedAudioSession', () => {
 		assertClean(await game.close(), { allow: [/behaves as MODE_DEFAULT/] });
 	});
 
-	it('has its snippets', () => {
+	it('has at least 20 snippets, all of them found', () => {
 		expect(snippets.length).to.equal((document.match(/^```(?:typescript|ts)$/gm) ?? []).length);
 		expect(snippets.length).to.be.at.least(20);
 	});
 
-	it('compiles as it stands, under strict types', () => {
+	it('compiles unchanged with strict types', () => {
 		expect(problemsOf(file)).to.deep.equal([]);
 	});
 
 	for (const [index, { heading, code }] of snippets.entries()) {
-		it(`runs as it stands: ${heading}`, async () => {
+		it(`runs unchanged: ${heading}`, async () => {
 			printed.length = 0;
 			await compiled[`snippet${index}`]?.();
 			if (/^console\.log\((?!`)/m.test(code)) {
@@ -128,7 +128,7 @@ describe('the document SharedAudioSession', () => {
 		});
 	}
 
-	it('has told the listeners that it added', async () => {
+	it('has notified the listeners that it added', async () => {
 		printed.length = 0;
 		await game.session.setActive(true);
 		await game.simulator.beginInterruption('phoneCall');
@@ -141,7 +141,7 @@ describe('the document SharedAudioSession', () => {
 		]);
 	});
 
-	it('names no member and no string that the API lacks', () => {
+	it('names only members and strings of the API', () => {
 		const members = [...document.matchAll(/^#{4,5} `(\w+)/gm)].map(([, name = '']) => name);
 		expect(members.filter((name) => !(name in SharedAudioSession))).to.deep.equal([]);
 		const lists = document.slice(document.indexOf('## Enumerations'));
@@ -161,7 +161,7 @@ describe('the document SharedAudioSession', () => {
 });
 
 describe('SharedAudioSession, the object', () => {
-	it('says what is missing while no game runs', async () => {
+	it('throws what is missing while no game runs', async () => {
 		expect(() => SharedAudioSession.outputVolume).to.throw(
 			LinkError,
 			'no game runs. Await launch',
@@ -170,7 +170,7 @@ describe('SharedAudioSession, the object', () => {
 		expect(await Promise.resolve(SharedAudioSession)).to.equal(SharedAudioSession);
 	});
 
-	it('is that of the latest game that still runs', async () => {
+	it('belongs to the latest game that still runs', async () => {
 		const engine = await prepareProject();
 		const first = await launch(engine);
 		await first.session.setCategory('ambient', []);

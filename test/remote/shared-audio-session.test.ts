@@ -15,7 +15,7 @@ async function rejection(promise: Promise<unknown>): Promise<AudioSessionError> 
 	return error;
 }
 
-describe('SharedAudioSession, with a running game behind it', () => {
+describe('SharedAudioSession, with a running game', () => {
 	let game: LaunchedGame;
 
 	before(async () => {
@@ -54,7 +54,7 @@ describe('SharedAudioSession, with a running game behind it', () => {
 		expect(await game.session.availableModes).to.include.members(['default', 'voiceChat']);
 	});
 
-	it('tells of other apps', async () => {
+	it('reports other apps', async () => {
 		await game.simulator.startOtherApp();
 		await game.session.setCategory('playback', ['mixWithOthers']);
 		expect(await game.session.isOtherAudioPlaying).to.equal(true);
@@ -63,17 +63,17 @@ describe('SharedAudioSession, with a running game behind it', () => {
 		expect(await game.session.isOtherAudioPlaying).to.equal(false);
 	});
 
-	it('has the volume at hand, at its latest', async () => {
+	it('returns the latest volume without waiting', async () => {
 		await game.simulator.setOutputVolume(0.25);
 		expect(game.session.outputVolume).to.equal(0.25);
 		await game.simulator.setOutputVolume(0.5);
 		expect(game.session.outputVolume).to.equal(0.5);
 	});
 
-	it('has a listener hear once of each event, however often it was added, until it is removed', async () => {
-		const heard: string[] = [];
-		const onInterruption = (type: string): void => void heard.push(type);
-		const onVolume = (value: number, old: number): void => void heard.push(`${old}-${value}`);
+	it('notifies a listener once of each event, even if it was added twice, until it is removed', async () => {
+		const events: string[] = [];
+		const onInterruption = (type: string): void => void events.push(type);
+		const onVolume = (value: number, old: number): void => void events.push(`${old}-${value}`);
 		game.session.addInterruptionListener(onInterruption);
 		game.session.addInterruptionListener(onInterruption);
 		game.session.addOutputVolumeListener(onVolume);
@@ -85,10 +85,10 @@ describe('SharedAudioSession, with a running game behind it', () => {
 		await game.simulator.beginInterruption('alarm');
 		await game.simulator.endInterruption();
 		await game.simulator.setOutputVolume(0.5);
-		expect(heard).to.deep.equal(['began', '0.5-0.75', 'ended']);
+		expect(events).to.deep.equal(['began', '0.5-0.75', 'ended']);
 	});
 
-	it('rejects with Godot’s error and Apple’s, and with why', async () => {
+	it('rejects with Godot’s error, Apple’s error and the reason', async () => {
 		const options = await rejection(game.session.setCategory('ambient', ['defaultToSpeaker']));
 		expect(options).to.include({
 			operation: 'set_category_with_options',
@@ -109,7 +109,7 @@ describe('SharedAudioSession, with a running game behind it', () => {
 		expect(rate).to.include({ godotError: 'ERR_INVALID_PARAMETER', appleError: 'badParam' });
 	});
 
-	it('answers each of many requests with its own result, in whatever order they are answered', async () => {
+	it('returns the right result for each request, in any order of the answers', async () => {
 		await game.simulator.setClockRunning(false);
 		await game.simulator.setDelay(1, 'set_mode');
 		await game.simulator.failNext('isBusy', 'set_mode');
@@ -129,7 +129,7 @@ describe('SharedAudioSession, with a running game behind it', () => {
 		expect(settled).to.have.members(['playback', 'mode: isBusy', 'active']);
 	});
 
-	it('refuses a name that does not exist before it asks the game, with those that do', async () => {
+	it('refuses an unknown name before the request is sent, and lists the valid ones', async () => {
 		const wrong = 'telepathy' as 'playback';
 		const error = await game.session.setCategory(wrong, []).catch((reason: unknown) => reason);
 		expect(error).to.be.instanceOf(TypeError);
@@ -141,8 +141,8 @@ describe('SharedAudioSession, with a running game behind it', () => {
 	});
 });
 
-describe('SharedAudioSession, where a game has no audio session', () => {
-	it('says unknown, and rejects what cannot be with ERR_UNAVAILABLE', async () => {
+describe('SharedAudioSession, in a game without an audio session', () => {
+	it('returns unknown, and rejects requests with ERR_UNAVAILABLE', async () => {
 		const game = await launch(await prepareProject(), { backend: 'unavailable' });
 		try {
 			expect(await game.session.category).to.equal('unknown');

@@ -1,4 +1,4 @@
-// Milliseconds. Node ends a timer that is longer after one.
+// In milliseconds. A longer timer of Node ends after 1 ms.
 const longestTimer = 2 ** 31 - 1;
 
 interface Timer {
@@ -7,15 +7,15 @@ interface Timer {
 }
 
 /**
- * A clock for `setTimeout()` that stands still until a test moves it, so that no test waits for a limit. Node's own
- * in `node:test` is experimental, and loses a timer when another one is cleared twice.
+ * A clock for `setTimeout()` that moves only when a test moves it, so that no test waits for a time limit. The clock
+ * of `node:test` is experimental, and loses a timer when another one is cleared twice.
  */
 export class StoppedClock {
 	private readonly real = { setTimeout, clearTimeout };
 	private readonly timers = new Set<Timer>();
 	private now = 0;
 
-	/** Takes the place of the real clock until {@link release}. */
+	/** Replaces the real clock until {@link release}. */
 	constructor() {
 		const start = (act: () => void, milliseconds = 0): Timer => {
 			const wait = milliseconds <= longestTimer ? milliseconds : 1;
@@ -31,7 +31,7 @@ export class StoppedClock {
 		Object.assign(globalThis, { setTimeout: start, clearTimeout: clear });
 	}
 
-	/** Lets milliseconds pass, and everything happen that is due. */
+	/** Moves the clock and runs the timers that are due. */
 	tick(milliseconds: number): void {
 		this.now += milliseconds;
 		for (const timer of [...this.timers].sort((a, b) => a.at - b.at)) {
@@ -41,7 +41,7 @@ export class StoppedClock {
 		}
 	}
 
-	/** Brings the real clock back. */
+	/** Restores the real clock. */
 	release(): void {
 		Object.assign(globalThis, this.real);
 	}

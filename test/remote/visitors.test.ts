@@ -9,15 +9,15 @@ import { about, connectRaw, endOf, FakeGame, frameHead, upgradeRequest } from '.
 import { StoppedClock } from './stopped-clock';
 
 const token = 'abcd'.repeat(12);
-/** Bytes that a connection may send before it has proved that it knows the token. */
+/** The number of bytes that a connection may send before it has proved that it knows the token. */
 const mostBytes = 4096;
-/** How many may be there at once that have not. */
+/** The number of connections without a proof that may exist at once. */
 const mostStrangers = 8;
 const patienceSeconds = 5;
 
-const loads = 'is welcome and still loads';
+const loads = 'is welcome and still loading';
 
-/** How far somebody has come who connects, and how to come there. Each resolves when the host has noticed. */
+/** The phases of a connecting visitor, and functions that reach them. Each resolves when the host has noticed. */
 const phases: readonly [
 	string,
 	(server: Pick<LinkServer, 'port'>) => Promise<Socket | FakeGame>,
@@ -31,7 +31,7 @@ const phases: readonly [
 			return socket;
 		},
 	],
-	['has a WebSocket and says nothing', (server) => new FakeGame(server).opened()],
+	['has a WebSocket and sends nothing', (server) => new FakeGame(server).opened()],
 	[
 		'has sent half a message',
 		async (server) => {
@@ -51,7 +51,7 @@ const phases: readonly [
 		},
 	],
 	[
-		'was refused and does not go',
+		'was refused and does not disconnect',
 		async (server) => {
 			const socket = await connectRaw(server);
 			socket.write(upgradeRequest);
@@ -83,7 +83,7 @@ function leave(visitor: Socket | FakeGame): void {
 	}
 }
 
-describe('the host of a link, of those who connect', () => {
+describe('the host of a link with visitors', () => {
 	let refusals: string[];
 	let server: LinkServer;
 	let clock: StoppedClock | undefined;
@@ -104,7 +104,7 @@ describe('the host of a link, of those who connect', () => {
 		server.close();
 	});
 
-	/** Has the game come, which must not be kept away. */
+	/** Checks that a game can connect. */
 	async function expectGame(): Promise<void> {
 		const game = await new FakeGame(server).opened();
 		await game.greet(token);
@@ -112,12 +112,12 @@ describe('the host of a link, of those who connect', () => {
 		game.socket.terminate();
 	}
 
-	/** Has the game come as often as it is cut off, until there is room. */
+	/** Connects a game again and again until the host accepts it. */
 	async function expectGameAtLast(): Promise<void> {
-		for (let isHere = false; !isHere;) {
+		for (let isAccepted = false; !isAccepted;) {
 			const game = new FakeGame(server);
 			game.socket.once('open', () => void game.greet(token));
-			isHere = await Promise.race([
+			isAccepted = await Promise.race([
 				server.arrival.then(() => true),
 				game.closed.then(() => false),
 			]);
@@ -125,7 +125,7 @@ describe('the host of a link, of those who connect', () => {
 		}
 	}
 
-	/** Opens a WebSocket by hand. */
+	/** Opens a WebSocket without a library. */
 	async function openRaw(): Promise<Socket> {
 		const socket = await connectRaw(server);
 		socket.write(upgradeRequest);
@@ -134,7 +134,7 @@ describe('the host of a link, of those who connect', () => {
 	}
 
 	for (const [title, come] of phases) {
-		it(`ends one at close() that ${title}`, async () => {
+		it(`disconnects on close() a visitor that ${title}`, async () => {
 			const visitor = await come(server);
 			server.close('the test is over');
 			await ended(visitor);
@@ -143,14 +143,14 @@ describe('the host of a link, of those who connect', () => {
 		});
 
 		if (title !== loads) {
-			it(`takes the game beside one that ${title}`, async () => {
+			it(`accepts the game next to a visitor that ${title}`, async () => {
 				const visitor = await come(server);
 				await expectGame();
 				leave(visitor);
 			});
 		}
 
-		it(`takes the game after one has vanished that ${title}`, async () => {
+		it(`accepts the game after the disconnection of a visitor that ${title}`, async () => {
 			const visitor = await come(server);
 			leave(visitor);
 			await new Promise((resolve) => setImmediate(resolve));
@@ -161,7 +161,7 @@ describe('the host of a link, of those who connect', () => {
 		});
 	}
 
-	it('lets the process end after close(), whoever is still connected', async () => {
+	it('lets the process end after close(), even if visitors are still connected', async () => {
 		const child = fork(path.join(__dirname, 'closing-host.ts'), [token], {
 			execArgv: ['-r', 'ts-node/register'],
 		});
@@ -175,7 +175,7 @@ describe('the host of a link, of those who connect', () => {
 		visitors.forEach(leave);
 	});
 
-	it('reads 4096 bytes of one who has proved nothing', async () => {
+	it('reads 4096 bytes from a visitor without a proof', async () => {
 		const socket = await openRaw();
 		const left = mostBytes - upgradeRequest.length - frameHead(0).length;
 		socket.write(Buffer.concat([frameHead(left), Buffer.alloc(left, '}')]));
@@ -185,7 +185,7 @@ describe('the host of a link, of those who connect', () => {
 		await expectGame();
 	});
 
-	it('cuts one off who sends 4097 bytes, at once', async () => {
+	it('disconnects a visitor at once that sends 4097 bytes', async () => {
 		const socket = await openRaw();
 		const left = mostBytes - upgradeRequest.length - frameHead(0).length;
 		socket.write(Buffer.concat([frameHead(left + 1), Buffer.alloc(left + 1, '}')]));
@@ -196,11 +196,11 @@ describe('the host of a link, of those who connect', () => {
 		await expectGame();
 	});
 
-	it('keeps nothing of the large messages of sixteen who have proved nothing', async () => {
+	it('disconnects 16 visitors without a proof that send large messages', async () => {
 		const sockets: Socket[] = [];
 		for (let count = 0; count < 16; count++) {
 			const socket = await openRaw();
-			// 64 MB are announced; what comes does not end the message.
+			// The head announces 64 MB, and less data follows.
 			socket.write(Buffer.concat([frameHead(64 * 1024 * 1024), Buffer.alloc(1024 * 1024)]));
 			await endOf(socket);
 			sockets.push(socket);
@@ -210,7 +210,7 @@ describe('the host of a link, of those who connect', () => {
 		await expectGame();
 	});
 
-	it('counts the bytes of many small frames and of pings, too', async () => {
+	it('counts also the bytes of many small frames and of pings', async () => {
 		for (const kind of [0x01, 0x89]) {
 			const socket = await openRaw();
 			const frame = Buffer.from([kind, 0x80, 0, 0, 0, 0]);
@@ -224,7 +224,7 @@ describe('the host of a link, of those who connect', () => {
 		await expectGame();
 	});
 
-	it('cuts one off whose HTTP request is longer than that, and one whose request has a body', async () => {
+	it('disconnects a visitor with an HTTP request that is too long or has a body', async () => {
 		for (const request of [
 			`GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'x'.repeat(100_000)}\r\n\r\n`,
 			`POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n${'x'.repeat(1_000_000)}`,
@@ -237,7 +237,7 @@ describe('the host of a link, of those who connect', () => {
 		await expectGame();
 	});
 
-	it('says to a browser who looks at the address what it is for', async () => {
+	it('explains the address to a browser that opens it', async () => {
 		const response = await fetch(`http://127.0.0.1:${server.port}/`);
 		expect(response.status).to.equal(426);
 		expect(await response.text()).to.include('A game connects here');
@@ -247,7 +247,7 @@ describe('the host of a link, of those who connect', () => {
 		await expectGame();
 	});
 
-	it('refuses what is no HTTP, and a request for another protocol', async () => {
+	it('refuses invalid HTTP and requests for another protocol', async () => {
 		for (const bytes of [
 			Buffer.from([0x16, 3, 1, 2, 0, 1, 0, 1, 0xfc]),
 			'GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n',
@@ -266,7 +266,7 @@ describe('the host of a link, of those who connect', () => {
 		await expectGame();
 	});
 
-	it('has few at once who have proved nothing, and takes the game when they are gone', async () => {
+	it('allows few visitors without a proof at once, and accepts the game when they are gone', async () => {
 		const silent: Socket[] = [];
 		for (let count = 0; count < mostStrangers; count++) {
 			silent.push(await connectRaw(server));
@@ -280,7 +280,7 @@ describe('the host of a link, of those who connect', () => {
 		await expectGameAtLast();
 	});
 
-	it('counts those among the few whom it has refused and who do not go', async () => {
+	it('counts refused visitors that do not disconnect among them', async () => {
 		const clock = stopClock();
 		for (let count = 0; count < mostStrangers; count++) {
 			const socket = await openRaw();
@@ -290,12 +290,12 @@ describe('the host of a link, of those who connect', () => {
 		const late = await connectRaw(server);
 		await endOf(late);
 		expect(refusals.at(-1)).to.equal('127.0.0.1 was refused: too many connect at once.');
-		// That long they may take to answer the goodbye.
+		// The time in which they must answer the close of the WebSocket.
 		clock.tick(1000);
 		await expectGameAtLast();
 	});
 
-	it('does not count a game that has proved itself among the few', async () => {
+	it('does not count a game with a proof among them', async () => {
 		const game = await new FakeGame(server).opened();
 		await game.prove(token);
 		for (let count = 0; count < mostStrangers; count++) {
@@ -307,7 +307,7 @@ describe('the host of a link, of those who connect', () => {
 		game.socket.terminate();
 	});
 
-	it('waits 5 seconds in all for one who has proved nothing, however slowly its bytes drip', async () => {
+	it('waits at most 5 seconds for a proof, even if a visitor keeps sending', async () => {
 		const clock = stopClock();
 		const silent = await connectRaw(server);
 		const dripping = await connectRaw(server);
@@ -330,7 +330,7 @@ describe('the host of a link, of those who connect', () => {
 		await expectGame();
 	});
 
-	it('takes the game in the middle of a crowd that guesses the token', async () => {
+	it('accepts the game while 300 visitors guess the token', async () => {
 		const crowd = Array.from({ length: 300 }, async () => {
 			const guesser = new FakeGame(server);
 			guesser.socket.once('open', () => {
@@ -340,7 +340,7 @@ describe('the host of a link, of those who connect', () => {
 		});
 		const closings = await Promise.all(crowd);
 		const codes = new Set(closings.map(({ code }) => code));
-		// Refused, or cut off before it could guess.
+		// Refused, or disconnected before it could guess.
 		expect([...codes].every((code) => [4001, 1006].includes(code))).to.equal(true);
 		expect(refusals.filter((why) => why.includes('does not know the token'))).to.have.length(
 			closings.filter(({ code }) => code === 4001).length,
@@ -348,7 +348,7 @@ describe('the host of a link, of those who connect', () => {
 		await expectGame();
 	});
 
-	it('lets a game take longer to be ready than a stranger to prove itself', async () => {
+	it('allows a game more time to be ready than a visitor for its proof', async () => {
 		const clock = stopClock();
 		const game = await new FakeGame(server).opened();
 		await game.prove(token);
@@ -361,7 +361,7 @@ describe('the host of a link, of those who connect', () => {
 		game.socket.terminate();
 	});
 
-	it('gives a game up that is not ready after 60 seconds, and takes the next', async () => {
+	it('disconnects a game that is not ready after 60 seconds, and accepts the next', async () => {
 		const clock = stopClock();
 		const lost = await new FakeGame(server).opened();
 		await lost.prove(token);
@@ -374,7 +374,7 @@ describe('the host of a link, of those who connect', () => {
 		await expectGame();
 	});
 
-	it('waits for a game to be ready as long as it is asked to', async () => {
+	it('waits readySeconds for a game to be ready', async () => {
 		const clock = stopClock();
 		const patient = await LinkServer.listen({ token, readySeconds: Infinity });
 		const slow = await new FakeGame(patient).opened();
@@ -388,7 +388,7 @@ describe('the host of a link, of those who connect', () => {
 		expect(String(error)).to.include('readySeconds is NaN.');
 	});
 
-	it('has no second game while the first still loads, and the next when that is gone', async () => {
+	it('accepts no second game while the first still loads, and the next when the first is gone', async () => {
 		const first = await new FakeGame(server).opened();
 		await first.prove(token);
 		const second = new FakeGame(server);
@@ -401,7 +401,7 @@ describe('the host of a link, of those who connect', () => {
 		expect(refusals[1]).to.equal('127.0.0.1 was refused: it went away before it was ready.');
 	});
 
-	it('has one winner when two games prove themselves at the same time', async () => {
+	it('accepts one of two games that send their proof at the same time', async () => {
 		const games = [new FakeGame(server), new FakeGame(server)];
 		await Promise.all(games.map((game) => game.opened()));
 		games.forEach((game) => void game.greet(token));
@@ -413,7 +413,7 @@ describe('the host of a link, of those who connect', () => {
 		});
 	});
 
-	it('takes no notice of what a session tells while its game loads', async () => {
+	it('ignores the events of a session while its game loads', async () => {
 		const game = await new FakeGame(server).opened();
 		await game.prove(token);
 		game.send({ type: 'event', signal: 'state_changed', arguments: [1] });
@@ -422,7 +422,7 @@ describe('the host of a link, of those who connect', () => {
 		game.socket.terminate();
 	});
 
-	it('does not wait for a game that never answers the goodbye', async () => {
+	it('does not wait for a game that never answers the close of the WebSocket', async () => {
 		const clock = stopClock();
 		const game = await new FakeGame(server).opened();
 		await game.greet(token);
@@ -441,7 +441,7 @@ describe('the host of a link, of those who connect', () => {
 		game.socket.terminate();
 	});
 
-	it('is not harmed by a message whose refusal is too long for a goodbye', async () => {
+	it('shortens a reason that is too long for the close of a WebSocket', async () => {
 		const stranger = await new FakeGame(server).opened();
 		stranger.send({ type: '語'.repeat(80) });
 		const { code, reason } = await stranger.closed;
@@ -451,7 +451,7 @@ describe('the host of a link, of those who connect', () => {
 		await expectGame();
 	});
 
-	it('refuses an address or a token with which no game could connect', async () => {
+	it('refuses an address or a token with which no game can connect', async () => {
 		const attempts = [
 			[{ host: '' }, 'Nobody can listen'],
 			[{ port: 70_000 }, 'Nobody can listen at 127.0.0.1:70000.'],

@@ -6,21 +6,23 @@ import type { VirtualScreen } from '../../tools/workshop/engine/virtual-screen';
 import { launch, prepareProject } from './remote-project';
 
 describe('a game with a window', function () {
-	// Long enough for apt to bring the screen.
+	// Long enough for apt to install the virtual screen.
 	this.timeout(600_000);
 	let screen: VirtualScreen | undefined;
 
 	before(async function () {
 		screen = await openVirtualScreen();
 		if (screen === undefined) {
-			console.log('    skipped: there is no Xvfb here, and no apt that could bring it');
+			console.log(
+				'    skipped: this machine has neither Xvfb nor an apt that can install it',
+			);
 			this.skip();
 		}
 	});
 
 	after(() => screen?.close());
 
-	it('gives a picture of what the window shows', async () => {
+	it('returns a screenshot of the window', async () => {
 		const game = await launch(await prepareProject(), {
 			window: true,
 			env: screen?.env ?? {},
@@ -39,7 +41,7 @@ describe('a game with a window', function () {
 	});
 });
 
-/** The red, green and blue of the upper left corner of a PNG without a palette. */
+/** Returns the red, green and blue bytes of the upper left pixel of a PNG without a palette. */
 function firstPixel(png: Buffer): number[] {
 	expect(png.subarray(1, 4).toString()).to.equal('PNG');
 	const parts: Buffer[] = [];
@@ -50,6 +52,6 @@ function firstPixel(png: Buffer): number[] {
 		}
 		at += length + 12;
 	}
-	// Before it is the row's filter, which does nothing to the first pixel of the first row.
+	// The byte before the pixel is the row's filter, which does not change the first pixel of the first row.
 	return [...inflateSync(Buffer.concat(parts)).subarray(1, 4)];
 }

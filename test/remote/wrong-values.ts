@@ -1,4 +1,4 @@
-/** The text of a value for each type of JSON, and the numbers and depths that are not quite one. */
+/** The texts of values of each type of JSON, and of unusual numbers and depths. */
 export const jsonValues = {
 	null: 'null',
 	boolean: 'true',
@@ -21,13 +21,13 @@ export const jsonValues = {
 /** A name of {@link jsonValues}. */
 export type JsonValueName = keyof typeof jsonValues;
 
-/** The names of all values but those that a field takes. */
-export function wrongValues(right: readonly JsonValueName[]): JsonValueName[] {
+/** Returns the names of all values except the valid ones of a field. */
+export function wrongValues(valid: readonly JsonValueName[]): JsonValueName[] {
 	const names = Object.keys(jsonValues) as JsonValueName[];
-	return names.filter((name) => !right.includes(name));
+	return names.filter((name) => !valid.includes(name));
 }
 
-/** The text of a message with another value for one of its fields; without a value it lacks the field. */
+/** Returns the text of a message with another value for a field, or without the field if the value is undefined. */
 export function messageWith(
 	message: Readonly<Record<string, unknown>>,
 	field: string,

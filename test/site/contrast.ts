@@ -1,9 +1,9 @@
 /*
- * Runs in the browser. Finds text that is hard to read: below a contrast of 4.5 to what is behind it,
- * which is what WCAG asks of text of that size.
+ * Runs in the browser. Finds text that is hard to read: with a contrast below 4.5 to its background, the minimum of
+ * WCAG for text of that size.
  */
 
-/** Text with too little contrast, as `ratio: text`. */
+/** A script that returns texts with too little contrast, as `ratio element: text`. */
 export const faintTexts = `(() => {
 	const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 	const rgba = (color) => {
@@ -12,7 +12,7 @@ export const faintTexts = `(() => {
 		canvas.fillRect(0, 0, 1, 1);
 		return [...canvas.getImageData(0, 0, 1, 1).data];
 	};
-	const behind = (element) => {
+	const backgroundOf = (element) => {
 		for (let at = element; at !== null; at = at.parentElement) {
 			const color = rgba(getComputedStyle(at).backgroundColor);
 			if (color[3] === 255) {
@@ -34,12 +34,12 @@ export const faintTexts = `(() => {
 		const element = walker.currentNode.parentElement;
 		const text = walker.currentNode.data.trim();
 		const style = getComputedStyle(element);
-		const isSeen = text !== '' && element.checkVisibility() && style.fontSize !== '0px';
-		// A bullet of the breadcrumbs is no text to read.
-		if (!isSeen || /^\\W*$/.test(text)) {
+		const isVisible = text !== '' && element.checkVisibility() && style.fontSize !== '0px';
+		// A bullet of the breadcrumbs is not text to read.
+		if (!isVisible || /^\\W*$/.test(text)) {
 			continue;
 		}
-		const [a, b] = [luminance(rgba(style.color)), luminance(behind(element))].sort((x, y) => y - x);
+		const [a, b] = [luminance(rgba(style.color)), luminance(backgroundOf(element))].sort((x, y) => y - x);
 		const ratio = (a + 0.05) / (b + 0.05);
 		if (ratio < 4.5) {
 			faint.add(ratio.toFixed(1) + ' ' + element.tagName + '.' + element.className + ': ' + text.slice(0, 40));

@@ -10,7 +10,7 @@ const types: Readonly<Record<string, string>> = {
 	'.svg': 'image/svg+xml',
 };
 
-/** A web server for a folder, on a port of its own. */
+/** A web server for a folder, on a free port. */
 export interface FolderServer {
 	readonly address: string;
 	readonly close: () => void;

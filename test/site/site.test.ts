@@ -24,7 +24,9 @@ describe('the site', function () {
 	before(async function () {
 		const found = await findSphinx();
 		if (found === undefined) {
-			console.log('    skipped: there is no Sphinx here, and no apt that could bring it');
+			console.log(
+				'    skipped: this machine has neither Sphinx nor an apt that can install it',
+			);
 			this.skip();
 		}
 		sphinx = found;
@@ -38,7 +40,7 @@ describe('the site', function () {
 		}
 	});
 
-	/** Builds a site in which one file of the repository has other words. */
+	/** Builds a site in which one file of the repository is changed. */
 	async function buildWith(file: string, change: (text: string) => string): Promise<string> {
 		const root = path.join(folder, 'changed');
 		for (const name of ['docs', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) {
@@ -57,14 +59,14 @@ describe('the site', function () {
 		const docs = fs.readdirSync(path.join(repositoryRoot, 'docs'));
 		const guides = docs.filter((name) => name.endsWith('.md'));
 		const classes = fs.readdirSync(path.join(repositoryRoot, 'doc_classes'));
-		const wanted = [
+		const expected = [
 			...guides.map((name) => name.replace(/md$/, 'html')),
 			...classes.map((name) => `classes/class_${name.toLowerCase().replace(/xml$/, 'html')}`),
 		];
-		expect(wanted.filter((page) => !fs.existsSync(path.join(html, page)))).to.deep.equal([]);
+		expect(expected.filter((page) => !fs.existsSync(path.join(html, page)))).to.deep.equal([]);
 	});
 
-	it('is refused when a class refers to a member that is not there, each time it is built', async () => {
+	it('is refused at each build while a class refers to a missing member', async () => {
 		const file = 'docs/classes/class_avaudiosessionroute.rst';
 		const build = (): Promise<string> =>
 			buildWith(
@@ -77,7 +79,7 @@ describe('the site', function () {
 		}
 	});
 
-	it('shows a guide that was added since it was last built', async () => {
+	it('shows a guide that was added since the last build', async () => {
 		const page = await buildWith('docs/guide.md', (text) => text);
 		expect(page).to.be.a('string');
 		fs.rmSync(path.join(folder, 'changed-site', 'source', 'guide.md'));
@@ -95,7 +97,7 @@ describe('the site', function () {
 			const program = await findChromium();
 			if (program === undefined) {
 				console.log(
-					'    skipped: there is no Chromium here; CHROMIUM=/path/to/it would do',
+					'    skipped: this machine has no Chromium; set CHROMIUM=/path/to/chromium',
 				);
 				this.skip();
 			}
@@ -112,7 +114,7 @@ describe('the site', function () {
 			expect(complaints.splice(0)).to.deep.equal([]);
 		});
 
-		/** Opens a page for a while; what it complains of fails the test. */
+		/** Opens a page and calls `look`. Errors and messages of the page fail the test. */
 		async function visit<T>(
 			page: string,
 			look: (page: Page) => Promise<T>,
@@ -154,7 +156,7 @@ describe('the site', function () {
 				.map((name) => name.replaceAll('\\', '/'));
 		}
 
-		it('has no link to a page or a place that is not there, and no page that complains', async () => {
+		it('has no broken links and no errors on any page', async () => {
 			const links: string[] = [];
 			const places = new Set<string>();
 			for (const page of pages()) {
@@ -181,7 +183,7 @@ describe('the site', function () {
 			expect(others.filter((link) => !link.startsWith('https://'))).to.deep.equal([]);
 		});
 
-		it("leads from the engine's classes to Godot's own documentation", async () => {
+		it("links the engine's classes to Godot's documentation", async () => {
 			const hrefs = await visit(classPage, (tab) =>
 				tab.evaluate<string[]>(
 					"[...document.querySelectorAll('article a.external, .document a.external')].map((link) => link.href)",
@@ -199,14 +201,14 @@ describe('the site', function () {
 				const rows = tab.locator('p.classref-enumeration-constant:visible');
 				return (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 			});
-			const wanted = sessionCategory.constants.flatMap(({ godot, typescript, value }) =>
+			const expected = sessionCategory.constants.flatMap(({ godot, typescript, value }) =>
 				[typescript, godot].map((name) => `SessionCategory ${name} = ${value}`),
 			);
-			expect(wanted).to.have.lengthOf(14);
-			expect(shown).to.include.members(wanted);
+			expect(expected).to.have.lengthOf(14);
+			expect(shown).to.include.members(expected);
 		});
 
-		it('finds a method by its name and goes to it', async () => {
+		it('finds a method by its name and opens it', async () => {
 			const found = await visit('index.html', async (tab) => {
 				await tab.getByRole('textbox', { name: /search/i }).fill('begin_interruption');
 				await tab.keyboard.press('Enter');
@@ -219,7 +221,7 @@ describe('the site', function () {
 		});
 
 		for (const colorScheme of ['light', 'dark'] as const) {
-			it(`can be read by readers who like it ${colorScheme}`, async () => {
+			it(`is readable with the color scheme ${colorScheme}`, async () => {
 				for (const page of ['index.html', 'guide.html', 'names.html', classPage]) {
 					const faint = await visit(page, (tab) => tab.evaluate<string[]>(faintTexts), {
 						colorScheme,
@@ -232,7 +234,7 @@ describe('the site', function () {
 			});
 		}
 
-		it('stays dark or light for who chose it', async () => {
+		it('keeps the chosen theme', async () => {
 			const seen = await visit(
 				'index.html',
 				async (tab) => {
@@ -250,7 +252,7 @@ describe('the site', function () {
 			expect(seen).to.deep.equal([true, true, false, false]);
 		});
 
-		it('fits on a phone', async () => {
+		it('fits the screen of an iPhone', async () => {
 			const viewport = { width: 390, height: 800 };
 			for (const page of ['index.html', 'guide.html', classPage]) {
 				const width = await visit(
@@ -264,7 +266,7 @@ describe('the site', function () {
 	});
 });
 
-/** How bright the page is, from 0 to 255. */
+/** Returns the brightness of the page, from 0 to 255. */
 async function brightness(page: Page): Promise<number> {
 	const color = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
 	const parts = color.match(/[\d.]+/g) ?? [];

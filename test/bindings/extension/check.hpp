@@ -2,7 +2,7 @@
 
 #include <godot_cpp/variant/variant.hpp>
 
-/// Collects what was not as expected, for the GDScript test to report.
+/// Collects failures for the GDScript test to report.
 class Check {
 	godot::String failures;
 
@@ -12,7 +12,7 @@ public:
 			failures += godot::vformat("line %d: %s\n", p_line, p_what);
 		}
 	}
-	/// Empty when all was well.
+	/// Returns the failures, one on each line, or an empty string.
 	godot::String result() const { return failures; }
 };
 

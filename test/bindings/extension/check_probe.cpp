@@ -388,8 +388,8 @@ String CheckProbe::check_references() {
 		EXPECT(first->get_reference_count() == 2);
 		const Ref<RefCounted> base = second;
 		EXPECT(first->get_reference_count() == 3);
-		const Ref<EchoProbe> back = base;
-		EXPECT(back == first);
+		const Ref<EchoProbe> cast = base;
+		EXPECT(cast == first);
 		EXPECT(Ref<CheckProbe>(base).is_null());
 		const Variant held = first;
 		EXPECT(first->get_reference_count() == 5);
@@ -483,8 +483,8 @@ String CheckProbe::check_engine_api() const {
 	EXPECT(ClassDB::class_exists("EchoProbe"));
 	EXPECT(ClassDB::get_parent_class("NodeProbeChild") == StringName("NodeProbe"));
 	EXPECT(ClassDB::class_get_integer_constant("EchoProbe", "BLUE") == 7);
-	const Ref<RefCounted> made = ClassDB::instantiate("PlainProbe");
-	EXPECT(made.is_valid() && made->get_class() == "PlainProbe");
+	const Ref<RefCounted> created = ClassDB::instantiate("PlainProbe");
+	EXPECT(created.is_valid() && created->get_class() == "PlainProbe");
 	const Ref<FileAccess> file = FileAccess::open("res://project.godot", FileAccess::READ);
 	EXPECT(file.is_valid());
 	EXPECT(file->get_reference_count() == 1);
@@ -558,7 +558,7 @@ int64_t CheckProbe::fail(const String &p_how) const {
 	if (p_how == "null") {
 		ERR_FAIL_NULL_V(missing, 1);
 	} else if (p_how == "null message") {
-		ERR_FAIL_NULL_V_MSG(missing, 2, "there is none");
+		ERR_FAIL_NULL_V_MSG(missing, 2, "no value given");
 	} else if (p_how == "condition") {
 		ERR_FAIL_COND_V(p_how.length() > 2, 3);
 	} else if (p_how == "condition message") {
@@ -583,19 +583,19 @@ int64_t CheckProbe::fail(const String &p_how) const {
 	return 0;
 }
 
-void CheckProbe::say(const String &p_how) const {
+void CheckProbe::print_message(const String &p_how) const {
 	if (p_how == "error") {
-		ERR_PRINT("said as an error");
+		ERR_PRINT("printed as an error");
 	} else if (p_how == "warning") {
-		WARN_PRINT(String::utf8("said as a w\xC3\xA4rning"));
+		WARN_PRINT(String::utf8("printed as a w\xC3\xA4rning"));
 	} else if (p_how == "once") {
 		for (int i = 0; i < 3; i++) {
-			ERR_PRINT_ONCE("said once");
+			ERR_PRINT_ONCE("printed once");
 		}
 	} else if (p_how == "line") {
-		print_line("said in a line ", 5, " ", Vector2(1, 2));
+		print_line("printed in a line ", 5, " ", Vector2(1, 2));
 	} else if (p_how == "verbose") {
-		print_verbose("said to the curious");
+		print_verbose("printed only with --verbose");
 	} else if (p_how == "push") {
 		UtilityFunctions::push_error("pushed ", 1);
 		UtilityFunctions::push_warning("pushed ", 2);
@@ -619,5 +619,5 @@ void CheckProbe::_bind_methods() {
 	ClassDB::bind_method(D_METHOD("check_utility_functions"), &CheckProbe::check_utility_functions);
 	ClassDB::bind_method(D_METHOD("count_after_dropping", "instances"), &CheckProbe::count_after_dropping);
 	ClassDB::bind_method(D_METHOD("fail", "how"), &CheckProbe::fail);
-	ClassDB::bind_method(D_METHOD("say", "how"), &CheckProbe::say);
+	ClassDB::bind_method(D_METHOD("print_message", "how"), &CheckProbe::print_message);
 }

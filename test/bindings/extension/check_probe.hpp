@@ -7,7 +7,7 @@ namespace godot {
 
 class Node;
 
-/// Checks, in C++, what only C++ sees. Each check returns what was wrong, or an empty text.
+/// Checks of the C++ API. Each check returns its failures, or an empty string.
 class CheckProbe : public RefCounted {
 	GDCLASS(CheckProbe, RefCounted)
 
@@ -31,7 +31,7 @@ public:
 	String check_utility_functions() const;
 	int64_t count_after_dropping(int p_instances) const;
 	int64_t fail(const String &p_how) const;
-	void say(const String &p_how) const;
+	void print_message(const String &p_how) const;
 };
 
 } // namespace godot

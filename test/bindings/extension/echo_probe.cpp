@@ -71,10 +71,10 @@ String EchoProbe::static_join(const String &p_left, const String &p_right) {
 }
 
 Ref<EchoProbe> EchoProbe::create(int p_tag) {
-	Ref<EchoProbe> made;
-	made.instantiate();
-	made->set_tag(p_tag);
-	return made;
+	Ref<EchoProbe> created;
+	created.instantiate();
+	created->set_tag(p_tag);
+	return created;
 }
 
 Variant EchoProbe::vararg_sum(const Variant **p_args, GDExtensionInt p_arg_count, GDExtensionCallError &r_error) {

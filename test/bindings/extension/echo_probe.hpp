@@ -9,13 +9,13 @@
 
 namespace godot {
 
-/// Takes and returns a value of every type that a method can have.
+/// Returns its arguments, of every type that a method can have.
 class EchoProbe : public RefCounted {
 	GDCLASS(EchoProbe, RefCounted)
 
 public:
 	EchoProbe() = default;
-	/// Takes over the tag of another one.
+	/// Replaces another probe: takes its tag plus one and deletes it.
 	explicit EchoProbe(EchoProbe *p_other) :
 			tag(p_other->tag + 1) { memdelete(p_other); }
 
@@ -35,7 +35,7 @@ public:
 	T echo_const(const T &p_value) const {
 		return p_value;
 	}
-	/// Goes through a Variant on the way.
+	/// Returns the argument after a conversion to Variant.
 	template <typename T>
 	T through_variant(const T &p_value) const {
 		const Variant variant = p_value;

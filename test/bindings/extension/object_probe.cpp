@@ -7,13 +7,13 @@ int NodeProbe::alive = 0;
 void PropertyProbe::_bind_methods() {
 	ClassDB::bind_method(D_METHOD("set_locked", "locked"), &PropertyProbe::set_locked);
 	ClassDB::bind_method(D_METHOD("is_locked"), &PropertyProbe::is_locked);
-	ClassDB::bind_method(D_METHOD("take_heard"), &PropertyProbe::take_heard);
+	ClassDB::bind_method(D_METHOD("take_received"), &PropertyProbe::take_received);
 	ADD_PROPERTY(PropertyInfo(Variant::BOOL, "locked"), "set_locked", "is_locked");
 }
 
 void PropertyProbe::_notification(int p_what) {
 	if (p_what == NOTIFICATION_POSTINITIALIZE || p_what >= 1000) {
-		hear("parent " + itos(p_what));
+		receive("parent " + itos(p_what));
 	}
 }
 
@@ -59,15 +59,15 @@ String PropertyProbe::_to_string() const {
 	return vformat("<probe with %d>", dynamic.size());
 }
 
-PackedStringArray PropertyProbe::take_heard() {
-	const PackedStringArray taken = heard;
-	heard.clear();
+PackedStringArray PropertyProbe::take_received() {
+	const PackedStringArray taken = received;
+	received.clear();
 	return taken;
 }
 
 void PropertyProbeChild::_notification(int p_what) {
 	if (p_what == NOTIFICATION_POSTINITIALIZE || p_what >= 1000) {
-		hear("child " + itos(p_what));
+		receive("child " + itos(p_what));
 	}
 }
 
@@ -92,25 +92,25 @@ void PropertyProbeChild::_get_property_list(List<PropertyInfo> *p_list) const {
 }
 
 void NodeProbe::_bind_methods() {
-	ClassDB::bind_method(D_METHOD("take_heard"), &NodeProbe::take_heard);
+	ClassDB::bind_method(D_METHOD("take_received"), &NodeProbe::take_received);
 	ClassDB::bind_static_method("NodeProbe", D_METHOD("get_alive"), &NodeProbe::get_alive);
 }
 
 void NodeProbe::_notification(int p_what) {
 	if (p_what == NOTIFICATION_ENTER_TREE) {
-		heard.push_back("enter");
+		received.push_back("enter");
 	} else if (p_what == NOTIFICATION_EXIT_TREE) {
-		heard.push_back("exit");
+		received.push_back("exit");
 	}
 }
 
 void NodeProbe::_ready() {
-	heard.push_back("_ready");
+	received.push_back("_ready");
 }
 
 void NodeProbe::_process(double p_delta) {
-	if (p_delta >= 0.0 && !heard.has("_process")) {
-		heard.push_back("_process");
+	if (p_delta >= 0.0 && !received.has("_process")) {
+		received.push_back("_process");
 	}
 }
 
@@ -118,9 +118,9 @@ String ControlProbe::_get_tooltip(const Vector2 &p_at_position) const {
 	return String::utf8("zw\xC3\xB6lf at ") + Variant(p_at_position).stringify();
 }
 
-PackedStringArray NodeProbe::take_heard() {
-	const PackedStringArray taken = heard;
-	heard.clear();
+PackedStringArray NodeProbe::take_received() {
+	const PackedStringArray taken = received;
+	received.clear();
 	return taken;
 }
 

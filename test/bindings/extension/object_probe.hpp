@@ -10,12 +10,12 @@
 
 namespace godot {
 
-/// Overrides what an object can say about its properties.
+/// Overrides the methods with which an object defines its properties.
 class PropertyProbe : public Resource {
 	GDCLASS(PropertyProbe, Resource)
 
 	Dictionary dynamic;
-	PackedStringArray heard;
+	PackedStringArray received;
 	bool locked = false;
 
 protected:
@@ -29,15 +29,15 @@ protected:
 	void _validate_property(PropertyInfo &p_property) const;
 	String _to_string() const;
 
-	void hear(const String &p_what) { heard.push_back(p_what); }
+	void receive(const String &p_what) { received.push_back(p_what); }
 
 public:
 	void set_locked(bool p_locked) { locked = p_locked; }
 	bool is_locked() const { return locked; }
-	PackedStringArray take_heard();
+	PackedStringArray take_received();
 };
 
-/// Adds to what its parent says.
+/// Adds properties to those of its parent.
 class PropertyProbeChild : public PropertyProbe {
 	GDCLASS(PropertyProbeChild, PropertyProbe)
 
@@ -51,7 +51,7 @@ protected:
 	void _get_property_list(List<PropertyInfo> *p_list) const;
 };
 
-/// Defines none of it.
+/// Overrides nothing.
 class PlainProbe : public RefCounted {
 	GDCLASS(PlainProbe, RefCounted)
 
@@ -59,11 +59,11 @@ protected:
 	static void _bind_methods() {}
 };
 
-/// Overrides virtual methods of the engine, and counts those that are alive.
+/// Overrides virtual methods of the engine, and counts the existing instances.
 class NodeProbe : public Node2D {
 	GDCLASS(NodeProbe, Node2D)
 
-	PackedStringArray heard;
+	PackedStringArray received;
 
 protected:
 	static void _bind_methods();
@@ -78,7 +78,7 @@ public:
 	void _ready() override;
 	void _process(double p_delta) override;
 
-	PackedStringArray take_heard();
+	PackedStringArray take_received();
 	static int get_alive() { return alive; }
 };
 
@@ -126,7 +126,7 @@ public:
 	int answer() const override { return 42; }
 };
 
-/// Known to the engine, but not to scripts.
+/// Registered, but hidden from scripts.
 class InternalProbe : public RefCounted {
 	GDCLASS(InternalProbe, RefCounted)
 
@@ -134,7 +134,7 @@ protected:
 	static void _bind_methods() {}
 };
 
-/// Only scripts can be made of it.
+/// Can only be extended by scripts, not instantiated.
 class VirtualProbe : public RefCounted {
 	GDCLASS(VirtualProbe, RefCounted)
 

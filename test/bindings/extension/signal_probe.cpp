@@ -4,7 +4,7 @@
 
 using namespace godot;
 
-int64_t SignalProbe::sum_heard_statically = 0;
+int64_t SignalProbe::static_sum = 0;
 
 void SignalProbe::emit_deferred(int p_number) {
 	call_deferred("emit_signal", "fired", "later", p_number);
@@ -15,32 +15,32 @@ Signal SignalProbe::request(const String &p_name) {
 		add_user_signal(p_name);
 	}
 	const Signal signal(this, p_name);
-	callable_mp(this, &SignalProbe::hear).bind("requested").call_deferred();
+	callable_mp(this, &SignalProbe::receive).bind("requested").call_deferred();
 	call_deferred("emit_signal", p_name, 33);
 	return signal;
 }
 
 Error SignalProbe::connect_to(Object *p_source, const StringName &p_signal, int p_flags) {
-	return p_source->connect(p_signal, callable_mp(this, &SignalProbe::hear), uint32_t(p_flags));
+	return p_source->connect(p_signal, callable_mp(this, &SignalProbe::receive), uint32_t(p_flags));
 }
 
 void SignalProbe::disconnect_from(Object *p_source, const StringName &p_signal) {
-	p_source->disconnect(p_signal, callable_mp(this, &SignalProbe::hear));
+	p_source->disconnect(p_signal, callable_mp(this, &SignalProbe::receive));
 }
 
 bool SignalProbe::is_connected_to(Object *p_source, const StringName &p_signal) {
-	return p_source->is_connected(p_signal, callable_mp(this, &SignalProbe::hear));
+	return p_source->is_connected(p_signal, callable_mp(this, &SignalProbe::receive));
 }
 
-Array SignalProbe::take_heard() {
-	const Array taken = heard;
-	heard = Array();
+Array SignalProbe::take_received() {
+	const Array taken = received;
+	received = Array();
 	return taken;
 }
 
-int64_t SignalProbe::take_sum_heard_statically() {
-	const int64_t taken = sum_heard_statically;
-	sum_heard_statically = 0;
+int64_t SignalProbe::take_static_sum() {
+	const int64_t taken = static_sum;
+	static_sum = 0;
 	return taken;
 }
 
@@ -53,7 +53,7 @@ String SignalProbe::check() {
 	EXPECT(adder.get_argument_count() == 2);
 	EXPECT(adder == get_adder());
 	EXPECT(adder.hash() == get_adder().hash());
-	EXPECT(adder != get_hearer());
+	EXPECT(adder != get_receiver());
 	EXPECT(adder.call(20, 22) == Variant(42));
 	EXPECT(adder.bind(1).call(2) == Variant(3));
 	EXPECT(adder.get_custom() != nullptr);
@@ -76,14 +76,14 @@ void SignalProbe::_bind_methods() {
 	ClassDB::bind_method(D_METHOD("disconnect_from", "source", "signal"), &SignalProbe::disconnect_from);
 	ClassDB::bind_method(D_METHOD("is_connected_to", "source", "signal"), &SignalProbe::is_connected_to);
 	ClassDB::bind_method(D_METHOD("get_adder"), &SignalProbe::get_adder);
-	ClassDB::bind_method(D_METHOD("get_hearer"), &SignalProbe::get_hearer);
+	ClassDB::bind_method(D_METHOD("get_receiver"), &SignalProbe::get_receiver);
 	ClassDB::bind_method(D_METHOD("get_bound"), &SignalProbe::get_bound);
-	ClassDB::bind_method(D_METHOD("get_static_hearer"), &SignalProbe::get_static_hearer);
+	ClassDB::bind_method(D_METHOD("get_static_receiver"), &SignalProbe::get_static_receiver);
 	ClassDB::bind_method(D_METHOD("get_joiner"), &SignalProbe::get_joiner);
 	ClassDB::bind_method(D_METHOD("call_later", "callable", "argument"), &SignalProbe::call_later);
 	ClassDB::bind_method(D_METHOD("call_now", "callable", "arguments"), &SignalProbe::call_now);
-	ClassDB::bind_method(D_METHOD("take_heard"), &SignalProbe::take_heard);
-	ClassDB::bind_static_method("SignalProbe", D_METHOD("take_sum_heard_statically"), &SignalProbe::take_sum_heard_statically);
+	ClassDB::bind_method(D_METHOD("take_received"), &SignalProbe::take_received);
+	ClassDB::bind_static_method("SignalProbe", D_METHOD("take_static_sum"), &SignalProbe::take_static_sum);
 	ClassDB::bind_method(D_METHOD("check"), &SignalProbe::check);
 	ADD_SIGNAL(MethodInfo("fired", PropertyInfo(Variant::STRING, "text"), PropertyInfo(Variant::INT, "number")));
 }

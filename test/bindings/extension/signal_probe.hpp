@@ -5,18 +5,18 @@
 
 namespace godot {
 
-/// Emits signals, and makes every kind of Callable.
+/// Emits signals, and creates every kind of Callable.
 class SignalProbe : public RefCounted {
 	GDCLASS(SignalProbe, RefCounted)
 
-	Array heard;
-	static int64_t sum_heard_statically;
+	Array received;
+	static int64_t static_sum;
 
 	int add(int p_a, int p_b) const { return p_a + p_b; }
-	void hear(const Variant &p_what) { heard.push_back(p_what); }
-	void hear_two(const String &p_first, int p_second) { heard.push_back(Array::make(p_first, p_second)); }
-	static void hear_statically(int p_what) { sum_heard_statically += p_what; }
-	static String join_statically(const String &p_a, const String &p_b) { return p_a + p_b; }
+	void receive(const Variant &p_what) { received.push_back(p_what); }
+	void receive_two(const String &p_first, int p_second) { received.push_back(Array::make(p_first, p_second)); }
+	static void receive_static(int p_what) { static_sum += p_what; }
+	static String join_static(const String &p_a, const String &p_b) { return p_a + p_b; }
 
 protected:
 	static void _bind_methods();
@@ -29,14 +29,14 @@ public:
 	void disconnect_from(Object *p_source, const StringName &p_signal);
 	bool is_connected_to(Object *p_source, const StringName &p_signal);
 	Callable get_adder() { return callable_mp(this, &SignalProbe::add); }
-	Callable get_hearer() { return callable_mp(this, &SignalProbe::hear); }
-	Callable get_bound() { return callable_mp(this, &SignalProbe::hear_two).bind(7); }
-	Callable get_static_hearer() const { return callable_mp_static(&SignalProbe::hear_statically); }
-	Callable get_joiner() const { return callable_mp_static(&SignalProbe::join_statically); }
+	Callable get_receiver() { return callable_mp(this, &SignalProbe::receive); }
+	Callable get_bound() { return callable_mp(this, &SignalProbe::receive_two).bind(7); }
+	Callable get_static_receiver() const { return callable_mp_static(&SignalProbe::receive_static); }
+	Callable get_joiner() const { return callable_mp_static(&SignalProbe::join_static); }
 	void call_later(const Callable &p_callable, const Variant &p_argument) { p_callable.call_deferred(p_argument); }
 	Variant call_now(const Callable &p_callable, const Array &p_arguments) { return p_callable.callv(p_arguments); }
-	Array take_heard();
-	static int64_t take_sum_heard_statically();
+	Array take_received();
+	static int64_t take_static_sum();
 	String check();
 };
 

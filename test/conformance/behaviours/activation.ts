@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { onEverySession, onSimulatedDevice } from '../behaviour';
 import type { Behaviour } from '../behaviour';
-import { refuses } from '../rejection';
+import { expectRefusal } from '../rejection';
 
-/** Activation, other apps, and what the hardware is asked for. */
+/** Activation, other apps, and preferences for the hardware. */
 export const activationBehaviours: readonly Behaviour[] = [
 	...onEverySession('activation', {
 		'a session becomes active and inactive again': async ({ session, godotSession }) => {
@@ -12,36 +12,39 @@ export const activationBehaviours: readonly Behaviour[] = [
 			await session.setActive(false, ['notifyOthersOnDeactivation']);
 			expect(await godotSession.read('state')).to.equal('inactive');
 		},
-		'activating twice is fine': async ({ session }) => {
+		'a session can be activated twice': async ({ session }) => {
 			await session.setActive(true);
 			await session.setActive(true);
 		},
 	}),
 	...onSimulatedDevice('activation', {
-		'a session that does not mix silences another app': async ({ session, simulator }) => {
+		'a session that does not mix interrupts another app': async ({ session, simulator }) => {
 			await simulator.startOtherApp();
 			await session.setActive(true);
 			expect(await simulator.getOtherAppState()).to.equal('interrupted');
 		},
-		'notifyOthersOnDeactivation lets the other app play on': async ({ session, simulator }) => {
+		'notifyOthersOnDeactivation lets the other app resume': async ({ session, simulator }) => {
 			await simulator.startOtherApp();
 			await session.setActive(true);
 			await session.setActive(false, ['notifyOthersOnDeactivation']);
 			expect(await simulator.getOtherAppState()).to.equal('playing');
 		},
-		'without it the other app stays silent': async ({ session, simulator }) => {
+		'without notifyOthersOnDeactivation the other app stays silent': async ({
+			session,
+			simulator,
+		}) => {
 			await simulator.startOtherApp();
 			await session.setActive(true);
 			await session.setActive(false);
 			expect(await simulator.getOtherAppState()).to.equal('interrupted');
 		},
-		'a session that mixes leaves the other app alone': async ({ session, simulator }) => {
+		'a session that mixes does not interrupt another app': async ({ session, simulator }) => {
 			await simulator.startOtherApp(true);
 			await session.setCategory('ambient', []);
 			await session.setActive(true);
 			expect(await simulator.getOtherAppState()).to.equal('playing');
 		},
-		'a session that ducks lowers the other app until it is deactivated': async ({
+		'a session that ducks lowers the volume of another app until it is deactivated': async ({
 			session,
 			simulator,
 		}) => {
@@ -52,14 +55,14 @@ export const activationBehaviours: readonly Behaviour[] = [
 			await session.setActive(false);
 			expect(await simulator.getOtherAppState()).to.equal('playing');
 		},
-		'deactivating while audio runs deactivates, and reports busy': async ({
+		'deactivation while audio runs takes effect and returns ERR_BUSY': async ({
 			session,
 			godotSession,
 			simulator,
 		}) => {
 			await session.setActive(true);
 			await simulator.setAudioRunning(true);
-			await refuses(session.setActive(false), 'ERR_BUSY');
+			await expectRefusal(session.setActive(false), 'ERR_BUSY');
 			expect(await godotSession.read('state')).to.equal('inactive');
 		},
 		'a session that does not mix cannot be activated in the background': async ({
@@ -67,16 +70,16 @@ export const activationBehaviours: readonly Behaviour[] = [
 			simulator,
 		}) => {
 			await simulator.setInForeground(false);
-			await refuses(session.setActive(true), 'ERR_LOCKED');
+			await expectRefusal(session.setActive(true), 'ERR_LOCKED');
 		},
 	}),
 	...onSimulatedDevice('other apps', {
-		'other audio plays while any other app does': async ({ session, simulator }) => {
+		'isOtherAudioPlaying is true while another app plays': async ({ session, simulator }) => {
 			expect(await session.isOtherAudioPlaying).to.equal(false);
 			await simulator.startOtherApp(true);
 			expect(await session.isOtherAudioPlaying).to.equal(true);
 		},
-		'the hint asks for silence while an app plays that does not mix': async ({
+		'secondaryAudioShouldBeSilencedHint is true while an app that does not mix plays': async ({
 			session,
 			simulator,
 		}) => {
@@ -92,34 +95,37 @@ export const activationBehaviours: readonly Behaviour[] = [
 		},
 	}),
 	...onEverySession('hardware', {
-		'a preferred sample rate is taken and reads back': async ({ session }) => {
+		'a preferred sample rate can be set and reads back': async ({ session }) => {
 			await session.setPreferredSampleRate(48000);
 			expect(await session.preferredSampleRate).to.equal(48000);
 		},
 		'a negative sample rate is refused': async ({ session }) => {
-			await refuses(session.setPreferredSampleRate(-1), 'ERR_INVALID_PARAMETER');
+			await expectRefusal(session.setPreferredSampleRate(-1), 'ERR_INVALID_PARAMETER');
 		},
 		'the volume is a number from 0 to 1': ({ session }) => {
 			expect(session.outputVolume).to.be.within(0, 1);
 			return Promise.resolve();
 		},
-		'haptics while recording are off until they are allowed': async ({ session }) => {
+		'haptics during recording are off until they are allowed': async ({ session }) => {
 			expect(await session.allowHapticsAndSystemSoundsDuringRecording).to.equal(false);
 			await session.setAllowHapticsAndSystemSoundsDuringRecording(true);
 			expect(await session.allowHapticsAndSystemSoundsDuringRecording).to.equal(true);
 		},
 	}),
 	...onSimulatedDevice('hardware', {
-		'a change of the volume is told with both values': async ({ session, simulator }) => {
-			const heard: number[][] = [];
-			const listener = (...values: number[]): void => void heard.push(values);
+		'a change of the volume is reported with the new and the old value': async ({
+			session,
+			simulator,
+		}) => {
+			const changes: number[][] = [];
+			const listener = (...values: number[]): void => void changes.push(values);
 			session.addOutputVolumeListener(listener);
 			await simulator.setOutputVolume(0.75);
 			session.removeOutputVolumeListener(listener);
-			expect(heard).to.deep.equal([[0.75, 0.5]]);
+			expect(changes).to.deep.equal([[0.75, 0.5]]);
 			expect(session.outputVolume).to.equal(0.75);
 		},
-		'the ringer switch silences ambient and soloAmbient, and not playback': async ({
+		'the ringer switch silences ambient and soloAmbient, but not playback': async ({
 			session,
 			simulator,
 		}) => {

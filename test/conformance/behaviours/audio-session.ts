@@ -6,7 +6,7 @@ import { soon } from '../soon';
 
 const explicitTypes = audioSessionTypes.filter((type) => type !== 'auto');
 
-/** `AudioSession`, by the rules of the W3C. */
+/** `AudioSession`, with the rules of the W3C. */
 export const audioSessionBehaviours: readonly Behaviour[] = [
 	...withCapabilities(['autoload'], 'AudioSession', {
 		'the type is auto until one is set': async ({ audioSession }) => {
@@ -18,14 +18,12 @@ export const audioSessionBehaviours: readonly Behaviour[] = [
 				expect(await audioSession.type).to.equal(type);
 			}
 		},
-		'a value that is no type is ignored': async ({ audioSession }) => {
+		'an invalid type is ignored': async ({ audioSession }) => {
 			await audioSession.setType('ambient');
 			await audioSession.setType('loud');
 			expect(await audioSession.type).to.equal('ambient');
 		},
-		'a game that is silent is inactive, and its state cannot be assigned': async ({
-			audioSession,
-		}) => {
+		'a silent game is inactive, and its state cannot be assigned': async ({ audioSession }) => {
 			await audioSession.setState('active');
 			expect(await audioSession.state).to.equal('inactive');
 		},
@@ -39,7 +37,7 @@ export const audioSessionBehaviours: readonly Behaviour[] = [
 		},
 	}),
 	...withCapabilities(['autoload', 'type', 'sound'], 'AudioSession', {
-		'a game is active while it is heard': async ({ audioSession, stage }) => {
+		'a game is active while it is audible': async ({ audioSession, stage }) => {
 			const states = await audioSession.statesDuring(async () => {
 				await stage.sound?.start();
 				await audioSession.reach('active');
@@ -50,21 +48,19 @@ export const audioSessionBehaviours: readonly Behaviour[] = [
 		},
 	}),
 	...withCapabilities(['autoload', 'type', 'sound', 'calls'], 'AudioSession', {
-		'a call interrupts a game that is heard; when it may resume it is active again': async ({
-			audioSession,
-			stage,
-		}) => {
-			const states = await audioSession.statesDuring(async () => {
-				await stage.sound?.start();
-				await audioSession.reach('active');
-				await stage.calls?.begin();
-				await audioSession.reach('interrupted');
-				await stage.calls?.end(true);
-				await audioSession.reach('active');
-			});
-			expect(states).to.deep.equal(['active', 'interrupted', 'active']);
-		},
-		'after a call that ends otherwise it is inactive': async ({ audioSession, stage }) => {
+		'a call interrupts an audible game, which is active again if it may resume after the call':
+			async ({ audioSession, stage }) => {
+				const states = await audioSession.statesDuring(async () => {
+					await stage.sound?.start();
+					await audioSession.reach('active');
+					await stage.calls?.begin();
+					await audioSession.reach('interrupted');
+					await stage.calls?.end(true);
+					await audioSession.reach('active');
+				});
+				expect(states).to.deep.equal(['active', 'interrupted', 'active']);
+			},
+		'a game that may not resume after a call is inactive': async ({ audioSession, stage }) => {
 			const states = await audioSession.statesDuring(async () => {
 				await stage.sound?.start();
 				await audioSession.reach('active');
@@ -75,7 +71,7 @@ export const audioSessionBehaviours: readonly Behaviour[] = [
 			});
 			expect(states).to.deep.equal(['active', 'interrupted', 'inactive']);
 		},
-		'a game that is silent hears nothing of a call': async ({ audioSession, stage }) => {
+		'a call does not change the state of a silent game': async ({ audioSession, stage }) => {
 			const states = await audioSession.statesDuring(async () => {
 				await stage.calls?.begin();
 				await stage.calls?.end(true);

@@ -5,7 +5,7 @@ import type {
 } from '../../../tools/packages/test-link';
 import { onEverySession } from '../behaviour';
 import type { Behaviour, Subject } from '../behaviour';
-import { refuses } from '../rejection';
+import { expectRefusal } from '../rejection';
 
 const categories = [
 	'ambient',
@@ -16,8 +16,8 @@ const categories = [
 	'multiRoute',
 ] as const satisfies readonly AudioSessionCategory[];
 
-/** Which categories take an option, by Apple's documents. */
-const takers: Readonly<
+/** The categories that accept an option, as Apple documents them. */
+const acceptingCategories: Readonly<
 	Partial<Record<AudioSessionCategoryOptions, readonly AudioSessionCategory[]>>
 > = {
 	mixWithOthers: ['playback', 'playAndRecord', 'multiRoute'],
@@ -28,18 +28,18 @@ const takers: Readonly<
 	overrideMutedMicrophoneInterruption: ['record', 'playAndRecord', 'multiRoute'],
 };
 
-async function isTakenBy(
+async function expectAcceptance(
 	{ session }: Subject,
 	option: AudioSessionCategoryOptions,
-	takes: readonly AudioSessionCategory[],
+	accepting: readonly AudioSessionCategory[],
 ): Promise<void> {
 	const available = await session.availableCategories;
 	for (const category of categories.filter((name) => available.includes(name))) {
-		if (takes.includes(category)) {
+		if (accepting.includes(category)) {
 			await session.setCategory(category, [option]);
 			expect(await session.categoryOptions, category).to.include(option);
 		} else {
-			await refuses(session.setCategory(category, [option]), 'ERR_INVALID_PARAMETER');
+			await expectRefusal(session.setCategory(category, [option]), 'ERR_INVALID_PARAMETER');
 		}
 	}
 }
@@ -47,9 +47,7 @@ async function isTakenBy(
 /** Categories and their options. */
 export const categoryBehaviours: readonly Behaviour[] = [
 	...onEverySession('categories', {
-		'the available categories are among those that there are, and playback is one': async ({
-			session,
-		}) => {
+		'the available categories are known ones and include playback': async ({ session }) => {
 			const available = await session.availableCategories;
 			expect(categories).to.include.members([...available]);
 			expect(available).to.include('playback');
@@ -60,7 +58,7 @@ export const categoryBehaviours: readonly Behaviour[] = [
 				expect(await session.category).to.equal(category);
 			}
 		},
-		'a change of category drops the options': async ({ session }) => {
+		'a change of category clears the options': async ({ session }) => {
 			await session.setCategory('playback', ['mixWithOthers']);
 			await session.setCategory('soloAmbient', []);
 			await session.setCategory('playback', []);
@@ -71,16 +69,16 @@ export const categoryBehaviours: readonly Behaviour[] = [
 			await session.setCategory('soloAmbient', []);
 			expect(await session.mode).to.equal('spokenAudio');
 		},
-		'a refused category leaves the session as it was': async ({ session }) => {
+		'a refused category does not change the session': async ({ session }) => {
 			await session.setCategory('playback', ['mixWithOthers']);
-			await refuses(
+			await expectRefusal(
 				session.setCategory('ambient', ['defaultToSpeaker']),
 				'ERR_INVALID_PARAMETER',
 			);
 			expect(await session.category).to.equal('playback');
 			expect(await session.categoryOptions).to.include('mixWithOthers');
 		},
-		'the category may be changed while the session is active': async ({ session }) => {
+		'the category can be changed while the session is active': async ({ session }) => {
 			await session.setActive(true);
 			await session.setCategory('ambient', []);
 			expect(await session.category).to.equal('ambient');
@@ -89,10 +87,10 @@ export const categoryBehaviours: readonly Behaviour[] = [
 	...onEverySession(
 		'category options',
 		Object.fromEntries(
-			Object.entries(takers).map(([option, takes]) => [
-				`${option} is taken by ${takes.join(', ')} and by no other`,
+			Object.entries(acceptingCategories).map(([option, accepting]) => [
+				`${option} is accepted only by ${accepting.join(', ')}`,
 				(subject: Subject) =>
-					isTakenBy(subject, option as AudioSessionCategoryOptions, takes),
+					expectAcceptance(subject, option as AudioSessionCategoryOptions, accepting),
 			]),
 		),
 	),

@@ -6,7 +6,7 @@ import { modeBehaviours } from './modes';
 import { routeBehaviours } from './routes';
 import type { Behaviour } from '../behaviour';
 
-/** Everything that a platform is held to, by subject. */
+/** All behaviours, by subject. */
 export const behaviours: readonly Behaviour[] = [
 	...categoryBehaviours,
 	...modeBehaviours,

@@ -26,13 +26,13 @@ async function reasonsDuring(
 	return reasons;
 }
 
-/** Where sound comes in and goes out. */
+/** The inputs and outputs of the route. */
 export const routeBehaviours: readonly Behaviour[] = onSimulatedDevice('routes', {
-	'playback goes to the speaker, and has no input': async (subject) => {
+	'playback uses the speaker and has no input': async (subject) => {
 		expect(await outputs(subject)).to.deep.equal(['builtInSpeaker']);
 		expect(await inputs(subject)).to.deep.equal([]);
 	},
-	'playAndRecord goes to the receiver, with defaultToSpeaker to the speaker': async (subject) => {
+	'playAndRecord uses the receiver, or the speaker with defaultToSpeaker': async (subject) => {
 		await subject.session.setCategory('playAndRecord', []);
 		expect(await outputs(subject)).to.deep.equal(['builtInReceiver']);
 		expect(await inputs(subject)).to.deep.equal(['builtInMic']);
@@ -44,7 +44,7 @@ export const routeBehaviours: readonly Behaviour[] = onSimulatedDevice('routes',
 		expect(await outputs(subject)).to.deep.equal([]);
 		expect(await inputs(subject)).to.deep.equal(['builtInMic']);
 	},
-	'the device that was connected last plays': async (subject) => {
+	'the device that was connected last is the output': async (subject) => {
 		const { simulator } = subject;
 		const reasons = await reasonsDuring(subject, async () => {
 			await simulator.plug('headphones');
@@ -53,7 +53,7 @@ export const routeBehaviours: readonly Behaviour[] = onSimulatedDevice('routes',
 		expect(await outputs(subject)).to.deep.equal(['bluetoothA2DP']);
 		expect(reasons).to.deep.equal(['newDeviceAvailable', 'newDeviceAvailable']);
 	},
-	'an unplugged device is told of as oldDeviceUnavailable': async (subject) => {
+	'an unplugged device is reported as oldDeviceUnavailable': async (subject) => {
 		await subject.simulator.plug('headphones');
 		const reasons = await reasonsDuring(subject, () => subject.simulator.unplug('headphones'));
 		expect(reasons).to.deep.equal(['oldDeviceUnavailable']);
@@ -67,19 +67,19 @@ export const routeBehaviours: readonly Behaviour[] = onSimulatedDevice('routes',
 		await session.setCategory('playAndRecord', ['allowBluetooth']);
 		expect(await inputs(subject)).to.deep.equal(['bluetoothHFP']);
 	},
-	'voiceChat allows a Bluetooth microphone by itself': async (subject) => {
+	'voiceChat allows a Bluetooth microphone without allowBluetooth': async (subject) => {
 		const { session, simulator } = subject;
 		await simulator.plug('bluetoothHFP');
 		await session.setCategory('playAndRecord', []);
 		await session.setMode('voiceChat');
 		expect(await inputs(subject)).to.deep.equal(['bluetoothHFP']);
 	},
-	'videoChat goes to the speaker by itself': async (subject) => {
+	'videoChat uses the speaker without defaultToSpeaker': async (subject) => {
 		await subject.session.setCategory('playAndRecord', []);
 		await subject.session.setMode('videoChat');
 		expect(await outputs(subject)).to.deep.equal(['builtInSpeaker']);
 	},
-	'waking from sleep is told, although the ports are the same': async (subject) => {
+	'waking from sleep is reported, even though the ports are the same': async (subject) => {
 		const reasons = await reasonsDuring(subject, () => subject.simulator.wakeFromSleep());
 		expect(reasons).to.deep.equal(['wakeFromSleep']);
 	},

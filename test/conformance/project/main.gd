@@ -1,14 +1,14 @@
 extends Node
-## A game that leaves its audio session alone and is heard when it is told to. It names no class of the
-## extension, so that it also runs where there is none.
+## A game that does not use its audio session and plays a sound on request. It names no class of the extension, so
+## it also runs without the extension.
 
 const GameSound := preload("res://addons/audio_session/elements/game_sound.gd")
 const TONE := 0.1
 
 var _sound := AudioStreamPlayer.new()
 var _page: JavaScriptObject
-var _on_asked: JavaScriptObject
-var _told: Array[String] = []
+var _on_request: JavaScriptObject
+var _states: Array[String] = []
 
 
 func _ready() -> void:
@@ -31,20 +31,20 @@ func start_sound() -> void:
 	_sound.play()
 
 
-## Returns when the silence is long enough for [code]AudioSession[/code] to take the sound for ended.
+## Returns after a silence that is long enough for [code]AudioSession[/code] to regard the sound as ended.
 func stop_sound() -> void:
 	if _sound.playing:
 		_sound.stop()
 		await get_tree().create_timer(2.0 * GameSound.HOLD_MSEC / 1000.0).timeout
 
 
-# A release, as the engine for browsers is one, has no test link. There the page asks: it calls conformanceGame()
-# and reads conformanceAnswer.
+# In a browser the engine is a release build without a test link. The page sends requests instead: it calls
+# conformanceGame() and reads conformanceAnswer.
 func _open_to_page() -> void:
-	AudioSession.state_changed.connect(_told.append)
+	AudioSession.state_changed.connect(_states.append)
 	_page = JavaScriptBridge.get_interface("window")
-	_on_asked = JavaScriptBridge.create_callback(_answer)
-	_page.set(&"conformanceGame", _on_asked)
+	_on_request = JavaScriptBridge.create_callback(_answer)
+	_page.set(&"conformanceGame", _on_request)
 
 
 func _answer(arguments: Array) -> void:
@@ -61,10 +61,10 @@ func _carry_out(arguments: Array) -> Variant:
 			return AudioSession.get(str(property))
 		["assign", var property, var value]:
 			AudioSession.set(str(property), value)
-		["forget"]:
-			_told.clear()
-		["told"]:
-			return _told
+		["clear states"]:
+			_states.clear()
+		["states"]:
+			return _states
 		["quit"]:
 			get_tree().quit()
 	return null

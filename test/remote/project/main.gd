@@ -37,14 +37,13 @@ func _process(_delta: float) -> void:
 		_report()
 
 
-## Ends when what the game asks of its session at the start is done. A game that quits before leaves its
-## [code]await[/code] behind.
+## Waits until the game has set up its session. A game that quits earlier leaks its suspended [code]await[/code].
 func finish_set_up() -> void:
 	while not _is_set_up:
 		await get_tree().process_frame
 
 
-## The time from one frame to the next in the middle of all, in microseconds.
+## Returns the median of the times between two frames, in microseconds.
 func get_median_frame() -> int:
 	var sorted := frame_times.duplicate()
 	sorted.sort()

@@ -1,6 +1,6 @@
 extends Node
-## A game with many links at once, each to the same host: [code]--links=COUNT:HOST:PORT/TOKEN[/code]. What becomes of
-## one says nothing of the others, so that a host can do something else to each.
+## A game with many links at once, each to the same host: [code]--links=COUNT:HOST:PORT/TOKEN[/code]. The links are
+## independent of each other, so a host can treat each one differently.
 
 const ARGUMENT := "--links="
 

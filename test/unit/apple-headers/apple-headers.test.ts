@@ -16,7 +16,7 @@ import { numberOf } from '../../../tools/generators/naming';
 
 const session = '[AVAudioSession sharedInstance]';
 
-/** A file with one function; `NSError *error` is there to be filled. */
+/** Returns a file with one function around `statement`, which can use `NSError *error`. */
 function sourceWith(statement: string): string {
 	return `#import <AVFoundation/AVFoundation.h>
 #import <AVKit/AVKit.h>
@@ -36,7 +36,7 @@ async function complaintsOf(statement: string, platform: ApplePlatform = 'ios'):
 	return verdict.complaints;
 }
 
-const right = [
+const valid = [
 	`[${session} setCategory:AVAudioSessionCategoryPlayback mode:AVAudioSessionModeDefault routeSharingPolicy:AVAudioSessionRouteSharingPolicyDefault options:AVAudioSessionCategoryOptionMixWithOthers error:&error];`,
 	`float volume = ${session}.outputVolume; (void)volume;`,
 	`BOOL playing = ${session}.isOtherAudioPlaying; (void)playing;`,
@@ -45,7 +45,7 @@ const right = [
 	`std::string category = AVAudioSessionCategoryAmbient.UTF8String;`,
 ];
 
-const wrong: readonly {
+const invalid: readonly {
 	readonly what: string;
 	readonly statement: string;
 	readonly complaint: RegExp;
@@ -57,12 +57,12 @@ const wrong: readonly {
 		complaint: /instance method '-setCategory:options:error:' not found/,
 	},
 	{
-		what: 'an argument too few',
+		what: 'a selector with one argument missing',
 		statement: `[${session} setActive:YES];`,
 		complaint: /instance method '-setActive:' not found/,
 	},
 	{
-		what: 'an enum in the place of another',
+		what: 'a value of another enum',
 		statement: `[${session} setActive:YES withOptions:AVAudioSessionCategoryOptionMixWithOthers error:&error];`,
 		complaint: /cannot initialize a parameter of type 'AVAudioSessionSetActiveOptions'/,
 	},
@@ -72,17 +72,17 @@ const wrong: readonly {
 		complaint: /undeclared identifier 'AVAudioSessionCategoryPlaybackOnly'/,
 	},
 	{
-		what: 'an object in the place of another',
+		what: 'an object of another class',
 		statement: `[${session} setPreferredInput:${session}.currentRoute error:&error];`,
 		complaint: /AVAudioSessionRouteDescription/,
 	},
 	{
-		what: 'an element of an array taken for another',
+		what: 'an array element of another class',
 		statement: `for (AVAudioSessionChannelDescription *port in ${session}.currentRoute.outputs) { NSArray<NSNumber *> *names = ${session}.availableModes; (void)port; (void)names; }`,
 		complaint: /NSArray<NSNumber \*>/,
 	},
 	{
-		what: 'nil where Apple takes none',
+		what: 'nil for an argument that must not be nil',
 		statement: `[${session} setMode:nil error:&error];`,
 		complaint: /null passed to a callee that requires a non-null argument/,
 	},
@@ -92,40 +92,40 @@ const wrong: readonly {
 		complaint: /cannot initialize a parameter of type/,
 	},
 	{
-		what: 'an assignment to what can only be read',
+		what: 'an assignment to a read-only property',
 		statement: `${session}.outputVolume = 0.5f;`,
 		complaint: /readonly property/,
 	},
 	{
-		what: 'newer API without asking for the version',
+		what: 'newer API without a check of the version',
 		statement: `[${session} setPrefersInterruptionOnRouteDisconnect:YES error:&error];`,
 		complaint: /only available on iOS 17\.0 or newer/,
 	},
 	{
-		what: 'newer API that is asked for by too old a version',
+		what: 'newer API behind a check of a version that is too old',
 		statement: `if (@available(iOS 16.0, tvOS 16.0, *)) { [${session} setPrefersInterruptionOnRouteDisconnect:YES error:&error]; }`,
 		complaint: /only available on iOS 17\.0 or newer/,
 	},
 	{
-		what: 'what tvOS lacks',
+		what: 'API that tvOS lacks',
 		statement: `[${session} setAggregatedIOPreference:AVAudioSessionIOTypeAggregated error:&error];`,
 		complaint: /'setAggregatedIOPreference:error:' is unavailable/,
 		platform: 'tvos',
 	},
 	{
-		what: 'what visionOS lacks',
+		what: 'API that visionOS lacks',
 		statement: `if (@available(visionOS 26.0, *)) { NSInteger mode = ${session}.renderingMode; (void)mode; }`,
 		complaint: /'renderingMode' is unavailable/,
 		platform: 'visionos',
 	},
 	{
-		what: 'what visionOS got later without asking for the version',
+		what: 'API of a newer visionOS without a check of the version',
 		statement: `BOOL available = ${session}.isMicrophoneInjectionAvailable; (void)available;`,
 		complaint: /only available on iOS 2\.2 or newer/,
 		platform: 'visionos',
 	},
 	{
-		what: 'a selector as text that nothing has',
+		what: 'an undeclared selector in @selector',
 		statement: 'SEL selector = @selector(handleTheInterruption:); (void)selector;',
 		complaint: /undeclared selector 'handleTheInterruption:'/,
 	},
@@ -138,26 +138,26 @@ describe("Apple's headers, generated", () => {
 	});
 
 	for (const platform of ['ios', 'tvos', 'visionos'] as const) {
-		it(`take what is right on ${platform}`, async () => {
-			for (const statement of right) {
+		it(`accept valid code on ${platform}`, async () => {
+			for (const statement of valid) {
 				expect(await complaintsOf(statement, platform), statement).to.equal('');
 			}
 		});
 	}
 
-	it('take what a newer visionOS has where the version is asked for', async () => {
+	it('accept API of a newer visionOS behind a check of the version', async () => {
 		const statement = `if (@available(visionOS 2.2, *)) { BOOL available = ${session}.isMicrophoneInjectionAvailable; (void)available; }`;
 		expect(await complaintsOf(statement, 'visionos')).to.equal('');
 	});
 
-	for (const { what, statement, complaint, platform } of wrong) {
+	for (const { what, statement, complaint, platform } of invalid) {
 		it(`refuse ${what}`, async () => {
 			expect(await complaintsOf(statement, platform)).to.match(complaint);
 		});
 	}
 
 	for (const platform of ['ios', 'tvos', 'visionos'] as const) {
-		it(`have the number of every constant of ${platform} as the spec has it`, async () => {
+		it(`give every constant of ${platform} the number that the spec has`, async () => {
 			const lines = enums
 				.filter(({ kind, apple }) => kind !== 'strings' && apple !== null)
 				.flatMap(({ constants }) => constants)
@@ -171,7 +171,7 @@ describe("Apple's headers, generated", () => {
 		});
 	}
 
-	it('have every symbol of the inventory, colons included', () => {
+	it('declare every symbol of the inventory, colons included', () => {
 		const text = readFileSync(path.join(appleHeaders, 'AVFAudio/AVFAudio.h'), 'utf8');
 		const selectors = headerSymbols(api).classes.filter(({ name }) => name.includes(':'));
 		expect(selectors.length).to.be.above(25);
@@ -182,7 +182,7 @@ describe("Apple's headers, generated", () => {
 		}
 	});
 
-	it('are not made from a selector with a colon too few', () => {
+	it('are not generated from a selector with a missing colon', () => {
 		const mistaken = {
 			...api,
 			omitted: [

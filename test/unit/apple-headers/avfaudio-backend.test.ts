@@ -20,7 +20,7 @@ const builds = [
 	},
 ];
 
-/** The lines that are compiled without the microphone. */
+/** Returns the lines that are compiled without the microphone. */
 function withoutMicrophone(file: string): string {
 	const open: ('left out' | 'kept')[] = [];
 	return readFileSync(path.join(folder, file), 'utf8')
@@ -46,7 +46,7 @@ describe('the AVFAudio backend without the microphone', () => {
 		expect(text).to.not.include('requestMicrophoneInjectionPermission');
 	});
 
-	it('refers to selectors and constants of microphone injection, as the changelog says', () => {
+	it('refers to the selectors and constants of microphone injection that the changelog names', () => {
 		expect(text).to.include('[p_session isMicrophoneInjectionAvailable]');
 		expect(text).to.include('AVAudioSessionMicrophoneInjectionIsAvailableKey');
 	});
@@ -80,8 +80,8 @@ describe("the AVFAudio backend against Apple's declarations", () => {
 		expect(complaints).to.include('setNoSuchThing');
 	});
 
-	// Keys are text, which the compiler does not check.
-	it('observes only what Apple declares as a property of the session', () => {
+	// The keys are strings, so the compiler does not check them.
+	it('observes only properties that Apple declares on the session', () => {
 		const declared = readFileSync(path.join(appleHeaders, 'AVFAudio', 'AVFAudio.h'), 'utf8');
 		const [, session = ''] = /^@interface AVAudioSession :([^]*?)^@end/m.exec(declared) ?? [];
 		const observer = readFileSync(path.join(folder, 'property_observer.mm'), 'utf8');

@@ -3,7 +3,7 @@ import { findObjectiveC } from '../../../tools/workshop/objective-c/find-objecti
 import { FakeMachine } from '../engine/fake-machine';
 
 describe('the search for Objective-C', () => {
-	it('passes over a clang that does not work at all', async () => {
+	it('skips a clang that does not work at all', async () => {
 		const machine = new FakeMachine();
 		try {
 			for (const name of ['clang++', 'llvm-profdata', 'llvm-cov']) {

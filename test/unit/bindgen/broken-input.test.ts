@@ -22,7 +22,7 @@ describe('a broken input of the binding generator', () => {
 		rmSync(folder, { recursive: true });
 	});
 
-	/** What is said when one of the inputs has this text. */
+	/** Returns the message when one of the inputs has this text. */
 	const complaint = (which: keyof typeof smallApi, text: string): string => {
 		const file = path.join(folder, `${which}.json`);
 		writeFileSync(file, text);
@@ -35,10 +35,10 @@ describe('a broken input of the binding generator', () => {
 			}
 			throw error;
 		}
-		throw new Error('It was taken');
+		throw new Error('It was accepted');
 	};
 	const text = (which: keyof typeof smallApi): string => readFileSync(smallApi[which], 'utf8');
-	/** What is said when something in the API dump is changed. */
+	/** Returns the message after a change of the API dump. */
 	const complaintAfter = (
 		change: (api: Record<string, Json[]>) => void,
 		which: 'api' | 'interface' = 'api',
@@ -55,7 +55,7 @@ describe('a broken input of the binding generator', () => {
 		return found;
 	};
 
-	it('that is missing is named', async () => {
+	it('is named when it is missing', async () => {
 		const missing = path.join(folder, 'none.json');
 		const problem = await problemOf(
 			Promise.resolve().then(() => generateBindings({ ...smallApi, api: missing })),
@@ -64,7 +64,7 @@ describe('a broken input of the binding generator', () => {
 		expect(problem.mend).to.include('--dump-extension-api');
 	});
 
-	it('that is a folder is named', () => {
+	it('is named when it is a folder', () => {
 		expect(() => generateBindings({ ...smallApi, api: folder })).to.throw(
 			Problem,
 			/cannot be read \(EISDIR\)/,
@@ -76,7 +76,7 @@ describe('a broken input of the binding generator', () => {
 		['builtin_classes', 'Vector2'],
 		['native_structures', 'Frame'],
 	] as const) {
-		it(`with a path for a name in ${list} is refused, with the place`, () => {
+		it(`is refused, with the place, when a name in ${list} is a path`, () => {
 			const words = complaintAfter((api) => {
 				named(api[list], name).name = '../../Up';
 			});
@@ -86,7 +86,7 @@ describe('a broken input of the binding generator', () => {
 		});
 	}
 
-	it('with two types that would be written into one file is refused', () => {
+	it('is refused when two types would be written into one file', () => {
 		const words = complaintAfter((api) => {
 			api.native_structures?.push({ name: 'FRAME', format: 'int x' });
 			const method = {
@@ -100,7 +100,7 @@ describe('a broken input of the binding generator', () => {
 		expect(words).to.match(/^FILE: two types have the same file, include\/.*\/frame\.hpp$/);
 	});
 
-	it('with the names of what every object of JavaScript has is taken', () => {
+	it('is accepted when classes have the names of members of every JavaScript object', () => {
 		const api = JSON.parse(text('api')) as Record<string, Json[]>;
 		const thing = named(api.classes, 'Thing');
 		for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
@@ -118,11 +118,11 @@ describe('a broken input of the binding generator', () => {
 		expect(all).not.to.include('undefined').and.not.to.include('[native code]');
 	});
 
-	it('that is empty is said to be', () => {
+	it('is named when it is empty', () => {
 		expect(complaint('api', '')).to.equal('FILE: the file is empty');
 	});
 
-	it('that was cut off is named with the line where it ends', () => {
+	it('is named with the line where it ends when it was cut off', () => {
 		const whole = text('api');
 		const half = whole.slice(0, whole.length / 2);
 		const line = half.split('\n').length;
@@ -131,7 +131,7 @@ describe('a broken input of the binding generator', () => {
 		);
 	});
 
-	it('that is no JSON is named with the line of the mistake', () => {
+	it('is named with the line of the mistake when it is not JSON', () => {
 		for (const mistake of ['[,]', '[1 2]', '["a" "b"]', '[01]', '[nul]', '["a\tb"]', '}']) {
 			expect(complaint('profile', `{\n\t"enabled_classes": ${mistake}\n}\n`)).to.equal(
 				'FILE: line 2: not valid JSON',
@@ -140,24 +140,24 @@ describe('a broken input of the binding generator', () => {
 		expect(complaint('profile', '{}\n{}')).to.equal('FILE: line 2: not valid JSON');
 	});
 
-	it('that is something else entirely is told by its first missing field', () => {
+	it('is refused with its first missing field when it is something else entirely', () => {
 		expect(complaint('api', '[]')).to.equal('FILE: expected an object, found a list');
 		expect(complaint('api', '{}')).to.equal('FILE: the field "header" is missing');
 		expect(complaint('interface', '{}')).to.equal('FILE: the field "types" is missing');
 	});
 
-	it('with a missing field is named with the class and the method', () => {
-		const said = complaintAfter(({ classes }) => {
+	it('is refused with the class and the method when a field is missing', () => {
+		const message = complaintAfter(({ classes }) => {
 			delete (named(classes, 'Thing').methods as Json[])[0]?.hash;
 		});
-		expect(said).to.equal('FILE: Thing.set_mode: the field "hash" is missing');
+		expect(message).to.equal('FILE: Thing.set_mode: the field "hash" is missing');
 	});
 
-	it('with a field of the wrong type is named with what is there', () => {
-		const said = complaintAfter(({ classes }) => {
+	it('is refused with the found value when a field has the wrong type', () => {
+		const message = complaintAfter(({ classes }) => {
 			named(classes, 'Keeper').is_refcounted = 'yes';
 		});
-		expect(said).to.equal(
+		expect(message).to.equal(
 			'FILE: classes Keeper.is_refcounted: expected true or false, found the text "yes"',
 		);
 		const again = complaintAfter(({ builtin_classes: builtins }) => {
@@ -168,32 +168,32 @@ describe('a broken input of the binding generator', () => {
 		);
 	});
 
-	it('with a number that is none is named', () => {
-		const said = complaintAfter(({ global_enums: enums }) => {
+	it('is refused when a whole number is expected and another is found', () => {
+		const message = complaintAfter(({ global_enums: enums }) => {
 			named(enums, 'Side').values = [{ name: 'SIDE_LEFT', value: 1.5 }];
 		});
-		expect(said).to.equal(
+		expect(message).to.equal(
 			'FILE: global_enums Side.values[0].value: expected a whole number, found 1.5',
 		);
 	});
 
-	it('with an unknown kind of interface type is named', () => {
-		const said = complaintAfter(({ types }) => {
+	it('is refused when the kind of an interface type is unknown', () => {
+		const message = complaintAfter(({ types }) => {
 			named(types, 'GDExtensionBool').kind = 'riddle';
 		}, 'interface');
-		expect(said).to.equal(
+		expect(message).to.equal(
 			'FILE: type GDExtensionBool.kind: "riddle" is no kind of type that this tool knows',
 		);
 	});
 
-	it('with a version that is none is named', () => {
-		const said = complaintAfter(({ interface: functions }) => {
+	it('is refused when a version is invalid', () => {
+		const message = complaintAfter(({ interface: functions }) => {
 			named(functions, 'mem_alloc').since = 'long ago';
 		}, 'interface');
-		expect(said).to.equal('FILE: function mem_alloc.since: "long ago" is no version number');
+		expect(message).to.equal('FILE: function mem_alloc.since: "long ago" is no version number');
 	});
 
-	it('that names a class the engine lacks is named with the engine', () => {
+	it('is refused with the version of the engine when it names a class that the engine lacks', () => {
 		expect(complaint('profile', '{"enabled_classes": ["Thing", "Thingy"]}')).to.equal(
 			'FILE: enabled_classes[1]: Godot Engine v4.6.stable.small has no class "Thingy"',
 		);
@@ -202,13 +202,13 @@ describe('a broken input of the binding generator', () => {
 		);
 	});
 
-	it('that enables and disables at once is refused', () => {
+	it('is refused when it both enables and disables classes', () => {
 		expect(
 			complaint('profile', '{"enabled_classes": ["Thing"], "disabled_classes": ["Other"]}'),
 		).to.match(/^FILE: has both "enabled_classes" and "disabled_classes"/);
 	});
 
-	it('ends the command with one plain line and what mends it', async () => {
+	it('ends the command with one plain line and the fix', async () => {
 		const program = new Command().exitOverride();
 		register(program);
 		const broken = path.join(folder, 'broken.json');

@@ -18,14 +18,14 @@ import { smallApi } from './small-api';
 
 describe('the verb bindgen', () => {
 	let output: string;
-	let said: string[];
+	let printed: string[];
 	const log = console.log;
 
 	beforeEach(() => {
 		output = mkdtempSync(path.join(os.tmpdir(), 'bindgen-'));
-		said = [];
+		printed = [];
 		console.log = (line: string): void => {
-			said.push(line);
+			printed.push(line);
 		};
 	});
 	afterEach(() => {
@@ -42,22 +42,22 @@ describe('the verb bindgen', () => {
 	};
 	const header = (): string => path.join(output, 'include/godot_cpp/classes/thing.hpp');
 
-	it('writes the bindings and names what it wrote', async () => {
+	it('writes the bindings and names the written files', async () => {
 		await run();
-		expect(said.join('\n')).to.include(header());
+		expect(printed.join('\n')).to.include(header());
 		expect(readFileSync(header(), 'utf8')).to.include('class Thing : public RefCounted');
 	});
 
-	it('leaves alone what is right already, so that nothing is compiled again', async () => {
+	it('does not write unchanged files, so that nothing is compiled again', async () => {
 		await run();
 		const before = statSync(header()).mtimeMs;
-		said = [];
+		printed = [];
 		await run();
-		expect(said).to.deep.equal(['Every generated file is up to date.']);
+		expect(printed).to.deep.equal(['Every generated file is up to date.']);
 		expect(statSync(header()).mtimeMs).to.equal(before);
 	});
 
-	it('removes a file that is generated no longer', async () => {
+	it('removes a file that is no longer generated', async () => {
 		await run();
 		const old = path.join(output, 'src', 'old.cpp');
 		writeFileSync(old, '');
@@ -65,7 +65,7 @@ describe('the verb bindgen', () => {
 		expect(readdirSync(path.dirname(old))).not.to.include('old.cpp');
 	});
 
-	it('removes nothing from a folder that it did not write, and says so', async () => {
+	it('removes nothing from a folder with other files, and says so', async () => {
 		const mine = path.join(output, 'mine.txt');
 		writeFileSync(mine, 'mine');
 		const problem = await problemOf(run());
@@ -88,13 +88,13 @@ describe('the verb bindgen', () => {
 		expect(readFileSync(other, 'utf8')).to.equal('// changed\n');
 	});
 
-	it('with --check is content with what is right', async () => {
+	it('succeeds with --check when all files are up to date', async () => {
 		await run();
 		await run('--check');
-		expect(said.at(-1)).to.equal('Every generated file is up to date.');
+		expect(printed.at(-1)).to.equal('Every generated file is up to date.');
 	});
 
-	it('with --check fails by the names of changed, missing and superfluous files', async () => {
+	it('fails with --check and names the changed, missing and superfluous files', async () => {
 		await run();
 		writeFileSync(header(), '// changed\n');
 		rmSync(path.join(output, 'src', 'classes_1.cpp'));

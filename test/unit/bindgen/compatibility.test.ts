@@ -29,7 +29,7 @@ describe('the oldest engine that an extension loads in', () => {
 	const memAlloc2 = 'mem_alloc2, GDExtensionInterfaceMemAlloc2';
 	const getName = 'get_name, GDExtensionsInterfaceGetName';
 
-	it('is decided by the newest function in use', () => {
+	it('is that of the newest function in use', () => {
 		expect(minimum(memAlloc)).to.deep.equal({ minimum: '4.1', decidedBy: ['mem_alloc'] });
 		expect(minimum(memAlloc, getName).minimum).to.equal('4.2');
 		expect(minimum(memAlloc2, getName)).to.deep.equal({
@@ -38,7 +38,7 @@ describe('the oldest engine that an extension loads in', () => {
 		});
 	});
 
-	it('compares numbers, not texts', () => {
+	it('compares version numbers as numbers, not as text', () => {
 		expect(compareVersions('4.10', '4.9')).to.be.above(0);
 		expect(compareVersions('4.4', '4.4.0')).to.equal(0);
 		expect(compareVersions('4.4', '4.4.1')).to.be.below(0);
@@ -51,7 +51,7 @@ describe('the oldest engine that an extension loads in', () => {
 		);
 	});
 
-	it('is unknown for a function whose type is another one', () => {
+	it('is unknown for a function with the type of another one', () => {
 		expect(() => minimum('mem_alloc, GDExtensionInterfaceMemAlloc2')).to.throw(
 			Problem,
 			/line 2: the type of "mem_alloc" is GDExtensionInterfaceMemAlloc$/,
@@ -75,7 +75,7 @@ describe('the oldest engine that an extension loads in', () => {
 		);
 		const binding = readFileSync(path.join(core, 'src/core/binding.cpp'), 'utf8');
 		expect(list).to.include('GODOT_INTERFACE_FUNCTION(classdb_register_extension_class4');
-		// The only place that asks the engine for a function by name is the one that goes by the list.
+		// The core looks up functions in one place only, which uses the list.
 		expect(binding.match(/gdextension_interface_get_proc_address\(/g)).to.have.length(1);
 	});
 });

@@ -18,7 +18,7 @@ const core = path.join(repositoryRoot, 'godot-cpp');
 const committed = path.join(core, 'gen');
 const profile = path.join(repositoryRoot, 'build_profile.json');
 
-describe('the bindings of the engine that is here', () => {
+describe('the bindings of the installed engine', () => {
 	let engine: Engine;
 	let dump: ApiDump;
 	let api: ExtensionApi;
@@ -34,7 +34,7 @@ describe('the bindings of the engine that is here', () => {
 		rmSync(folder, { recursive: true, force: true });
 	});
 
-	it('are committed as they are generated, when it is the engine they were made from', () => {
+	it('are committed as generated, if they were generated from this engine', () => {
 		const files = generateBindings({ ...dump, profile });
 		const record = (text: string): unknown => (JSON.parse(text) as { engine: unknown }).engine;
 		const ours = record(readFileSync(path.join(committed, 'made_from.json'), 'utf8'));
@@ -45,7 +45,7 @@ describe('the bindings of the engine that is here', () => {
 		}
 	});
 
-	it('have the interface header that the engine itself writes', async () => {
+	it('have the same interface header as the engine writes', async () => {
 		await runEngine(engine, ['--dump-gdextension-interface', '--quit'], { cwd: folder });
 		expect(emitInterfaceHeader(readExtensionInterface(dump.interface))).to.equal(
 			readFileSync(path.join(folder, 'gdextension_interface.h'), 'utf8'),
@@ -57,7 +57,7 @@ describe('the bindings of the engine that is here', () => {
 		expect(compatibilityMinimum(list, dump.interface).minimum).to.equal('4.4');
 	});
 
-	it('wrap every class with every method when the profile names none', () => {
+	it('wrap every class with every method when the profile names no class', () => {
 		const everything = path.join(folder, 'everything');
 		writeFiles(folder, new Map([['all.json', '{}\n']]));
 		const files = generateBindings({ ...dump, profile: path.join(folder, 'all.json') });

@@ -7,18 +7,18 @@ import { smallApi } from './small-api';
 
 const golden = path.join(__dirname, 'golden', 'gen');
 
-// To write them again after a wanted change:
+// To update the golden files after an intended change:
 //   npm run bindgen -- --api test/unit/bindgen/fixtures/extension_api.json …  --output test/unit/bindgen/golden/gen
 describe('the bindings of a small API', () => {
 	const files = generateBindings(smallApi);
 
 	for (const [name, text] of files) {
-		it(`${name} is the golden one`, () => {
+		it(`${name} equals the golden file`, () => {
 			expect(text).to.equal(readFileSync(path.join(golden, name), 'utf8'));
 		});
 	}
 
-	it('are all the golden files, and no others', () => {
+	it('have exactly the golden files', () => {
 		expect(staleFiles(golden, files)).to.deep.equal([]);
 	});
 

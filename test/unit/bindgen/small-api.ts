@@ -3,7 +3,7 @@ import type { BindingSources } from '../../../tools/generators/bindings/generate
 
 const fixtures = path.join(__dirname, 'fixtures');
 
-/** A hand-made API with one of each thing that the generator has to tell apart. */
+/** A hand-made API with one example of each case of the generator. */
 export const smallApi: BindingSources = {
 	api: path.join(fixtures, 'extension_api.json'),
 	interface: path.join(fixtures, 'gdextension_interface.json'),

@@ -6,7 +6,7 @@ import { generateBindings } from '../../../tools/generators/bindings/generate';
 import type { GeneratedFiles } from '../../../tools/generators/output';
 import { smallApi } from './small-api';
 
-describe('what a build profile has wrapped', () => {
+describe('the classes that a build profile wraps', () => {
 	let folder: string;
 
 	before(() => {
@@ -26,7 +26,7 @@ describe('what a build profile has wrapped', () => {
 	const thing = (files: GeneratedFiles): string =>
 		files.get('include/godot_cpp/classes/thing.hpp') ?? '';
 
-	it('is every class when it names none', () => {
+	it('are all classes when it names none', () => {
 		expect(classes(generate({}))).to.have.members([
 			'Object',
 			'RefCounted',
@@ -37,7 +37,7 @@ describe('what a build profile has wrapped', () => {
 		]);
 	});
 
-	it('is what is enabled and what that inherits, base classes first', () => {
+	it('are the enabled classes and their base classes, base classes first', () => {
 		expect(classes(generate({ enabled_classes: ['Part'] }))).to.deep.equal([
 			'Object',
 			'RefCounted',
@@ -46,7 +46,7 @@ describe('what a build profile has wrapped', () => {
 		]);
 	});
 
-	it('is not what is disabled, nor what inherits that', () => {
+	it('do not include the disabled classes and those that inherit from them', () => {
 		expect(classes(generate({ disabled_classes: ['Thing'] }))).to.deep.equal([
 			'Object',
 			'Keeper',
@@ -55,24 +55,24 @@ describe('what a build profile has wrapped', () => {
 		]);
 	});
 
-	it('always has the two classes that the bindings are built on', () => {
+	it('always include the two classes that the bindings are built on', () => {
 		const profile = { disabled_classes: ['RefCounted'] };
 		expect(classes(generate(profile))).to.include.members(['Object', 'RefCounted']);
 	});
 
-	it('does not depend on the order of names', () => {
+	it('do not depend on the order of names', () => {
 		expect([...generate({ enabled_classes: ['Thing', 'Keeper'] })]).to.deep.equal([
 			...generate({ enabled_classes: ['Keeper', 'Thing'] }),
 		]);
 	});
 
-	it('leaves out a method that takes an object or an enum of another class', () => {
+	it('have no method that takes an object or an enum of a class that is not wrapped', () => {
 		const text = thing(generate({ enabled_classes: ['Thing'] }));
 		expect(text).not.to.include('set_owner');
 		expect(text).not.to.include('set_style');
 	});
 
-	it('gives an object of another class as the nearest class that is wrapped', () => {
+	it('return an object of a class that is not wrapped as the nearest base class that is', () => {
 		const without = thing(generate({ enabled_classes: ['Thing'] }));
 		expect(without).to.include('Object *get_owner() const;');
 		expect(without).to.include('Ref<Thing> get_part() const;');

@@ -17,7 +17,7 @@ describe('the search for Chromium', () => {
 		machine.remove();
 	});
 
-	it('takes the one that CHROMIUM names, before the one on PATH', async () => {
+	it('prefers the one that CHROMIUM names to the one on PATH', async () => {
 		machine.addProgram('chromium', 'exit 0');
 		const wanted = machine.addProgram('my-browser', 'exit 0');
 		machine.environment.CHROMIUM = wanted;
@@ -30,13 +30,13 @@ describe('the search for Chromium', () => {
 		expect(problem.what).to.contain('«/nowhere/chromium»');
 	});
 
-	it('passes over one that does not start', async () => {
+	it('skips one that does not start', async () => {
 		machine.addProgram('chromium', 'exit 1');
 		const chrome = machine.addProgram('google-chrome', 'exit 0');
 		expect(await findChromium(ignore, machine)).to.equal(chrome);
 	});
 
-	it("installs Debian's, as root", async () => {
+	it("installs Debian's package when run as root", async () => {
 		machine.userId = 0;
 		machine.addTools('chmod');
 		const program = `${machine.bin}/chromium`;
@@ -63,14 +63,14 @@ describe('the search for Chromium', () => {
 		}
 	});
 
-	it('tells another user of a machine with apt what to type', async () => {
+	it('names the command to run to a user who is not root on a machine with apt', async () => {
 		machine.addProgram('apt-get', 'exit 0');
 		const problem = await problemOf(findChromium(ignore, machine));
 		expect(problem.what).to.equal('Chromium is missing.');
 		expect(problem.mend).to.equal('sudo apt-get install chromium fonts-liberation');
 	});
 
-	it('finds nothing where there is no apt', async () => {
+	it('finds nothing on a machine without apt', async () => {
 		expect(await findChromium(ignore, machine)).to.equal(undefined);
 	});
 });
@@ -80,7 +80,9 @@ describe('Chromium, launched', () => {
 	before(async function () {
 		const found = await findChromium();
 		if (found === undefined) {
-			console.log('    skipped: there is no Chromium here; CHROMIUM=/path/to/it would do');
+			console.log(
+				'    skipped: this machine has no Chromium; set CHROMIUM=/path/to/chromium',
+			);
 			this.skip();
 		}
 		program = found;
@@ -96,13 +98,13 @@ describe('Chromium, launched', () => {
 		}
 	}
 
-	it('runs scripts, with the switches that were asked for', async () => {
+	it('runs scripts, with the requested switches', async () => {
 		expect(await evaluate('navigator.userAgent', { switches: ['--user-agent=ours'] })).to.equal(
 			'ours',
 		);
 	});
 
-	it('draws WebGL when asked', async () => {
+	it('draws WebGL when requested', async () => {
 		const draws = "document.createElement('canvas').getContext('webgl2') !== null";
 		expect(await evaluate(draws, { webgl: true })).to.equal(true);
 	});

@@ -11,7 +11,7 @@ describe('a build of the extension', () => {
 	let machine: FakeMachine;
 	beforeEach(() => {
 		machine = new FakeMachine();
-		// The programs that a build needs are this machine's own.
+		// The build uses the real compiler, Python and SCons.
 		machine.environment.PATH = `${machine.bin}:${process.env.PATH ?? ''}`;
 		write(
 			'SConstruct',
@@ -32,7 +32,7 @@ describe('a build of the extension', () => {
 		return buildExtension({ target: 'template_debug' }, (text) => news.push(text), machine);
 	}
 
-	it('makes the library of the target, tells its progress, and is quick the second time', async () => {
+	it('builds the library of the target, reports its progress, and compiles nothing the second time', async () => {
 		const news: string[] = [];
 		expect((await build(news)).compiled).to.equal(2);
 		expect(fs.existsSync(path.join(machine.root, 'libone-template_debug.so'))).to.equal(true);
@@ -40,19 +40,19 @@ describe('a build of the extension', () => {
 		expect((await build()).compiled).to.equal(0);
 	});
 
-	it('counts files whose compilers are told to be strict', async () => {
+	it('counts files that are compiled with strict flags', async () => {
 		const order = { target: 'template_debug', extra: ['flags=-Werror -Wall'] } as const;
 		expect((await buildExtension(order, undefined, machine)).compiled).to.equal(2);
 	});
 
-	it('passes further words on to SCons', async () => {
+	it('passes extra arguments to SCons', async () => {
 		const order = { target: 'template_release', extra: ['flags=-DMINE'] } as const;
 		const { output } = await buildExtension(order, undefined, machine);
 		expect(output).to.contain('-DMINE');
 		expect(fs.existsSync(path.join(machine.root, 'libone-template_release.so'))).to.equal(true);
 	});
 
-	it('shows, when it fails, the error and not the rest', async () => {
+	it('shows only the error when it fails', async () => {
 		write('second.cpp', 'int second() { return nope; }\n');
 		const problem = await problemOf(build());
 		expect(problem.what).to.equal('The extension does not build.');
@@ -84,7 +84,7 @@ describe('a build of the extension', () => {
 		expect(problem.why).to.contain('EACCES');
 	});
 
-	/** Has an action see the machine's folder as one that belongs to somebody else. */
+	/** Runs an action while the machine's folder belongs to another user. */
 	async function asAnotherUser<Result>(action: () => Promise<Result>): Promise<Result> {
 		fs.chmodSync(path.dirname(machine.root), 0o755);
 		fs.chmodSync(machine.root, 0o555);
@@ -109,13 +109,13 @@ describe('a build of the extension', () => {
 		expect(problem.mend).to.contain('sudo apt-get install g++ python3');
 	});
 
-	it('names the variable SCONS when that will not do', async () => {
+	it('names the variable SCONS when its program does not work', async () => {
 		machine.environment.SCONS = '/nowhere/scons';
 		const problem = await problemOf(build());
 		expect(problem.what).to.contain('SCONS is set to «/nowhere/scons»');
 	});
 
-	it('takes the SCons of the variable', async () => {
+	it('uses the SCons of the variable', async () => {
 		machine.environment.SCONS = machine.addProgram('mine', 'echo "mine $*"');
 		expect((await build()).output).to.contain('target=template_debug');
 	});

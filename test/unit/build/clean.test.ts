@@ -20,12 +20,12 @@ describe('cleaning up', () => {
 		return fs.readdirSync(machine.root).sort();
 	}
 
-	it('removes what the build made, says so, and leaves what was installed', () => {
+	it('removes the results of builds, returns their names, and keeps what was installed', () => {
 		expect(cleanRepository(false, machine.root)).to.deep.equal(['build', 'demo/.godot']);
 		expect(left()).to.deep.equal(['.deps', 'demo', 'node_modules', 'src']);
 	});
 
-	it('removes also what was installed when told to, and never a source', () => {
+	it('removes also what was installed when requested, and never a source', () => {
 		cleanRepository(true, machine.root);
 		expect(left()).to.deep.equal(['demo', 'src']);
 	});

@@ -18,7 +18,7 @@ scons: building terminated because of errors.`;
 		);
 	});
 
-	it('are few, and the number of the others is told', () => {
+	it('are at most three, followed by the number of the others', () => {
 		const lines = Array.from(
 			{ length: 50 },
 			(_, index) => `a.cpp:${index}:1: error: no ${index}`,
@@ -37,12 +37,12 @@ scons: building terminated because of errors.`;
 		"NameError: name 'env' is not defined:",
 	];
 	for (const line of recognized) {
-		it(`have «${line.slice(0, 50)}» among them`, () => {
+		it(`include «${line.slice(0, 50)}»`, () => {
 			expect(firstCompilerErrors(`before\n${line}\n`)).to.equal(line);
 		});
 	}
 
-	it('are the last lines where none is recognized', () => {
+	it('are the last ten lines when no error is recognized', () => {
 		const lines = Array.from({ length: 30 }, (_, index) => `line ${index}`);
 		expect(firstCompilerErrors(lines.join('\n')).split('\n')).to.deep.equal(lines.slice(-10));
 	});

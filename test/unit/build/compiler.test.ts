@@ -14,19 +14,19 @@ describe('the search for compiler and Python', () => {
 
 	const ignore = (): void => undefined;
 
-	it('finds them under the names that they have', async () => {
+	it('finds them under their usual names', async () => {
 		machine.addProgram('clang++', 'exit 0');
 		const command = machine.addProgram('python3', 'exit 0');
 		expect((await findToolchain(ignore, machine)).python.command).to.equal(command);
 	});
 
-	it('takes the compiler that CXX names', async () => {
+	it('uses the compiler that CXX names', async () => {
 		machine.addProgram('python3', 'exit 0');
 		machine.environment.CXX = 'my-compiler';
 		await findToolchain(ignore, machine);
 	});
 
-	it('names what alone is missing', async () => {
+	it('names only what is missing', async () => {
 		machine.addProgram('python3', 'exit 0');
 		const problem = await problemOf(findToolchain(ignore, machine));
 		expect(problem.what).to.equal('A C++ compiler is missing.');
@@ -40,7 +40,7 @@ describe('the search for compiler and Python', () => {
 		expect(problem.what).to.equal('A C++ compiler is missing.');
 	});
 
-	// Writes the programs that were asked for, as the real one would.
+	// Adds an apt-get that writes the requested programs, as the real one does.
 	function addApt(): void {
 		machine.addTools('chmod');
 		machine.addProgram(
@@ -50,7 +50,7 @@ describe('the search for compiler and Python', () => {
 		);
 	}
 
-	it('installs, as root on Debian, what is missing and only that', async () => {
+	it('installs only what is missing when run as root on Debian', async () => {
 		machine.userId = 0;
 		machine.addProgram('c++', 'exit 0');
 		addApt();
@@ -59,13 +59,13 @@ describe('the search for compiler and Python', () => {
 		expect(news).to.deep.equal(['installing python3']);
 	});
 
-	it('installs nothing for another user, who is told the command', async () => {
+	it('installs nothing for another user, and names the command', async () => {
 		addApt();
 		const problem = await problemOf(findToolchain(ignore, machine));
 		expect(problem.mend).to.contain('sudo apt-get install g++ python3');
 	});
 
-	it('says on macOS what installs the compiler', async () => {
+	it('names the command that installs the compiler on macOS', async () => {
 		const mac = new FakeMachine('darwin');
 		const problem = await problemOf(findToolchain(ignore, mac));
 		mac.remove();

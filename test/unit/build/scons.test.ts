@@ -16,7 +16,7 @@ describe('the search for SCons', () => {
 		machine.remove();
 	});
 
-	// A Python that has no module SCons and runs a file only when it is there.
+	// Adds a Python without the module SCons that runs a file only when it exists.
 	function python(): { command: string; args: string[]; env: Record<string, string> } {
 		const command = machine.addProgram(
 			'python3',
@@ -32,19 +32,19 @@ describe('the search for SCons', () => {
 		machine.addProgram('dpkg-deb', 'mkdir -p "$3/usr/bin"; touch "$3/usr/bin/scons"');
 	}
 
-	it('takes the one on PATH', async () => {
+	it('uses the one on PATH', async () => {
 		const command = machine.addProgram('scons', 'echo SCons');
 		expect((await findScons(python(), () => undefined, machine)).command).to.equal(command);
 	});
 
-	it("passes over a version manager's stand-in that does not start", async () => {
+	it("skips a version manager's stand-in that does not start", async () => {
 		machine.addProgram('scons', 'echo "scons: command not found" >&2; exit 127');
 		addDebian();
 		const found = await findScons(python(), () => undefined, machine);
 		expect(found.command).to.contain('python3');
 	});
 
-	it('takes the Python module', async () => {
+	it('uses the Python module', async () => {
 		const command = machine.addProgram('python3', '[ "$1" = -m ] && echo SCons');
 		const found = await findScons({ command, args: [], env: {} }, () => undefined, machine);
 		expect(found.args).to.deep.equal(['-m', 'SCons']);
@@ -61,7 +61,7 @@ describe('the search for SCons', () => {
 		expect(await findScons(python(), () => undefined, machine)).to.deep.equal(found);
 	});
 
-	it('says what installs it where there is no such archive', async () => {
+	it('names the command that installs it on a machine without Debian’s archive', async () => {
 		const problem = await problemOf(findScons(python(), () => undefined, machine));
 		expect(problem.what).to.equal('SCons is missing.');
 		expect(problem.mend).to.contain('apt-get install scons');

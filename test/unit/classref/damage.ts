@@ -1,4 +1,4 @@
-/** What a careless writer, or none at all, might leave in a description. */
+/** Text fragments that make a description invalid or unusual. */
 const debris = [
 	'[',
 	']',
@@ -84,7 +84,7 @@ export function damaged(xml: string, seed: number): string {
 	});
 }
 
-/** Numbers from 0 to 1 that look random: the generator known as mulberry32. */
+/** Returns a generator of pseudo-random numbers from 0 to 1: mulberry32. */
 function generator(seed: number): () => number {
 	let state = seed;
 	return () => {

@@ -9,9 +9,9 @@ import type { Ended } from './run-program';
 import { measureProgram, run } from './run-program';
 
 const everything = ['doc/classes', 'modules', 'platform'];
-const megabyte = 1024; // In kilobytes, in which the operating system counts memory.
+const megabyte = 1024; // In kilobytes, the operating system's unit of memory.
 
-describe('classref, exactly as make_rst.py', function () {
+describe('classref, compared with make_rst.py', function () {
 	this.timeout(300_000);
 	let source: EngineSource;
 	let folder = '';
@@ -20,7 +20,7 @@ describe('classref, exactly as make_rst.py', function () {
 		const found = await engineSource();
 		if (found === undefined) {
 			console.log(
-				"    skipped: the engine's make_rst.py comes from Debian's source package, and there is no apt here that knows it; GODOT_SOURCE=/path/to/godot would do, too",
+				"    skipped: the engine's make_rst.py comes from Debian's source package, which apt does not have on this machine; set GODOT_SOURCE=/path/to/godot to use another copy",
 			);
 			this.skip();
 		}
@@ -35,7 +35,7 @@ describe('classref, exactly as make_rst.py', function () {
 		fs.rmSync(folder, { recursive: true });
 	});
 
-	/** Has make_rst.py and ours do the same, and holds that they say and write the same. */
+	/** Runs make_rst.py and classref with the same arguments and checks that their output and files are equal. */
 	async function compare(args: readonly string[], minimum = 1): Promise<Ended> {
 		const theirs = path.join(folder, 'theirs');
 		const ours = path.join(folder, 'ours');
@@ -60,7 +60,7 @@ describe('classref, exactly as make_rst.py', function () {
 		return ended;
 	}
 
-	/** Paths in the engine's source. */
+	/** Returns paths in the engine's source. */
 	const inEngine = (...places: string[]): string[] =>
 		places.map((place) => path.join(source.root, place));
 
@@ -69,17 +69,17 @@ describe('classref, exactly as make_rst.py', function () {
 		expect(exitCode).to.equal(0);
 	});
 
-	it('a dry run, with every sample that is for one language only', async () => {
+	it('a dry run, with every code sample for one language only', async () => {
 		const { stdout } = await compare(['--verbose', '--dry-run', ...inEngine(...everything)], 0);
 		expect(stdout).to.match(/\d+ hits in class/);
 	});
 
-	it('all classes, with the pages of a few', async () => {
+	it('all classes, and only the pages of a few', async () => {
 		const args = ['--filter', 'modules/g.*/doc_classes', '-o', 'out'];
 		await compare([...args, ...inEngine(...everything)], 20);
 	});
 
-	it('some of the classes, with a message for each that is not known', async () => {
+	it('some of the classes, with a message for each unknown class', async () => {
 		const { stdout, exitCode } = await compare(
 			['-o', 'out', ...inEngine('doc/classes/@GlobalScope.xml', 'modules')],
 			100,
@@ -92,7 +92,7 @@ describe('classref, exactly as make_rst.py', function () {
 		await compare(['-o', 'out', ...inEngine('doc/classes/Node2D.xml')], 2);
 	});
 
-	it('colored on request, which changes nothing', async () => {
+	it('with --color, which changes nothing', async () => {
 		await compare(['--color', '-o', 'out', ...inEngine('doc/classes/Node2D.xml')], 2);
 	});
 
@@ -124,7 +124,7 @@ describe('classref, exactly as make_rst.py', function () {
 		expect(exitCode).to.equal(0);
 	});
 
-	it('every feature of the tests beside this one', async () => {
+	it('every feature of features.test.ts', async () => {
 		const { stdout } = await compare(
 			[
 				'--verbose',
@@ -132,7 +132,7 @@ describe('classref, exactly as make_rst.py', function () {
 				'out',
 				path.join(fixtures, 'features'),
 				path.join(fixtures, 'known'),
-				// Without the tools beside the paths, only this says which engine it is.
+				// classref finds the engine's source, and so its version, only by a path within it.
 				...inEngine('doc/classes/AABB.xml'),
 			],
 			30,
@@ -140,7 +140,7 @@ describe('classref, exactly as make_rst.py', function () {
 		expect(stdout.match(/ERROR:/g)?.length).to.be.above(40);
 	});
 
-	it('descriptions that were damaged in a hundred ways', async () => {
+	it('damaged descriptions', async () => {
 		const classes = path.join(folder, 'classes');
 		fs.mkdirSync(classes);
 		const names = fs.readdirSync(path.join(source.root, 'doc', 'classes')).sort();

@@ -22,7 +22,7 @@ const seed = path.join(fixtures, 'seed', 'AVAudioSession.xml');
 describe("classref with the engine's own classes", () => {
 	let engine: Engine;
 	let known: KnownEngine;
-	/** What the engine said, kept. */
+	/** The folder with the cached classes of the engine. */
 	let cache = '';
 	let folder = '';
 
@@ -44,7 +44,7 @@ describe("classref with the engine's own classes", () => {
 		fs.rmSync(folder, { recursive: true });
 	});
 
-	it('knows all of them, from the binary alone', () => {
+	it('reads all of them from the binary alone', () => {
 		const { classes, branch } = known;
 		expect(classes.length).to.be.above(1000);
 		expect(branch).to.equal(`${engine.version.major}.${engine.version.minor}`);
@@ -55,14 +55,14 @@ describe("classref with the engine's own classes", () => {
 		expect(byName.get('@GDScript')?.annotations.has('@export')).to.equal(true);
 	});
 
-	it('keeps what the engine said, and does not ask again', async () => {
+	it('caches the classes of the engine, and does not run it again', async () => {
 		const again = await knowEngine({ ...engine, command: '/nowhere' }, cache);
 		expect(again.classes.map(({ name }) => name)).to.deep.equal(
 			known.classes.map(({ name }) => name),
 		);
 	});
 
-	it('asks again when what was kept is damaged', async () => {
+	it('runs the engine again when the cache is damaged', async () => {
 		const [name = ''] = fs.readdirSync(cache);
 		expect(name).to.match(/^classes-\d+\.\d+.*\.json$/);
 		for (const damaged of ['{"format": 1, "cla', '{"format": 1, "classes": 5}']) {
@@ -72,21 +72,21 @@ describe("classref with the engine's own classes", () => {
 		}
 	});
 
-	it('says so when what the engine said cannot be kept', async () => {
+	it('says so when the cache cannot be written', async () => {
 		const place = path.join(folder, 'file');
 		fs.writeFileSync(place, '');
 		const failure = await rejection(knowEngine(engine, place));
 		expect(failure).to.match(/cannot be kept in .*file\.[^]*--cache FOLDER/);
 	});
 
-	it('says so when what is started is no engine with an editor', async () => {
+	it('says so when the program is not an engine with an editor', async () => {
 		const command = path.join(folder, 'godot');
 		fs.writeFileSync(command, '#!/bin/sh\necho no such option\nexit 1\n', { mode: 0o755 });
 		const failure = await rejection(knowEngine({ ...engine, command }, undefined));
 		expect(failure).to.match(/Godot did not tell its classes\.[^]*--doctool/);
 	});
 
-	it("makes an extension's page, and none of the engine's", async () => {
+	it("writes the page of an extension's class and none of the engine's pages", async () => {
 		const { pages, isSound } = await makePages([seed], { engine: known });
 		const expected = fs.readFileSync(
 			path.join(fixtures, 'seed', 'class_avaudiosession.rst'),
@@ -98,7 +98,7 @@ describe("classref with the engine's own classes", () => {
 		expect(body(pages.get('class_avaudiosession.rst') ?? '')).to.equal(body(expected));
 	});
 
-	it('makes pages of what GDScript says of itself', async () => {
+	it('writes pages from the documentation comments of GDScript', async () => {
 		const project = path.join(fixtures, 'gdscript');
 		const doctool = ['--doctool', folder, '--gdscript-docs', 'res://'];
 		assertClean(await runEngine(engine, ['--path', project, ...doctool]));
@@ -116,7 +116,7 @@ describe("classref with the engine's own classes", () => {
 		expect(page).to.contain('**Deprecated:** Use :ref:`color<class_Lantern_property_color>`.');
 	});
 
-	it('makes one page again from what was kept of the engine', async () => {
+	it('writes one page from the cache', async () => {
 		const args = [seed, '--godot', '--cache', cache, '-o', folder];
 		const { exitCode, stdout } = await runProgram(args, folder, {
 			GODOT: engine.command,
@@ -134,7 +134,7 @@ async function theEngine(): Promise<Engine> {
 	return engine;
 }
 
-async function describedAutoload(engine: Engine): Promise<string> {
+async function autoloadDocumentation(engine: Engine): Promise<string> {
 	return [...(await autoloadXml(engine)).values()].join('');
 }
 
@@ -143,7 +143,7 @@ async function rejection(promise: Promise<unknown>): Promise<string> {
 }
 
 describe('the class XML of this project', () => {
-	it('documents what the extension registers, all of it and nothing else', async function () {
+	it('documents everything that the extension registers and nothing else', async function () {
 		const library = path.join(repositoryRoot, 'addons', 'audio_session', 'bin');
 		if (!fs.existsSync(library)) {
 			console.log('    skipped: the extension is not built; npm test builds it first');
@@ -152,19 +152,19 @@ describe('the class XML of this project', () => {
 		const engine = await theEngine();
 		const registered = new Map(await registeredClasses(engine, plainProject()));
 		expect([...registered.keys()]).to.include('AVAudioSession');
-		registered.set(autoloadName, await describedAutoload(engine));
+		registered.set(autoloadName, await autoloadDocumentation(engine));
 		const folder = path.join(repositoryRoot, 'doc_classes');
 		expect(findStaleness(folder, registered)).to.deep.equal([]);
 	});
 
-	it('documents the autoload as the comments in its script do, without what is private', async () => {
-		const xml = await describedAutoload(await theEngine());
+	it('documents the autoload from the comments in its script, without private members', async () => {
+		const xml = await autoloadDocumentation(await theEngine());
 		expect(xml).to.contain('<member name="type" type="String" setter="" getter="">');
 		expect(xml).to.contain('<signal name="state_changed">');
 		expect(xml).not.to.match(/name="_|Object/);
 	});
 
-	it('is asked of a project with an extension; another one is refused', async () => {
+	it('is generated from a project with an extension; a project without one is refused', async () => {
 		const folder = temporaryFolder();
 		try {
 			fs.writeFileSync(path.join(folder, 'project.godot'), 'config_version=5\n');

@@ -5,8 +5,8 @@ import { fixtures, makePage, makePageOf, withoutOrigin } from './in-process';
 
 const folder = path.join(fixtures, 'features');
 
-/** What a run says that found nothing to complain of. */
-const allIsWell = [
+/** The output of a run without errors. */
+const outputWithoutErrors = [
 	'Checking for errors in the XML class reference...',
 	'Generating the RST class reference...',
 	'',
@@ -19,8 +19,8 @@ function withoutOutput(lines: readonly string[]): string[] {
 	return lines.filter((line) => !line.startsWith('Wrote reStructuredText'));
 }
 
-// The expected pages and messages are those of make_rst.py of Godot 4.6.3; exactness.test.ts holds
-// them against it where it can be had.
+// The expected pages and messages are those of make_rst.py of Godot 4.6.3; exactness.test.ts compares with
+// make_rst.py itself on machines that have it.
 describe('classref, feature by feature', () => {
 	const features = fs
 		.readdirSync(folder)
@@ -33,10 +33,10 @@ describe('classref, feature by feature', () => {
 				isVerbose: true,
 			});
 			const expected = fs.readFileSync(path.join(folder, `${feature}.rst`), 'utf8');
-			const said = path.join(folder, `${feature}.txt`);
-			const expectedLines = fs.existsSync(said)
-				? fs.readFileSync(said, 'utf8').trimEnd().split('\n')
-				: allIsWell;
+			const messages = path.join(folder, `${feature}.txt`);
+			const expectedLines = fs.existsSync(messages)
+				? fs.readFileSync(messages, 'utf8').trimEnd().split('\n')
+				: outputWithoutErrors;
 			expect(withoutOrigin(outcome.text)).to.equal(expected);
 			expect(withoutOutput(outcome.lines)).to.deep.equal(expectedLines);
 			expect(outcome.isSound).to.equal(
@@ -63,20 +63,20 @@ describe('classref, a document in another form', () => {
 		'a document type': `<!DOCTYPE class>\n${withoutDeclaration}`,
 	};
 	for (const [form, document] of Object.entries(forms)) {
-		it(`${form}: no difference to the page`, async () => {
+		it(`${form}: the page is the same`, async () => {
 			const { text } = await makePageOf(document);
 			expect(withoutOrigin(text)).to.equal(expected);
 		});
 	}
 
-	it('an encoding that the XML declaration names is respected', async () => {
+	it('reads the encoding that the XML declaration names', async () => {
 		const document = `<?xml version="1.0" encoding="ISO-8859-1"?>
 <class name="Latin" inherits="Object"><brief_description>Früh übt sich.</brief_description></class>`;
 		const { text } = await makePageOf(Buffer.from(document, 'latin1'));
 		expect(text).to.contain('Früh übt sich.');
 	});
 
-	it('entities that the document declares itself are put in', async () => {
+	it('replaces entities that the document declares', async () => {
 		const { text } = await makePageOf(`<!DOCTYPE class [
 	<!-- <!ENTITY who "nobody"> -->
 	<!ENTITY who "the &#69;ngine">
@@ -86,7 +86,7 @@ describe('classref, a document in another form', () => {
 		expect(text).to.contain('By the Engine & more.');
 	});
 
-	it('entities may have the names of what every object of JavaScript has', async () => {
+	it('accepts entities with the names of members of every JavaScript object', async () => {
 		const names = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'];
 		const declared = names.map((name, index) => `<!ENTITY ${name} "(${index})">`).join('');
 		const used = names.map((name) => `&${name};`).join('');
@@ -99,7 +99,7 @@ describe('classref, a document in another form', () => {
 		expect(lines.join('\n')).to.not.contain('ERROR');
 	});
 
-	it('a description of a million stars is a page', async () => {
+	it('writes a description of a million special characters', async () => {
 		const { text, isSound } = await makePageOf(
 			`<class name="Stars" inherits="Object"><brief_description>${'*_'.repeat(500_000)}.</brief_description></class>`,
 		);
@@ -107,7 +107,7 @@ describe('classref, a document in another form', () => {
 		expect(text.split('\\*\\_')).to.have.lengthOf(500_001);
 	});
 
-	it('entities may refer to ones that come later, and the first declaration counts', async () => {
+	it('accepts entities that refer to later ones, and uses the first declaration', async () => {
 		const { text } = await makePageOf(`<!DOCTYPE class [
 	<!ENTITY who "&what;"><!ENTITY what "this"><!ENTITY what "that"><!ENTITY amp "or">
 ]>
@@ -115,7 +115,7 @@ describe('classref, a document in another form', () => {
 		expect(text).to.contain('\nthis & this\n');
 	});
 
-	it('what a class has may have the names of what every object of JavaScript has', async () => {
+	it('accepts members of a class with the names of members of every JavaScript object', async () => {
 		const xml = `<class name="constructor" inherits="Object">
 	<brief_description>[method toString] [member valueOf] [enum toString] [constructor]</brief_description>
 	<methods><method name="toString"><return type="int" enum="constructor.toString" /><param index="0" name="constructor" type="constructor" /><description>[param constructor]</description></method></methods>

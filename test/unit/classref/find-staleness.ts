@@ -5,10 +5,10 @@ import { XmlError } from '../../../tools/packages/classref/xml/xml-error';
 import { staleness } from './freshness';
 
 /**
- * Compares a folder of class XML with what is registered.
+ * Compares a folder of class XML with the registered classes.
  * @param folder the one called `doc_classes`
  * @param registered class XML as the engine wrote it, by class name
- * @returns a sentence for each thing that is not as it should be
+ * @returns a sentence for each difference
  * @throws {Problem} when a document is not well-formed
  */
 export function findStaleness(folder: string, registered: ReadonlyMap<string, string>): string[] {

@@ -6,10 +6,10 @@ import type { MemberList } from './members';
 import { argumentFacts, descriptionOf, memberLists, membersOf } from './members';
 
 /**
- * Compares the documentation of a class with what is registered.
- * @param documented class XML as a writer left it
+ * Compares the documentation of a class with the registered class.
+ * @param documented class XML with the writer's descriptions
  * @param registered class XML as the engine wrote it
- * @returns a sentence for each thing that is not as it should be, which names it
+ * @returns a sentence for each difference, which names the member
  * @throws {XmlError} when either is not well-formed
  */
 export function staleness(documented: string, registered: string): string[] {
@@ -55,7 +55,7 @@ function staleMembers(
 	return [...gone, ...present.flat()];
 }
 
-/** A property that only gives another default, and what is marked as going away, need none. */
+/** Returns whether a description is missing. Overridden, deprecated and experimental members need none. */
 function lacksDescription(member: XmlElement, list: MemberList): boolean {
 	const { overrides, deprecated, experimental } = member.attributes;
 	const isExcused = overrides !== undefined || Boolean(deprecated) || Boolean(experimental);

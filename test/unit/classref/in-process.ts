@@ -10,11 +10,11 @@ export const knownClasses = path.join(fixtures, 'known');
 export interface Outcome {
 	readonly isSound: boolean;
 	readonly lines: readonly string[];
-	/** What was written, by file name. */
+	/** The written files, by file name. */
 	readonly pages: ReadonlyMap<string, string>;
 }
 
-/** Makes pages in a folder of its own and takes them along. */
+/** Writes pages into a temporary folder and returns them. */
 export async function makePages(
 	paths: readonly string[],
 	order: Partial<RunOrder> = {},
@@ -44,7 +44,7 @@ export async function makePages(
 	}
 }
 
-/** Makes the page of one document, to which the known classes are known. */
+/** Writes and returns the page of one document, which can refer to the classes in fixtures/known. */
 export async function makePage(
 	file: string,
 	order: Partial<RunOrder> = {},
@@ -57,7 +57,7 @@ export async function makePage(
 	return { ...outcome, text };
 }
 
-/** Makes the page of a document that is given as text. */
+/** Writes and returns the page of a document that is given as text. */
 export async function makePageOf(
 	xml: string | Buffer,
 	order: Partial<RunOrder> = {},
@@ -72,12 +72,12 @@ export async function makePageOf(
 	}
 }
 
-/** The page without the lines that tell where it comes from. */
+/** Returns the page without the lines that name its generator and source. */
 export function withoutOrigin(page: string): string {
 	return page.replace(/^\.\. Generator: .*\n\.\. XML source: .*\n/m, '');
 }
 
-/** The files of a folder whose names are as wanted, by name. */
+/** Returns the files of a folder whose names match `wanted`, by name. */
 export function readFolder(folder: string, wanted = /./): ReadonlyMap<string, string> {
 	const all = fs.existsSync(folder) ? fs.readdirSync(folder).sort() : [];
 	const names = all.filter((name) => wanted.test(name));

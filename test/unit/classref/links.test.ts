@@ -10,7 +10,7 @@ import { runProgram } from './run-program';
 
 const document = path.join(fixtures, 'features', 'cdata.xml');
 
-describe('classref, where symbolic links lie', () => {
+describe('classref, with symbolic links', () => {
 	let folder = '';
 	let out = '';
 	let outside = '';
@@ -66,14 +66,14 @@ describe('classref, where symbolic links lie', () => {
 		});
 	}
 
-	it('makes no file where a page leads that is not there yet', async () => {
+	it('creates no file outside of the folder for a page that links there', async () => {
 		fs.symlinkSync('first', path.join(out, 'class_cdata.rst'));
 		fs.symlinkSync('../new', path.join(out, 'first'));
 		expect((await refusalOfPages()).why).to.contain(path.join(folder, 'new'));
 		expect(fs.existsSync(path.join(folder, 'new'))).to.equal(false);
 	});
 
-	it('says so without a stack when it is the program', async () => {
+	it('says so without a stack on the command line', async () => {
 		fs.symlinkSync(outside, path.join(out, 'index.rst'));
 		const { exitCode, stderr } = await runProgram([document, '-o', 'out'], folder);
 		expect(exitCode).to.equal(1);
@@ -82,7 +82,7 @@ describe('classref, where symbolic links lie', () => {
 		);
 	});
 
-	it('writes into a folder that is itself a link, and follows links within it', async () => {
+	it('writes into a folder that is a link, and follows links within the folder', async () => {
 		fs.symlinkSync('out', path.join(folder, 'link'));
 		fs.writeFileSync(path.join(out, 'real.rst'), '');
 		fs.symlinkSync('real.rst', path.join(out, 'class_cdata.rst'));
@@ -92,7 +92,7 @@ describe('classref, where symbolic links lie', () => {
 		expect(fs.lstatSync(path.join(out, 'class_cdata.rst')).isSymbolicLink()).to.equal(true);
 	});
 
-	it('does not wait for a pipe in the place of a page or of a document', async () => {
+	it('does not wait for a named pipe instead of a page or a document', async () => {
 		execFileSync('mkfifo', [path.join(out, 'class_cdata.rst'), path.join(folder, 'Pipe.xml')]);
 		const written = await runProgram([document, '-o', 'out'], folder);
 		expect(written.stderr).to.contain('class_cdata.rst there is a pipe, a socket or a device.');
@@ -106,7 +106,7 @@ describe('classref, where symbolic links lie', () => {
 		expect(named.stderr).to.contain('Pipe.xml is neither a file nor a folder.');
 	});
 
-	it('the cache follows no link, and takes the place of one', () => {
+	it('does not follow a link when it writes the cache, and replaces the link', () => {
 		const file = path.join(out, 'classes.json');
 		const classes: ClassSymbols[] = [];
 		fs.symlinkSync(outside, file);
@@ -117,7 +117,7 @@ describe('classref, where symbolic links lie', () => {
 		expect(fs.readdirSync(out)).to.deep.equal(['classes.json']);
 	});
 
-	it('a cache that cannot be read is none', () => {
+	it('ignores a cache that cannot be read', () => {
 		const file = path.join(out, 'classes.json');
 		fs.mkdirSync(file);
 		expect(readSymbols(file)).to.equal(undefined);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { makePageOf } from './in-process';
 
-/** What expat 2.5, the parser under make_rst.py, says of each; recorded. */
+/** Documents with the recorded messages of expat 2.5, the parser that make_rst.py uses. */
 const documents: readonly (readonly [what: string, xml: string, words: string])[] = [
 	['an empty file', '', 'no element found: line 1, column 0'],
 	['only blanks', '  \n ', 'no element found: line 2, column 1'],
@@ -17,7 +17,7 @@ const documents: readonly (readonly [what: string, xml: string, words: string])[
 	['an entity without end', '<a>x &y</a>', 'not well-formed (invalid token): line 1, column 7'],
 	['an unknown entity', '<a>\nx &nbsp; y</a>', 'undefined entity: line 2, column 2'],
 	[
-		'an unknown entity with the name of what every object has',
+		'an unknown entity with the name of a member of every object',
 		'<a>\n x &constructor;</a>',
 		'undefined entity: line 2, column 3',
 	],
@@ -82,11 +82,11 @@ const documents: readonly (readonly [what: string, xml: string, words: string])[
 	['CDATA without end', '<a>\n<![CDATA[x </a>', 'unclosed CDATA section: line 2, column 15'],
 	['the end of CDATA alone', '<a>x]]>y</a>', 'not well-formed (invalid token): line 1, column 6'],
 	[
-		'a character that is none',
+		'an invalid character',
 		'<a>\nx&#0;</a>',
 		'reference to invalid character number: line 2, column 1',
 	],
-	['a number that is none', '<a>&#12a;</a>', 'not well-formed (invalid token): line 1, column 7'],
+	['an invalid number', '<a>&#12a;</a>', 'not well-formed (invalid token): line 1, column 7'],
 	[
 		'a late XML declaration',
 		'\n<?xml version="1.0"?><a/>',
@@ -142,7 +142,7 @@ const documents: readonly (readonly [what: string, xml: string, words: string])[
 
 describe('classref, XML that is not well-formed', () => {
 	for (const [what, xml, words] of documents) {
-		it(`${what}: says what and where, in the words of make_rst.py`, async () => {
+		it(`${what}: reports the same error and place as make_rst.py`, async () => {
 			const { lines, isSound } = await makePageOf(xml);
 			const errors = lines.filter((line) => line.startsWith('ERROR'));
 			expect(errors).to.have.lengthOf(1);
@@ -152,37 +152,37 @@ describe('classref, XML that is not well-formed', () => {
 		});
 	}
 
-	it('bytes that are not UTF-8 have a place, too', async () => {
+	it('reports the place of bytes that are not UTF-8', async () => {
 		const bytes = Buffer.concat([Buffer.from('<a>\nab'), Buffer.from([0xff, 0xfe, 0x63])]);
 		const { lines } = await makePageOf(bytes);
 		expect(lines.join('\n')).to.contain('not well-formed (invalid token): line 2, column 2');
 	});
 
-	it('another kind of document is not taken for a class', async () => {
+	it('refuses another kind of document', async () => {
 		const { lines, isSound } = await makePageOf('<?xml version="1.0"?>\n<api name="x"/>');
 		expect(lines.join('\n')).to.match(/Document\.xml:2: Not a class document: .*<api …>/);
 		expect(isSound).to.equal(false);
 	});
 
-	it('a class without a name is not taken for a class', async () => {
+	it('refuses a class without a name', async () => {
 		const { lines } = await makePageOf('<class inherits="Node"/>');
 		expect(lines.join('\n')).to.match(/Document\.xml:1: Not a class document: .*<class>/);
 	});
 
-	it('a description that ends where a line break is asked for is no crash', async () => {
+	it('accepts a description that ends with a line break', async () => {
 		const { text } = await makePageOf(
 			'<class name="A" inherits="Object"><brief_description>Text.[br]</brief_description></class>',
 		);
 		expect(text).to.contain('\nText.\n\n');
 	});
 
-	it('ancestors that go round in a circle are an error and have an end', async () => {
+	it('reports a class that inherits from itself, and does not loop forever', async () => {
 		const { text, lines } = await makePageOf('<class name="A" inherits="A"/>');
 		expect(text).to.contain('**Inherits:** :ref:`A<class_A>`\n\n');
 		expect(lines.join('\n')).to.contain('A.xml: The ancestors go round in a circle');
 	});
 
-	it('two arguments at one place are named', async () => {
+	it('reports two arguments with the same index', async () => {
 		const { lines } = await makePageOf(`<class name="A"><methods><method name="b">
 <param index="0" name="c" type="int"/><param index="0" name="d" type="int"/>
 </method></methods></class>`);

@@ -3,15 +3,15 @@ import { childOf } from '../../../tools/packages/classref/xml/element';
 
 /** A list of members in class XML. */
 export interface MemberList {
-	/** The element that holds them. */
+	/** The name of the element that contains them. */
 	readonly list: string;
-	/** The element of each. */
+	/** The name of the element of each. */
 	readonly item: string;
-	/** How people call one. */
+	/** The word for a member in messages. */
 	readonly called: string;
-	/** The attributes that say what is registered; all others are the writer's. */
+	/** The attributes that the engine writes. All others are the writer's. */
 	readonly facts: readonly string[];
-	/** Whether a member takes arguments and so has elements for them and for its description. */
+	/** Whether a member takes arguments. If so, it has elements for them and for its description. */
 	readonly isCallable: boolean;
 }
 
@@ -35,10 +35,10 @@ export const memberLists: readonly MemberList[] = [
 	},
 ];
 
-/** The attributes of an argument or a return value that say what is registered. */
+/** The attributes of an argument or a return value that the engine writes. */
 export const argumentFacts: readonly string[] = ['name', 'type', 'enum', 'is_bitfield', 'default'];
 
-/** The members of a list, by name, in their order. */
+/** Returns the members of a list, by name, in their order. */
 export function membersOf(root: XmlElement, { list, item }: MemberList): Map<string, XmlElement> {
 	const members = new Map<string, XmlElement>();
 	for (const element of childOf(root, list)?.children ?? []) {
@@ -50,7 +50,7 @@ export function membersOf(root: XmlElement, { list, item }: MemberList): Map<str
 	return members;
 }
 
-/** The element with a member's description; undefined where a callable has none. */
+/** Returns the element with a member's description, or undefined for a callable member without one. */
 export function descriptionOf(
 	member: XmlElement,
 	{ isCallable }: MemberList,

@@ -11,7 +11,7 @@ function lineOf(text: string, file: string): number {
 const positions = { style: { color: false, positions: true } };
 
 describe('classref, messages', () => {
-	it('name file and line when asked to: of a member, and of a line within its description', async () => {
+	it('name, on request, the file and line of a member or of a line within its description', async () => {
 		const file = path.join(fixtures, 'features', 'broken-links.xml');
 		const { lines } = await makePage(file, positions);
 		const places = {
@@ -31,7 +31,7 @@ describe('classref, messages', () => {
 		}
 	});
 
-	it('name the line of a tag behind code blocks and blank lines', async () => {
+	it('name the line of a tag after code blocks and blank lines', async () => {
 		const { lines } = await makePageOf(
 			`<class name="A" inherits="Object">
 	<description>
@@ -52,14 +52,14 @@ describe('classref, messages', () => {
 		);
 	});
 
-	it('say in plain words what make_rst.py leaves to Python, with positions', async () => {
+	it('say in plain words, with positions, what is a Python exception in make_rst.py', async () => {
 		const file = path.join(fixtures, 'features', 'missing-attribute.xml');
 		const { lines } = await makePage(file, positions);
 		const line = lineOf('<member name="second">', file);
 		expect(lines).to.include(`ERROR: ${file}:${line}: <member> has no attribute "type".`);
 	});
 
-	it('are in color where make_rst.py has color, which is everywhere', async () => {
+	it('are in color like those of make_rst.py', async () => {
 		const { lines } = await makePageOf('<class name="A" inherits="Gone"/>', {
 			style: { color: true, positions: false },
 		});
@@ -71,7 +71,7 @@ describe('classref, messages', () => {
 		);
 	});
 
-	it('name a class that is there twice, and keep the first', async () => {
+	it('name a duplicate class, and the first one is kept', async () => {
 		const features = path.join(fixtures, 'features');
 		const { lines, pages } = await makePages([
 			path.join(features, 'cdata.xml'),
@@ -84,7 +84,7 @@ describe('classref, messages', () => {
 		expect(pages.get('class_cdata.rst')).to.contain('Before a &lt; b'.replace('&lt;', '<'));
 	});
 
-	it('say that a file is skipped which is not XML', async () => {
+	it('name a skipped file that is not XML', async () => {
 		const file = path.join(fixtures, 'features', 'cdata.rst');
 		const { lines } = await makePages([file, path.join(fixtures, 'known')]);
 		expect(lines).to.include(`Got non-.xml file "${file}" in input, skipping.`);

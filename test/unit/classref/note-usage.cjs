@@ -1,4 +1,4 @@
-// Put before a program with `node -r`: notes in a file what the program took of the machine.
+// Loaded before a program with `node -r`. Writes the resources that the program used to a file.
 'use strict';
 
 const fs = require('node:fs');

@@ -18,7 +18,7 @@ describe('classref, the names of pages', () => {
 		}
 	}
 
-	it('are files of the folder, whatever path a class name looks like', async () => {
+	it('are files of the folder, even if a class name looks like a path', async () => {
 		const { pages, isSound } = await pagesOf('../../Up', '/etc/passwd', '..', 'CON', 'nul.txt');
 		expect(isSound).to.equal(true);
 		expect([...pages.keys()]).to.deep.equal([
@@ -32,7 +32,7 @@ describe('classref, the names of pages', () => {
 	});
 
 	for (const name of ['..\\..\\up', 'file:stream', 'two&#10;lines', 'bell&#127;']) {
-		it(`are refused for a class named ${name}, by name, and the others are written`, async () => {
+		it(`are refused for a class named ${name}, which is named, and the others are written`, async () => {
 			const { pages, lines, isSound } = await pagesOf(name, 'Good');
 			expect(isSound).to.equal(false);
 			expect(lines.join('\n')).to.match(
@@ -43,7 +43,7 @@ describe('classref, the names of pages', () => {
 		});
 	}
 
-	it('that two classes share are an error: they differ in capital letters or quotes only', async () => {
+	it('are an error when two class names differ only in capital letters or quotes', async () => {
 		const { lines, isSound } = await pagesOf('Lamp', 'LAMP', 'a/b', '&quot;a/b&quot;');
 		expect(isSound).to.equal(false);
 		expect(

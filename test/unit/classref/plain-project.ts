@@ -4,8 +4,8 @@ import { linkAddon } from '../../../tools/workshop/addon/link-addon';
 import { repositoryRoot } from '../../../tools/generators/repository';
 
 /**
- * Makes a project with this repository's addon and no setting, under `build/`: what the
- * extension says of itself there is what holds where nobody has chosen anything.
+ * Creates a project with this repository's addon and without settings, under `build/`. The extension registers
+ * its default values there.
  * @returns its folder
  */
 export function plainProject(): string {
@@ -16,7 +16,7 @@ export function plainProject(): string {
 		['config_version=5\n', '[application]\n\nconfig/name="Plain"\n'].join('\n'),
 	);
 	linkAddon(folder);
-	// The engine loads what is in this list; an editor would write it.
+	// The engine loads the extensions in this list, which usually the editor writes.
 	fs.writeFileSync(
 		path.join(folder, '.godot', 'extension_list.cfg'),
 		'res://addons/audio_session/audio_session.gdextension\n',

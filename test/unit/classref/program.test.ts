@@ -20,7 +20,7 @@ describe('the program classref', () => {
 
 	const classref = (...args: string[]): Promise<Ended> => runProgram(args, folder);
 
-	it('writes pages and an index into the folder it is given, and makes that', async () => {
+	it('writes pages and an index into the given folder, and creates the folder', async () => {
 		const { exitCode, stdout, stderr } = await classref(document, knownClasses, '-o', 'a/b');
 		expect(stderr).to.equal('');
 		expect(exitCode).to.equal(0);
@@ -32,7 +32,7 @@ describe('the program classref', () => {
 		]);
 	});
 
-	it('writes pages only for the files that the filter finds', async () => {
+	it('writes pages only for the files that match the filter', async () => {
 		await classref(document, knownClasses, '--filter', 'cdata\\.xml$', '-o', 'out');
 		expect([...readFolder(path.join(folder, 'out')).keys()]).to.deep.equal([
 			'class_cdata.rst',
@@ -40,7 +40,7 @@ describe('the program classref', () => {
 		]);
 	});
 
-	it('takes the regular expressions of Python', async () => {
+	it('accepts the regular expressions of Python', async () => {
 		await classref(
 			document,
 			knownClasses,
@@ -52,7 +52,7 @@ describe('the program classref', () => {
 		expect(readFolder(path.join(folder, 'out')).has('class_cdata.rst')).to.equal(true);
 	});
 
-	it('leaves the time stamp of a page that has not changed', async () => {
+	it('keeps the modification time of an unchanged page', async () => {
 		await classref(document, knownClasses);
 		const page = path.join(folder, 'class_cdata.rst');
 		const before = new Date(1_000_000_000_000);
@@ -71,7 +71,7 @@ describe('the program classref', () => {
 		expect(readFolder(folder).size).to.equal(0);
 	});
 
-	it('ends with 1 when there is an error, and still writes the pages', async () => {
+	it('exits with 1 after an error, and still writes the pages', async () => {
 		fs.writeFileSync(path.join(folder, 'Bad.xml'), '<class name="Bad">\n</clas>');
 		const { exitCode, stdout } = await classref('Bad.xml', document, knownClasses, '-o', 'out');
 		expect(exitCode).to.equal(1);
@@ -81,7 +81,7 @@ describe('the program classref', () => {
 		expect(readFolder(path.join(folder, 'out')).has('class_cdata.rst')).to.equal(true);
 	});
 
-	it('checks: nothing is written, and stale, missing and superfluous pages are named', async () => {
+	it('writes nothing with --check, and names stale, missing and superfluous pages', async () => {
 		await classref(document, knownClasses);
 		const current = await classref(document, knownClasses, '--check');
 		expect(current.stdout).to.contain('The class reference in . is current.');
@@ -106,7 +106,7 @@ describe('the program classref', () => {
 		expect(readFolder(folder)).to.deep.equal(before);
 	});
 
-	it('checks a folder that cannot be: every page is missing', async () => {
+	it('reports every page as missing with --check and an impossible folder', async () => {
 		fs.writeFileSync(path.join(folder, 'file'), '');
 		const args = [document, knownClasses, '--check', '-o', 'file/out', '--no-color'];
 		const { exitCode, stdout, stderr } = await classref(...args);
@@ -117,15 +117,15 @@ describe('the program classref', () => {
 
 	const refusals: readonly (readonly [what: string, args: string[], words: RegExp])[] = [
 		['no path', [], /missing required argument 'path'/],
-		['a path that is not there', ['nowhere'], /There is no file or folder nowhere\./],
-		['a filter that is none', [document, '--filter', '('], /"\(" is not a regular expression/],
+		['a missing path', ['nowhere'], /There is no file or folder nowhere\./],
+		['an invalid filter', [document, '--filter', '('], /"\(" is not a regular expression/],
 		[
-			'an output that cannot be',
+			'an output folder in a file',
 			[document, '-o', '/dev/null/x'],
 			/cannot be written into \/dev\/null\/x/,
 		],
 		[
-			'an output that can never be',
+			'an output folder in a read-only file system',
 			[document, '-o', '/proc/x/y'],
 			/cannot be written into \/proc\/x\/y/,
 		],
@@ -135,7 +135,7 @@ describe('the program classref', () => {
 			/cannot be used with option/,
 		],
 		[
-			'an engine source that is none',
+			'an engine source without the source',
 			[document, '--engine-source', '.'],
 			/no Godot source in \./,
 		],
@@ -146,7 +146,7 @@ describe('the program classref', () => {
 		],
 	];
 	for (const [what, args, words] of refusals) {
-		it(`${what}: says so in plain words, without a stack, and ends with 1`, async () => {
+		it(`refuses ${what} in plain words, without a stack, and exits with 1`, async () => {
 			const { exitCode, stderr } = await classref(...args);
 			expect(stderr).to.match(words);
 			expect(stderr).to.not.match(/^\s+at /m);
@@ -154,7 +154,7 @@ describe('the program classref', () => {
 		});
 	}
 
-	it('names the variable when there can be no temporary folder', async () => {
+	it('names the variable when no temporary folder can be created', async () => {
 		const godot = path.join(folder, 'godot');
 		fs.writeFileSync(godot, '#!/bin/sh\necho 4.6.stable\n', { mode: 0o755 });
 		const { exitCode, stderr } = await runProgram([document, '--godot'], folder, {
@@ -167,7 +167,7 @@ describe('the program classref', () => {
 		expect(exitCode).to.equal(1);
 	});
 
-	it('works where nothing of what it translated can be kept', async () => {
+	it('works when its compiled TypeScript cannot be cached', async () => {
 		const tools = path.join(__dirname, '../../../tools');
 		const installed = path.join(folder, 'node_modules', 'classref');
 		fs.cpSync(tools, path.join(installed, 'tools'), { recursive: true });
@@ -185,7 +185,7 @@ describe('the program classref', () => {
 		expect(readFolder(folder, /\.rst$/).has('class_cdata.rst')).to.equal(true);
 	});
 
-	it('says what is wrong when a page cannot be written, also when there are many', async () => {
+	it('reports a page that cannot be written, also when there are many pages', async () => {
 		for (let number = 0; number < 120; number += 1) {
 			const xml = `<class name="Many${number}"><brief_description>A.</brief_description></class>`;
 			fs.writeFileSync(path.join(folder, `Many${number}.xml`), xml);

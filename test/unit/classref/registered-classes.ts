@@ -4,10 +4,10 @@ import { Problem } from '../../../tools/packages/terminal/problem';
 import { dumpDocs } from '../../../tools/generators/class-xml/dump-docs';
 
 /**
- * Asks the engine what the extensions of a project have registered.
- * @param project the folder with `project.godot`; its settings may decide about defaults
+ * Returns the classes that the extensions of a project register, as the engine writes them.
+ * @param project the folder with `project.godot`; default values can depend on its settings
  * @returns class XML without descriptions, by class name, sorted
- * @throws {Problem} when there is nothing to be told
+ * @throws {Problem} when no class is registered or the engine fails
  */
 export async function registeredClasses(
 	engine: Engine,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { execa } from 'execa';
 import { temporaryFolder } from './in-process';
 
-/** The program that other projects start. */
+/** The program that other projects run. */
 export const program = path.join(__dirname, '../../../tools/workshop/classref.cjs');
 
 export interface Ended {
@@ -12,7 +12,7 @@ export interface Ended {
 	readonly stderr: string;
 }
 
-/** Starts a program and gives what it said, byte for byte. */
+/** Runs a program and returns its exact output. */
 export async function run(
 	command: string,
 	args: readonly string[],
@@ -29,15 +29,15 @@ export async function run(
 	return { exitCode, stdout, stderr };
 }
 
-/** What a program took of the machine. */
+/** The resources that a program used. */
 export interface Usage {
-	/** Of memory, at most. */
+	/** The peak memory. */
 	readonly kilobytes: number;
-	/** Of processor time, which does not depend on what else the machine is doing. */
+	/** The processor time, which does not depend on the load of the machine. */
 	readonly seconds: number;
 }
 
-/** Starts `classref` and tells what it took, too. */
+/** Runs `classref` and returns also the resources that it used. */
 export async function measureProgram(
 	args: readonly string[],
 	cwd: string,
@@ -53,7 +53,7 @@ export async function measureProgram(
 	return { ...ended, usage };
 }
 
-/** Starts `classref`. */
+/** Runs `classref`. */
 export function runProgram(
 	args: readonly string[],
 	cwd: string,

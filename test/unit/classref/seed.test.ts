@@ -5,26 +5,26 @@ import { fixtures, makePage } from './in-process';
 
 const xmlSource = /^\.\. XML source: .*$/m;
 
-describe('the page that this project began with', () => {
+describe('the first page of this project', () => {
 	const expected = fs.readFileSync(
 		path.join(fixtures, 'seed', 'class_avaudiosession.rst'),
 		'utf8',
 	);
 
-	it('comes out of its XML byte for byte, but for the path of the XML', async () => {
+	it('is generated from its XML byte for byte, except for the path of the XML', async () => {
 		const { text, isSound } = await makePage(path.join(fixtures, 'seed', 'AVAudioSession.xml'));
 		expect(text.replace(xmlSource, '')).to.equal(expected.replace(xmlSource, ''));
 		expect(isSound).to.equal(true);
 	});
 
-	it('names the path of the XML in the repository, wherever that lies', async () => {
+	it('names the path of the XML relative to the repository', async () => {
 		const { text } = await makePage(path.join(fixtures, 'seed', 'AVAudioSession.xml'));
 		expect(xmlSource.exec(text)?.[0]).to.equal(
 			'.. XML source: test/unit/classref/fixtures/seed/AVAudioSession.xml.',
 		);
 	});
 
-	it('names the address of the XML where that of the repository is given', async () => {
+	it('names the address of the XML when that of the repository is given', async () => {
 		const { text } = await makePage(path.join(fixtures, 'seed', 'AVAudioSession.xml'), {
 			sourceUrl: 'https://example.com/it/tree/main/',
 		});

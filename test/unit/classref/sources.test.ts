@@ -22,7 +22,7 @@ describe('finding class XML', () => {
 		return file;
 	};
 
-	it('takes the XML in a folder, and not what is deeper or something else', () => {
+	it('finds the XML directly in a folder, but not in subfolders, and no other files', () => {
 		const file = put('doc_classes/A.xml');
 		put('doc_classes/deeper/B.xml');
 		put('doc_classes/C.txt');
@@ -31,7 +31,7 @@ describe('finding class XML', () => {
 		expect(findSources([`${place}/`]).files).to.deep.equal([file]);
 	});
 
-	it('looks for folders called doc_classes below modules and platform', () => {
+	it('finds folders named doc_classes below modules and platform', () => {
 		const files = [
 			put('modules/a/doc_classes/A.xml'),
 			put('modules/b/c/doc_classes/C.xml'),
@@ -45,7 +45,7 @@ describe('finding class XML', () => {
 		expect([...found.files].sort()).to.deep.equal(files);
 	});
 
-	it('takes links to such folders, and does not go round in circles by them', () => {
+	it('follows links to such folders, and does not loop forever', () => {
 		put('real/A.xml');
 		fs.mkdirSync(path.join(folder, 'modules', 'a'), { recursive: true });
 		fs.symlinkSync('../../real', path.join(folder, 'modules', 'a', 'doc_classes'), 'junction');
@@ -55,7 +55,7 @@ describe('finding class XML', () => {
 		]);
 	});
 
-	it('takes files by name, and tells which are no XML', () => {
+	it('accepts files by name, and returns which are not XML', () => {
 		const file = put('A.xml');
 		const other = put('A.txt');
 		expect(findSources([file, other])).to.deep.equal({ files: [file], skipped: [other] });

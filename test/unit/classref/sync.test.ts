@@ -11,7 +11,7 @@ const registered = read('registered');
 const documented = read('documented');
 
 describe('freshness of class XML', () => {
-	it('names everything in which the documentation and the extension differ', () => {
+	it('names every difference between the documentation and the extension', () => {
 		expect(staleness(documented, registered)).to.deep.equal([
 			'class Radio: inherits is documented as "Object" but registered as "RefCounted"',
 			'method Radio.smash is documented but not registered',
@@ -34,7 +34,7 @@ describe('freshness of class XML', () => {
 		]);
 	});
 
-	it('names every description that is empty', () => {
+	it('names every empty description', () => {
 		expect(staleness(registered, registered)).to.deep.equal([
 			'class Radio has an empty brief description',
 			'class Radio has an empty description',
@@ -51,7 +51,7 @@ describe('freshness of class XML', () => {
 		]);
 	});
 
-	it('asks for no description of what only overrides, and of what a mark explains', () => {
+	it('requires no description of an overridden or deprecated member', () => {
 		const xml = `<class name="A"><brief_description>A.</brief_description><description>A.</description><members>
 			<member name="b" type="int" overrides="Node" />
 			<member name="c" type="int" deprecated="Use b." />
@@ -85,7 +85,7 @@ describe('a folder of class XML', () => {
 		]);
 	});
 
-	it('reports where a document is not well-formed', () => {
+	it('reports the place where a document is not well-formed', () => {
 		fs.writeFileSync(path.join(folder, 'Radio.xml'), '<class name="Radio">\n</clas>');
 		expect(() => findStaleness(folder, new Map([['Radio', registered]]))).to.throw(
 			/Radio\.xml is not well-formed XML\.\nmismatched tag: line 2, column 2\./,

@@ -51,7 +51,7 @@ describe("the engine's translations of a page's fixed texts", () => {
 		fs.rmSync(folder, { recursive: true });
 	});
 
-	it('are taken where they are finished and current, and only for those texts', () => {
+	it('are used when they are finished and current, and only for those texts', () => {
 		const file = path.join(folder, 'de.po');
 		fs.writeFileSync(file, entries);
 		const translation = readTranslation('de', file);

@@ -14,12 +14,12 @@ const documents = ['features', 'known', 'seed', 'sync'].flatMap((name) =>
 );
 
 describe('the quick reader of plain XML', () => {
-	it('reads what Godot writes', () => {
+	it('reads the XML that Godot writes', () => {
 		const plain = documents.filter((document) => readPlainXml(document) !== undefined);
 		expect(plain.length).to.be.above(documents.length * 0.8);
 	});
 
-	it('reads it as the whole parser does', () => {
+	it('reads it like the full parser', () => {
 		for (const document of documents) {
 			const tree = readPlainXml(document);
 			if (tree !== undefined) {
@@ -28,23 +28,23 @@ describe('the quick reader of plain XML', () => {
 		}
 	});
 
-	it('takes nothing that the whole parser refuses or reads in another way', () => {
-		let taken = 0;
-		let left = 0;
+	it('reads no XML that the full parser refuses or reads differently', () => {
+		let read = 0;
+		let refused = 0;
 		for (const [index, document] of documents.entries()) {
 			for (let seed = 0; seed < 40; seed += 1) {
 				const text = damagedMarkup(document, index * 1000 + seed);
 				const tree = readPlainXml(text);
 				if (tree === undefined) {
-					left += 1;
+					refused += 1;
 				} else {
-					taken += 1;
+					read += 1;
 					expect(tree, text).to.deep.equal(readAnyXml(text));
 				}
 			}
 		}
-		expect(taken).to.be.above(200);
-		expect(left).to.be.above(200);
+		expect(read).to.be.above(200);
+		expect(refused).to.be.above(200);
 	});
 
 	it('reads a million elements in a single line', () => {
@@ -70,10 +70,10 @@ describe('the quick reader of plain XML', () => {
 		'a prefix within': '<a><b:c></b:c></a>',
 		'a tab in an attribute': '<a b="\t"></a>',
 		'two roots': '<a></a><b></b>',
-		'nothing closed': '<a><b></b>',
+		'an element that is not closed': '<a><b></b>',
 	};
 	for (const [what, text] of Object.entries(unusual)) {
-		it(`leaves to the whole parser: ${what}`, () => {
+		it(`leaves to the full parser: ${what}`, () => {
 			const head = text.startsWith('<?') ? '' : '<?xml version="1.0" encoding="UTF-8" ?>\n';
 			const document = what === 'no XML declaration' ? text : head + text;
 			expect(readPlainXml(document)).to.equal(undefined);

@@ -8,7 +8,7 @@ import { register as registerConformance } from '../../conformance/command';
 import { repositoryRoot } from '../../../tools/generators/repository';
 import { runCli } from './run-cli';
 
-/** What the command line says when it refuses its arguments. */
+/** Returns what the command line prints when it refuses its arguments. */
 function refusalOf(args: readonly string[]): string {
 	let words = '';
 	const program = createProgram();
@@ -26,7 +26,7 @@ function refusalOf(args: readonly string[]): string {
 }
 
 describe('the command line', () => {
-	it('has each script of package.json as a verb, described in the same words', () => {
+	it('has each script of package.json as a verb with the same description', () => {
 		const program = createProgram([...toolVerbs, registerBench, registerConformance]);
 		const verbs = program.commands.map((command) => [command.name(), command.description()]);
 		expect(verbs).to.include.deep.members([...verbDescriptions()]);
@@ -70,7 +70,7 @@ describe('the command line', () => {
 		});
 	}
 
-	it('tells a problem in plain words, once, with what, why and what mends it', async () => {
+	it('reports a problem once and in plain words: what, why and the fix', async () => {
 		const run = await runCli(['engine'], { GODOT: '/nowhere/godot' });
 		expect(run.exitCode).to.equal(1);
 		expect(run.stderr).to.match(

@@ -8,7 +8,7 @@ import { repositoryRoot } from '../../../tools/generators/repository';
 import { FakeMachine } from '../engine/fake-machine';
 import { isAlive, until } from '../engine/process-life';
 
-// Runs an engine that never ends, as a verb would.
+// Runs an engine that never ends, like a verb.
 const program = `
 const { runEngine } = require('./tools/packages/godot/run-engine');
 const { endWithParent } = require('./tools/workshop/end-with-parent');
@@ -57,7 +57,7 @@ describe('an engine that runs', () => {
 		});
 	}
 
-	it('ends when the shell that started its verb is killed and tells nobody', async () => {
+	it('ends when the shell that started its verb is killed without a signal to the verb', async () => {
 		const quoted = node.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
 		const shell = start('sh', ['-c', `'${process.execPath}' ${quoted}; true`]);
 		const pids = await enginePids();

@@ -3,29 +3,29 @@ import { expect } from 'chai';
 import { describeFailure } from '../../../tools/packages/terminal/failure';
 import { Problem } from '../../../tools/packages/terminal/problem';
 
-describe('the words for a failure', () => {
-	it('are a problem’s own', () => {
+describe('the message for a failure', () => {
+	it('is the text of a problem', () => {
 		const words = describeFailure(new Problem('What.', 'Why.', 'do it'), false);
 		expect(words).to.equal('What.\nWhy.\nTo mend it: do it');
 	});
 
-	it('leave out what a problem does not know', () => {
+	it('leaves out the empty parts of a problem', () => {
 		expect(describeFailure(new Problem('What.', '', ''), false)).to.equal('What.');
 	});
 
-	it('are a problem’s own also for another concern’s class of problems', () => {
+	it('is the text of a problem also for another class with the same fields', () => {
 		const other = Object.assign(new Error('x'), { what: 'A.', why: 'B.', mend: 'c' });
 		expect(describeFailure(other, false)).to.equal('A.\nB.\nTo mend it: c');
 	});
 
-	it('call a bug a bug in one line, and say how to see more', () => {
+	it('reports a bug in one line, and says how to see more', () => {
 		const words = describeFailure(new TypeError('x is undefined\nsecond'), false);
 		expect(words).to.equal(
 			'A bug in these tools: TypeError: x is undefined (set DEBUG=1 and run it again to see where)',
 		);
 	});
 
-	it('name a file or folder that the system keeps from us, and call it no bug', () => {
+	it('names a file or folder that the system does not let us use, and does not call it a bug', () => {
 		const attempts = [
 			(): unknown => fs.readdirSync('/dev/null/folder'),
 			(): unknown => fs.readFileSync(`/${'x'.repeat(5000)}`),
@@ -44,11 +44,11 @@ describe('the words for a failure', () => {
 		expect(long).to.contain('the name is too long').and.not.contain('bug');
 	});
 
-	it('show the stack of a bug on demand', () => {
+	it('shows the stack of a bug on demand', () => {
 		expect(describeFailure(new TypeError('x'), true)).to.match(/^TypeError: x\n {4}at /);
 	});
 
-	it('are found for what is no error at all', () => {
+	it('reports a thrown value that is not an error as a bug', () => {
 		expect(describeFailure('text', false)).to.contain('A bug in these tools: text');
 	});
 });

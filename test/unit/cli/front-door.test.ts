@@ -19,7 +19,7 @@ const load = createRequire(__filename);
 const { refuseNode, withoutAbout, whyInstall, refuseFolder } = load(frontDoor) as FrontDoor;
 
 describe('the front door', () => {
-	it('refuses a Node that is too old, and says what mends it', () => {
+	it('refuses a Node that is too old, and says how to fix it', () => {
 		for (const version of ['12.22.0', '18.20.4', '20.18.3']) {
 			expect(refuseNode(version)).to.match(
 				new RegExp(
@@ -29,7 +29,7 @@ describe('the front door', () => {
 		}
 	});
 
-	it('lets in every newer Node', () => {
+	it('accepts every newer Node', () => {
 		for (const version of ['20.19.0', '20.20.2', '22.0.0', '24.11.1']) {
 			expect(refuseNode(version)).to.equal(undefined);
 		}
@@ -40,7 +40,7 @@ describe('the front door', () => {
 		expect(text).not.to.match(/\?\.|\?\?|\bimport\b|require\('node:|\bawait\b|`/);
 	});
 
-	it('keeps the description from the verb, and passes on all else', () => {
+	it('removes the description and passes all other arguments to the verb', () => {
 		expect(withoutAbout(['build', '--about', 'a b', '--target', 'x', 'y=1'])).to.deep.equal([
 			'build',
 			'--target',
@@ -63,7 +63,7 @@ describe('the front door on a fresh machine', () => {
 			'tools/workshop/cli.ts',
 			'console.log(process.argv.slice(2).join("|")); process.exitCode = 7;',
 		);
-		// Leaves what npm leaves: the packages first, the record of them last.
+		// Writes the same files as npm: first the packages, last the list of them.
 		write(
 			'npm.cjs',
 			`const fs = require('fs');
@@ -117,7 +117,7 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 		return { all, exitCode };
 	}
 
-	it('installs the packages, then runs the verb and passes on its exit status', async () => {
+	it('installs the packages, then runs the verb and exits with its status', async () => {
 		const { all, exitCode } = await enter();
 		expect(all).to.contain('Installing npm packages for the first time …');
 		expect(all).to.contain('npm ci --include=dev');
@@ -137,13 +137,13 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 		expect((await enter()).all).to.contain('npm ci');
 	});
 
-	it('installs them again when one is gone', async () => {
+	it('installs them again when one is missing', async () => {
 		await enter();
 		fs.rmSync(path.join(root, 'node_modules', 'ts-node'), { recursive: true });
 		expect(whyInstall(root)).to.contain('node_modules/ts-node is gone');
 	});
 
-	it('does an installation again that was killed', async () => {
+	it('repeats an installation that was killed', async () => {
 		const killed = await enter('killed');
 		expect(killed.exitCode).to.equal(1);
 		expect(killed.all).to.contain('npm was ended (SIGKILL)');
@@ -152,7 +152,7 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 		expect(again.exitCode).to.equal(7);
 	});
 
-	it('does an installation again that was killed while it replaced an older one', async () => {
+	it('repeats an installation that was killed while it replaced an older one', async () => {
 		await enter();
 		writeLock('other');
 		await enter('killed');
@@ -173,7 +173,7 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 	});
 
 	for (const home of ['/dev/null', '/proc', '']) {
-		it(`gives npm another cache folder, and says so, where HOME is «${home}»`, async () => {
+		it(`gives npm another cache folder, and says so, when HOME is «${home}»`, async () => {
 			const { all, exitCode } = await enter('', { HOME: home, npm_config_cache: '' });
 			const cache = path.join(root, '.deps', 'npm-cache');
 			expect(all).to.contain(`npm's cache is kept in ${cache}, because `);
@@ -184,18 +184,18 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 	}
 
 	for (const env of [
-		{ HOME: 'here', npm_config_cache: '' },
-		{ HOME: '/dev/null', npm_config_cache: 'here' },
+		{ HOME: 'root', npm_config_cache: '' },
+		{ HOME: '/dev/null', npm_config_cache: 'root' },
 	]) {
-		const [name] = Object.entries(env).find(([, value]) => value === 'here') ?? [];
-		it(`leaves npm its own cache folder where ${name ?? ''} gives one`, async () => {
+		const [name] = Object.entries(env).find(([, value]) => value === 'root') ?? [];
+		it(`does not change npm’s cache folder when ${name ?? ''} gives one`, async () => {
 			const { all } = await enter('', { ...env, [name ?? '']: root });
 			expect(all).to.contain('npm ci');
 			expect(all).not.to.contain('cache');
 		});
 	}
 
-	it('says in plain words that the packages have no place to go', async () => {
+	it('says in plain words that node_modules is not a folder', async () => {
 		write('node_modules', 'a file');
 		const { all, exitCode } = await enter();
 		expect(all).to.contain('node_modules is not a folder.').and.to.contain('To mend it:');

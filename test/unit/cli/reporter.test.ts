@@ -31,20 +31,20 @@ describe('a test run', () => {
 		return { all, exitCode, lastLine: all.trimEnd().split('\n').at(-1) ?? '' };
 	}
 
-	it('ends with how many passed and failed, and its exit status says the same', async () => {
+	it('ends with the numbers of passed and failed tests, and a matching exit status', async () => {
 		const good = await run("it('a', () => {}); it('b', () => {});");
 		expect(good).to.deep.include({ lastLine: '2 passed, 0 failed', exitCode: 0 });
 		const bad = await run("it('a', () => {}); it('b', () => { throw new Error('no'); });");
 		expect(bad).to.deep.include({ lastLine: '1 passed, 1 failed', exitCode: 1 });
 	});
 
-	it('tells how many were skipped', async () => {
+	it('prints the number of skipped tests', async () => {
 		const { lastLine, exitCode } = await run("it('a', () => {}); it.skip('b', () => {});");
 		expect(lastLine).to.equal('1 passed, 0 failed, 1 skipped');
 		expect(exitCode).to.equal(0);
 	});
 
-	it('fails when no test ran, though none failed', async () => {
+	it('fails when no test ran', async () => {
 		const { all, lastLine, exitCode } = await run("it.skip('a', () => {});");
 		expect(exitCode).to.equal(1);
 		expect(all).to.contain('No test ran, which counts as a failure.');

@@ -2,17 +2,17 @@ import path from 'node:path';
 import { execa } from 'execa';
 import { repositoryRoot } from '../../../tools/generators/repository';
 
-/** The front door, through which every verb goes. */
+/** The script that runs every verb. */
 export const frontDoor = path.join(repositoryRoot, 'tools', 'workshop', 'front-door.cjs');
 
-/** How a verb ended and what it said. */
+/** The exit code of a verb and what it printed. */
 export interface CliRun {
 	readonly exitCode: number | undefined;
 	readonly stdout: string;
 	readonly stderr: string;
 }
 
-/** Runs a verb as `npm run` would, with these variables on top. */
+/** Runs a verb as `npm run` does, with `env` added to the environment. */
 export async function runCli(
 	args: readonly string[],
 	env: Readonly<Record<string, string>> = {},

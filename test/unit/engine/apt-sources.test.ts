@@ -37,13 +37,13 @@ Signed-By: ${keyring}`;
 		expect(sources[0]).to.deep.include({ components: ['main', 'contrib'], signedBy: keyring });
 	});
 
-	it('in the newer format keeps out what is disabled and what is source code', () => {
+	it('in the newer format leaves out disabled entries and source packages', () => {
 		const entry = 'URIs: http://one\nSuites: sid\nComponents: main';
 		const text = `Types: deb-src\n${entry}\n\nTypes: deb\nEnabled: no\n${entry}`;
 		expect(parseDeb822Sources(text)).to.deep.equal([]);
 	});
 
-	it('in the newer format may carry the key itself', () => {
+	it('in the newer format can contain the key itself', () => {
 		const text =
 			'Types: deb\nURIs: http://one\nSuites: sid\nComponents: main\nSigned-By:\n -----BEGIN\n .\n abc\n -----END';
 		expect(parseDeb822Sources(text)[0]?.signedBy).to.equal('\n-----BEGIN\n.\nabc\n-----END');
@@ -75,7 +75,7 @@ deb [trusted=yes]
 	});
 });
 
-describe('the answer of apt-get indextargets', () => {
+describe('the output of apt-get indextargets', () => {
 	const text = `MetaKey: main/binary-amd64/Packages
 Created-By: Packages
 Origin: Debian
@@ -101,7 +101,7 @@ Repo-URI: http://one/debian/
 		]);
 	});
 
-	it('gets its signature rule from the sources entry it comes from', () => {
+	it('gets its signing key from the matching sources entry', () => {
 		const sources = parseOneLineSources(
 			'deb [signed-by=/k] http://one/debian bookworm main\ndeb [signed-by=/x] http://two bookworm main',
 		);
@@ -124,30 +124,30 @@ describe("the choice of Debian's archive", () => {
 		return pickArchive(entries.map(source), 'bookworm', debian)?.uri;
 	}
 
-	it('is the one that says it is Debian, whatever its address', () => {
+	it('is the one with the origin Debian, whatever its address', () => {
 		const mirror = { uri: 'https://proxy/repository/deb/', origin: 'Debian' };
 		expect(pick({}, mirror)).to.equal(mirror.uri);
 	});
 
-	it('is, before the first apt-get update, the one that Debian signs', () => {
+	it('is the one with Debian’s key before the first apt-get update', () => {
 		const mirror = { uri: 'https://proxy/repository/deb/', signedBy: keyring };
 		expect(pick({ uri: 'http://third/debian/', signedBy: '/other.gpg' }, mirror)).to.equal(
 			mirror.uri,
 		);
 	});
 
-	it('is one with a plain address where nothing else is known', () => {
+	it('is one with a plain address when nothing else is known', () => {
 		expect(pick({})).to.equal('http://mirror/debian/');
 	});
 
-	it('is the release of this machine before others', () => {
+	it('prefers the release of the machine to others', () => {
 		const own = { uri: 'http://own/debian/' };
 		expect(pick({ suite: 'sid' }, own)).to.equal(own.uri);
 	});
 
 	const foreign: [string, Partial<AptSource>][] = [
 		['a third party with its own key', { uri: 'http://x/debian/', signedBy: '/x.gpg' }],
-		['a third party that says its name', { origin: 'Tailscale' }],
+		['a third party with its own origin', { origin: 'Tailscale' }],
 		['a third party with its own suite', { suite: 'nodistro', signedBy: keyring }],
 		['a third party with its own component', { components: ['stable'], origin: 'Debian' }],
 		['the security archive', { uri: 'http://x/debian-security/', signedBy: keyring }],
@@ -160,7 +160,7 @@ describe("the choice of Debian's archive", () => {
 		});
 	}
 
-	it("is Ubuntu's where that is asked for, with the component that has SCons", () => {
+	it("is Ubuntu's on request, with the component that has SCons", () => {
 		const entries = [
 			source({ uri: 'http://x/debian/', suite: 'noble' }),
 			source({ uri: 'http://x/ubuntu/', suite: 'noble', components: ['main', 'universe'] }),

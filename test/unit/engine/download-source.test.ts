@@ -22,7 +22,7 @@ describe('the download of a source package', () => {
 		machine.remove();
 	});
 
-	/** Downloads with an apt that, when it is to fetch the source, does what the lines say. */
+	/** Downloads with an apt that runs `lines` to fetch the source. */
 	async function download(...lines: string[]): Promise<string> {
 		machine.addProgram(
 			'apt-get',
@@ -46,14 +46,14 @@ describe('the download of a source package', () => {
 		});
 	}
 
-	it('gives the tarball that the index lists, not one that an earlier download left', async () => {
+	it('returns the tarball that the index lists, not one of an earlier download', async () => {
 		fs.writeFileSync(path.join(folder, 'godot_4.5.orig.tar.xz'), 'the old one');
 		const file = await download(`printf '${content}' > ${name}`);
 		expect(file).to.equal(path.join(folder, name));
 		expect(fs.readFileSync(file, 'utf8')).to.equal(content);
 	});
 
-	it('has apt go on with a tarball that is there in part', async () => {
+	it('lets apt continue a partial tarball', async () => {
 		fs.writeFileSync(path.join(folder, name), 'the so');
 		const file = await download(`printf 'urce' >> ${name}`);
 		expect(fs.readFileSync(file, 'utf8')).to.equal(content);
@@ -68,7 +68,7 @@ describe('the download of a source package', () => {
 		expect(fs.readdirSync(folder)).not.to.include(name);
 	});
 
-	it('keeps what is there in part when the network is down', async () => {
+	it('keeps a partial tarball when the network is down', async () => {
 		fs.writeFileSync(path.join(folder, name), 'the so');
 		await problemOf(download(`echo "E: Temporary failure resolving 'mirror'"; exit 100`));
 		expect(fs.readFileSync(path.join(folder, name), 'utf8')).to.equal('the so');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The answer to `apt-get indextargets` where Debian's archive is the machine's. */
+/** The output of `apt-get indextargets` on a machine that uses Debian's archive. */
 const indexTargets = `cat <<'END'
 Created-By: Packages
 Origin: Debian
@@ -9,7 +9,7 @@ Release: bookworm
 Repo-URI: http://mirror/debian/
 END`;
 
-/** Lines of a script that is apt-get on a Debian: it names the archive and says what it was called with. */
+/** First lines of a script that acts as Debian's apt-get: it names the archive and logs its arguments to `calls`. */
 export const debianLines: readonly string[] = [
 	`if [ "$1" = indextargets ]; then ${indexTargets}`,
 	'exit 0; fi',
@@ -17,15 +17,15 @@ export const debianLines: readonly string[] = [
 	'echo "$suite $*" >> "$(dirname "$0")/calls"',
 ];
 
-/** A line as apt prints it when it is asked for addresses. */
+/** Returns a line of the output of `apt-get --print-uris`. */
 export function listingLine(name: string, content: string): string {
 	const sum = createHash('sha256').update(content).digest('hex');
 	return `'http://mirror/debian/${name}' ${name} ${content.length} SHA256:${sum}`;
 }
 
 /**
- * The lines that follow: it has these packages, by the name of the file. As the real one, it takes
- * a file that is there by its size.
+ * Returns the lines that follow {@link debianLines} and provide these packages, keyed by file name. Like the
+ * real apt, the script keeps an existing file that has the right size.
  */
 export function packageLines(packages: Readonly<Record<string, string>>): string[] {
 	const list = Object.entries(packages).map(

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Engine } from '../../../tools/packages/godot/engine';
 import type { Machine } from '../../../tools/packages/godot/machine';
 
-/** A machine in a folder of its own: nothing on `PATH` but what a test puts there. */
+/** A machine in its own folder, with only those programs on `PATH` that a test puts there. */
 export class FakeMachine implements Machine {
 	readonly home: string;
 	readonly root: string;
@@ -19,8 +19,8 @@ export class FakeMachine implements Machine {
 		this.root = path.join(folder, 'repository');
 		this.bin = path.join(folder, 'bin');
 		this.engineHome = path.join(folder, 'engine-home');
-		for (const made of [this.home, this.root, this.bin]) {
-			fs.mkdirSync(made);
+		for (const created of [this.home, this.root, this.bin]) {
+			fs.mkdirSync(created);
 		}
 		this.environment = { PATH: this.bin };
 	}
@@ -32,7 +32,7 @@ export class FakeMachine implements Machine {
 		return file;
 	}
 
-	/** Puts the machine's own tools on `PATH`, for the scripts to use. */
+	/** Puts tools of the real machine on `PATH`, for the scripts to use. */
 	addTools(...names: string[]): void {
 		for (const name of names) {
 			const folders = (process.env.PATH ?? '').split(':');
@@ -41,7 +41,7 @@ export class FakeMachine implements Machine {
 		}
 	}
 
-	/** Puts a Godot on `PATH` that does, when run, what the lines say. */
+	/** Puts a Godot on `PATH` that runs `lines`. Returns its path. */
 	addEngine(name: string, version: string, ...lines: string[]): string {
 		return this.addProgram(
 			name,
@@ -50,7 +50,7 @@ export class FakeMachine implements Machine {
 		);
 	}
 
-	/** An engine that does what the lines say, for a run. */
+	/** Returns an engine that runs `lines`. */
 	engine(...lines: string[]): Pick<Engine, 'command' | 'windowArguments' | 'home'> {
 		return {
 			command: this.addEngine('godot', '4.6.stable', ...lines),

@@ -14,24 +14,24 @@ describe('the search for Godot', () => {
 		machine.remove();
 	});
 
-	it('finds nothing, and has nothing to say, on a machine without one', async () => {
+	it('finds and skips nothing on a machine without one', async () => {
 		expect(await findEngine(machine)).to.deep.equal({ engine: undefined, skipped: [] });
 	});
 
-	it('takes the one on PATH', async () => {
+	it('uses the one on PATH', async () => {
 		const command = machine.addEngine('godot4', '4.5.1.stable.official.abc');
 		const { engine } = await findEngine(machine);
 		expect(engine).to.deep.include({ command, source: 'PATH' });
 		expect(engine?.version).to.deep.include({ major: 4, minor: 5, patch: 1 });
 	});
 
-	it('takes a program with the name of an official archive, the newest first', async () => {
+	it('uses a program with the name of an official archive, the newest first', async () => {
 		machine.addEngine('Godot_v4.4-stable_linux.x86_64', '4.4.stable');
 		const command = machine.addEngine('Godot_v4.6-stable_linux.x86_64', '4.6.stable');
 		expect((await findEngine(machine)).engine?.command).to.equal(command);
 	});
 
-	it('takes the installed copy when there is no other, and knows how it opens a window', async () => {
+	it('uses the installed copy when there is no other, with the arguments that open a window', async () => {
 		const folder = path.join(machine.root, '.deps', 'godot');
 		fs.mkdirSync(folder, { recursive: true });
 		fs.renameSync(machine.addEngine('godot', '4.6.3.stable'), path.join(folder, 'godot'));
@@ -40,7 +40,7 @@ describe('the search for Godot', () => {
 		expect(engine?.windowArguments).to.deep.equal(['--rendering-driver', 'opengl3']);
 	});
 
-	it('passes over a Godot 3 on PATH, says so by name, and goes on', async () => {
+	it('skips a Godot 3 on PATH, names it, and continues', async () => {
 		const old = machine.addEngine('godot', '3.5.2.stable');
 		const command = machine.addEngine('godot4', '4.6.stable');
 		const { engine, skipped } = await findEngine(machine);
@@ -57,7 +57,7 @@ describe('the search for Godot', () => {
 		['is Godot 4.3', ['echo 4.3.stable.official'], /is Godot 4.3, which is too old/],
 	];
 	for (const [title, lines, words] of unfit) {
-		it(`passes over a program on PATH that ${title}`, async () => {
+		it(`skips a program on PATH that ${title}`, async () => {
 			machine.addProgram('godot', ...lines);
 			const { engine, skipped } = await findEngine(machine);
 			expect(engine).to.equal(undefined);
@@ -65,7 +65,7 @@ describe('the search for Godot', () => {
 			expect(skipped[0]).to.match(words);
 		});
 
-		it(`refuses a GODOT that ${title}, naming the variable`, async () => {
+		it(`refuses a GODOT that ${title}, and names the variable`, async () => {
 			machine.environment.GODOT = machine.addProgram('other', ...lines);
 			const problem = await problemOf(findEngine(machine));
 			expect(problem.what).to.contain('GODOT').and.to.contain(machine.environment.GODOT);
@@ -74,7 +74,7 @@ describe('the search for Godot', () => {
 		});
 	}
 
-	it('looks in no folder of the user where there is no home folder', async () => {
+	it('looks in no folder of the user when there is no home folder', async () => {
 		const before = process.cwd();
 		const steam = '.local/share/Steam/steamapps/common/Godot Engine';
 		process.chdir(machine.home);
@@ -97,13 +97,13 @@ describe('the search for Godot', () => {
 		expect(engine).to.deep.include({ source: 'GODOT', command: machine.environment.GODOT });
 	});
 
-	it('takes the name of a program on PATH for GODOT', async () => {
+	it('accepts the name of a program on PATH as GODOT', async () => {
 		const command = machine.addEngine('my-godot', '4.4.stable');
 		machine.environment.GODOT = 'my-godot';
 		expect((await findEngine(machine)).engine?.command).to.equal(command);
 	});
 
-	it('takes a macOS application for GODOT', async () => {
+	it('accepts a macOS application as GODOT', async () => {
 		const folder = path.join(machine.home, 'Godot.app', 'Contents', 'MacOS');
 		fs.mkdirSync(folder, { recursive: true });
 		const command = path.join(folder, 'Godot');

@@ -25,7 +25,7 @@ describe('the import of a project', () => {
 		fs.writeFileSync(path.join(project, name), text);
 	}
 
-	// As the real one, it leaves files of its own in the project.
+	// Like the real engine, it writes files into the project.
 	function importer(text = '4.6.stable', ending = 'exit 0'): Engine {
 		const script = ['date +%N > main.gd.uid', ending];
 		return {
@@ -37,12 +37,12 @@ describe('the import of a project', () => {
 		};
 	}
 
-	it('is not done again when nothing has changed', async () => {
+	it('is not repeated when nothing has changed', async () => {
 		expect(await importProject(importer(), project)).to.equal(true);
 		expect(await importProject(importer(), project)).to.equal(false);
 	});
 
-	it('does not wait for a pipe that lies in the project', async () => {
+	it('does not wait for a named pipe in the project', async () => {
 		spawnSync('mkfifo', [path.join(project, 'pipe')]);
 		const engine = JSON.stringify(importer());
 		const program = `const { importProject } = require('./tools/packages/godot/import-project');
@@ -62,38 +62,38 @@ importProject(${engine}, ${JSON.stringify(project)}).then(console.log);`;
 			},
 		],
 		[
-			'a file has another content of the same length',
+			'the content of a file has changed but not its length',
 			() => {
 				write('project.godot', 'config_version=6');
 			},
 		],
 		[
-			'a file is gone',
+			'a file was removed',
 			() => {
 				fs.rmSync(path.join(project, 'main.gd.uid'));
 			},
 		],
 		[
-			'the import itself is gone',
+			'the imported files were removed',
 			() => {
 				fs.rmSync(path.join(project, '.godot'), { recursive: true });
 			},
 		],
 	];
 	for (const [title, change] of changes) {
-		it(`is done again when ${title}`, async () => {
+		it(`is repeated when ${title}`, async () => {
 			await importProject(importer(), project);
 			change();
 			expect(await importProject(importer(), project)).to.equal(true);
 		});
 	}
 
-	it('is done again with another engine', async () => {
+	it('is repeated with another engine', async () => {
 		await importProject(importer(), project);
 		expect(await importProject(importer('4.7.stable'), project)).to.equal(true);
 	});
 
-	it('sees a change behind a link, and is not led in a circle by one', async () => {
+	it('is repeated after a change behind a link, and does not follow a circular link forever', async () => {
 		const addon = path.join(machine.root, 'addon');
 		fs.mkdirSync(addon);
 		fs.symlinkSync(addon, path.join(project, 'addon'));
@@ -103,13 +103,13 @@ importProject(${engine}, ${JSON.stringify(project)}).then(console.log);`;
 		expect(await importProject(importer(), project)).to.equal(true);
 	});
 
-	it('is not done again for a rebuilt library', async () => {
+	it('is not repeated for a rebuilt library', async () => {
 		await importProject(importer(), project);
 		write('lib.so', 'binary');
 		expect(await importProject(importer(), project)).to.equal(false);
 	});
 
-	it('is done again after it was killed', async () => {
+	it('is repeated after it was killed', async () => {
 		const problem = await problemOf(
 			importProject(importer('4.6.stable', 'kill -9 $$'), project),
 		);
@@ -118,7 +118,7 @@ importProject(${engine}, ${JSON.stringify(project)}).then(console.log);`;
 		expect(await importProject(importer(), project)).to.equal(true);
 	});
 
-	it('names the extensions beforehand, which spares the engine a crash', async () => {
+	it('lists the extensions before the import, which avoids a crash of the engine', async () => {
 		fs.mkdirSync(path.join(project, 'addons', 'one'), { recursive: true });
 		write('addons/one/one.gdextension', '');
 		await importProject(
@@ -129,14 +129,14 @@ importProject(${engine}, ${JSON.stringify(project)}).then(console.log);`;
 		expect(seen).to.equal('res://addons/one/one.gdextension\n');
 	});
 
-	it('tells where the engine is as it goes', async () => {
+	it('reports the progress of the engine', async () => {
 		const line = String.raw`printf '[  16%% ] \033[90mreimport\033[22m | icon.svg\033[39m\n'`;
 		const news: string[] = [];
 		await importProject(importer('4.6.stable', line), project, (text) => news.push(text));
 		expect(news).to.include('importing, 16 %: icon.svg');
 	});
 
-	it('says so when the folder is no project', async () => {
+	it('says so when the folder is not a project', async () => {
 		fs.rmSync(path.join(project, 'project.godot'));
 		const problem = await problemOf(importProject(importer(), project));
 		expect(problem.what).to.contain('There is no Godot project in');

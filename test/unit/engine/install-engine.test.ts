@@ -11,7 +11,7 @@ import { problemOf } from './rejection';
 
 const packages = { 'first.deb': 'one', 'second.deb': 'two' };
 
-/** The words of an apt that has a godot in these suites, as two packages. */
+/** Returns the lines of an apt that has the package godot in these suites, as two files. */
 function aptScript(suites: string, content: Readonly<Record<string, string>> = packages): string[] {
 	return [
 		...debianLines,
@@ -21,7 +21,7 @@ function aptScript(suites: string, content: Readonly<Record<string, string>> = p
 	];
 }
 
-// The first package brings the loader, which here answers for the engine.
+// The first package contains the loader, which prints the output of the engine in these tests.
 const unpackScript = [
 	'folder=$3; libraries=$folder/usr/lib/x86_64-linux-gnu; mkdir -p "$libraries"',
 	'case "$2" in *first.deb)',
@@ -58,7 +58,7 @@ describe('the installation of Godot without root', () => {
 		return fs.readdirSync(path.join(machine.root, '.deps')).sort();
 	}
 
-	it('gives an engine that starts, tells its progress and cleans up after itself', async () => {
+	it('returns an engine that starts, reports its progress and removes its temporary files', async () => {
 		const news: string[] = [];
 		const engine = await installEngine((text) => news.push(text), machine);
 		expect(engine.source).to.equal('.deps');
@@ -72,14 +72,14 @@ describe('the installation of Godot without root', () => {
 		expect(deps()).to.deep.equal(['godot']);
 	});
 
-	it('is not done again the second time', async () => {
+	it('is not repeated the second time', async () => {
 		await setUpEngine(undefined, machine);
 		fs.rmSync(path.join(machine.bin, 'apt-get'));
 		const again = await setUpEngine(undefined, machine);
 		expect(again.source).to.equal('.deps');
 	});
 
-	it('works on wherever its folder is moved', async () => {
+	it('still works after its folder was moved', async () => {
 		await installEngine(undefined, machine);
 		const moved = path.join(machine.home, 'a folder');
 		fs.renameSync(path.join(machine.root, '.deps', 'godot'), moved);
@@ -87,7 +87,7 @@ describe('the installation of Godot without root', () => {
 		expect((await findEngine(machine)).engine?.version.minor).to.equal(6);
 	});
 
-	it("leaves the machine's own apt alone: every call has its own configuration", async () => {
+	it("does not change the machine's own apt: every call has a separate configuration", async () => {
 		await installEngine(undefined, machine);
 		const calls = fs.readFileSync(path.join(machine.bin, 'calls'), 'utf8').trim().split('\n');
 		expect(calls).to.have.length(3);
@@ -97,12 +97,12 @@ describe('the installation of Godot without root', () => {
 		expect(calls[2]).to.contain('--download-only');
 	});
 
-	it('takes the next suite when the first has no such package', async () => {
+	it('uses the next suite when the first has no such package', async () => {
 		machine.addProgram('apt-get', ...aptScript('sid'));
 		expect((await installEngine(undefined, machine)).source).to.equal('.deps');
 	});
 
-	it('leaves nothing that would be taken for an engine when it fails half-way', async () => {
+	it('leaves no partial engine behind when it fails half-way', async () => {
 		machine.addProgram(
 			'dpkg-deb',
 			'case "$2" in *second.deb) echo "corrupt" >&2; exit 2;; esac',
@@ -115,14 +115,14 @@ describe('the installation of Godot without root', () => {
 		expect((await installEngine(undefined, machine)).source).to.equal('.deps');
 	});
 
-	/** The folder in which a download before left its files. */
+	/** Creates and returns the folder in which apt keeps the files of an earlier download. */
 	function archivesOf(suite: string): string {
 		const folder = path.join(machine.root, '.deps', 'apt-godot', suite, 'cache', 'archives');
 		fs.mkdirSync(folder, { recursive: true });
 		return folder;
 	}
 
-	it('unpacks what the index lists, not what a broken download of another version left', async () => {
+	it('unpacks only the files that the index lists, not those of an earlier download', async () => {
 		fs.writeFileSync(path.join(archivesOf('forky'), 'first_0.deb'), 'old');
 		machine.addProgram('dpkg-deb', 'echo "$2" >> "$(dirname "$0")/unpacked"', ...unpackScript);
 		await installEngine(undefined, machine);
@@ -130,7 +130,7 @@ describe('the installation of Godot without root', () => {
 		expect(unpacked.match(/[^/]+\.deb$/gm)).to.deep.equal(['first.deb', 'second.deb']);
 	});
 
-	it('fetches a left archive again whose sum is wrong, and names it', async () => {
+	it('fetches an existing archive again when its sum is wrong, and names it', async () => {
 		const file = path.join(archivesOf('forky'), 'second.deb');
 		fs.writeFileSync(file, 'owt');
 		machine.addProgram('dpkg-deb', 'cat "$2" >> "$(dirname "$0")/unpacked"', ...unpackScript);
@@ -140,7 +140,7 @@ describe('the installation of Godot without root', () => {
 		expect(fs.readFileSync(path.join(machine.bin, 'unpacked'), 'utf8')).to.equal('onetwo');
 	});
 
-	it('fetches a left archive again that is a folder, or a link to something else', async () => {
+	it('fetches an existing archive again when it is a folder or a link to another file', async () => {
 		const archives = archivesOf('forky');
 		const elsewhere = path.join(machine.home, 'mine');
 		fs.writeFileSync(elsewhere, 'owt');
@@ -152,7 +152,7 @@ describe('the installation of Godot without root', () => {
 		expect(fs.readFileSync(elsewhere, 'utf8')).to.equal('owt');
 	});
 
-	it('refuses an archive that is not the listed one, names it, and keeps nothing of it', async () => {
+	it('refuses and removes an archive that differs from the listed one, and names it', async () => {
 		const lines = aptScript('forky sid').map((line) => line.replaceAll("'two'", "'tow'"));
 		machine.addProgram('apt-get', ...lines);
 		machine.addProgram('dpkg-deb', 'touch "$(dirname "$0")/unpacked"');
@@ -168,7 +168,7 @@ describe('the installation of Godot without root', () => {
 		expect(deps()).to.deep.equal(['apt-godot']);
 	});
 
-	it('refuses a listed archive that apt does not leave', async () => {
+	it('refuses a listed archive that apt does not download', async () => {
 		machine.addProgram(
 			'apt-get',
 			...aptScript('forky sid', { 'first.deb': 'one' }).map((line) =>
@@ -199,14 +199,14 @@ describe('the installation of Godot without root', () => {
 		});
 	}
 
-	it('clears away what a killed installation left', async () => {
+	it('removes the files of a killed installation', async () => {
 		const left = path.join(machine.root, '.deps', 'godot.partial-999999999', 'usr');
 		fs.mkdirSync(left, { recursive: true });
 		await installEngine(undefined, machine);
 		expect(deps()).to.deep.equal(['godot']);
 	});
 
-	it('does not mix with what a killed installation with the same process id left', async () => {
+	it('does not keep files of a killed installation with the same process id', async () => {
 		const left = path.join(machine.root, '.deps', `godot.partial-${process.pid}`);
 		fs.mkdirSync(left, { recursive: true });
 		fs.writeFileSync(path.join(left, 'left'), '');
@@ -214,7 +214,7 @@ describe('the installation of Godot without root', () => {
 		expect(fs.readdirSync(path.join(machine.root, '.deps', 'godot'))).to.not.include('left');
 	});
 
-	it('says so when what was downloaded does not start', async () => {
+	it('says so when the downloaded engine does not start', async () => {
 		machine.addProgram(
 			'dpkg-deb',
 			...unpackScript,
@@ -234,7 +234,7 @@ describe('the installation of Godot without root', () => {
 		const problem = await problemOf(installEngine(undefined, machine));
 		expect(problem.what).to.contain('network seems to be down');
 		expect(problem.why).to.contain("Temporary failure resolving 'mirror'");
-		// Another suite of the same archive is no nearer.
+		// It does not try another suite, which is in the same archive.
 		expect(fs.readFileSync(path.join(machine.bin, 'calls'), 'utf8')).to.match(/^forky .*\n$/);
 	});
 
@@ -244,7 +244,7 @@ describe('the installation of Godot without root', () => {
 		['freebsd', /https:\/\/godotengine.org\/download/],
 	];
 	for (const [platform, words] of others) {
-		it(`says on ${platform} what installs it, and what was passed over`, async () => {
+		it(`names on ${platform} the command that installs it, and what was skipped`, async () => {
 			const other = new FakeMachine(platform);
 			const problem = await problemOf(installEngine(undefined, other, ['x is Godot 3.5']));
 			other.remove();
@@ -254,7 +254,7 @@ describe('the installation of Godot without root', () => {
 		});
 	}
 
-	it('says on a Linux without apt what to do', async () => {
+	it('says what to do on Linux without apt', async () => {
 		const bare = new FakeMachine();
 		const problem = await problemOf(setUpEngine(undefined, bare));
 		bare.remove();
@@ -263,13 +263,13 @@ describe('the installation of Godot without root', () => {
 	});
 });
 
-describe("apt's failures in plain words", () => {
+describe("the message for apt's failures", () => {
 	const cases: [string, RegExp, RegExp][] = [
 		["E: You don't have enough free space in /x.", /not enough free space/, /Free 1 GB/],
 		['W: GPG error\nE: The repository is not signed.', /did not give/, /apt-get update/],
 	];
 	for (const [output, what, mend] of cases) {
-		it(`has the last line of «${output.split('\n')[0] ?? ''}»`, () => {
+		it(`has the last line of the output «${output.split('\n')[0] ?? ''} …»`, () => {
 			const problem = aptProblem(output);
 			expect(problem.what).to.match(what);
 			expect(problem.why).to.equal(`apt said: ${output.split('\n').at(-1) ?? ''}`);
@@ -277,7 +277,7 @@ describe("apt's failures in plain words", () => {
 		});
 	}
 
-	it('has, without a network, the line that says so and not the one after it', () => {
+	it('has the line about the network when there is none, not the one after it', () => {
 		const output = 'Err:1 x\n  Could not connect to mirror:80\nE: Some index files failed.';
 		const problem = aptProblem(output);
 		expect(problem.what).to.match(/network seems to be down/);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { FakeMachine } from './fake-machine';
 import { isAlive, until } from './process-life';
 
-/** The processes that the programs of a fake machine start and do not end. */
+/** The processes that the programs of a fake machine start and leave running. */
 export class LastingChildren {
 	private readonly file: string;
 
@@ -11,12 +11,12 @@ export class LastingChildren {
 		this.file = path.join(machine.home, 'children');
 	}
 
-	/** A line of a shell script: starts a child that holds the script's pipes for minutes. */
+	/** A line of a shell script that starts a child, which holds the script's pipes for five minutes. */
 	get line(): string {
 		return `sleep 300 & echo $! >> '${this.file}'`;
 	}
 
-	/** The same for a child that leaves the script's process group, which the script waits for. */
+	/** The same for a child in a new session. The script waits until it has left the process group. */
 	get lineOfSession(): string {
 		const { file } = this;
 		const child = `echo $$ >> "${file}"; echo > "${file}.left"; exec sleep 300`;
@@ -24,13 +24,13 @@ export class LastingChildren {
 		return `rm -f '${file}.left'; setsid sh -c '${child}' & ${wait}`;
 	}
 
-	/** The ids of those that were started. */
+	/** Returns the ids of the started processes. */
 	pids(): number[] {
 		const text = fs.existsSync(this.file) ? fs.readFileSync(this.file, 'utf8') : '';
 		return text.trim().split('\n').filter(Boolean).map(Number);
 	}
 
-	/** Waits until none of them runs; fails when that does not happen, or none was started. */
+	/** Waits until none of them runs. Throws after 5 s, or when none was started. */
 	async end(): Promise<void> {
 		if (this.pids().length === 0) {
 			throw new Error('No child was started');
@@ -38,7 +38,7 @@ export class LastingChildren {
 		await until(() => !this.pids().some(isAlive));
 	}
 
-	/** Ends what still runs. */
+	/** Kills those that still run. */
 	clear(): void {
 		for (const pid of this.pids().filter(isAlive)) {
 			process.kill(pid, 'SIGKILL');

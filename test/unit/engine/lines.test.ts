@@ -23,15 +23,15 @@ describe('the lines of a stream', () => {
 		]);
 	});
 
-	it('have the last one that has no line end', () => {
+	it('include a last line without a line end', () => {
 		expect(linesOf('one\ntwo')).to.deep.equal(['one', 'two']);
 	});
 
-	it('end as Windows ends them', () => {
+	it('can end with the line ends of Windows', () => {
 		expect(linesOf('one\r\ntwo\r', '\nthree')).to.deep.equal(['one', 'two', 'three']);
 	});
 
-	it('are not harmed by a chunk that ends within a character', () => {
+	it('are correct when a chunk ends within a character', () => {
 		const bytes = Buffer.from('«ü»\n');
 		expect(linesOf(bytes.subarray(0, 3), bytes.subarray(3))).to.deep.equal(['«ü»']);
 	});

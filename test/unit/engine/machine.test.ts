@@ -16,7 +16,7 @@ describe('this machine', () => {
 		expect(await homeWhere({ HOME: '/some/where' })).to.equal('/some/where');
 	});
 
-	it('has no home folder where HOME is empty or no whole path', async () => {
+	it('has no home folder when HOME is empty or not an absolute path', async () => {
 		expect(await homeWhere({ HOME: '' })).to.equal('undefined');
 		expect(await homeWhere({ HOME: 'here' })).to.equal('undefined');
 	});

@@ -6,7 +6,7 @@ function lines(text: string): string[] {
 }
 
 describe("the engine's error stream", () => {
-	it('gives a message with its place and its script frames', () => {
+	it('is parsed into messages with their place and script frames', () => {
 		const text = `SCRIPT ERROR: Invalid call. Nonexistent function 'nope' in base 'Nil'.
           at: f (res://err.gd:3)
           GDScript backtrace (most recent call first):
@@ -24,14 +24,14 @@ something else`;
 		]);
 	});
 
-	it('keeps all lines of a message that has several', () => {
+	it('has all lines of a message of several lines', () => {
 		const text = 'ERROR: mine\nsecond line\n\nfourth\n   at: push_error (a.cpp:1)';
 		const [message] = parseMessages(lines(text));
 		expect(message?.text).to.equal('mine\nsecond line\n\nfourth');
 		expect(message?.at).to.equal('push_error (a.cpp:1)');
 	});
 
-	it('does not take the lines after a message without a place for part of it', () => {
+	it('does not add the lines after a message without a place to it', () => {
 		const text =
 			"ERROR: 2 RID allocations of type 'X' were leaked at exit.\nplain\nWARNING: w\n     at: f (a:1)";
 		expect(
@@ -42,7 +42,7 @@ something else`;
 		]);
 	});
 
-	it('tells warnings from errors, under every label', () => {
+	it('distinguishes warnings from errors, for every label', () => {
 		const labels = ['ERROR', 'WARNING', 'USER ERROR', 'USER WARNING', 'SHADER ERROR'];
 		const messages = parseMessages(labels.map((label) => `${label}: x`));
 		expect(messages.map(({ label }) => label)).to.deep.equal(labels);
@@ -55,14 +55,14 @@ something else`;
 		]);
 	});
 
-	it("is not read into a game's own words", () => {
+	it("has no messages in the game's own output", () => {
 		const words = ['Error: no', 'an ERROR: no', 'ERROR', 'MY ERROR: no', '  WARNING: no'];
 		expect(parseMessages(words)).to.deep.equal([]);
 	});
 });
 
 describe("the engine's crash report", () => {
-	it('is undefined where there is none', () => {
+	it('is undefined when there is none', () => {
 		expect(parseCrash(['ERROR: x', '   at: y (z:1)'])).to.equal(undefined);
 	});
 
@@ -76,7 +76,7 @@ describe("the engine's crash report", () => {
 		});
 	});
 
-	it('is read where the platform gives no frames and no signal', () => {
+	it('is read when the platform prints no frames and no signal', () => {
 		const text =
 			'CrashHandlerException: Program crashed\nGDScript backtrace (most recent call first):\n    [0] f (res://a.gd:1)';
 		expect(parseCrash(lines(text))).to.deep.equal({

@@ -33,7 +33,7 @@ describe('a real Godot', () => {
 		expect(result.stdout).to.contain('hello\n');
 	});
 
-	it('has its script error told with the place and the frames', async () => {
+	it('reports a script error with the place and the frames', async () => {
 		const body =
 			'\tfail(null)\n\tquit()\n\n\nfunc fail(nothing: Node) -> void:\n\tnothing.get_path()';
 		const { messages, outcome } = await runScript(body);
@@ -45,7 +45,7 @@ describe('a real Godot', () => {
 		});
 	});
 
-	it('has a leaked object told', async () => {
+	it('reports a leaked object', async () => {
 		const result = await runScript('\tNode.new()\n\tquit()');
 		expect(result.outcome).to.deep.equal({ kind: 'exit', code: 0 });
 		expect(result.leaks).to.have.length(1);
@@ -54,7 +54,7 @@ describe('a real Godot', () => {
 		}).to.throw(/leaked/);
 	});
 
-	it('has its crash told with both backtraces', async () => {
+	it('reports a crash with both backtraces', async () => {
 		const { outcome, messages } = await runScript('\tOS.crash("on purpose")');
 		expect(outcome.kind).to.equal('crash');
 		if (outcome.kind === 'crash') {
@@ -64,7 +64,7 @@ describe('a real Godot', () => {
 		expect(messages[0]?.text).to.equal('on purpose');
 	});
 
-	it('is ended when it hangs, and its output is kept', async () => {
+	it('is killed when it hangs, and its output is kept', async () => {
 		const body = '\tprint("so far")\n\twhile true:\n\t\tOS.delay_msec(10)';
 		const result = await runScript(body, { timeoutSeconds: 1 });
 		expect(result.outcome).to.deep.equal({ kind: 'hang', limit: 'time' });

@@ -1,6 +1,6 @@
 import { Problem } from '../../../tools/packages/terminal/problem';
 
-/** Waits for an action to fail with a problem, and gives it back; any other end is thrown. */
+/** Waits until an action fails and returns its `Problem`. Throws any other error, and when it does not fail. */
 export async function problemOf(action: Promise<unknown>): Promise<Problem> {
 	try {
 		await action;

@@ -5,8 +5,8 @@ import { requireEngine } from '../../../tools/packages/godot/require-engine';
 import { FakeMachine } from './fake-machine';
 import { problemOf } from './rejection';
 
-describe('the search for Godot that installs nothing', () => {
-	it('gives the Godot that it finds', async () => {
+describe('the search for Godot without installing it', () => {
+	it('returns the Godot that it finds', async () => {
 		const machine = new FakeMachine();
 		const command = machine.addEngine('godot', '4.5.1.stable');
 		expect((await requireEngine(machine)).command).to.equal(command);
@@ -18,7 +18,7 @@ describe('the search for Godot that installs nothing', () => {
 		['darwin', 'brew install --cask godot'],
 		['win32', 'winget install GodotEngine.GodotEngine'],
 	] as const) {
-		it(`is refused on ${platform} with the command that installs it, and starts no download`, async () => {
+		it(`fails on ${platform} with the command that installs it, and starts no download`, async () => {
 			const machine = new FakeMachine(platform);
 			machine.addProgram('apt-get', 'exit 1');
 			const { what, mend } = await problemOf(requireEngine(machine));
@@ -29,7 +29,7 @@ describe('the search for Godot that installs nothing', () => {
 		});
 	}
 
-	it('names what it passed over', async () => {
+	it('names what it skipped', async () => {
 		const machine = new FakeMachine();
 		machine.addEngine('godot', '3.5.stable');
 		expect((await problemOf(requireEngine(machine))).why).to.include('Passed over: ');

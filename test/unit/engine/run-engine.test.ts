@@ -35,7 +35,7 @@ describe('a run of the engine', () => {
 		machine.remove();
 	});
 
-	it('tells an exit status, and keeps both streams', async () => {
+	it('returns the exit status and both streams', async () => {
 		const engine = machine.engine('echo out; echo err >&2; exit 3');
 		const result = await runEngine(engine, []);
 		expect(result.outcome).to.deep.equal({ kind: 'exit', code: 3 });
@@ -43,20 +43,20 @@ describe('a run of the engine', () => {
 		expect(describeRun(result)).to.contain('Godot ended with exit status 3');
 	});
 
-	it('is headless unless a window is asked for', async () => {
+	it('is headless unless a window is requested', async () => {
 		const engine = { ...machine.engine('echo "$@"'), windowArguments: ['--driver', 'x'] };
 		expect((await runEngine(engine, ['--quit'])).stdout).to.equal('--headless --quit\n');
 		const inWindow = await runEngine(engine, ['--quit'], { window: true });
 		expect(inWindow.stdout).to.equal('--driver x --quit\n');
 	});
 
-	it('runs in the folder and with the variables that were asked for', async () => {
+	it('runs in the given folder and with the given variables', async () => {
 		const engine = machine.engine('pwd; echo "$MINE"');
 		const result = await runEngine(engine, [], { cwd: machine.home, env: { MINE: 'yes' } });
 		expect(result.stdout).to.equal(`${fs.realpathSync(machine.home)}\nyes\n`);
 	});
 
-	it("keeps away from the user's own settings of the engine", async () => {
+	it("does not use the user's own settings of the engine", async () => {
 		const engine = machine.engine('echo "$XDG_CONFIG_HOME:$XDG_DATA_HOME:$XDG_CACHE_HOME"');
 		const folders = (await runEngine(engine, [])).stdout.trim().split(':');
 		expect(folders).to.have.length(3);
@@ -65,14 +65,14 @@ describe('a run of the engine', () => {
 		}
 	});
 
-	it('hands on each line while it runs', async () => {
+	it('passes on each line while it runs', async () => {
 		const engine = machine.engine('echo one; echo two >&2');
 		const lines: string[] = [];
 		await runEngine(engine, [], { onLine: (line, stream) => lines.push(`${stream}: ${line}`) });
 		expect(lines).to.have.members(['stdout: one', 'stderr: two']);
 	});
 
-	it('tells a crash by a signal', async () => {
+	it('reports a crash by a signal', async () => {
 		const result = await runEngine(machine.engine('kill -SEGV $$'), []);
 		expect(result.outcome).to.deep.include({
 			kind: 'crash',
@@ -82,7 +82,7 @@ describe('a run of the engine', () => {
 		expect(describeRun(result)).to.contain('Godot crashed (signal 11, SIGSEGV)');
 	});
 
-	it('tells a crash behind a shell that turns the signal into an exit status', async () => {
+	it('reports a crash when a shell turns the signal into an exit status', async () => {
 		const result = await runEngine(machine.engine('exit 139'), []);
 		expect(result.outcome).to.deep.include({ kind: 'crash', signalName: 'SIGSEGV' });
 	});
@@ -102,7 +102,7 @@ describe('a run of the engine', () => {
 			.and.to.contain('last words');
 	});
 
-	it('ends a hang at the time limit and keeps the output up to then', async () => {
+	it('kills an engine that hangs at the time limit and keeps its output', async () => {
 		const engine = machine.engine('echo so far; exec sleep 60');
 		const result = await runEngine(engine, [], { timeoutSeconds: 0.3 });
 		expect(result.outcome).to.deep.equal({ kind: 'hang', limit: 'time' });
@@ -111,13 +111,13 @@ describe('a run of the engine', () => {
 		expect(describeRun(result)).to.contain('did not end within its time limit');
 	});
 
-	it('ends a hang that ignores being told to end', async () => {
+	it('kills an engine that hangs and ignores SIGTERM', async () => {
 		const engine = machine.engine("trap '' TERM INT HUP; while :; do sleep 1; done");
 		const result = await runEngine(engine, [], { timeoutSeconds: 0.3 });
 		expect(result.outcome.kind).to.equal('hang');
 	});
 
-	it('ends what the engine started, even in a session of its own', async () => {
+	it('kills the processes that the engine started, even in a new session', async () => {
 		const engine = machine.engine('sleep 60 & echo $!; setsid sleep 61 & echo $!; wait');
 		const result = await runEngine(engine, [], { timeoutSeconds: 0.5 });
 		const children = result.stdout.trim().split('\n').map(Number);
@@ -125,7 +125,7 @@ describe('a run of the engine', () => {
 		await until(() => !children.some(isAlive));
 	});
 
-	it('does not wait for a child that outlives the engine, and ends it', async () => {
+	it('does not wait for a child that outlives the engine, and kills it', async () => {
 		const engine = machine.engine('sleep 60 & echo $!; exit 4');
 		const result = await runEngine(engine, [], { timeoutSeconds: 20 });
 		expect(result.outcome).to.deep.equal({ kind: 'exit', code: 4 });
@@ -133,7 +133,7 @@ describe('a run of the engine', () => {
 		await until(() => !isAlive(Number(result.stdout)));
 	});
 
-	it('does not wait for a child that is out of its reach', async () => {
+	it('does not wait for a child in another session that outlives the engine', async () => {
 		const engine = machine.engine('setsid sleep 20 & echo $!; sleep 0.2; exit 4');
 		const result = await runEngine(engine, [], { timeoutSeconds: 15 });
 		process.kill(Number(result.stdout));
@@ -141,7 +141,7 @@ describe('a run of the engine', () => {
 		expect(result.seconds).to.be.lessThan(5);
 	});
 
-	it('ends a run that prints without end', async () => {
+	it('kills an engine that prints without end', async () => {
 		const result = await runEngine(machine.engine('exec yes'), []);
 		expect(result.outcome).to.deep.equal({ kind: 'hang', limit: 'output' });
 		expect(result.stdout.length).to.be.at.most(defaultOutputLimit);
@@ -154,7 +154,7 @@ describe('a run of the engine', () => {
 	});
 
 	for (const home of ['/dev/null/home', '/proc/home']) {
-		it(`says in plain words that the engine has no home in ${home}, where it would crash`, async () => {
+		it(`says in plain words that ${home} cannot be the engine’s home, where it would crash`, async () => {
 			const problem = await problemOf(runEngine(machine.engine(), [], { home }));
 			expect(problem.what).to.match(
 				new RegExp(`^Godot cannot keep its settings and caches in ${home}/\\w+\\.$`),
@@ -162,7 +162,7 @@ describe('a run of the engine', () => {
 		});
 	}
 
-	it('says in plain words that a file is in the place of a folder of the engine', async () => {
+	it('says in plain words that a folder of the engine is a file', async () => {
 		const home = path.join(machine.home, 'engine');
 		fs.mkdirSync(home);
 		fs.writeFileSync(path.join(home, 'config'), '');
@@ -191,7 +191,7 @@ describe('the assertion that a run is clean', () => {
 		machine.remove();
 	});
 
-	it('holds for a run that has nothing to complain of', async () => {
+	it('passes for a run without messages', async () => {
 		const result = await runEngine(machine.engine('echo hello'), []);
 		expect(() => {
 			assertClean(result);
@@ -207,7 +207,7 @@ describe('the assertion that a run is clean', () => {
 		['a crash', 'kill -ILL $$', /Godot crashed \(signal 4, SIGILL\)/],
 	];
 	for (const [title, line, words] of unclean) {
-		it(`fails with an account of ${title}`, async () => {
+		it(`fails for ${title} and shows it`, async () => {
 			const result = await runEngine(machine.engine(line), []);
 			expect(() => {
 				assertClean(result);
@@ -215,7 +215,7 @@ describe('the assertion that a run is clean', () => {
 		});
 	}
 
-	it('lets pass what the test expects, and only that', async () => {
+	it('passes for the expected errors and exit status only', async () => {
 		const result = await runEngine(machine.engine('echo "ERROR: one" >&2; exit 2'), []);
 		expect(() => {
 			assertClean(result, { allow: [/^one$/], exitCode: 2 });

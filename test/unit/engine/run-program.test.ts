@@ -22,13 +22,13 @@ describe('a program that is run with a limit', () => {
 		machine.remove();
 	});
 
-	/** A program that starts two children, which inherit its pipes, and waits for them. */
+	/** Adds a program that starts two children, which inherit its pipes, and waits for them. */
 	function hangingProgram(...lines: string[]): string {
 		const { line, lineOfSession } = children;
 		return machine.addProgram('hanging', ...lines, line, lineOfSession, 'wait');
 	}
 
-	it('is not waited for when it hangs with children, and takes them along', async () => {
+	it('is killed with its children when it hangs', async () => {
 		const run = await runProgram(hangingProgram('echo so far'), [], { seconds: 0.5 });
 		expect(run.limit).to.equal('time');
 		expect(run.isGood).to.equal(false);
@@ -39,7 +39,7 @@ describe('a program that is run with a limit', () => {
 		await children.end();
 	});
 
-	it('is not waited for when it ended and left a child that holds its pipes', async () => {
+	it('is not waited for after it ended when a child still holds its pipes', async () => {
 		const lines = [children.lineOfSession, 'echo answer'];
 		const run = await runProgram(machine.addProgram('leaving', ...lines), [], { seconds: 60 });
 		expect(run.limit).to.equal(undefined);
@@ -47,13 +47,13 @@ describe('a program that is run with a limit', () => {
 		expect(run.stdout).to.equal('answer\n');
 	});
 
-	it('does not keep us when a child reads no input', async () => {
+	it('is not waited for when a child does not read the input', async () => {
 		const program = machine.addProgram('deaf', children.lineOfSession);
 		const input = 'x'.repeat(1_000_000);
 		expect((await runProgram(program, [], { seconds: 60, input })).isGood).to.equal(true);
 	});
 
-	it('is ended when it prints without end, with its children', async () => {
+	it('is killed with its children when it prints without end', async () => {
 		const { line, lineOfSession } = children;
 		const program = machine.addProgram('loud', line, lineOfSession, 'exec yes');
 		const run = await runProgram(program, [], { seconds: 60, bytes: 10_000 });
@@ -62,7 +62,7 @@ describe('a program that is run with a limit', () => {
 		await children.end();
 	});
 
-	it('takes along the children that are started while it is being ended', async () => {
+	it('is killed with the children that start while it is being killed', async () => {
 		const pids = path.join(machine.home, 'pids');
 		const enough = path.join(machine.home, 'enough');
 		const alive = (): string[] => {
@@ -70,7 +70,7 @@ describe('a program that is run with a limit', () => {
 			const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', list], { encoding: 'utf8' });
 			return stdout.match(/^[^Z].*$/gm) ?? [];
 		};
-		// Each starts the next in a session of its own, again and again.
+		// Each process starts the next one in a new session, without end.
 		const program = machine.addProgram(
 			'chain',
 			`[ -e '${enough}' ] && exit`,
@@ -79,7 +79,7 @@ describe('a program that is run with a limit', () => {
 			'wait',
 		);
 		try {
-			// What starts between the look at the processes and their end escapes, but not each time.
+			// A process that starts after the processes were listed escapes, but not each time.
 			for (let time = 0; time < 6; time++) {
 				await runProgram(program, [], { seconds: 0.2 });
 				await until(() => alive().length === 0);
@@ -98,14 +98,14 @@ describe('a program that is run with a limit', () => {
 		expect(run.account).to.equal(run.startFailure?.words);
 	});
 
-	it('is refused as Godot when it hangs with children instead of its version', async () => {
+	it('is refused as Godot when it hangs with children instead of printing its version', async () => {
 		const program = hangingProgram();
 		const { refusal } = await probeEngine(program, 0.5);
 		expect(refusal).to.equal(`${program} did not answer --version within 0.5 s`);
 		await children.end();
 	});
 
-	it('is refused as Godot when it says a version and then hangs', async () => {
+	it('is refused as Godot when it prints a version and then hangs', async () => {
 		const { refusal } = await probeEngine(hangingProgram('echo 4.6.stable'), 0.5);
 		expect(refusal).to.contain('did not answer --version within 0.5 s');
 		await children.end();

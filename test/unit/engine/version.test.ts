@@ -19,12 +19,12 @@ describe('the version of Godot', () => {
 
 	const foreign = ['v20.20.2', 'ls (GNU coreutils) 9.1', 'Python 3.11.2', '4.6.3', '4.6', ''];
 	for (const line of foreign) {
-		it(`is not seen in another program's «${line}»`, () => {
+		it(`is not found in another program's «${line}»`, () => {
 			expect(parseVersion(line)).to.equal(undefined);
 		});
 	}
 
-	it('is new enough from 4.4 on, a later major version included', () => {
+	it('is new enough from 4.4 on, including later major versions', () => {
 		const judged = ['3.6.stable', '4.3.stable', '4.4.rc1', '4.10.stable', '5.0.stable'].map(
 			(text) => {
 				const version = parseVersion(text);

@@ -22,14 +22,14 @@ describe('a virtual screen', () => {
 		await screen?.close();
 	});
 
-	it('that does not open is a problem, in the words of the program', async () => {
+	it('that does not open is a problem with the output of the program', async () => {
 		machine.addProgram('Xvfb', 'echo "no room" >&2; exit 1');
 		const problem = await problemOf(openVirtualScreen(ignore, machine));
 		expect(problem.what).to.include('Xvfb does not start');
 		expect(problem.why).to.include('no room');
 	});
 
-	it('that never gets ready is given up, with all that its program started', async () => {
+	it('that is not ready in time is a problem, and the processes of its program are killed', async () => {
 		const children = new LastingChildren(machine);
 		machine.environment.PATH = `${machine.bin}:${process.env.PATH ?? ''}`;
 		machine.addProgram('Xvfb', children.line, children.lineOfSession, 'wait');
@@ -43,7 +43,7 @@ describe('a virtual screen', () => {
 		}
 	});
 
-	it('closes although something still holds the pipes of its program', async () => {
+	it('closes while another process still holds the pipes of its program', async () => {
 		const children = new LastingChildren(machine);
 		machine.environment.PATH = `${machine.bin}:${process.env.PATH ?? ''}`;
 		machine.addProgram('Xvfb', children.lineOfSession, 'echo 42 >&3; exec sleep 60');
@@ -55,7 +55,7 @@ describe('a virtual screen', () => {
 		}
 	});
 
-	it('is told how to get where apt could bring it, and is not there elsewhere', async () => {
+	it('that is missing is a problem that names the command to install it, or undefined without apt', async () => {
 		expect(await openVirtualScreen(ignore, machine)).to.equal(undefined);
 		machine.addProgram('apt-get', 'exit 0');
 		const problem = await problemOf(openVirtualScreen(ignore, machine));

@@ -18,9 +18,9 @@ describe('the generated files', () => {
 		expect(named).to.have.members([...folders]);
 	});
 
-	it('are current for the engine that they were made from', async function () {
+	it('are current for the engine that they were generated from', async function () {
 		const engine = await setUpEngine();
-		// Another engine describes itself in other words, and rightly so.
+		// Another engine version describes itself differently, which is correct.
 		if (!engine.version.text.startsWith(versions.godot.replace(/\.\d+$/, ''))) {
 			this.skip();
 		}

@@ -3,11 +3,11 @@ import { expect } from 'chai';
 import { ESLint } from 'eslint';
 import { repositoryRoot } from '../../../tools/generators/repository';
 
-/** What lint says of a file of that folder which imports that module. */
+/** Returns what lint reports for a file in that folder that imports that module. */
 async function complaintsOf(folder: string, imported: string): Promise<string[]> {
 	const eslint = new ESLint({
 		cwd: repositoryRoot,
-		// A file that does not exist has no types to check by.
+		// The file does not exist, so it has no type information.
 		overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
 		ruleFilter: ({ ruleId }) => ruleId.startsWith('boundaries/'),
 	});
@@ -21,7 +21,7 @@ async function complaintsOf(folder: string, imported: string): Promise<string[]>
 	return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message);
 }
 
-describe('the arrows between the folders', () => {
+describe('the imports between the folders', () => {
 	for (const [folder, imported] of [
 		['tools/api/enums', 'tools/packages/terminal/problem'],
 		['tools/packages/godot', 'tools/generators/naming'],
@@ -31,7 +31,7 @@ describe('the arrows between the folders', () => {
 		['tools/workshop', 'bench/command'],
 		['tools/workshop', 'test/conformance/command'],
 	] as const) {
-		it(`let nothing in ${folder} import ${imported}`, async () => {
+		it(`are refused from ${folder} to ${imported}`, async () => {
 			expect(await complaintsOf(folder, imported)).to.deep.equal(['boundaries/dependencies']);
 		});
 	}
@@ -42,12 +42,12 @@ describe('the arrows between the folders', () => {
 		['tools/workshop', 'tools/generators/output'],
 		['bench', 'tools/workshop/steps'],
 	] as const) {
-		it(`let ${folder} import ${imported}`, async () => {
+		it(`are allowed from ${folder} to ${imported}`, async () => {
 			expect(await complaintsOf(folder, imported)).to.deep.equal([]);
 		});
 	}
 
-	it('leave no file of tools outside of the four wings', async () => {
+	it('are refused in a folder of tools outside of the four known ones', async () => {
 		expect(await complaintsOf('tools/attic', 'tools/generators/repository')).to.include(
 			'boundaries/no-unknown-files',
 		);

@@ -4,7 +4,7 @@ const shownLines = 30;
 
 describe('lint', () => {
 	for (const { name, complaints } of checks) {
-		it(`has nothing to complain of: ${name}`, async () => {
+		it(`finds nothing to complain about: ${name}`, async () => {
 			const lines = (await complaints()).split('\n');
 			if (lines.join('') !== '') {
 				const more = lines.length - shownLines;

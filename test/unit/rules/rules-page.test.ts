@@ -4,17 +4,17 @@ import { expect } from 'chai';
 import { repositoryRoot } from '../../../tools/generators/repository';
 import { rulesFile, rulesPage } from '../../../tools/generators/rules/rules-page';
 
-/** What compiling a few files may take on a machine that is at work. */
+/** The longest time, in milliseconds, that compiling a few files takes on a busy machine. */
 const patience = 120_000;
 
 describe('the page of the rules', () => {
-	it('shows the rules as they are', async function () {
+	it('shows the current rules', async function () {
 		this.timeout(patience);
 		const page = readFileSync(path.join(repositoryRoot, rulesPage), 'utf8');
 		expect(page, 'npm run generate').to.equal((await rulesFile()).get(rulesPage));
 	});
 
-	it('says what Apple says of what games get wrong most', () => {
+	it('has Apple’s rules for the most common mistakes of games', () => {
 		const page = readFileSync(path.join(repositoryRoot, rulesPage), 'utf8');
 		const rows = page.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
 		const cell = (first: string, index: number): string | undefined =>

@@ -14,7 +14,7 @@ describe('the search for Sphinx', () => {
 		machine.remove();
 	});
 
-	it('passes over a Python that does not have it, or not all that the site needs', async () => {
+	it('skips a Python without all modules that the site needs', async () => {
 		machine.addProgram('python3', 'exit 1');
 		const python = machine.addProgram(
 			'python',
@@ -24,7 +24,7 @@ describe('the search for Sphinx', () => {
 		expect(found).to.deep.equal({ command: python, args: ['-m', 'sphinx'], env: {} });
 	});
 
-	it('tells what to type where apt could bring it, and finds nothing elsewhere', async () => {
+	it('names the command that installs it on a machine with apt, and finds nothing elsewhere', async () => {
 		machine.addProgram('python3', 'exit 1');
 		expect(await findSphinx(ignore, machine)).to.equal(undefined);
 		machine.addProgram('apt-get', 'exit 0');

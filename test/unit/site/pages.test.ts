@@ -12,28 +12,28 @@ describe("the site's pages", () => {
 	const inReadme = (text: string): string => linkedWithin(text, 'README.md', places);
 	const inGuide = (text: string): string => linkedWithin(text, 'docs/guide.md', places);
 
-	it('link to each other as the files of the repository do', () => {
+	it('link to each other like the files of the repository', () => {
 		expect(inReadme('[it](docs/guide.md#a-part)')).to.equal('[it](guide.md#a-part)');
 		expect(inGuide('[a](classes/class_thing.rst), [b](../README.md)')).to.equal(
 			'[a](classes/class_thing.rst), [b](index.md)',
 		);
 	});
 
-	it('keep links within themselves and to the web', () => {
+	it('keep links within a page and to the web', () => {
 		const text = '[here](#part) and [there](https://example.org/docs/guide.md)';
 		expect(inGuide(text)).to.equal(text);
 	});
 
-	it('name without a link what the site does not have', () => {
+	it('have no link to a file that is not part of the site, only its name', () => {
 		expect(inReadme('see [`src/`](src/) there')).to.equal('see `src/` there');
 	});
 
-	it('keep what is code', () => {
+	it('do not change code', () => {
 		const text = '```gdscript\nvar a := b[0](docs/guide.md)\n```';
 		expect(inReadme(text)).to.equal(text);
 	});
 
-	it('stand in reading order, also those that nobody has put into an order yet', () => {
+	it('are in reading order, including those that the order does not list yet', () => {
 		const prose = ['changelog', 'names', 'something-new', 'web', 'guide'];
 		expect(tableOfContents(prose, ['classes/class_thing'])).to.deep.equal([
 			{ caption: 'Guides', pages: ['guide', 'web', 'something-new'] },
@@ -43,7 +43,7 @@ describe("the site's pages", () => {
 		]);
 	});
 
-	it('start with the README and a way into each guide', () => {
+	it('start with the README and a link to each guide', () => {
 		const contents = tableOfContents(['guide'], ['classes/class_thing']);
 		const guide =
 			'<!-- made -->\n\n# One & all\n\nThis is [a](b.md) `guide`\nof mine. It says more.\n\nMore.';

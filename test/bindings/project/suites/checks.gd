@@ -1,14 +1,14 @@
 extends Suite
-## What C++ sees of its own types: each check says what was wrong.
+## Checks of the bindings' C++ types. Each check returns its failures.
 
 var _probe := CheckProbe.new()
 
 
-func test_strings_do_what_strings_do() -> void:
+func test_strings_have_operators_and_methods() -> void:
 	expect_equal(_probe.check_string(), "", "check")
 
 
-func test_strings_come_and_go_in_every_encoding() -> void:
+func test_strings_convert_from_and_to_every_encoding() -> void:
 	expect_equal(_probe.check_string_encodings(), "", "check")
 
 
@@ -24,7 +24,7 @@ func test_dictionaries_are_shared_copied_and_typed() -> void:
 	expect_equal(_probe.check_dictionary(), "", "check")
 
 
-func test_packed_arrays_give_their_memory_and_copy_on_write() -> void:
+func test_packed_arrays_expose_their_memory_and_copy_on_write() -> void:
 	expect_equal(_probe.check_packed_arrays(), "", "check")
 
 
@@ -40,11 +40,11 @@ func test_math_types_have_constants_operators_and_methods() -> void:
 	expect_equal(_probe.check_math(), "", "check")
 
 
-func test_references_count() -> void:
+func test_references_are_counted() -> void:
 	expect_equal(_probe.check_references(), "", "check")
 
 
-func test_objects_are_made_found_cast_and_freed() -> void:
+func test_objects_are_created_found_cast_and_freed() -> void:
 	var timer := Timer.new()
 	add_child(timer)
 	expect_equal(_probe.check_objects(timer), "", "check")

@@ -1,5 +1,5 @@
 extends Suite
-## The error macros: what each prints, and that each leaves its function.
+## The error macros: each prints its message and returns from its function.
 
 var _probe := CheckProbe.new()
 
@@ -10,11 +10,11 @@ func test_null_is_reported_by_name() -> void:
 
 
 func test_null_is_reported_with_a_message() -> void:
-	expect_message("there is none")
+	expect_message("no value given")
 	expect_equal(_probe.fail("null message"), 2, "returned")
 
 
-func test_a_condition_is_reported_in_its_own_words() -> void:
+func test_a_condition_is_reported_as_text() -> void:
 	expect_message('Condition "p_how.length() > 2" is true. Returning: 3')
 	expect_equal(_probe.fail("condition"), 3, "returned")
 
@@ -34,36 +34,36 @@ func test_a_negative_index_is_out_of_bounds() -> void:
 	expect_equal(_probe.fail("index message"), 6, "returned")
 
 
-func test_a_function_may_fail_without_a_condition() -> void:
+func test_a_function_can_fail_without_a_condition() -> void:
 	expect_message("always fails")
 	expect_equal(_probe.fail("always"), 7, "returned")
 
 
-func test_a_loop_goes_on_or_stops() -> void:
+func test_a_loop_continues_or_stops() -> void:
 	expect_message("skips one")
 	expect_message("stops early")
 	expect_equal(_probe.fail("loop"), 2, "rounds")
 
 
 func test_errors_and_warnings_are_printed() -> void:
-	expect_message("said as an error")
-	_probe.say("error")
-	expect_message("said as a wärning")
-	_probe.say("warning")
+	expect_message("printed as an error")
+	_probe.print_message("error")
+	expect_message("printed as a wärning")
+	_probe.print_message("warning")
 
 
-func test_once_is_once() -> void:
-	expect_message("said once")
-	_probe.say("once")
+func test_an_error_is_printed_once() -> void:
+	expect_message("printed once")
+	_probe.print_message("once")
 
 
 func test_pushed_errors_are_printed() -> void:
 	expect_message("pushed 1")
 	expect_message("pushed 2")
-	_probe.say("push")
+	_probe.print_message("push")
 
 
 func test_lines_are_printed() -> void:
-	_probe.say("line")
-	_probe.say("verbose")
+	_probe.print_message("line")
+	_probe.print_message("verbose")
 	expect(true, "nothing went wrong")

@@ -1,15 +1,15 @@
 extends Suite
-## Arguments and returned values of bound methods, and what a bad call says.
+## Arguments and return values of bound methods, and the errors of invalid calls.
 
 var _probe := EchoProbe.new()
 
 
-# Calls on what this returns are checked when they happen.
+# Calls on this untyped value are checked at run time.
 func _untyped() -> Variant:
 	return _probe
 
 
-# One value or more of every type that a Variant can hold.
+# At least one value of every type of Variant.
 func _values() -> Dictionary[String, Array]:
 	return {
 		"bool": [true, false],
@@ -65,15 +65,15 @@ func _expect_echo(prefix: String) -> void:
 			expect_equal(_probe.call(prefix + type, value), value, prefix + type)
 
 
-func test_every_type_comes_back_as_it_went() -> void:
+func test_every_type_is_returned_unchanged() -> void:
 	_expect_echo("echo_")
 
 
-func test_every_type_comes_back_from_a_const_method() -> void:
+func test_every_type_is_returned_by_a_const_method() -> void:
 	_expect_echo("echo_const_")
 
 
-func test_every_type_goes_through_a_variant() -> void:
+func test_every_type_converts_to_a_variant_and_back() -> void:
 	_expect_echo("through_variant_")
 
 
@@ -94,14 +94,14 @@ func test_typed_calls_pass_values_directly() -> void:
 	expect_equal(_probe.echo_Callable(Callable(self, &"x")), Callable(self, &"x"), "Callable")
 
 
-func test_a_container_that_comes_back_is_the_same_one() -> void:
+func test_a_returned_container_is_the_same_one() -> void:
 	var list: Array = [1]
-	var back: Array = _probe.echo_Array(list)
-	back.append(2)
+	var returned: Array = _probe.echo_Array(list)
+	returned.append(2)
 	expect_equal(list, [1, 2], "list")
 
 
-func test_objects_come_back_as_the_same_object() -> void:
+func test_a_returned_object_is_the_same_one() -> void:
 	expect(_probe.echo_object(self) == self, "self")
 	expect(_probe.echo_object(null) == null, "null")
 	expect(_probe.echo_node(self) == self, "node")
@@ -146,7 +146,7 @@ func test_missing_arguments_take_their_defaults() -> void:
 func test_static_methods() -> void:
 	expect_equal(EchoProbe.static_join("a", "b"), "a-b", "both")
 	expect_equal(EchoProbe.static_join("a"), "a-right", "default")
-	expect_equal(EchoProbe.create(7).tag, 7, "made")
+	expect_equal(EchoProbe.create(7).tag, 7, "created")
 
 
 func test_methods_with_any_number_of_arguments() -> void:
@@ -185,7 +185,7 @@ func test_properties_have_types_hints_groups_and_indices() -> void:
 	expect_equal(described["Details"]["usage"], PROPERTY_USAGE_SUBGROUP, "subgroup")
 
 
-func test_methods_describe_themselves() -> void:
+func test_methods_have_metadata() -> void:
 	var described: Dictionary[String, Dictionary] = {}
 	for method: Dictionary in ClassDB.class_get_method_list(&"EchoProbe", true):
 		var method_name: String = method["name"]
@@ -216,7 +216,7 @@ func test_an_argument_of_the_wrong_type_is_refused() -> void:
 	_untyped().echo_int("5")
 
 
-func test_null_is_no_number() -> void:
+func test_null_is_refused_for_a_number() -> void:
 	expect_message("Invalid type in function 'set_color' in base 'EchoProbe'. Cannot convert argument 1 from Nil to int.")
 	_untyped().set_color(null)
 
@@ -239,6 +239,6 @@ func test_a_wrong_value_assigned_to_a_property_is_refused() -> void:
 	untyped.tag = "text"
 
 
-func test_a_method_refuses_arguments_itself() -> void:
+func test_a_method_can_refuse_arguments() -> void:
 	expect_message("Invalid type in function 'vararg_sum' in base 'EchoProbe'. Cannot convert argument 2 from String to int.")
 	_untyped().vararg_sum(1, "x")

@@ -1,5 +1,5 @@
 extends Suite
-## Classes, instances and their lives.
+## Classes, instances and their lifetime.
 
 
 func test_classes_are_known_to_the_engine() -> void:
@@ -19,17 +19,17 @@ func test_an_abstract_class_has_no_instances() -> void:
 func test_an_internal_class_is_hidden_from_scripts() -> void:
 	expect(ClassDB.class_exists(&"InternalProbe"), "registered")
 	var script := GDScript.new()
-	script.source_code = "var made: InternalProbe"
+	script.source_code = "var created: InternalProbe"
 	expect_message('Could not find type "InternalProbe" in the current scope.')
 	expect_equal(script.reload(), ERR_PARSE_ERROR, "reload")
 
 
-func test_a_virtual_class_is_there_for_scripts() -> void:
+func test_a_virtual_class_can_be_extended_by_scripts() -> void:
 	var script := GDScript.new()
 	script.source_code = "extends VirtualProbe\n"
 	expect_equal(script.reload(), OK, "reload")
-	var made: RefCounted = script.new()
-	expect_equal(made.get_class(), "VirtualProbe", "class")
+	var created: RefCounted = script.new()
+	expect_equal(created.get_class(), "VirtualProbe", "class")
 
 
 func test_a_runtime_class_works_in_a_game() -> void:
@@ -42,9 +42,9 @@ func test_a_script_inherits_a_class_in_cpp() -> void:
 	var script := GDScript.new()
 	script.source_code = "extends EchoProbe\nfunc get_double() -> int:\n\treturn tag * 2\n"
 	expect_equal(script.reload(), OK, "reload")
-	var made: EchoProbe = script.new()
-	made.tag = 21
-	expect_equal(made.call(&"get_double"), 42, "double")
+	var created: EchoProbe = script.new()
+	created.tag = 21
+	expect_equal(created.call(&"get_double"), 42, "double")
 
 
 func test_virtual_methods_of_the_engine_are_overridden() -> void:
@@ -52,7 +52,7 @@ func test_virtual_methods_of_the_engine_are_overridden() -> void:
 	add_child(node)
 	await wait_frames(2)
 	remove_child(node)
-	expect_equal(node.take_heard(), PackedStringArray(["enter", "_ready", "_process", "exit"]), "heard")
+	expect_equal(node.take_received(), PackedStringArray(["enter", "_ready", "_process", "exit"]), "received")
 	node.free()
 
 
@@ -68,11 +68,11 @@ func test_overrides_are_inherited() -> void:
 	var node := NodeProbeChild.new()
 	add_child(node)
 	expect_equal(node.name, &"renamed by the child", "own override")
-	expect(node.take_heard().has("_ready"), "inherited override")
+	expect(node.take_received().has("_ready"), "inherited override")
 	node.free()
 
 
-func test_instances_die_with_their_object() -> void:
+func test_instances_are_freed_with_their_object() -> void:
 	var before := NodeProbe.get_alive()
 	var nodes: Array[NodeProbe] = []
 	for _index: int in 100:
@@ -83,20 +83,20 @@ func test_instances_die_with_their_object() -> void:
 	expect_equal(NodeProbe.get_alive(), before, "afterwards")
 
 
-func test_ten_thousand_references_leave_nothing_behind() -> void:
+func test_ten_thousand_references_leak_no_memory() -> void:
 	var probe := CheckProbe.new()
-	# The engine's tables grow with the first ones, and stay.
+	# The engine's tables grow with the first references and are never shrunk.
 	probe.count_after_dropping(10000)
 	var objects := Performance.get_monitor(Performance.OBJECT_COUNT)
 	var memory := OS.get_static_memory_usage()
-	expect_equal(probe.count_after_dropping(10000), 10000, "made in C++")
+	expect_equal(probe.count_after_dropping(10000), 10000, "created in C++")
 	for index: int in 10000:
 		EchoProbe.new().tag = index
 	expect_equal(Performance.get_monitor(Performance.OBJECT_COUNT), objects, "objects")
 	expect_equal(OS.get_static_memory_usage() - memory, 0, "memory")
 
 
-func test_properties_may_be_made_up() -> void:
+func test_properties_can_be_dynamic() -> void:
 	var probe := PropertyProbe.new()
 	probe.set(&"dynamic/number", 5)
 	expect_equal(probe.get(&"dynamic/number"), 5, "value")
@@ -108,7 +108,7 @@ func test_properties_may_be_made_up() -> void:
 	expect_equal(probe.get(&"dynamic/number"), 5, "when locked")
 
 
-func test_properties_may_be_reverted() -> void:
+func test_properties_can_be_reverted() -> void:
 	var probe := PropertyProbe.new()
 	expect(not probe.property_can_revert(&"dynamic/number"), "not yet")
 	probe.set(&"dynamic/number", 5)
@@ -116,18 +116,18 @@ func test_properties_may_be_reverted() -> void:
 	expect_equal(probe.property_get_revert(&"dynamic/number"), "reverted dynamic/number", "value")
 
 
-func test_properties_may_be_changed_in_the_list() -> void:
+func test_properties_can_be_changed_in_the_list() -> void:
 	for item: Dictionary in PropertyProbe.new().get_property_list():
 		if item["name"] == "locked":
 			expect_equal(item["hint_string"], "checked", "hint")
 			expect_equal(item["usage"] & PROPERTY_USAGE_READ_ONLY, PROPERTY_USAGE_READ_ONLY, "usage")
 
 
-func test_an_object_says_what_it_is() -> void:
+func test_an_object_can_define_its_text() -> void:
 	var probe := PropertyProbe.new()
 	probe.set(&"dynamic/a", 1)
-	expect_equal(str(probe), "<probe with 1>", "own words")
-	expect(str(PlainProbe.new()).begins_with("<PlainProbe#"), "the engine's words")
+	expect_equal(str(probe), "<probe with 1>", "own text")
+	expect(str(PlainProbe.new()).begins_with("<PlainProbe#"), "the engine's text")
 
 
 func test_a_child_class_adds_to_its_parent() -> void:
@@ -138,16 +138,16 @@ func test_a_child_class_adds_to_its_parent() -> void:
 	expect_equal(child.get(&"dynamic/number"), 5, "inherited")
 	var names: Array = child.get_property_list().map(func(item: Dictionary) -> String: return item["name"])
 	expect(names.has("own") and names.has("dynamic/number"), "list")
-	expect_equal(str(child), "<probe with 1>", "inherited words")
+	expect_equal(str(child), "<probe with 1>", "inherited text")
 
 
-func test_notifications_go_down_and_reversed_ones_up() -> void:
+func test_notifications_reach_the_parent_class_first_and_reversed_ones_last() -> void:
 	var child := PropertyProbeChild.new()
-	expect_equal(child.take_heard(), PackedStringArray(["parent 0", "child 0"]), "made")
+	expect_equal(child.take_received(), PackedStringArray(["parent 0", "child 0"]), "created")
 	child.notification(1000)
-	expect_equal(child.take_heard(), PackedStringArray(["parent 1000", "child 1000"]), "down")
+	expect_equal(child.take_received(), PackedStringArray(["parent 1000", "child 1000"]), "down")
 	child.notification(1001, true)
-	expect_equal(child.take_heard(), PackedStringArray(["child 1001", "parent 1001"]), "up")
+	expect_equal(child.take_received(), PackedStringArray(["child 1001", "parent 1001"]), "up")
 
 
 func test_a_resource_in_cpp_is_saved_and_loaded() -> void:

@@ -2,21 +2,21 @@ import type { SimulatorDevice } from '../../tools/packages/test-link';
 import { simulatorDeviceValues } from '../../tools/packages/test-link/gen/names';
 import type { Subject } from './behaviour';
 
-/** Brings the session, and what can be played around it, to where each behaviour begins. */
-export async function putBack(subject: Subject): Promise<void> {
+/** Restores the initial state of the session and the controls around it, with which each behaviour begins. */
+export async function restore(subject: Subject): Promise<void> {
 	const { capabilities, audioSession } = subject;
-	await putBackStage(subject);
+	await restoreStage(subject);
 	if (capabilities.has('simulator')) {
-		await putBackDevice(subject);
+		await restoreDevice(subject);
 	} else if (capabilities.has('session')) {
-		await putBackSession(subject);
+		await restoreSession(subject);
 	}
 	if (capabilities.has('type') && capabilities.has('sound')) {
 		await audioSession.reach('inactive');
 	}
 }
 
-async function putBackStage({ stage, audioSession, capabilities }: Subject): Promise<void> {
+async function restoreStage({ stage, audioSession, capabilities }: Subject): Promise<void> {
 	await stage.calls?.end(false);
 	await stage.sound?.stop();
 	if (capabilities.has('autoload')) {
@@ -24,8 +24,8 @@ async function putBackStage({ stage, audioSession, capabilities }: Subject): Pro
 	}
 }
 
-async function putBackSession({ session }: Subject): Promise<void> {
-	// A device that plays deactivates, and says that it is busy.
+async function restoreSession({ session }: Subject): Promise<void> {
+	// A session with running audio is deactivated, but reports that it is busy.
 	await session.setActive(false).catch(() => undefined);
 	await session.setCategory('playback', []);
 	await session.setMode('default');
@@ -34,10 +34,10 @@ async function putBackSession({ session }: Subject): Promise<void> {
 	await session.setPrefersNoInterruptionsFromSystemAlerts(false);
 }
 
-async function putBackDevice({ session, simulator }: Subject): Promise<void> {
+async function restoreDevice({ session, simulator }: Subject): Promise<void> {
 	await simulator.setInForeground(true);
 	while (await simulator.endInterruption(false)) {
-		// Several may go on at once.
+		// Several can be in progress at once.
 	}
 	await simulator.stopOtherApp(false);
 	for (const device of Object.keys(simulatorDeviceValues) as SimulatorDevice[]) {
