@@ -12,7 +12,7 @@ import { onDouble } from './double-platform';
 import { needObjectiveC } from './need-objective-c';
 
 const project = path.join(repositoryRoot, 'test', 'godot');
-// Which thread comes first moves it by some tenths.
+// It varies by some tenths with the order of threads.
 const goal = 95;
 const goalOfAll = 97;
 
@@ -22,7 +22,7 @@ describe('on the AVFAudio backend', function () {
 
 	before(async function () {
 		tools = await needObjectiveC(this);
-		// The suites' part of it is for them to build; together it takes less time.
+		// The suites build their part themselves; building both together takes less time.
 		await buildDouble('extension', 'plain');
 		forgetCoverage();
 	});
@@ -69,7 +69,7 @@ describe('on the AVFAudio backend', function () {
 		platform: onDouble({ hasValidNotifications: false }),
 	});
 
-	// Mocha runs what is in no `describe` of its own before what is.
+	// In a `describe`, because Mocha runs the other tests first.
 	describe('the lines of the backend that ran', () => {
 		const reached = async (programs: readonly string[]): Promise<readonly Coverage[]> =>
 			readCoverage(tools, programs, path.join('src', 'backends', 'avfaudio'));

@@ -1,6 +1,6 @@
 import { findObjectiveC, type ObjectiveC } from '../../tools/workshop/objective-c/find-objective-c';
 
-// Long enough for apt to bring it.
+// Long enough for apt to install it.
 const timeout = 600_000;
 
 /**

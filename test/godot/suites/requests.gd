@@ -42,7 +42,7 @@ func test_each_request_is_awaited_for_ok_or_for_its_error() -> void:
 		if not _can_be_failed(request):
 			continue
 		expect(simulator.fail_next(AVAudioSession.ERROR_CODE_IS_BUSY, request.operation), request.operation)
-		await expect_refused(request.send(), ERR_BUSY, "The simulated device was told to fail %s" % request.operation, request.method)
+		await expect_refused(request.send(), ERR_BUSY, "AVAudioSessionSimulator.fail_next() made %s fail" % request.operation, request.method)
 
 
 func test_every_method_that_returns_a_signal_is_among_them() -> void:
@@ -269,7 +269,7 @@ func test_a_refusal_that_nobody_hears_is_a_warning_each_time() -> void:
 
 
 func test_the_warning_of_a_refusal_that_nobody_hears_says_where_it_was_asked_for() -> void:
-	var place := "Asked for by _ask_for_what_is_refused (res://suites/requests.gd:"
+	var place := "Requested by _ask_for_what_is_refused (res://suites/requests.gd:"
 	# Godot 4.4 does not tell.
 	expect_message(place if Engine.has_method(&"capture_script_backtraces") else "ambient does not take")
 	_ask_for_what_is_refused()

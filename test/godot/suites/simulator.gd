@@ -110,7 +110,7 @@ func test_the_next_operation_fails_with_a_given_error() -> void:
 	}
 	for code: AVAudioSession.ErrorCode in errors:
 		expect(simulator.fail_next(code), "prepared")
-		await expect_refused(session.set_active(true), errors[code], "The simulated device was told to fail set_active", "code %d" % code)
+		await expect_refused(session.set_active(true), errors[code], "AVAudioSessionSimulator.fail_next() made set_active fail", "code %d" % code)
 		expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state")
 	await expect_done(session.set_active(true), "the one after that")
 
