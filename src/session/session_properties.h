@@ -6,7 +6,7 @@
 
 namespace audio_session {
 
-// The properties that a game can assign. Each reads back at once what was assigned to it.
+// The properties that a game can assign. Each reads back at once.
 struct SessionProperties {
 #define SESSION_PROPERTY(m_type, m_name, m_operation) AssignedProperty<m_type> m_name;
 #include "gen/properties.inc"

@@ -42,7 +42,7 @@ struct DataSourceDescription {
 	PolarPattern preferred_polar_pattern = PolarPattern::NONE;
 };
 
-// What a Bluetooth microphone can do beyond the hands-free profile (iOS 26).
+// Features of a Bluetooth microphone beyond the hands-free profile (iOS 26).
 struct BluetoothMicrophoneExtension {
 	Capability high_quality_recording;
 	Capability far_field_capture;

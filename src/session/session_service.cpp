@@ -15,7 +15,7 @@ constexpr const char *SHUT_DOWN_WHILE_OPEN = "the session was shut down before i
 
 // The longest time that one call of a thread waits for room. It is limited because the main thread may be waiting
 // for that thread.
-constexpr std::chrono::milliseconds LONGEST_WAIT_FOR_ROOM(10);
+constexpr std::chrono::milliseconds ROOM_TIMEOUT(10);
 
 constexpr size_t ALL = std::numeric_limits<size_t>::max();
 
@@ -227,7 +227,7 @@ void SessionService::schedule_flush_once() {
 
 void SessionService::wait_for_room(std::unique_lock<std::mutex> &p_lock) {
 	if (is_full() && std::this_thread::get_id() != main_thread) {
-		has_room.wait_for(p_lock, LONGEST_WAIT_FOR_ROOM, [this] { return is_stopping || !is_full(); });
+		has_room.wait_for(p_lock, ROOM_TIMEOUT, [this] { return is_stopping || !is_full(); });
 	}
 }
 

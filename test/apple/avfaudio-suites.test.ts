@@ -51,26 +51,26 @@ describe('on the AVFAudio backend', function () {
 		});
 	}
 
-	describeGodotSuite('iOS 15, the oldest that is served', {
+	describeGodotSuite('iOS 15, the oldest supported version', {
 		project,
 		file: 'suites/older_ios.gd',
 		platform: onDouble({ ios: '15.0' }),
 	});
 
-	describeGodotSuite('a system without all that came later', {
+	describeGodotSuite('a system without newer features', {
 		project,
 		file: 'suites/bare_system.gd',
 		platform: onDouble({ ios: '5.0' }),
 	});
 
-	describeGodotSuite('notifications that do not carry what Apple documents', {
+	describeGodotSuite('notifications without the contents that Apple documents', {
 		project,
 		file: 'suites/invalid_notifications.gd',
 		platform: onDouble({ hasValidNotifications: false }),
 	});
 
 	// In a `describe`, because Mocha runs the other tests first.
-	describe('the lines of the backend that ran', () => {
+	describe('the covered lines of the backend', () => {
 		const reached = async (programs: readonly string[]): Promise<readonly Coverage[]> =>
 			readCoverage(tools, programs, path.join('src', 'backends', 'avfaudio'));
 

@@ -53,7 +53,7 @@ describe('the AVFAudio double, in Objective-C++', function () {
 						throw new Error(rest.slice(0, end).join('\n'));
 					}
 					if (!lines.includes(`ok ${test}`)) {
-						throw new Error(`The test did not come to its end, ${ending}:\n${output}`);
+						throw new Error(`The test did not finish, ${ending}:\n${output}`);
 					}
 				});
 			}

@@ -82,7 +82,7 @@ TEST("an unknown port or data source is refused, and the message lists the avail
 		return session.recorder.completions.back().result.message;
 	};
 	EXPECT_EQUAL(get_message(SessionRequest::set_data_source(Operation::SET_INPUT_DATA_SOURCE, 1)), std::string("The route has no such port now."));
-	EXPECT_EQUAL(get_message(SessionRequest::set_data_source(Operation::SET_OUTPUT_DATA_SOURCE, 1)), std::string("The port \"Built-In Speaker\" has no data source 1. It has none to choose from."));
+	EXPECT_EQUAL(get_message(SessionRequest::set_data_source(Operation::SET_OUTPUT_DATA_SOURCE, 1)), std::string("The port \"Built-In Speaker\" has no data source 1. It has no data sources."));
 	record(session);
 	EXPECT_EQUAL(get_message(SessionRequest::set_data_source(Operation::SET_INPUT_DATA_SOURCE, 4)), std::string("The port \"Built-In Microphone\" has no data source 4. It has 1 (Bottom), 2 (Front), 3 (Back)."));
 	EXPECT_EQUAL(get_message(SessionRequest::set_preferred_data_source("Elsewhere", 1)), std::string("There is no port \"Elsewhere\" now."));

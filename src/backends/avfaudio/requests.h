@@ -28,13 +28,13 @@ struct RequestOutcome {
 	}
 };
 
-// Activates or deactivates the session, which waits for the system.
+// Activates or deactivates the session and waits for the system.
 RequestOutcome set_active(const SessionRequest &p_request, StateFeed &r_feed);
 
-// Sets category, mode, policy and options at once, for the operation of that name.
+// Sets category, mode, policy and options at once; a refusal names `p_operation`.
 RequestOutcome configure(Operation p_operation, const Configuration &p_configuration);
 
-// The requests that choose a port or set one up.
+// Chooses a port or configures one.
 RequestOutcome set_up_port(const SessionRequest &p_request);
 
 // Sets a property that is a number or a boolean.

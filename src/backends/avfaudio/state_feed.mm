@@ -14,7 +14,7 @@ namespace {
 
 // The longest time that the launch waits for the first state. The engine has used the session by then, so the state
 // comes within milliseconds; a blocked system must not delay the game.
-constexpr std::chrono::milliseconds LAUNCH_PATIENCE(500);
+constexpr std::chrono::milliseconds LAUNCH_TIMEOUT(500);
 
 // Before iOS 26 nothing is posted when the inputs change.
 bool are_available_inputs_announced() {
@@ -59,7 +59,7 @@ StatePointer StateFeed::read_first() {
 		promise->set_value();
 		outlet.push(std::move(event));
 	});
-	end.wait_for(LAUNCH_PATIENCE);
+	end.wait_for(LAUNCH_TIMEOUT);
 	return get_state();
 }
 

@@ -10,7 +10,7 @@ namespace {
 // Interrupts the session and reports it.
 void take_audio(DeviceState &r_device, InterruptionReason p_reason, DeviceChange &r_change) {
 	r_device.settings.activity = Activity::INTERRUPTED;
-	r_device.other_app.leave_session(false);
+	r_device.other_app.handle_session_inactive(false);
 	r_change.events.push_back(SessionEvent::interruption_began(p_reason));
 }
 
@@ -78,7 +78,7 @@ SessionResult activate(DeviceState &r_device) {
 	r_device.interruptions.is_end_awaited = false;
 	r_device.interruptions.end(OTHER_APP_RULE);
 	r_device.interruptions.end(MUTED_MICROPHONE_RULE);
-	r_device.other_app.meet_session(settings.configuration);
+	r_device.other_app.handle_session_active(settings.configuration);
 	return {};
 }
 
@@ -89,7 +89,7 @@ SessionResult deactivate(DeviceState &r_device, SetActiveOptions p_options) {
 	if (!was_active) {
 		return {};
 	}
-	r_device.other_app.leave_session((p_options & SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION) == SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION);
+	r_device.other_app.handle_session_inactive((p_options & SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION) == SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION);
 	if (r_device.hardware.is_audio_running) {
 		return refuse(ErrorCode::IS_BUSY, { "The session was deactivated while the game's audio was still running. Stop the audio first." });
 	}
@@ -107,7 +107,7 @@ SessionResult configure(DeviceState &r_device, const Configuration &p_configurat
 	const bool is_other_category = settings.configuration.category != p_configuration.category;
 	settings.configuration = p_configuration;
 	if (settings.activity == Activity::ACTIVE) {
-		r_device.other_app.meet_session(p_configuration);
+		r_device.other_app.handle_session_active(p_configuration);
 	}
 	r_change.reroute(RouteChangeReason::CATEGORY_CHANGE, is_other_category);
 	return {};
@@ -132,7 +132,7 @@ bool end_interruption(DeviceState &r_device, const InterruptionRule &p_rule, boo
 	pause_other_app_for_system(r_device);
 	if (r_device.settings.activity == Activity::ACTIVE) {
 		// The session was activated during the interruption; the other app returns to an active session.
-		r_device.other_app.meet_session(r_device.settings.configuration);
+		r_device.other_app.handle_session_active(r_device.settings.configuration);
 	}
 	const bool is_held = interruptions.find([](const InterruptionRule &p_rule) { return p_rule.refuses != Refuses::NOTHING; }) != nullptr;
 	if (!interruptions.is_end_awaited || is_held) {
@@ -164,7 +164,7 @@ void start_other_app(DeviceState &r_device, bool p_mixable, bool p_spoken, Devic
 		begin_interruption(r_device, OTHER_APP_RULE, InterruptionReason::DEFAULT, r_change);
 		return;
 	}
-	r_device.other_app.meet_session(settings.configuration);
+	r_device.other_app.handle_session_active(settings.configuration);
 }
 
 void stop_other_app(DeviceState &r_device, bool p_notifies, DeviceChange &r_change) {

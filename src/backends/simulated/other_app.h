@@ -21,9 +21,9 @@ public:
 
 	// Call when the session was activated, or changed its configuration while active. Once the session ducks
 	// others, it does so until it is deactivated.
-	void meet_session(const Configuration &p_configuration);
+	void handle_session_active(const Configuration &p_configuration);
 	// Call when the session is no longer active. If `p_notified`, the app continues; otherwise it stays silent.
-	void leave_session(bool p_notified);
+	void handle_session_inactive(bool p_notified);
 	// Sets whether a phone call or the like keeps every app from playing.
 	void set_paused_by_system(bool p_paused) { is_paused_by_system = p_paused; }
 

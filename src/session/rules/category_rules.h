@@ -38,7 +38,7 @@ inline constexpr CategoryRule CATEGORY_RULES[] = {
 	{ Category::PLAY_AND_RECORD, true, true, false, Mixing::BY_OPTION, true, true, false },
 	{ Category::PLAYBACK, false, true, false, Mixing::BY_OPTION, false, false, false },
 	{ Category::RECORD, true, false, false, Mixing::NEVER, true, true, true },
-	// The category that the system gives to an app which sets none.
+	// The system's default category.
 	{ Category::SOLO_AMBIENT, false, true, true, Mixing::NEVER, false, false, false },
 };
 

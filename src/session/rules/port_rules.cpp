@@ -38,7 +38,7 @@ SessionResult check_data_source(const PortPointer &p_port, const std::string &p_
 	for (const DataSourceDescription &source : p_port->data_sources) {
 		sources += compose({ sources.empty() ? "" : ", ", std::to_string(source.id), " (", source.name, ")" });
 	}
-	return refuse(ErrorCode::BAD_PARAM, { "The port \"", p_port->uid, "\" has no data source ", std::to_string(*p_source), ". It has ", sources.empty() ? "none to choose from" : sources, "." });
+	return refuse(ErrorCode::BAD_PARAM, { "The port \"", p_port->uid, "\" has no data source ", std::to_string(*p_source), ". It has ", sources.empty() ? "no data sources" : sources, "." });
 }
 
 SessionResult check_polar_pattern(const SessionRequest &p_request, const SessionState &p_state) {
