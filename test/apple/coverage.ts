@@ -35,7 +35,7 @@ interface Export {
 }
 
 /**
-* Returns the coverage of a folder by all runs since `forgetCoverage`, file by file, and of all of it as the last.
+ * Returns the coverage of a folder by all runs since `forgetCoverage`, file by file, and at last its total.
  *
  * @param objects The instrumented libraries and programs that ran.
  * @param sources The folder, from the repository.

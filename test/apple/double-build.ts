@@ -17,7 +17,7 @@ export function doubleTests(variant: Variant): string {
 }
 
 /**
-* Builds the extension or test programs with the double. Needs Objective-C.
+ * Builds the extension or test programs with the double. Needs Objective-C.
  *
  * @throws {Problem} with the first compiler errors
  */

@@ -19,7 +19,7 @@ let built: Promise<boolean> | undefined;
 /**
  * Builds the extension with the double, once for all the tests of a run.
  *
-* @returns false if Objective-C is not available
+ * @returns false if Objective-C is not available
  */
 async function buildOnce(): Promise<boolean> {
 	built ??= findObjectiveC().then(async (found) => {
@@ -40,7 +40,7 @@ export interface DoubleSystem {
 }
 
 /**
-* Runs a suite in headless Godot whose extension has the AVFAudio backend on the double, and measures its
+ * Runs a suite in headless Godot whose extension has the AVFAudio backend on the double, and measures its
  * coverage. Does not run without Objective-C.
  */
 export function onDouble(system: DoubleSystem = {}): SuitePlatform {
@@ -54,11 +54,11 @@ export function onDouble(system: DoubleSystem = {}): SuitePlatform {
 }
 
 /**
-* Runs a project in headless Godot whose extension has the AVFAudio backend on the double, and measures its
+ * Runs a project in headless Godot whose extension has the AVFAudio backend on the double, and measures its
  * coverage.
  *
  * @param timeoutSeconds The time limit. Default: that of any run.
-* @returns undefined if Objective-C is not available
+ * @returns undefined if Objective-C is not available
  */
 export async function runOnDouble(
 	project: string,
@@ -95,7 +95,7 @@ export async function runOnDouble(
  * await game.close();
  * ```
  *
-* @returns undefined if Objective-C is not available: on every system except Linux
+ * @returns undefined if Objective-C is not available: on every system except Linux
  * @throws {Problem} if it is not installed but apt has it, or if the double does not build
  */
 export async function launchOnDouble(

@@ -7,7 +7,7 @@ import { doubleLibrary } from './double-build';
 const copies = path.join(repositoryRoot, 'build', 'apple', 'projects');
 
 /**
-* Copies a project of this repository with the double in its addon, and imports it if it has changed. The
+ * Copies a project of this repository with the double in its addon, and imports it if it has changed. The
  * double must be built.
  *
  * @returns the folder of the copy

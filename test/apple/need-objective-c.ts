@@ -4,7 +4,7 @@ import { findObjectiveC, type ObjectiveC } from '../../tools/workshop/objective-
 const timeout = 600_000;
 
 /**
-* Finds Objective-C. If it is not available, skips the tests of a suite and prints a line about it.
+ * Finds Objective-C. If it is not available, skips the tests of a suite and prints a line about it.
  *
  * @param context The `this` of the suite's `before`.
  */
