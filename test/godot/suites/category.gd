@@ -286,7 +286,7 @@ func test_configure_refuses_numbers_that_are_none() -> void:
 		"There is no mode 11.": [0, 11, 0, 0],
 		"There is no mode -1.": [0, -1, 0, 0],
 		"There is no mode 4294967296.": [0, 1 << 32, 0, 0],
-		"The category options 2048 have bits": [0, 0, 2048, 0],
+		"The category options 2048 contain invalid bits": [0, 0, 2048, 0],
 		"There is no route sharing policy 4.": [0, 0, 0, 4],
 		"There is no route sharing policy -1.": [0, 0, 0, -1],
 		"There is no route sharing policy 4294967297.": [0, 0, 0, (1 << 32) + 1],
