@@ -222,7 +222,7 @@ func test_a_handler_that_takes_no_error_is_named() -> void:
 
 func test_what_is_no_assignment_cannot_be_awaited() -> void:
 	for property: String in ["auto_resume", "output_volume", "", "nonsense"]:
-		expect_message("assigned: \"%s\" is no property" % property)
+		expect_message("assigned: \"%s\" is not a property" % property)
 		var error: Error = await session.assigned(property)
 		expect_equal(error, ERR_INVALID_PARAMETER, property)
 
