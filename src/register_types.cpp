@@ -19,8 +19,9 @@ using namespace godot;
 
 namespace {
 
-// What the engine calls while the game runs, and when it quits while its scripts still live, so that what awaits a
-// request gets its end. Declared here: the C interface of Godot 4.4, which upstream's bindings may use, lacks them.
+// Called by the engine while the game runs, and when it quits while its scripts still exist, so that awaited
+// requests complete. Declared here, because the C interface of Godot 4.4, which upstream's bindings may use, lacks
+// these callbacks.
 struct MainLoopCallbacks {
 	void (*startup_func)();
 	void (*shutdown_func)();
@@ -29,12 +30,12 @@ struct MainLoopCallbacks {
 
 using RegisterMainLoopCallbacks = void (*)(GDExtensionClassLibraryPtr p_library, const MainLoopCallbacks *p_callbacks);
 
-// Godot 4.4 has none, and prints an error when it is asked for what it lacks. The version comes from the engine itself:
-// each of upstream's bindings keeps it elsewhere.
+// Returns false for Godot 4.4, which lacks them and prints an error for unknown functions. The version comes from
+// the engine itself, because each of upstream's bindings keeps it in another place.
 bool has_main_loop_callbacks(GDExtensionInterfaceGetProcAddress p_get_proc_address) {
 	const auto get_version = reinterpret_cast<GDExtensionInterfaceGetGodotVersion>(p_get_proc_address("get_godot_version"));
 	if (get_version == nullptr) {
-		// Deprecated since 4.5: an engine that was built without such functions is at least that.
+		// Deprecated since 4.5: an engine that was built without deprecated functions is at least that version.
 		return true;
 	}
 	GDExtensionGodotVersion version = {};

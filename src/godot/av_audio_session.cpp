@@ -43,7 +43,7 @@ Signal AVAudioSession::assigned(const String &p_property) {
 		}
 	});
 	if (!operation.has_value()) {
-		return session->refuse_to_follow(vformat("assigned: \"%s\" is no property whose assignment the platform has to take. Use one such as \"mode\".", p_property));
+		return session->refuse_to_follow(vformat("assigned: \"%s\" is not a property that is sent to the platform. Use a settable one, such as \"mode\".", p_property));
 	}
 	return session->follow(*operation);
 }

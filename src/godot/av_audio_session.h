@@ -14,11 +14,10 @@ class AVAudioSessionPort;
 class AVAudioSessionRoute;
 class AVAudioSessionSimulator;
 
-// A handle on the one audio session of the process. Making and dropping handles starts nothing.
-//
-// A property that was assigned reads back at once, before the platform took it. A method that changes the
-// session returns a signal, which emits an `Error` when the platform has answered. A value that can never be
-// right is refused with an error and changes nothing.
+// A handle to the one audio session of the process. Creating and freeing handles starts nothing.
+// An assigned property reads back at once, before the platform has accepted the value. A method that changes the
+// session returns a signal, which emits an `Error` when the platform has answered. An invalid value is refused with
+// an error and changes nothing.
 class AVAudioSession : public godot::RefCounted {
 	GDCLASS(AVAudioSession, godot::RefCounted)
 
@@ -28,7 +27,7 @@ public:
 	AVAudioSession();
 	~AVAudioSession() override;
 
-	// What the session is for. The category is a plain number in Godot, as the class reference has it.
+	// The category. It is an `int` in Godot, as in the class reference.
 	int64_t get_category() const;
 	void set_category(int64_t p_value);
 	godot::Signal set_category_with_options(SessionCategory p_category, godot::BitField<CategoryOptions> p_options);
@@ -41,7 +40,7 @@ public:
 	static godot::PackedStringArray get_configuration_warnings(SessionCategory p_category, SessionMode p_mode, godot::BitField<CategoryOptions> p_options, RouteSharingPolicy p_policy);
 	godot::Signal configure_for(Preset p_preset);
 
-	// Names. The old ones are those of Audio Session Services, the C API before Apple's class.
+	// Names. The older ones come from Audio Session Services, the C API before Apple's class.
 	static SessionCategory get_category_by_name(const godot::String &p_name);
 	static SessionCategory get_category_by_code(int64_t p_code);
 	static godot::String get_category_name(SessionCategory p_category);
@@ -49,18 +48,18 @@ public:
 	static SessionMode get_mode_by_code(int64_t p_code);
 	static godot::String get_mode_name(SessionMode p_mode);
 
-	// What became of an assignment.
+	// Returns the signal with the result of an assignment.
 	godot::Signal assigned(const godot::String &p_property);
 
-	// Activation and what stops it.
+	// Activation and interruptions.
 	SessionState get_state() const;
 	bool get_auto_resume() const;
 	void set_auto_resume(bool p_value);
 	godot::Signal set_active(bool p_active, godot::BitField<SetActiveOptions> p_options);
-	// For the autoload alone, so its name in Godot begins with an underscore.
+	// Used only by the autoload, so its name in Godot begins with an underscore.
 	bool is_activation_wanted() const;
 
-	// Where sound comes in and goes out.
+	// Inputs and outputs.
 	godot::Ref<AVAudioSessionRoute> get_current_route() const;
 	godot::Signal override_output_audio_port(PortOverride p_override);
 	godot::TypedArray<AVAudioSessionPort> get_available_inputs() const;
@@ -75,11 +74,11 @@ public:
 
 	godot::PackedInt64Array get_supported_output_channel_layouts() const;
 
-	// The properties that are only read, checked and assigned, and the requests that take nothing. Rates are in
+	// The properties that are only read, checked and assigned, and the requests without arguments. Rates are in
 	// hertz, durations and latencies in seconds, gain and volume from 0 to 1.
 #include "gen/av_audio_session_declarations.inc"
 
-	// Null unless the simulated device serves the session.
+	// Returns null unless the session runs on the simulated device.
 	static godot::Ref<AVAudioSessionSimulator> get_simulator();
 
 protected:
@@ -88,7 +87,7 @@ protected:
 private:
 	friend class SessionHandles;
 
-	// The living handles form a list through themselves, so that a handle costs no allocation of its own.
+	// The links of the list of living handles. They are in the handle, so that a handle costs no other allocation.
 	AVAudioSession *previous_handle = nullptr;
 	AVAudioSession *next_handle = nullptr;
 };

@@ -5,7 +5,7 @@
 #include <godot_cpp/classes/ref.hpp>
 #include <godot_cpp/classes/ref_counted.hpp>
 
-// Whether hardware can do something, and whether it does.
+// Whether the hardware supports a feature, and whether it is enabled.
 class AVAudioSessionCapability : public godot::RefCounted {
 	GDCLASS(AVAudioSessionCapability, godot::RefCounted)
 

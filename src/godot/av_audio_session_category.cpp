@@ -1,4 +1,4 @@
-// What the session is for: category, mode, options, policy; and whether it is active.
+// Category, mode, options and policy, and the activation.
 
 #include "av_audio_session.h"
 
@@ -12,7 +12,7 @@ using namespace session_access;
 
 namespace {
 
-// Why these cannot be a configuration, whatever the platform; empty when they can.
+// Returns why the values are invalid on every platform; empty if they are valid.
 String find_impossible(int64_t p_category, int64_t p_mode, int64_t p_options, int64_t p_policy) {
 	if (!is_settable_category(p_category)) {
 		return vformat("The category %d cannot be set. Use one of AVAudioSession.SessionCategory, from ambient (%d) to soloAmbient (%d).", p_category, static_cast<int64_t>(AVAudioSession::ambient), static_cast<int64_t>(AVAudioSession::soloAmbient));
@@ -21,7 +21,7 @@ String find_impossible(int64_t p_category, int64_t p_mode, int64_t p_options, in
 		return vformat("There is no mode %d. Use one of AVAudioSession.SessionMode, from MODE_DEFAULT (%d) to MODE_DUAL_ROUTE (%d).", p_mode, static_cast<int64_t>(AVAudioSession::MODE_DEFAULT), static_cast<int64_t>(AVAudioSession::MODE_DUAL_ROUTE));
 	}
 	if (!is_valid_category_options(p_options)) {
-		return vformat("The category options %d have bits that are no option. Combine those of AVAudioSession.CategoryOptions with |.", p_options);
+		return vformat("The category options %d contain invalid bits. Combine constants of AVAudioSession.CategoryOptions with |.", p_options);
 	}
 	if (!is_valid_route_sharing_policy(p_policy)) {
 		return vformat("There is no route sharing policy %d. Use one of AVAudioSession.RouteSharingPolicy, from POLICY_DEFAULT (%d) to POLICY_LONG_FORM_VIDEO (%d).", p_policy, static_cast<int64_t>(AVAudioSession::POLICY_DEFAULT), static_cast<int64_t>(AVAudioSession::POLICY_LONG_FORM_VIDEO));
@@ -110,7 +110,7 @@ PackedStringArray AVAudioSession::get_configuration_warnings(SessionCategory p_c
 	if (result.is_refused()) {
 		warnings.push_back(String::utf8(result.message.c_str()));
 	}
-	const String misuse = String::utf8(describe_misuse(configuration.category, configuration.mode, configuration.options).c_str());
+	const String misuse = String::utf8(explain_mode_misuse(configuration.category, configuration.mode, configuration.options).c_str());
 	if (!misuse.is_empty()) {
 		warnings.push_back(misuse);
 	}
@@ -147,7 +147,7 @@ bool AVAudioSession::is_activation_wanted() const {
 
 Signal AVAudioSession::set_active(bool p_active, BitField<SetActiveOptions> p_options) {
 	if (!is_valid_set_active_options(p_options)) {
-		return reject(Operation::SET_ACTIVE, vformat("The activation options %d have bits that are no option. The one there is: NOTIFY_OTHERS_ON_DEACTIVATION (%d).", static_cast<int64_t>(p_options), static_cast<int64_t>(NOTIFY_OTHERS_ON_DEACTIVATION)));
+		return reject(Operation::SET_ACTIVE, vformat("The activation options %d contain invalid bits. The only option is NOTIFY_OTHERS_ON_DEACTIVATION (%d).", static_cast<int64_t>(p_options), static_cast<int64_t>(NOTIFY_OTHERS_ON_DEACTIVATION)));
 	}
 	return submit(SessionRequest::set_active(p_active, static_cast<audio_session::SetActiveOptions>(static_cast<int64_t>(p_options))));
 }

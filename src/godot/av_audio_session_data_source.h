@@ -16,7 +16,7 @@ class AVAudioSessionDataSource : public godot::RefCounted {
 public:
 #include "gen/av_audio_session_data_source_enums.inc"
 
-	// Null for a data source that the port does not have.
+	// Returns null if the port has no such data source.
 	static godot::Ref<AVAudioSessionDataSource> create(const audio_session::PortDescription &p_port, std::optional<int64_t> p_id);
 
 	int64_t get_id() const { return source.id; }

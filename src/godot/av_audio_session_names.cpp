@@ -1,4 +1,4 @@
-// Categories and modes by the names that Apple's older API and the TypeScript API have for them.
+// Categories and modes by their names in Apple's older API and in the TypeScript API.
 
 #include "av_audio_session.h"
 
@@ -15,7 +15,7 @@ using namespace godot;
 
 namespace {
 
-// The four characters of a code as the number that C makes of them; none when they are not four.
+// Converts a code of four characters to its number in C; no value for another length.
 std::optional<uint32_t> read_code(std::string_view p_text) {
 	if (p_text.size() != 4) {
 		return std::nullopt;
@@ -27,7 +27,7 @@ std::optional<uint32_t> read_code(std::string_view p_text) {
 	return code;
 }
 
-// The row of what had the name or the code in the older API, or that has the name today.
+// Returns the value with that name, or with that name or code in the older API.
 template <typename Names, typename LegacyNames>
 auto find_by_name(const Names &p_names, const LegacyNames &p_legacy_names, const String &p_name) -> std::optional<decltype(p_names[0].value)> {
 	const CharString text = p_name.utf8();

@@ -13,17 +13,17 @@ class AVAudioSessionCapability;
 class AVAudioSessionChannel;
 class AVAudioSessionDataSource;
 
-// A device or connector that sound comes in or goes out by. It tells what was so when it was read.
+// A device or connector for input or output, as it was when it was read.
 class AVAudioSessionPort : public godot::RefCounted {
 	GDCLASS(AVAudioSessionPort, godot::RefCounted)
 
 public:
 #include "gen/av_audio_session_port_enums.inc"
 
-	// Null for none.
+	// Returns null for a null port.
 	static godot::Ref<AVAudioSessionPort> create(const audio_session::PortPointer &p_port);
 	static godot::TypedArray<AVAudioSessionPort> create_list(const audio_session::PortList &p_ports);
-	// Of a null port: none.
+	// Returns an empty array for a null port.
 	static godot::TypedArray<AVAudioSessionDataSource> create_data_sources(const audio_session::PortPointer &p_port);
 
 	PortType get_type() const { return static_cast<PortType>(port->type); }

@@ -12,7 +12,7 @@ using namespace godot;
 
 namespace {
 
-// As `Object.emit_signal` calls a handler; what is wrong with one shows, too.
+// Calls a handler as `Object.emit_signal` does, with the same errors.
 void call_handler(const Callable &p_handler, Error p_error, bool p_is_deferred) {
 	const int64_t error = p_error;
 	if (p_is_deferred) {
@@ -39,8 +39,8 @@ void AVAudioSessionRequest::complete(Error p_error, AVAudioSession::ErrorCode p_
 	answer();
 }
 
-// Each by itself, in place of one emission: a thread may be connecting just now, and whoever is not called this
-// time is called the next, and nobody twice.
+// Handlers are called one by one instead of by one emission: another thread may be connecting at the same time. A
+// handler that is missed now is called the next time, and none is called twice.
 void AVAudioSessionRequest::answer() {
 	const TypedArray<Dictionary> connections = get_signal_connection_list(COMPLETED);
 	for (int64_t i = 0; i < connections.size(); i++) {

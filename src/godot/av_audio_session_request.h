@@ -8,8 +8,8 @@
 
 #include <atomic>
 
-// What a changing method's `Signal` belongs to: `completed`, with an `Error`, once for each that is connected,
-// also when it connects afterwards. The rest of the outcome can be read from then on, from any thread.
+// The object of the signal `completed` that a changing method returns. The signal is emitted with an `Error` once
+// for each connection, also for those made later. From then on, the rest of the result can be read from any thread.
 class AVAudioSessionRequest : public godot::RefCounted {
 	GDCLASS(AVAudioSessionRequest, godot::RefCounted)
 
@@ -17,22 +17,22 @@ public:
 	// The signal.
 	static constexpr const char *COMPLETED = "completed";
 
-	// Where it was asked for, for a warning. Before anybody else has it.
+	// Sets the place of the call, for a warning. Call before the object is shared.
 	void set_caller(const godot::String &p_caller) { caller = p_caller; }
 	const godot::String &get_caller() const { return caller; }
 
-	// On the main thread, once.
+	// Call once, on the main thread.
 	void complete(godot::Error p_error, AVAudioSession::ErrorCode p_code, const godot::String &p_message);
 
-	// On the main thread, once it is done: calls each that is connected, and disconnects it.
+	// Call on the main thread when the request is completed: calls and disconnects all handlers.
 	void answer();
 
 	bool is_done() const { return done.load(std::memory_order_acquire); }
-	// `OK` while it is open.
+	// Returns `OK` until the request is completed.
 	godot::Error get_error() const { return is_done() ? error : godot::OK; }
-	// `ERROR_CODE_NONE` while it is open, and when the platform was not asked.
+	// Returns `ERROR_CODE_NONE` until the request is completed, and if the platform was not asked.
 	AVAudioSession::ErrorCode get_code() const { return is_done() ? code : AVAudioSession::ERROR_CODE_NONE; }
-	// Empty while it is open, and when nothing was refused.
+	// Returns an empty string until the request is completed, and on success.
 	godot::String get_message() const { return is_done() ? message : godot::String(); }
 
 protected:
@@ -40,7 +40,7 @@ protected:
 
 private:
 	godot::String caller;
-	// Written before `done`, and never again.
+	// Written once, before `done`.
 	godot::Error error = godot::OK;
 	AVAudioSession::ErrorCode code = AVAudioSession::ERROR_CODE_NONE;
 	godot::String message;

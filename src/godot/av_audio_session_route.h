@@ -8,12 +8,12 @@
 
 class AVAudioSessionPort;
 
-// The ports that sound comes in and goes out by, at one moment.
+// The inputs and outputs in use at one moment.
 class AVAudioSessionRoute : public godot::RefCounted {
 	GDCLASS(AVAudioSessionRoute, godot::RefCounted)
 
 public:
-	// Null for none.
+	// Returns null for a null route.
 	static godot::Ref<AVAudioSessionRoute> create(const audio_session::RoutePointer &p_route);
 
 	godot::TypedArray<AVAudioSessionPort> get_inputs() const;

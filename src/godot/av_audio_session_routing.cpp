@@ -1,4 +1,4 @@
-// Where sound comes in and goes out.
+// Inputs and outputs.
 
 #include "av_audio_session.h"
 
@@ -48,7 +48,7 @@ Signal AVAudioSession::set_preferred_input(const Ref<AVAudioSessionPort> &p_port
 	}
 	const String uid = p_port->get_uid();
 	if (uid.is_empty()) {
-		return reject(Operation::SET_PREFERRED_INPUT, "This AVAudioSessionPort stands for no port. Use one of available_inputs, or null for no preference.");
+		return reject(Operation::SET_PREFERRED_INPUT, "This AVAudioSessionPort is not a port of the session. Use one of available_inputs, or null for no preference.");
 	}
 	return submit(SessionRequest::set_preferred_input(uid.utf8().get_data()));
 }

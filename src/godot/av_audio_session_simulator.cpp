@@ -17,8 +17,8 @@ using namespace godot;
 
 namespace {
 
-// A simulator that a script made by itself, where another backend serves the session, controls a
-// device that no session uses.
+// Returns the session's device. If another backend serves the session, a simulator that a script created controls a
+// device without a session.
 std::shared_ptr<simulated::Device> find_device() {
 	const SharedSession *const session = SharedSession::get_singleton();
 	if (session != nullptr && session->get_simulated_device() != nullptr) {
@@ -56,14 +56,14 @@ void AVAudioSessionSimulator::set_delay(double p_seconds, const String &p_operat
 		return;
 	}
 	const std::optional<Operation> operation = find_operation(p_operation);
-	ERR_FAIL_COND_MSG(!operation.has_value(), vformat("There is no operation \"%s\". Name a method that changes the session, such as \"set_active\".", p_operation));
+	ERR_FAIL_COND_MSG(!operation.has_value(), vformat("There is no operation \"%s\". Use the name of a method that changes the session, such as \"set_active\".", p_operation));
 	get_device_after_assignments().set_delay(*operation, p_seconds);
 }
 
 bool AVAudioSessionSimulator::fail_next(AVAudioSession::ErrorCode p_code, const String &p_operation) {
-	ERR_FAIL_COND_V_MSG(!is_valid_error_code(p_code) || p_code == AVAudioSession::ERROR_CODE_NONE, false, vformat("A request cannot fail with the error code %d. Use one of AVAudioSession.ErrorCode but ERROR_CODE_NONE.", static_cast<int64_t>(p_code)));
+	ERR_FAIL_COND_V_MSG(!is_valid_error_code(p_code) || p_code == AVAudioSession::ERROR_CODE_NONE, false, vformat("A request cannot fail with the error code %d. Use any other AVAudioSession.ErrorCode than ERROR_CODE_NONE.", static_cast<int64_t>(p_code)));
 	const std::optional<Operation> operation = find_operation(p_operation);
-	ERR_FAIL_COND_V_MSG(!p_operation.is_empty() && !operation.has_value(), false, vformat("There is no operation \"%s\". Name a method that changes the session, such as \"set_active\".", p_operation));
+	ERR_FAIL_COND_V_MSG(!p_operation.is_empty() && !operation.has_value(), false, vformat("There is no operation \"%s\". Use the name of a method that changes the session, such as \"set_active\".", p_operation));
 	get_device_after_assignments().fail_next(static_cast<ErrorCode>(p_code), operation);
 	return true;
 }
@@ -80,7 +80,7 @@ double AVAudioSessionSimulator::get_time() const {
 
 namespace {
 
-// A script that names the class must also load where there is no device, as in a game that is released.
+// The class exists without a device, too, so that scripts which use it load in a release build.
 void refuse() {
 	ERR_FAIL_MSG("There is no simulated device in this library. A debug build has one; in a release build AVAudioSession.get_simulator() is null.");
 }

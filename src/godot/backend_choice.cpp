@@ -39,10 +39,10 @@ namespace {
 
 constexpr const char *UNAVAILABLE = "unavailable";
 constexpr const char *SIMULATED = "simulated";
-// Of all arguments of the addon's, the test link's included.
+// The prefix of all arguments of the addon, also of the test link's.
 constexpr const char *ARGUMENT_PREFIX = "--audio-session";
 
-// Something to choose: by a project setting, or by a user argument for one run.
+// An option with several values: set by a project setting, or by a user argument for one run.
 struct Choice {
 	const char *setting;
 	const char *argument;
@@ -78,7 +78,7 @@ void register_choice(const Choice &p_choice) {
 	settings->add_property_info(property);
 }
 
-// What the argument says, else the other.
+// Returns the value of the argument, or `p_otherwise` without it.
 String get_argument(const Choice &p_choice, const String &p_otherwise) {
 	String name = p_otherwise;
 	const PackedStringArray arguments = OS::get_singleton()->get_cmdline_user_args();
@@ -96,14 +96,15 @@ String get_chosen(const Choice &p_choice) {
 
 String get_backend_name() {
 #ifdef AUDIO_SESSION_AVFAUDIO
-	// The setting is about desktops. A phone has a session of its own, unless one run is to do without it.
+	// The setting applies to desktops. A device uses its own session, unless the argument disables that for one
+	// run.
 	return get_argument(get_backend_setting(), UNAVAILABLE);
 #else
 	return get_chosen(get_backend_setting());
 #endif
 }
 
-// The engine keeps what it does not know to itself: before the `--` nothing is for the game.
+// The engine ignores unknown arguments: those before `--` are not passed to the game.
 void warn_of_misplaced_arguments() {
 	const PackedStringArray arguments = OS::get_singleton()->get_cmdline_args();
 	for (int64_t i = 0; i < arguments.size(); i++) {
@@ -113,7 +114,7 @@ void warn_of_misplaced_arguments() {
 	}
 }
 
-void complain(const String &p_what, const String &p_name, const Choice &p_choice) {
+void report_unknown_name(const String &p_what, const String &p_name, const Choice &p_choice) {
 	ERR_PRINT(vformat("There is no %s \"%s\". Use one of %s in the project setting %s or the argument %sNAME.", p_what, p_name, p_choice.values.replace(",", ", "), p_choice.setting, p_choice.argument));
 }
 
@@ -121,7 +122,7 @@ simulated::Profile get_simulated_profile() {
 	const String device = get_chosen(get_device_setting());
 	const std::optional<simulated::Profile> chosen = simulated::find_profile(device.utf8().get_data());
 	if (!chosen.has_value()) {
-		complain("simulated device", device, get_device_setting());
+		report_unknown_name("simulated device", device, get_device_setting());
 	}
 	simulated::Profile profile = chosen.value_or(simulated::Profile());
 
@@ -129,11 +130,11 @@ simulated::Profile get_simulated_profile() {
 	const bool has_input = profile.has_built_in_microphone;
 	const int64_t category = settings->get_setting(ENGINE_CATEGORY_SETTING, static_cast<int64_t>(profile.configuration.category));
 	if (is_settable_category(category)) {
-		// A category that the device refuses leaves the engine with the system's own.
+		// If the device refuses the category, the engine keeps the default of the system.
 		const bool is_refused = check_category(static_cast<Category>(category), has_input).is_refused();
 		profile.configuration.category = is_refused ? SYSTEM_DEFAULT_CATEGORY : static_cast<Category>(category);
 	}
-	// As the engine has it: «ambient» mixes anyway, and the others take the option or not.
+	// As the engine does it: `ambient` mixes anyway, and the other categories take the option or not.
 	const bool mixes = settings->get_setting(ENGINE_MIXING_SETTING, false);
 	if (mixes && !check_configuration({ profile.configuration.category, Mode::DEFAULT, CategoryOptions::MIX_WITH_OTHERS, RouteSharingPolicy::DEFAULT }, has_input).is_refused()) {
 		profile.configuration.options = CategoryOptions::MIX_WITH_OTHERS;
@@ -156,7 +157,7 @@ BackendChoice choose_session_backend() {
 		return { make_simulated_backend(device), device };
 	}
 	if (name != UNAVAILABLE) {
-		complain("audio session backend", name, get_backend_setting());
+		report_unknown_name("audio session backend", name, get_backend_setting());
 	}
 	return choose_platform_backend();
 }

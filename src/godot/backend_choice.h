@@ -14,15 +14,13 @@ struct BackendChoice {
 	std::shared_ptr<audio_session::simulated::Device> simulated_device;
 };
 
-// Adds the extension's own settings to the project's, with their defaults, for the editor to show.
+// Adds the extension's project settings with their defaults, so that the editor shows them.
 void register_project_settings();
 
-// The backend for this process. On Apple's phones, TVs and headsets it is the platform's own, unless a debug
-// library is started with the user argument `--audio-session=simulated`. Elsewhere it is what that argument
-// says, else what the project setting `audio/session/desktop_backend` says. A name that is none is an error,
-// and the platform then counts as having no audio session. Of the simulated devices it takes the one that the
-// argument `--audio-session-device=` says, else the project setting `audio/session/simulated_device`.
-//
-// A library without the simulated device has nothing to choose, whatever these say: a game that is shipped
-// must not act as if it were on a phone.
+// Returns the backend of this process. On Apple's devices it is Apple's, unless a debug library is started with the
+// user argument `--audio-session=simulated`. On other platforms it is the one in that argument, or else in the
+// project setting `audio/session/desktop_backend`. An unknown name is an error, and the platform then has no audio
+// session. The simulated device is the one in the argument `--audio-session-device=`, or else in the project
+// setting `audio/session/simulated_device`.
+// A library without the simulated device ignores these: a released game must not behave as if it ran on a device.
 BackendChoice choose_session_backend();

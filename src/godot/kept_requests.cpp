@@ -8,12 +8,12 @@ using namespace godot;
 
 namespace {
 
-// More than most games ask for in a session, and less than half a megabyte.
+// More than most games need at a time, and less than half a megabyte.
 constexpr size_t MOST = 1000;
-// However many there are: a thread that was given a signal gets to await it.
+// Every request is kept this long, so that a thread has time to await its signal.
 constexpr uint64_t FEWEST_FRAMES = 30;
-// Looked at in each frame: so many of the newest, which are those that are awaited late, and so many of the rest
-// in turn.
+// The numbers of requests checked in each frame: the newest, which are most likely to be awaited late, and some of
+// the rest in turn.
 constexpr size_t NEWEST = 16;
 constexpr size_t OLDER = 16;
 
@@ -39,7 +39,7 @@ void KeptRequests::process_frame() {
 		next_older = next_older + 1 < older ? next_older + 1 : 0;
 		answer(next_older);
 	}
-	let_go_of_oldest();
+	drop_oldest();
 }
 
 void KeptRequests::answer_all() {
@@ -52,19 +52,19 @@ void KeptRequests::clear() {
 	requests.clear();
 }
 
-void KeptRequests::let_go_of_oldest() {
-	for (size_t looked_at = requests.size(); looked_at > MOST && requests.front().frame + FEWEST_FRAMES < frame; looked_at--) {
+void KeptRequests::drop_oldest() {
+	for (size_t checked = requests.size(); checked > MOST && requests.front().frame + FEWEST_FRAMES < frame; checked--) {
 		const Kept oldest = requests.front();
 		requests.pop_front();
 		oldest.request->answer();
-		// One that the game holds, too, can still be awaited, and costs nothing more.
+		// A request that the game still references can still be awaited, and keeping it costs no more memory.
 		if (oldest.request->get_reference_count() > 1) {
 			requests.push_back({ oldest.request, frame });
 		}
 	}
 }
 
-// A handler may end the session, which lets go of all of them.
+// A handler may end the session, which clears the list.
 void KeptRequests::answer(size_t p_index) const {
 	if (p_index < requests.size()) {
 		const Ref<AVAudioSessionRequest> request = requests[p_index].request;

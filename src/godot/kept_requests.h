@@ -8,8 +8,8 @@
 
 class AVAudioSessionRequest;
 
-// The requests that are done, kept for those that await them late: a thread, or a game that asks for several
-// things and awaits one after the other. A `Signal` keeps nothing alive. Of the main thread.
+// Keeps completed requests for callers that await them late: another thread, or a game that sends several requests
+// and then awaits one after the other. A `Signal` does not keep its object alive. Used on the main thread only.
 class KeptRequests {
 public:
 	KeptRequests();
@@ -17,11 +17,11 @@ public:
 
 	void keep(const godot::Ref<AVAudioSessionRequest> &p_request);
 
-	// In each frame: answers those that were connected to since they were done, because no engine reports a
-	// connection, and lets go of the oldest.
+	// Call in each frame. Answers requests that were connected to after their completion, because the engine does
+	// not report a connection, and drops the oldest.
 	void process_frame();
 
-	// Answers all that were connected to, for the last time.
+	// Answers all handlers for the last time.
 	void answer_all();
 
 	void clear();
@@ -29,11 +29,11 @@ public:
 private:
 	struct Kept {
 		godot::Ref<AVAudioSessionRequest> request;
-		// The frame in which it was done.
+		// The frame of the completion.
 		uint64_t frame = 0;
 	};
 
-	void let_go_of_oldest();
+	void drop_oldest();
 	void answer(size_t p_index) const;
 
 	// The oldest first.

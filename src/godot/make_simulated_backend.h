@@ -8,6 +8,6 @@ namespace audio_session::simulated {
 class Device;
 }
 
-// The backend of a session that runs on the simulated device. It has a source file of its own because the build for the
-// tests of Apple's backend replaces that file: there Apple's backend runs on the same device.
+// Returns the backend of a session on the simulated device. It is a separate source file because the tests of
+// Apple's backend replace it with one that runs Apple's backend on the same device.
 std::unique_ptr<audio_session::SessionBackend> make_simulated_backend(std::shared_ptr<audio_session::simulated::Device> p_device);

@@ -10,16 +10,16 @@
 
 class AVAudioSessionRequest;
 
-// The requests whose `Signal` a caller may be awaiting. From any thread.
+// The requests whose `Signal` may be awaited. Thread-safe.
 class OpenRequests {
 public:
 	OpenRequests();
 	~OpenRequests();
 
-	// Before the request is sent, which may take its time: keeps what its signal belongs to until it is over.
+	// Call before the request is sent. Keeps the object of the signal until the request is completed.
 	godot::Signal open(audio_session::RequestId p_id);
 
-	// Null for a request that nobody can be waiting for.
+	// Returns null for a request without a signal.
 	godot::Ref<AVAudioSessionRequest> take(audio_session::RequestId p_id);
 
 private:

@@ -11,7 +11,7 @@ using namespace godot;
 
 String find_script_caller() {
 	constexpr const char *CAPTURE = "capture_script_backtraces";
-	// By its name: Godot 4.4 has no such method.
+	// Called by name, because Godot 4.4 has no such method.
 	static const bool has_backtraces = Engine::get_singleton()->has_method(CAPTURE);
 	if (!has_backtraces) {
 		return String();

@@ -4,8 +4,8 @@
 
 #include <godot_cpp/core/error_macros.hpp>
 
-// What the getters and setters of `AVAudioSession` share: each reads or assigns one member of the one
-// session. A handle that outlives the session, at the very end of the process, reads a platform without one.
+// Functions that the getters and setters of `AVAudioSession` share: each reads or assigns one member of the one
+// session. A handle that outlives the session, at the very end of the process, reads a platform without a session.
 namespace session_access {
 
 const audio_session::SessionProperties &get_properties();

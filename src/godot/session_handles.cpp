@@ -41,8 +41,8 @@ std::vector<HandleReference> SessionHandles::get_living() const {
 	std::vector<HandleReference> living;
 	const std::lock_guard<std::mutex> lock(mutex);
 	for (AVAudioSession *handle = first; handle != nullptr; handle = handle->next_handle) {
-		// Another thread may be dropping the last reference just now, which then cannot be joined by a new one. The
-		// object is there all the same: its destructor waits for the lock to leave the list.
+		// Fails if another thread is dropping the last reference. The object still exists: its destructor waits for
+		// the lock to leave the list.
 		if (handle->reference()) {
 			living.emplace_back(handle);
 		}

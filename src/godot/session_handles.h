@@ -5,11 +5,11 @@
 
 class AVAudioSession;
 
-// A reference to a handle, which keeps it alive. Not a `Ref`: that takes the first reference to a new object for
-// its own, and this one may come before the first of whoever is making the handle, on another thread.
+// A reference that keeps a handle alive. It is not a `Ref`, because a `Ref` treats the first reference to a new
+// object specially, and this one may come before the one of the thread that creates the handle.
 class HandleReference {
 public:
-	// Takes over a reference that was taken before.
+	// Takes over an existing reference.
 	explicit HandleReference(AVAudioSession *p_handle) :
 			handle(p_handle) {}
 	HandleReference(HandleReference &&p_other) noexcept;
@@ -24,13 +24,13 @@ private:
 	AVAudioSession *handle;
 };
 
-// The living `AVAudioSession` objects, in the order in which they were made. From any thread.
+// The living `AVAudioSession` objects, in the order of their creation. Thread-safe.
 class SessionHandles {
 public:
 	void add(AVAudioSession *p_handle);
 	void remove(AVAudioSession *p_handle);
 
-	// Holding them keeps a handler from freeing the one whose signal it handles.
+	// Returns references, so that a handler cannot free the object whose signal it handles.
 	std::vector<HandleReference> get_living() const;
 
 private:

@@ -93,7 +93,7 @@ void SharedSession::process_frame() {
 void SharedSession::deliver() {
 	kept_requests.process_frame();
 	if (is_flush_due.exchange(false)) {
-		ERR_FAIL_COND_MSG(!service.flush(), "The audio session delivers on the main thread alone.");
+		ERR_FAIL_COND_MSG(!service.flush(), "The audio session delivers only on the main thread.");
 	}
 }
 
@@ -113,7 +113,7 @@ void SharedSession::destroy() {
 	}
 	shut_down();
 	session->requests_gate.close();
-	// While handles still find the session: each request ends with a signal, also one that came meanwhile.
+	// Before the handles lose the session: each request, also a late one, completes with its signal.
 	session->service.shut_down();
 	session->kept_requests.clear();
 	session->tree_frames.reset();
@@ -165,12 +165,12 @@ void SharedSession::request_completed(const RequestCompletion &p_completion) {
 	const Ref<AVAudioSessionRequest> request = open_requests.take(p_completion.id);
 	const bool is_refused = p_completion.result.is_refused();
 	if (p_completion.origin == RequestOrigin::FOLLOWER) {
-		// Its assignment was told of already.
+		// The assignment itself was reported already.
 	} else if (is_refused) {
 		const bool is_awaited = request.is_valid() && !request->get_signal_connection_list(AVAudioSessionRequest::COMPLETED).is_empty();
-		const bool is_heard = emit_request_failed(p_completion) || is_awaited;
-		if (!is_heard && !is_shut_down && p_completion.origin != RequestOrigin::REJECTION) {
-			warn_of_unheard_failure(p_completion, request.is_valid() ? request->get_caller() : String());
+		const bool has_listener = emit_request_failed(p_completion) || is_awaited;
+		if (!has_listener && !is_shut_down && p_completion.origin != RequestOrigin::REJECTION) {
+			warn_of_unhandled_failure(p_completion, request.is_valid() ? request->get_caller() : String());
 		}
 	} else {
 		warn_of_misused_mode();
@@ -181,8 +181,8 @@ void SharedSession::request_completed(const RequestCompletion &p_completion) {
 	}
 }
 
-void SharedSession::crowd_waits(size_t p_waiting) {
-	UtilityFunctions::push_warning(vformat("The audio session is asked for more than can be carried out: %d requests and events wait, and signals come late. Ask less often, or await each request before the next.", static_cast<int64_t>(p_waiting)));
+void SharedSession::backlog_grew(size_t p_waiting) {
+	UtilityFunctions::push_warning(vformat("The audio session gets more requests than it can carry out: %d requests and events wait, and signals come late. Send fewer requests, or await each request before the next.", static_cast<int64_t>(p_waiting)));
 }
 
 bool SharedSession::emit_request_failed(const RequestCompletion &p_completion) const {
@@ -190,41 +190,41 @@ bool SharedSession::emit_request_failed(const RequestCompletion &p_completion) c
 	const int64_t error = to_error(p_completion.result.failure);
 	const String message = String::utf8(p_completion.result.message.c_str());
 
-	bool is_heard = false;
+	bool has_listener = false;
 	for (const HandleReference &handle : handles.get_living()) {
-		is_heard = is_heard || !handle->get_signal_connection_list(REQUEST_FAILED).is_empty();
+		has_listener = has_listener || !handle->get_signal_connection_list(REQUEST_FAILED).is_empty();
 		handle->emit_signal(REQUEST_FAILED, operation, error, message);
 	}
-	return is_heard;
+	return has_listener;
 }
 
-// A failure that nobody listens to would leave a silent game with no trace of why.
-void SharedSession::warn_of_unheard_failure(const RequestCompletion &p_completion, const String &p_caller) {
+// Without this warning, a game could be silent with no hint at the reason.
+void SharedSession::warn_of_unhandled_failure(const RequestCompletion &p_completion, const String &p_caller) {
 	const String operation = to_string(p_completion.request.operation).data();
 	String message = String::utf8(p_completion.result.message.c_str());
 	if (!message.begins_with(operation)) {
 		message = operation + String(": ") + message;
 	}
 	if (p_completion.result.failure == Failure::UNAVAILABLE && service.get_state()->category == Category::UNKNOWN) {
-		if (was_unavailability_told) {
+		if (was_unavailability_reported) {
 			return;
 		}
-		was_unavailability_told = true;
+		was_unavailability_reported = true;
 		message += BACKEND_HINT;
 	}
 	if (!p_caller.is_empty()) {
-		message += String(" Asked for by ") + p_caller + String(".");
+		message += String(" Requested by ") + p_caller + String(".");
 	}
 	UtilityFunctions::push_warning(message);
 }
 
-// Once for each misuse: a game may well set the same one in every scene.
+// Warns once for each misuse: a game may set the same mode in every scene.
 void SharedSession::warn_of_misused_mode() {
 	const StatePointer state = service.get_state();
-	const std::string misuse = describe_misuse(state->category, state->mode, state->category_options);
-	if (!misuse.empty() && misuse != told_misuse) {
+	const std::string misuse = explain_mode_misuse(state->category, state->mode, state->category_options);
+	if (!misuse.empty() && misuse != reported_misuse) {
 		UtilityFunctions::push_warning(String::utf8(misuse.c_str()));
-		told_misuse = misuse;
+		reported_misuse = misuse;
 	}
 }
 

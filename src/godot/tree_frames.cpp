@@ -19,7 +19,7 @@ TreeFrames::TreeFrames(const Callable &p_callable) :
 	relay->add_user_signal(FRAME);
 	relay->connect(FRAME, p_callable);
 	if (!find_tree()) {
-		// The engine's first message queue comes when there is a main loop. Godot 4.4 knows no better moment.
+		// The engine flushes the message queue first when there is a main loop. Godot 4.4 has no better moment.
 		relay->call_deferred("emit_signal", FRAME);
 	}
 }

@@ -6,21 +6,20 @@ namespace godot {
 class Object;
 }
 
-// Calls back at the start of each frame of the scene tree, before anything that a game awaits the frame with: what
-// happened in one frame has been delivered when the next one is there.
-//
-// Between the tree and this library stands an object of the engine's, so that nothing of the engine ever holds
-// an address in the library.
+// Calls back at the start of each frame of the scene tree, before the handlers that a game connects to the frame:
+// the events of one frame are delivered before the next one.
+// The tree is connected through an object of the engine, so that the engine never holds an address inside the
+// library.
 class TreeFrames {
 public:
-	// On the main thread. There may be no tree yet.
+	// Call on the main thread. The tree may be missing yet.
 	explicit TreeFrames(const godot::Callable &p_callable);
 	~TreeFrames();
 
 	TreeFrames(const TreeFrames &) = delete;
 	TreeFrames &operator=(const TreeFrames &) = delete;
 
-	// On the main thread. Returns false while there is no tree, or where the game's main loop is none.
+	// Call on the main thread. Returns false while there is no tree, or if the main loop is not a SceneTree.
 	bool find_tree();
 
 private:

@@ -6,13 +6,13 @@
 
 namespace audio_session {
 
-// Numbers assignments in the order in which they were made, over all properties of a session. From 1 on.
+// The number of an assignment, from 1, in the order in which the properties of a session were assigned.
 using Ticket = uint64_t;
 
-// A property that reads back at once what was assigned, and is applied later. It has two values, the
-// assigned and the confirmed one, and a word that says which of them shows: the ticket of the newest
-// assignment, and two marks. Any thread may read and assign, neither of which locks or allocates. One
-// thread at a time takes, and one confirms and settles.
+// A property that reads back at once what was assigned, and is applied later. It stores the assigned and the
+// confirmed value, and a word that says which of the two is shown: the ticket of the newest assignment and two
+// flags. Any thread may read and assign; both take no lock and allocate nothing. Only one thread at a time may
+// take, and only one may confirm and settle.
 template <typename T>
 class AssignedProperty {
 	static_assert(std::is_trivially_copyable_v<T>);
@@ -27,24 +27,24 @@ public:
 		return (shows_assigned ? assigned : confirmed).load(std::memory_order_relaxed);
 	}
 
-	// The value comes before the word that announces it: whoever takes the ticket then finds this value or
-	// a newer one, whose own ticket is on its way.
+	// Stores the value before the word that announces it, so a thread that takes the ticket reads this value or a
+	// newer one, whose own ticket follows.
 	void assign(T p_value, Ticket p_ticket) {
 		assigned.store(p_value, std::memory_order_relaxed);
 		word.exchange(p_ticket << MARK_BITS | WAITING | SHOWN, std::memory_order_acq_rel);
 	}
 
-	// The ticket of the last assignment, whatever became of it; 0 when there was none.
+	// Returns the ticket of the last assignment, even if it was refused; 0 if there was no assignment.
 	Ticket get_ticket() const { return word.load(std::memory_order_acquire) >> MARK_BITS; }
 
-	// The ticket of the assignment that waits to be taken; 0 when none does.
+	// Returns the ticket of the assignment that waits to be taken; 0 if none is waiting.
 	Ticket get_waiting() const {
 		const uint64_t now = word.load(std::memory_order_acquire);
 		return (now & WAITING) != 0 ? now >> MARK_BITS : 0;
 	}
 
-	// The value to apply for the assignment that waits, and its ticket for `settle()`; 0 when none waits.
-	// Earlier assignments that were not taken are gone: they ride along with this one.
+	// Takes the waiting assignment: sets its value and returns its ticket for `settle()`; 0 if none is waiting.
+	// This assignment replaces earlier ones that were not taken.
 	Ticket take(T &r_value) {
 		const uint64_t taken = word.fetch_and(~WAITING, std::memory_order_acq_rel);
 		if ((taken & WAITING) == 0) {
@@ -54,11 +54,11 @@ public:
 		return taken >> MARK_BITS;
 	}
 
-	// What the platform has now. It shows unless an assignment is waiting or on its way.
+	// Sets the platform's current value. It is shown unless an assignment is waiting or not settled yet.
 	void confirm(T p_value) { confirmed.store(p_value, std::memory_order_release); }
 
-	// The assignment with that ticket was carried out or refused: shows what the platform has, unless
-	// something newer was assigned, whether it was taken or not.
+	// Call when the assignment with that ticket was carried out or refused. Shows the platform's value again,
+	// unless something newer was assigned.
 	void settle(Ticket p_ticket) {
 		uint64_t expected = p_ticket << MARK_BITS | SHOWN;
 		word.compare_exchange_strong(expected, p_ticket << MARK_BITS, std::memory_order_acq_rel);

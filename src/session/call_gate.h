@@ -6,11 +6,11 @@
 
 namespace audio_session {
 
-// Lets calls of any thread in until it is closed. After `close()` no call is inside, so that what they use may
-// end.
+// Lets calls of any thread in until it is closed. When `close()` returns, no call is inside, so the objects that
+// the calls use can be destroyed.
 class CallGate {
 public:
-	// A call that is inside, unless the gate was closed before it: for the time of the call.
+	// One call. It is inside the gate for its lifetime, unless the gate was closed before.
 	class Pass {
 	public:
 		explicit Pass(CallGate &p_gate) :
@@ -38,7 +38,7 @@ public:
 		bool is_inside = true;
 	};
 
-	// Waits until the calls that are inside have left. Not from within one.
+	// Waits until all calls inside have left. Must not be called from inside one.
 	void close() {
 		is_closed.store(true);
 		while (inside.load() > 0) {
@@ -47,8 +47,8 @@ public:
 	}
 
 private:
-	// Counted before the gate is looked at, and the other way round on closing: a call that is not counted yet
-	// finds the gate closed.
+	// A call is counted before it checks `is_closed`; `close()` sets `is_closed` before it checks the count. So a
+	// call that is not counted yet finds the gate closed.
 	std::atomic<uint32_t> inside = 0;
 	std::atomic<bool> is_closed = false;
 };

@@ -6,8 +6,8 @@
 
 namespace audio_session {
 
-// Whether the request has deactivated the session, by its result. One refusal of a deactivation still has its
-// effect: audio was running, the system has cut it off, and `IS_BUSY` says so.
+// Returns whether the request has deactivated the session. `IS_BUSY` is the one error after which a deactivation
+// has still taken effect: the system stopped audio that was running.
 inline bool has_deactivated(const SessionRequest &p_request, const SessionResult &p_result) {
 	const bool is_deactivation = p_request.operation == Operation::SET_ACTIVE && !p_request.is_on();
 	return is_deactivation && (!p_result.is_refused() || p_result.code == ErrorCode::IS_BUSY);

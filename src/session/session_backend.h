@@ -9,28 +9,28 @@
 
 namespace audio_session {
 
-// What a request came to, and what the platform has now.
+// The result of a request, and the state of the platform after it.
 struct SessionOutcome {
 	SessionResult result;
-	// Null when the state is as it was.
+	// Null if the state has not changed.
 	StatePointer state;
 };
 
-// Where a backend tells of what happens. From any thread, also from within a request; returns at once.
+// Receives the events of a backend. May be called from any thread, also during a request; returns at once.
 class SessionEventSink {
 public:
 	virtual ~SessionEventSink() = default;
 
-	// Events reach the game in the order in which they are pushed.
+	// Queues an event for the game. Events reach it in the order in which they are pushed.
 	virtual void push(SessionEvent p_event) = 0;
 
-	// Ends a request that `perform()` left open. Does nothing for one that is over.
+	// Completes a request that `perform()` left open. Does nothing if it is completed already.
 	virtual void complete(RequestId p_id, SessionOutcome p_outcome) = 0;
 };
 
-// What a platform must provide. The service calls `start()` and `stop()` from the thread that makes and
-// drops it, and `perform()` from its worker, one call at a time. `perform()` may take as long as the
-// platform takes: no frame waits for it.
+// The interface that each platform implements. The service calls `start()` and `stop()` from the thread that
+// creates and destroys it, and `perform()` from its worker, one call at a time. `perform()` may take as long as the
+// platform needs: no frame waits for it.
 class SessionBackend {
 public:
 	virtual ~SessionBackend() = default;
@@ -39,30 +39,31 @@ public:
 	SessionBackend(const SessionBackend &) = delete;
 	SessionBackend &operator=(const SessionBackend &) = delete;
 
-	// Called once, before anything else. Events go to `p_sink` from now until `stop()` returns. Returns the
-	// state to start with, not null.
+	// Called once, before any other method. Events go to `p_sink` from now on until `stop()` returns. Returns the
+	// initial state, not null.
 	virtual StatePointer start(SessionEventSink &p_sink) = 0;
 
-	// No event is pushed after this has returned. A request that is being performed, which this may be
-	// called during, should end as soon as it can. No request is performed afterwards.
+	// Called once, possibly while a request is performed, which should then end as soon as possible. After this
+	// returns, no event is pushed and no request is performed.
 	virtual void stop() = 0;
 
-	// Whether a request may take time. Where none does the service has no worker and performs requests on the
-	// main thread, with the next flush: a browser may have no threads.
+	// Returns whether requests may take time. If not, the service has no worker and performs requests on the main
+	// thread, with the next flush: a browser may have no threads.
 	virtual bool takes_time() const { return true; }
 
-	// Carries a request out, or leaves the session as it was and says why. None when the answer takes a
-	// person, such as a permission dialog: then the answer goes to the sink, and requests go on meanwhile.
+	// Carries out a request, or leaves the session unchanged and returns the reason. Returns no outcome if the
+	// player has to answer first, for example in a permission dialog: the sink then receives the outcome later, and
+	// other requests are performed meanwhile.
 	virtual std::optional<SessionOutcome> perform(RequestId p_id, const SessionRequest &p_request) = 0;
 
-	// The three below are for a backend that is the device itself and puts its own events in one order with
-	// the requests, for the same calls to give the same events. A platform has no use for them.
+	// The three methods below are for the simulated device. It keeps its own events and the requests in one order,
+	// so that the same calls always give the same events. Backends of real platforms do not override them.
 
-	// A request will be performed: called from the thread that asked, before it returns to its caller.
+	// A request was queued. Called from the thread that made the request, before the call returns.
 	virtual void request_queued() {}
-	// The outcome of a request that was performed has been queued for delivery.
+	// The outcome of a performed request was queued for delivery.
 	virtual void request_settled() {}
-	// Waits until the requests so far are settled, or one of them is being held up on purpose.
+	// Waits until the requests so far are settled, or one of them is delayed on purpose.
 	virtual void catch_up() {}
 };
 

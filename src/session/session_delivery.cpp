@@ -1,5 +1,4 @@
-// The half of the service that runs on the main thread: what happened becomes the snapshot, then a call of
-// the observer.
+// The part of the service that runs on the main thread: it updates the snapshot and then calls the observer.
 
 #include "session_service.h"
 
@@ -9,17 +8,17 @@
 
 namespace audio_session {
 
-void SessionService::warn_of_crowd() {
+void SessionService::warn_of_backlog() {
 	size_t waiting = 0;
 	{
 		const std::lock_guard<std::mutex> lock(mutex);
-		if (is_crowd_reported || !is_crowded()) {
+		if (is_backlog_reported || !is_full()) {
 			return;
 		}
 		waiting = queue.get_size() + deliveries.size();
 	}
-	is_crowd_reported = true;
-	observer.crowd_waits(waiting);
+	is_backlog_reported = true;
+	observer.backlog_grew(waiting);
 }
 
 void SessionService::deliver_due(size_t p_most) {
@@ -40,7 +39,7 @@ void SessionService::deliver_due(size_t p_most) {
 
 void SessionService::deliver(const SessionEvent &p_event) {
 	if (show(p_event.state)) {
-		tell_activity();
+		notify_activity();
 	}
 	if (p_event.type == SessionEventType::UPDATED) {
 		return;
@@ -77,7 +76,7 @@ void SessionService::deliver(const CompletedRequest &p_completed) {
 		resumes_after_interruption.store(false);
 	}
 	if (has_activity_changed) {
-		tell_activity();
+		notify_activity();
 	}
 	observer.request_completed({ queued.id, queued.origin, queued.request, p_completed.outcome.result });
 }
@@ -106,11 +105,11 @@ bool SessionService::show(const StatePointer &p_state) {
 	return has_activity_changed;
 }
 
-void SessionService::tell_activity() {
+void SessionService::notify_activity() {
 	observer.session_event(SessionEvent::state_changed(state->activity));
 }
 
-// A game that stays silent after a phone call is the complaint that every engine's forum knows.
+// Activates the session again, because a game that stays silent after a phone call is a frequent bug.
 void SessionService::resume_after(const SessionEvent &p_ended) {
 	const bool was_active = resumes_after_interruption.exchange(false);
 	if (was_active && p_ended.should_resume && auto_resume.load()) {

@@ -12,15 +12,15 @@
 
 namespace audio_session {
 
-// What the platform tells by itself.
+// The kinds of events that a platform reports.
 enum class SessionEventType : uint8_t {
-	// Nothing but a new state. Not told to observers, unless the state brings a STATE_CHANGED.
+	// A new state without an event. Observers are not notified, except of a STATE_CHANGED that follows from it.
 	UPDATED,
-	// `activity`. The service makes it when the activity differs from what it showed before; no backend
-	// needs to. It comes before the event or the completion that brought the change.
+	// `activity`. The service makes it when the activity changes; backends do not need to. It comes before the
+	// event or the completion that brought the change.
 	STATE_CHANGED,
-	// `interruption`, `interruption_reason`, `should_resume`. After a began, the activity of the state is
-	// INTERRUPTED where it was ACTIVE before, and INACTIVE again after the ended.
+	// `interruption`, `interruption_reason`, `should_resume`. When an interruption begins, an ACTIVE session
+	// becomes INTERRUPTED; when it ends, it becomes INACTIVE.
 	INTERRUPTION,
 	// `route_change_reason`, `previous_route`.
 	ROUTE_CHANGED,
@@ -30,7 +30,7 @@ enum class SessionEventType : uint8_t {
 	OUTPUT_VOLUME_CHANGED,
 	// `is_on`: whether the output is muted.
 	OUTPUT_MUTE_STATE_CHANGED,
-	// The player did something that means: let me hear it.
+	// The player did something that shows the intent to hear the game, such as pressing volume up.
 	USER_INTENT_TO_UNMUTE_OUTPUT,
 	// `is_on`: whether the game should silence its secondary audio.
 	SECONDARY_AUDIO_HINT_CHANGED,
@@ -49,10 +49,10 @@ enum class SessionEventType : uint8_t {
 	MICROPHONE_INJECTION_CAPABILITIES_CHANGED,
 };
 
-// One thing that happened, those of the fields below that its type has, and the state after it.
+// One event: its type, the fields below that the type uses, and the state after it.
 struct SessionEvent {
 	SessionEventType type = SessionEventType::UPDATED;
-	// Null when nothing of the state changed.
+	// Null if the state has not changed.
 	StatePointer state;
 
 	bool is_on = false;

@@ -6,14 +6,14 @@
 
 namespace audio_session {
 
-// The properties that a game can assign. Each reads back at once what was assigned to it.
+// The properties that a game can assign. Each reads back at once.
 struct SessionProperties {
 #define SESSION_PROPERTY(m_type, m_name, m_operation) AssignedProperty<m_type> m_name;
 #include "gen/properties.inc"
 #undef SESSION_PROPERTY
 
-	// Calls `p_visit(operation, property, member)` for each: the operation that applies it, and where the
-	// state has its value.
+	// Calls `p_visit(operation, property, member)` for each property: the operation that applies it, and the member
+	// of the state that has its value.
 	template <typename Visit>
 	void visit(Visit &&p_visit) {
 #define SESSION_PROPERTY(m_type, m_name, m_operation) p_visit(Operation::m_operation, m_name, &SessionState::m_name);

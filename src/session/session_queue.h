@@ -10,32 +10,32 @@
 
 namespace audio_session {
 
-// A request on its way to the platform.
+// A request that waits for the platform.
 struct QueuedRequest {
 	RequestId id = 0;
 	RequestOrigin origin = RequestOrigin::CALL;
 	SessionRequest request;
-	// Of the assignment that it stands for; 0 for a call.
+	// The ticket of the assignment; 0 for a call.
 	Ticket ticket = 0;
 };
 
-// A request on its way back.
+// A request with its outcome.
 struct CompletedRequest {
 	QueuedRequest queued;
 	SessionOutcome outcome;
 };
 
-// The requests that wait for the platform, in order.
+// The queue of requests, in order.
 class RequestQueue {
 public:
 	bool is_empty() const { return requests.empty(); }
 	size_t get_size() const { return requests.size(); }
 
-	// Whether an assignment waits that one to the same property would replace. One that a call follows
-	// stays: the call was made with it in mind.
+	// Returns whether a waiting assignment would be replaced by a new one to the same property. An assignment that
+	// is followed by a call is not replaced: the call may depend on it.
 	bool has_assignment(Operation p_operation) const { return find_assignment(p_operation) != requests.rend(); }
 
-	// Returns whether it replaced one that waited.
+	// Returns whether a waiting assignment was replaced.
 	bool push(QueuedRequest p_request) {
 		bool has_replaced = false;
 		if (p_request.origin == RequestOrigin::ASSIGNMENT) {

@@ -6,7 +6,7 @@
 
 namespace audio_session {
 
-// A number that one thread shows and any thread reads, without lock or allocation.
+// A number that one thread writes and any thread reads, without locks or allocation.
 template <typename T>
 class Reading {
 	static_assert(std::atomic<T>::is_always_lock_free);
@@ -19,10 +19,10 @@ private:
 	std::atomic<T> value{ T() };
 };
 
-// The numbers of the state that a game reads but does not assign.
+// The numbers of the state that a game reads but cannot assign.
 struct SessionReadings {
 	Reading<Activity> activity;
-	// What the mode comes to with the category and the options.
+	// The mode in force with this category and these options.
 	Reading<Mode> effective_mode;
 
 #define SESSION_READING(m_type, m_name) Reading<m_type> m_name;

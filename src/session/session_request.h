@@ -17,11 +17,11 @@
 
 namespace audio_session {
 
-// Names a request until it is completed. No two requests of a service share one.
+// Identifies a request until it is completed. It is unique in its service.
 using RequestId = uint64_t;
 
-// One change that is asked of the session: an operation and those of the fields below that it takes.
-// The functions make requests that have them all.
+// One requested change of the session: an operation and the fields below that it uses. The static functions set all
+// of them.
 struct SessionRequest {
 	Operation operation = Operation::SET_CATEGORY;
 
@@ -31,28 +31,28 @@ struct SessionRequest {
 	CategoryOptions options = CategoryOptions(0);
 	RouteSharingPolicy policy = RouteSharingPolicy::DEFAULT;
 
-	// A yes or no, a number of channels or the number of an enum; for SET_ACTIVE whether to be active.
+	// A boolean as 0 or 1, a number of channels or the number of an enum; for SET_ACTIVE whether to activate.
 	int32_t number = 0;
 	// A rate in hertz, a duration in seconds or a gain from 0 to 1.
 	double amount = 0.0;
 	// SET_ACTIVE only.
 	SetActiveOptions active_options = SetActiveOptions(0);
-	// The port that is meant. Empty for SET_PREFERRED_INPUT: no preference.
+	// The uid of the port. Empty in SET_PREFERRED_INPUT for no preference.
 	std::string port_uid;
-	// The data source that is meant. None: no preference.
+	// The id of the data source. Unset for no preference.
 	std::optional<int64_t> data_source;
 	PolarPattern polar_pattern = PolarPattern::NONE;
 
 	bool is_on() const { return number != 0; }
 
-	// A change of category drops the options that are not given again, and the policy.
+	// Changing the category also resets the options that are not given, and the policy.
 	static SessionRequest set_category(Category p_category, CategoryOptions p_options = CategoryOptions(0)) {
 		SessionRequest request = of(Operation::SET_CATEGORY, p_category);
 		request.options = p_options;
 		return request;
 	}
 
-	// All four at once: either all are taken or none.
+	// Sets all four at once: either all are accepted or none is.
 	static SessionRequest configure(Category p_category, Mode p_mode, CategoryOptions p_options, RouteSharingPolicy p_policy) {
 		SessionRequest request = of(Operation::CONFIGURE, p_category);
 		request.mode = p_mode;
@@ -74,7 +74,7 @@ struct SessionRequest {
 		return request;
 	}
 
-	// Of the port in use; `p_operation` is SET_INPUT_DATA_SOURCE or SET_OUTPUT_DATA_SOURCE.
+	// Chooses a data source of the port in use; `p_operation` is SET_INPUT_DATA_SOURCE or SET_OUTPUT_DATA_SOURCE.
 	static SessionRequest set_data_source(Operation p_operation, std::optional<int64_t> p_data_source) {
 		SessionRequest request = of(p_operation);
 		request.data_source = p_data_source;
@@ -95,14 +95,14 @@ struct SessionRequest {
 		return request;
 	}
 
-	// For the operations that take nothing.
+	// Makes a request for an operation without values.
 	static SessionRequest of(Operation p_operation) {
 		SessionRequest request;
 		request.operation = p_operation;
 		return request;
 	}
 
-	// For the operations that take one value, of whatever type it is: every assignable property, and
+	// Makes a request for an operation with one value of any type: an assignable property, or
 	// `override_output_audio_port`.
 	template <typename T>
 	static SessionRequest of(Operation p_operation, T p_value) {

@@ -8,7 +8,7 @@ namespace audio_session {
 // Apple's error codes, in gen/error_code.h.
 enum class ErrorCode : int32_t;
 
-// Why a request was refused. Each stands for one Godot `Error`; several Apple errors share one.
+// Why a request was refused. Each value maps to one Godot `Error`; several Apple errors share one.
 enum class Failure : uint8_t {
 	NONE,
 	INVALID_PARAMETER,
@@ -21,13 +21,13 @@ enum class Failure : uint8_t {
 	FAILED,
 };
 
-// What became of a request. A refused one left the session as it was, with one exception that is
-// Apple's: a deactivation while audio is still running deactivates and reports `BUSY`.
+// The result of a request. A refused request leaves the session unchanged, with one exception of Apple's: a
+// deactivation while audio is running takes effect and returns `BUSY`.
 struct SessionResult {
 	Failure failure = Failure::NONE;
-	// What was asked, why it was refused and what would be valid. Empty when nothing was refused.
+	// What was requested, why it was refused and what would be valid. Empty on success.
 	std::string message;
-	// What the platform said. `ErrorCode::NONE` when it was not asked, as at shutdown, or has no session.
+	// The platform's error code. `ErrorCode::NONE` if it was not asked, as at shutdown, or has no session.
 	ErrorCode code = ErrorCode(0);
 
 	bool is_refused() const { return failure != Failure::NONE; }

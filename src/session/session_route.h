@@ -13,7 +13,7 @@
 
 namespace audio_session {
 
-// Whether hardware can do something, and whether it does.
+// Whether the hardware supports a feature, and whether it is enabled.
 struct Capability {
 	bool is_supported = false;
 	bool is_enabled = false;
@@ -22,7 +22,7 @@ struct Capability {
 // One channel of a port.
 struct ChannelDescription {
 	std::string name;
-	// From 1 on, within the port.
+	// Counted from 1 within the port.
 	int32_t number = 0;
 	std::string owning_port_uid;
 	// Core Audio's `AudioChannelLabel`: 1 left, 2 right, 42 mono, 0xffffffff unknown.
@@ -36,29 +36,28 @@ struct DataSourceDescription {
 	std::string name;
 	DataSourceLocation location = DataSourceLocation::UNKNOWN;
 	DataSourceOrientation orientation = DataSourceOrientation::UNKNOWN;
-	// Empty when the data source has none to choose from.
+	// Empty if the data source has no patterns to choose from.
 	std::vector<PolarPattern> supported_polar_patterns;
 	PolarPattern selected_polar_pattern = PolarPattern::NONE;
 	PolarPattern preferred_polar_pattern = PolarPattern::NONE;
 };
 
-// What a Bluetooth microphone can do beyond the hands-free profile (iOS 26).
+// Features of a Bluetooth microphone beyond the hands-free profile (iOS 26).
 struct BluetoothMicrophoneExtension {
 	Capability high_quality_recording;
 	Capability far_field_capture;
 };
 
-// One input or output of the device. Never changes once it was published: what changes is a new
-// description with the same `uid`.
+// One input or output of the device. Immutable: a change is published as a new description with the same `uid`.
 struct PortDescription {
 	PortType type = PortType::UNKNOWN;
 	std::string name;
-	// Names the port in `set_preferred_input` and the like; stays the same while it is connected.
+	// Identifies the port in `set_preferred_input` and similar calls; stays the same while it is connected.
 	std::string uid;
 	bool has_hardware_voice_call_processing = false;
 	bool is_spatial_audio_enabled = false;
 	std::vector<ChannelDescription> channels;
-	// Empty when there is nothing to choose.
+	// Empty if there is nothing to choose.
 	std::vector<DataSourceDescription> data_sources;
 	std::optional<int64_t> selected_data_source;
 	std::optional<int64_t> preferred_data_source;
@@ -69,8 +68,8 @@ struct PortDescription {
 using PortPointer = std::shared_ptr<const PortDescription>;
 using PortList = std::vector<PortPointer>;
 
-// The ports in use. Shared and immutable, like all lists of a snapshot: whoever holds one may read it
-// from any thread for as long as they like.
+// The ports in use. Shared and immutable, like all lists of a snapshot: it can be read from any thread for any
+// time.
 struct RouteDescription {
 	PortList inputs;
 	PortList outputs;
@@ -78,7 +77,7 @@ struct RouteDescription {
 
 using RoutePointer = std::shared_ptr<const RouteDescription>;
 
-// Null when the port has no such data source.
+// Returns null if the port has no such data source.
 inline const DataSourceDescription *find_data_source(const PortDescription &p_port, std::optional<int64_t> p_id) {
 	for (const DataSourceDescription &source : p_port.data_sources) {
 		if (p_id == source.id) {
@@ -88,7 +87,7 @@ inline const DataSourceDescription *find_data_source(const PortDescription &p_po
 	return nullptr;
 }
 
-// Null when no port of the list has that uid.
+// Returns null if no port of the list has that uid.
 inline PortPointer find_port(const PortList &p_ports, const std::string &p_uid) {
 	for (const PortPointer &port : p_ports) {
 		if (port->uid == p_uid) {

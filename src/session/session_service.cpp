@@ -13,9 +13,9 @@ namespace {
 constexpr const char *SHUT_DOWN_BEFORE = "the session was shut down before its turn.";
 constexpr const char *SHUT_DOWN_WHILE_OPEN = "the session was shut down before it was answered.";
 
-// How long one call of a thread waits for room, at most. Not without end: the main thread may be waiting for
-// that thread.
-constexpr std::chrono::milliseconds CROWD_PATIENCE(10);
+// The longest time that one call of a thread waits for room. It is limited because the main thread may be waiting
+// for that thread.
+constexpr std::chrono::milliseconds ROOM_TIMEOUT(10);
 
 constexpr size_t ALL = std::numeric_limits<size_t>::max();
 
@@ -140,12 +140,12 @@ bool SessionService::flush() {
 	}
 	is_flush_scheduled.store(false);
 	if (is_flushing) {
-		// A handler ran the main loop. What it would deliver now comes after what is being delivered.
+		// A handler ran the main loop. This flush is deferred, so that events stay in order.
 		is_flush_due = true;
 		return true;
 	}
 	is_flushing = true;
-	warn_of_crowd();
+	warn_of_backlog();
 	submit_assignments();
 	bool is_rest_due = false;
 	if (!backend->takes_time()) {
@@ -226,20 +226,20 @@ void SessionService::schedule_flush_once() {
 }
 
 void SessionService::wait_for_room(std::unique_lock<std::mutex> &p_lock) {
-	if (is_crowded() && std::this_thread::get_id() != main_thread) {
-		has_room.wait_for(p_lock, CROWD_PATIENCE, [this] { return is_stopping || !is_crowded(); });
+	if (is_full() && std::this_thread::get_id() != main_thread) {
+		has_room.wait_for(p_lock, ROOM_TIMEOUT, [this] { return is_stopping || !is_full(); });
 	}
 }
 
 void SessionService::take_assignments(std::unique_lock<std::mutex> &p_lock) {
 	if (has_assignments.load() && would_replace_queued()) {
-		// Whether the platform still sees the one that waits must not depend on how fast the worker is.
+		// Whether the platform still sees the waiting assignment must not depend on the worker's speed.
 		p_lock.unlock();
 		backend->catch_up();
 		p_lock.lock();
 	}
-	// Only now, and without letting go of the lock before all are queued: a request of another thread comes
-	// behind the assignments that were made before it.
+	// Checked only now, and the lock is held until all are queued: a request of another thread then comes behind
+	// the assignments that were made before it.
 	if (!has_assignments.exchange(false)) {
 		return;
 	}
@@ -281,7 +281,7 @@ void SessionService::queue_request(QueuedRequest p_request) {
 
 void SessionService::cancel(QueuedRequest p_request, const char *p_reason) {
 	if (p_request.origin != RequestOrigin::CALL && p_request.origin != RequestOrigin::FOLLOWER) {
-		// Nobody waits for it.
+		// No caller waits for it.
 		return;
 	}
 	std::string message = compose({ to_string(p_request.request.operation), " was not carried out: ", p_reason });
@@ -302,7 +302,7 @@ void SessionService::run_worker() {
 void SessionService::perform_queued(std::unique_lock<std::mutex> &p_lock, size_t p_most) {
 	for (size_t performed = 0; performed < p_most && !is_stopping && !queue.is_empty(); performed++) {
 		const QueuedRequest request = queue.pop();
-		// The answer of a person may come before `perform()` has returned.
+		// The player's answer may come before `perform()` has returned.
 		open_requests.emplace(request.id, request);
 		p_lock.unlock();
 		perform(request);
@@ -311,8 +311,8 @@ void SessionService::perform_queued(std::unique_lock<std::mutex> &p_lock, size_t
 }
 
 void SessionService::perform(const QueuedRequest &p_request) {
-	const bool asks_nothing = p_request.origin == RequestOrigin::FOLLOWER;
-	std::optional<SessionOutcome> outcome = asks_nothing ? SessionOutcome() : backend->perform(p_request.id, p_request.request);
+	const bool is_follower = p_request.origin == RequestOrigin::FOLLOWER;
+	std::optional<SessionOutcome> outcome = is_follower ? SessionOutcome() : backend->perform(p_request.id, p_request.request);
 	if (outcome.has_value()) {
 		complete(p_request.id, std::move(*outcome));
 	}

@@ -19,34 +19,33 @@
 
 namespace audio_session {
 
-// The one shared session. Getters read memory; changes travel to a worker thread, one after another, and
-// come back as events, which `flush()` delivers on the main thread.
-//
+// The one shared session. Getters read memory. Changes go to a worker thread, one after another; their results and
+// events come back and are delivered on the main thread by `flush()`.
 // Each request of `submit()` and `reject()` completes exactly once, with a result, also at shutdown.
 class SessionService : private SessionEventSink {
 public:
-	// `p_schedule_flush` is called from any thread when there is something to flush, and not again until
-	// `flush()` has started. It and the observer must outlive the service.
+	// `p_schedule_flush` is called from any thread when there is something to flush, and not again before `flush()`
+	// has started. It and the observer must outlive the service.
 	SessionService(std::unique_ptr<SessionBackend> p_backend, SessionObserver &p_observer, std::function<void()> p_schedule_flush);
 
-	// Shuts down, unless that was done before, and delivers what is left. No other thread may be calling then.
+	// Shuts down if that has not been done, and delivers the rest. No other thread may call the service then.
 	~SessionService() override;
 
 	SessionService(const SessionService &) = delete;
 	SessionService &operator=(const SessionService &) = delete;
 
-	// From any thread. Reading a number takes no lock and allocates nothing:
+	// Thread-safe. Reading a number takes no lock and allocates nothing:
 	// `service.get_properties().input_gain.get()`, `service.get_readings().sample_rate.get()`.
 	const SessionProperties &get_properties() const { return properties; }
 	const SessionReadings &get_readings() const { return readings; }
-	// The whole snapshot, for what is not a number. Properties that were assigned and not yet confirmed show
-	// only in `get_properties()`. Not null.
+	// Returns the whole snapshot, for values that are not numbers. Assigned properties that are not confirmed yet
+	// show only in `get_properties()`. Not null.
 	StatePointer get_state() const;
 
-	// From any thread. The value reads back at once and goes to the platform with the next flush or the next
-	// request, whichever comes first, in the order of the assignments. Of several assignments to one
-	// property that the platform has not seen yet only the last is carried out, in its own place in that order.
-	// A refused value reverts, unless something newer was assigned: `assign(&SessionProperties::mode, Mode::VOICE_CHAT)`.
+	// Thread-safe. The value reads back at once and goes to the platform with the next flush or the next request,
+	// whichever comes first. Assignments are carried out in order; of several to one property that the platform has
+	// not seen yet, only the last is. A refused value reverts, unless something newer was assigned:
+	// `assign(&SessionProperties::mode, Mode::VOICE_CHAT)`.
 	template <typename T>
 	void assign(AssignedProperty<T> SessionProperties::*p_property, typename std::common_type<T>::type p_value) {
 		(properties.*p_property).assign(p_value, next_ticket.fetch_add(1));
@@ -54,83 +53,83 @@ public:
 		schedule_flush_once();
 	}
 
-	// From any thread. For a caller that has to know the id of a request before it sends it: the other methods
-	// take it, and make one themselves where they are given none.
+	// Thread-safe. Returns an id for a caller that must know it before it sends the request. The methods below take
+	// this id, and make one themselves without it.
 	RequestId make_request_id() { return next_id.fetch_add(1); }
 
-	// From any thread. The platform sees it after the assignments and requests before it. Never calls the
-	// observer: the completion comes with a later flush. A thread that asks faster than flushes deliver is slowed
-	// down; the main thread never waits.
+	// Thread-safe. Sends a request; the platform sees it after earlier assignments and requests. Never calls the
+	// observer: the completion comes with a later flush. A thread that sends requests faster than flushes deliver
+	// them is slowed down; the main thread never waits.
 	RequestId submit(const SessionRequest &p_request, RequestId p_id = NEW_REQUEST);
 
-	// From any thread. A request that cannot be sent, because an argument can never be right: completes
-	// with that result, in order with the other events.
+	// Thread-safe. Completes a request that cannot be sent, because an argument is invalid, with that result, in
+	// order with the other events.
 	RequestId reject(const SessionRequest &p_request, SessionResult p_result, RequestId p_id = NEW_REQUEST);
 
-	// From any thread. An assignment of a value that can never be right: as `reject()`, and `follow()` answers
-	// with that result until something else is assigned.
+	// Thread-safe. Rejects an assignment of an invalid value, as `reject()` does for a request. `follow()` then
+	// returns that result until the property is assigned again.
 	RequestId reject_assignment(Operation p_operation, SessionResult p_result);
 
-	// From any thread. Completes with the result of the last assignment that `p_operation` applies, once the
-	// platform has taken or refused it: the same for each caller until the next assignment. With success when
-	// nothing was ever assigned.
+	// Thread-safe. Completes with the result of the last assignment that `p_operation` applies, once the platform
+	// has accepted or refused it. All callers get the same result until the next assignment. Succeeds if the
+	// property was never assigned.
 	RequestId follow(Operation p_operation, RequestId p_id = NEW_REQUEST);
 
-	// From any thread. Completes at once with this result; nothing else is reported of it.
+	// Thread-safe. Completes at once with this result; nothing else is reported.
 	RequestId answer(SessionResult p_result, RequestId p_id = NEW_REQUEST);
 
-	// From any thread. Sends what was assigned so far, as a request would. The test double of a device does
-	// so before it acts, for the platform to see everything in the order in which it was asked.
+	// Thread-safe. Sends the assignments so far, as a request would. The simulated device calls it before each
+	// change from outside, so that the platform sees everything in order.
 	void submit_assignments();
 
-	// From any thread. Whether the session is activated again after an interruption that ended with
-	// should-resume, when it was active before and the game did not deactivate it meanwhile. The activation
-	// is sent after the handlers of that event have run. On by default.
+	// Thread-safe. Sets whether the session is activated again after an interruption that ended with should-resume,
+	// if it was active before and the game did not deactivate it meanwhile. The activation is sent after the
+	// handlers of that event have run. On by default.
 	void set_auto_resume(bool p_enabled) { auto_resume.store(p_enabled); }
 	bool is_auto_resume() const { return auto_resume.load(); }
 
-	// From any thread. Whether the last `submit()` that activates or deactivates the session was to activate it,
-	// whatever became of it. What activates the session by itself asks first, not to work against the game.
+	// Thread-safe. Returns whether the last `submit()` of an activation or deactivation was an activation, whatever
+	// its result. Code that activates the session automatically checks this first, to not override the game.
 	bool is_activation_wanted() const { return activation_wanted.load(); }
 
-	// On the main thread, the one that made the service: sends assignments, performs what takes no time, then
-	// delivers the events so far, up to `MOST_PER_FLUSH`; the rest comes with the next flush. What is asked for
-	// meanwhile completes with a later flush. A call from inside an observer is put off, for the events to stay
-	// in order. Returns false on any other thread, where it does nothing.
+	// Call on the main thread, which created the service. Sends assignments, performs requests that take no time,
+	// then delivers the events so far, up to `MOST_PER_FLUSH`; the rest comes with the next flush. Requests made
+	// meanwhile complete with a later flush. A call from inside an observer is deferred, to keep the events in
+	// order. Does nothing and returns false on any other thread.
 	bool flush();
 
 	static constexpr RequestId NEW_REQUEST = 0;
 
-	// So many requests are performed and so many events and completions are delivered by one flush, at most: a
-	// thread that floods the session cannot hold a frame.
+	// The most requests that one flush performs, and the most events and completions that it delivers: a thread
+	// that floods the session cannot block a frame.
 	static constexpr size_t MOST_PER_FLUSH = 1000;
-	// From so many waiting requests and events on, threads that ask for more are slowed down, and the observer
-	// is warned, once.
-	static constexpr size_t CROWD = 10 * MOST_PER_FLUSH;
+	// The number of waiting requests and events from which on other threads are slowed down and the observer is
+	// warned, once.
+	static constexpr size_t BACKLOG = 10 * MOST_PER_FLUSH;
 
-	// On the main thread: waits for the request that is being carried out, cancels those behind it and
-	// delivers everything. Later requests are cancelled at once; assignments are dropped. A second call
-	// only delivers.
+	// Call on the main thread. Waits for the request that is being carried out, cancels those behind it and
+	// delivers everything. Later requests are cancelled at once; assignments are dropped. A second call only
+	// delivers.
 	void shut_down();
 
 private:
 	using Delivery = std::variant<SessionEvent, CompletedRequest>;
 
-	// What a backend calls.
+	// Called by the backend.
 	void push(SessionEvent p_event) override;
 	void complete(RequestId p_id, SessionOutcome p_outcome) override;
 
 	RequestId to_request_id(RequestId p_id) { return p_id == NEW_REQUEST ? make_request_id() : p_id; }
 	void schedule_flush_once();
 	RequestId submit_as(RequestOrigin p_origin, const SessionRequest &p_request, RequestId p_id = NEW_REQUEST);
-	// These are called with the mutex held; those with a lock let go of it while they wait or perform.
+	// These are called with the mutex held; those with a lock release it while they wait or perform.
 	RequestId push_rejection(const SessionRequest &p_request, SessionResult p_result, RequestId p_id);
 	void wait_for_room(std::unique_lock<std::mutex> &p_lock);
 	void take_assignments(std::unique_lock<std::mutex> &p_lock);
 	void perform_queued(std::unique_lock<std::mutex> &p_lock, size_t p_most);
-	bool is_crowded() const { return queue.get_size() + deliveries.size() >= CROWD; }
+	bool is_full() const { return queue.get_size() + deliveries.size() >= BACKLOG; }
 	bool would_replace_queued();
-	// Null unless the last assignment that the operation applies was rejected.
+	// Returns null unless the last assignment that the operation applies was rejected.
 	const SessionResult *find_rejection(Operation p_operation);
 	void queue_request(QueuedRequest p_request);
 	void cancel(QueuedRequest p_request, const char *p_reason);
@@ -140,14 +139,14 @@ private:
 	void stop_worker();
 	void cancel_all();
 
-	void warn_of_crowd();
+	void warn_of_backlog();
 	void deliver_due(size_t p_most);
 	void deliver(const SessionEvent &p_event);
 	void deliver(const CompletedRequest &p_completed);
 	void deliver_to_follower(const CompletedRequest &p_completed);
-	// Returns whether the activity changed.
+	// Shows the state and returns whether the activity changed.
 	bool show(const StatePointer &p_state);
-	void tell_activity();
+	void notify_activity();
 	void resume_after(const SessionEvent &p_ended);
 
 	struct RejectedAssignment {
@@ -178,19 +177,19 @@ private:
 	std::condition_variable wake_worker;
 	std::condition_variable has_room;
 	RequestQueue queue;
-	// The one that is being carried out, and those whose answer takes a person.
+	// The request that is being carried out, and those that the player has not answered yet.
 	std::map<RequestId, QueuedRequest> open_requests;
 	std::deque<Delivery> deliveries;
-	// The last of each property that was rejected, whether or not something else was assigned to it since.
+	// The last rejected assignment of each property, even if the property was assigned again since.
 	std::map<Operation, RejectedAssignment> rejected_assignments;
 	bool is_stopping = false;
 	std::thread worker;
 
-	// Of the main thread.
+	// Used by the main thread only.
 	std::deque<Delivery> due;
-	// Of each property whose last assignment the platform refused, why.
+	// The reason for each property whose last assignment the platform refused.
 	std::map<Operation, SessionResult> refused_assignments;
-	bool is_crowd_reported = false;
+	bool is_backlog_reported = false;
 	bool is_flushing = false;
 	bool is_flush_due = false;
 	bool is_shut_down = false;

@@ -25,19 +25,19 @@ namespace audio_session {
 template <typename T>
 using SharedList = std::shared_ptr<const std::vector<T>>;
 
-// Everything of the session that a game reads, at one moment. Names are Apple's. The lists are shared
-// and never null, so that a copy is cheap. A default state is that of a platform without a session.
+// Everything that a game can read of the session, at one moment. Names are Apple's. The lists are shared and never
+// null, so a copy is cheap. A default state is that of a platform without a session.
 struct SessionState {
-	// Grows with each state of a backend: the service never shows an older state after a newer one. A backend
-	// that collects the state bit by bit takes the number before it begins to.
+	// Grows with each state of a backend: the service never shows an older state after a newer one. A backend that
+	// reads the state in several steps takes the number before the first step.
 	uint64_t revision = 0;
 
 	Activity activity = Activity::INACTIVE;
 
-	// The properties that are a number, a yes or no or an enum. Preferred values are 0 when the game has no
-	// preference; rates are in hertz, durations and latencies in seconds, gain and volume from 0 to 1. The mode is
-	// what was set (what is in force is `get_effective_mode()`), and the options are without what the mode or the
-	// category adds.
+	// The properties that are a number, a boolean or an enum. Preferred values are 0 if the game has no preference;
+	// rates are in hertz, durations and latencies in seconds, gain and volume from 0 to 1. The mode is the one that
+	// was set (`get_effective_mode()` returns the one in force), and the options do not include those that the mode
+	// or the category adds.
 #define SESSION_VALUE(m_type, m_name, m_default) m_type m_name = m_default;
 #include "gen/state.inc"
 #undef SESSION_VALUE
@@ -48,21 +48,21 @@ struct SessionState {
 	// Routes. A category that only plays has no available inputs.
 	RoutePointer current_route = std::make_shared<const RouteDescription>();
 	SharedList<PortPointer> available_inputs = std::make_shared<const PortList>();
-	// Null when none was chosen.
+	// Null if the game has no preference.
 	PortPointer preferred_input;
-	// Core Audio's `AudioChannelLayoutTag` of each layout that the output takes; its low 16 bits are the
-	// number of channels.
+	// Core Audio's `AudioChannelLayoutTag` of each layout that the output accepts; its low 16 bits are the number
+	// of channels.
 	SharedList<uint32_t> supported_output_channel_layouts = std::make_shared<const std::vector<uint32_t>>();
 };
 
 using StatePointer = std::shared_ptr<const SessionState>;
 
-// The port whose data sources Apple calls `inputDataSources`. Null when nothing records.
+// Returns the port whose data sources Apple calls `inputDataSources`; null if nothing records.
 inline PortPointer get_input_port(const SessionState &p_state) {
 	return p_state.current_route->inputs.empty() ? nullptr : p_state.current_route->inputs.front();
 }
 
-// The port whose data sources Apple calls `outputDataSources`. Null when nothing plays.
+// Returns the port whose data sources Apple calls `outputDataSources`; null if nothing plays.
 inline PortPointer get_output_port(const SessionState &p_state) {
 	return p_state.current_route->outputs.empty() ? nullptr : p_state.current_route->outputs.front();
 }

@@ -12,7 +12,7 @@ import { onDouble } from './double-platform';
 import { needObjectiveC } from './need-objective-c';
 
 const project = path.join(repositoryRoot, 'test', 'godot');
-// Which thread comes first moves it by some tenths.
+// It varies by some tenths with the order of threads.
 const goal = 95;
 const goalOfAll = 97;
 
@@ -22,7 +22,7 @@ describe('on the AVFAudio backend', function () {
 
 	before(async function () {
 		tools = await needObjectiveC(this);
-		// The suites' part of it is for them to build; together it takes less time.
+		// The suites build their part themselves; building both together takes less time.
 		await buildDouble('extension', 'plain');
 		forgetCoverage();
 	});
@@ -51,26 +51,26 @@ describe('on the AVFAudio backend', function () {
 		});
 	}
 
-	describeGodotSuite('iOS 15, the oldest that is served', {
+	describeGodotSuite('iOS 15, the oldest supported version', {
 		project,
 		file: 'suites/older_ios.gd',
 		platform: onDouble({ ios: '15.0' }),
 	});
 
-	describeGodotSuite('a system without all that came later', {
+	describeGodotSuite('a system without newer features', {
 		project,
 		file: 'suites/bare_system.gd',
 		platform: onDouble({ ios: '5.0' }),
 	});
 
-	describeGodotSuite('notifications that do not carry what Apple documents', {
+	describeGodotSuite('notifications without the contents that Apple documents', {
 		project,
 		file: 'suites/invalid_notifications.gd',
 		platform: onDouble({ hasValidNotifications: false }),
 	});
 
-	// Mocha runs what is in no `describe` of its own before what is.
-	describe('the lines of the backend that ran', () => {
+	// In a `describe`, because Mocha runs the other tests first.
+	describe('the covered lines of the backend', () => {
 		const reached = async (programs: readonly string[]): Promise<readonly Coverage[]> =>
 			readCoverage(tools, programs, path.join('src', 'backends', 'avfaudio'));
 

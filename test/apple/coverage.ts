@@ -6,20 +6,20 @@ import { repositoryRoot } from '../../tools/generators/repository';
 
 const folder = path.join(repositoryRoot, 'build', 'apple', 'coverage');
 
-/** The variable that makes each run of the instrumented library write what it ran, in a file of its own. */
+/** The variable that makes each run of the instrumented library write its coverage to a separate file. */
 export const coverageVariable = { LLVM_PROFILE_FILE: path.join(folder, '%p.profraw') };
 
-/** Forgets the runs so far. */
+/** Deletes the results so far. */
 export function forgetCoverage(): void {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 }
 
-/** How much of a source ran. */
+/** The coverage of a source file. */
 export interface Coverage {
 	/** The path from the repository, or `all`. */
 	readonly name: string;
-	/** Of its lines. */
+	/** The percentage of its lines that ran. */
 	readonly percent: number;
 }
 
@@ -35,7 +35,7 @@ interface Export {
 }
 
 /**
- * What the runs since `forgetCoverage` ran of a folder, file by file, and at last of all of it.
+ * Returns the coverage of a folder by all runs since `forgetCoverage`, file by file, and at last its total.
  *
  * @param objects The instrumented libraries and programs that ran.
  * @param sources The folder, from the repository.
@@ -55,7 +55,7 @@ export async function readCoverage(
 	const { stdout } = await execa(llvmCov, args, { cwd: repositoryRoot });
 	const [result] = (JSON.parse(stdout) as Export).data;
 	if (result === undefined) {
-		throw new Error(`llvm-cov says nothing of ${sources}:\n${stdout}`);
+		throw new Error(`llvm-cov reports nothing for ${sources}:\n${stdout}`);
 	}
 	const rows = result.files
 		.filter(({ summary }) => summary.lines.count > 0)

@@ -5,19 +5,19 @@ import { repositoryRoot } from '../../tools/generators/repository';
 
 const bin = path.join(repositoryRoot, 'build', 'apple', 'bin');
 
-/** The extension with the AVFAudio backend on the double, absolute. It measures what it runs of the backend. */
+/** The extension with the AVFAudio backend on the double, absolute. It measures the coverage of the backend. */
 export const doubleLibrary = path.join(bin, 'libaudio_session.avfaudio_double.so');
 
-/** How the tests in Objective-C++ are built. `plain` measures what it runs of the backend. */
+/** How the tests in Objective-C++ are built. `plain` measures the coverage of the backend. */
 export type Variant = 'plain' | 'address' | 'thread';
 
-/** The program of the tests in Objective-C++, absolute. */
+/** Returns the program of the tests in Objective-C++, absolute. */
 export function doubleTests(variant: Variant): string {
 	return path.join(bin, `double_tests.${variant}`);
 }
 
 /**
- * Builds what has the double: the extension, or programs of tests. Needs Objective-C.
+ * Builds the extension or test programs with the double. Needs Objective-C.
  *
  * @throws {Problem} with the first compiler errors
  */

@@ -11,7 +11,7 @@ import { coverageVariable } from './coverage';
 import { buildDouble } from './double-build';
 import { prepareDoubleProject } from './double-project';
 
-/** Tells a suite that Apple's own backend serves the session. */
+/** The user argument that selects Apple's own backend in a suite. */
 const doubleArgument = '--apple-double';
 
 let built: Promise<boolean> | undefined;
@@ -19,7 +19,7 @@ let built: Promise<boolean> | undefined;
 /**
  * Builds the extension with the double, once for all the tests of a run.
  *
- * @returns false where Objective-C cannot be had
+ * @returns false if Objective-C is not available
  */
 async function buildOnce(): Promise<boolean> {
 	built ??= findObjectiveC().then(async (found) => {
@@ -31,17 +31,17 @@ async function buildOnce(): Promise<boolean> {
 	return built;
 }
 
-/** What the double is like. */
+/** Options of the double. */
 export interface DoubleSystem {
 	/** The version of iOS, such as `15.0`. Default: the newest. */
 	readonly ios?: string;
-	/** Whether notifications carry what Apple documents. Default: true. */
+	/** Whether notifications have the contents that Apple documents. Default: true. */
 	readonly hasValidNotifications?: boolean;
 }
 
 /**
- * Runs a suite in headless Godot whose extension has the AVFAudio backend on the double. Where Objective-C
- * cannot be had there is no run. What ran counts as coverage.
+ * Runs a suite in headless Godot whose extension has the AVFAudio backend on the double, and measures its
+ * coverage. Does not run without Objective-C.
  */
 export function onDouble(system: DoubleSystem = {}): SuitePlatform {
 	return async (project, userArguments) =>
@@ -54,11 +54,11 @@ export function onDouble(system: DoubleSystem = {}): SuitePlatform {
 }
 
 /**
- * Runs a project in headless Godot whose extension has the AVFAudio backend on the double. What ran counts as
+ * Runs a project in headless Godot whose extension has the AVFAudio backend on the double, and measures its
  * coverage.
  *
- * @param timeoutSeconds How long it may take. Default: as long as any run.
- * @returns undefined where Objective-C cannot be had
+ * @param timeoutSeconds The time limit. Default: that of any run.
+ * @returns undefined if Objective-C is not available
  */
 export async function runOnDouble(
 	project: string,
@@ -84,19 +84,19 @@ export async function runOnDouble(
 
 /**
  * Launches a project of this repository on the AVFAudio backend over the double, as `launchGame` does on the
- * simulated device: the simulator of the game drives the device that Apple's classes show. It builds, copies
- * and imports what is not up to date, which takes minutes the first time; the project itself stays as it is.
+ * simulated device: the simulator of the game controls the device that Apple's classes show. Builds, copies
+ * and imports everything that is out of date, which takes minutes the first time; the project is not changed.
  *
  * ```ts
  * const project = path.join(repositoryRoot, 'test', 'remote', 'project');
  * const game = await launchOnDouble({ project, engine });
- * if (game === undefined) this.skip(); // no Objective-C on this machine, and none to be had
+ * if (game === undefined) this.skip(); // Objective-C is not available on this machine
  * await game.session.setActive(true);
  * await game.close();
  * ```
  *
- * @returns undefined where Objective-C cannot be had: everywhere but on Linux
- * @throws {Problem} where it is missing but apt has it, and when the double does not build
+ * @returns undefined if Objective-C is not available: on every system except Linux
+ * @throws {Problem} if it is not installed but apt has it, or if the double does not build
  */
 export async function launchOnDouble(
 	options: Omit<LaunchOptions, 'backend'> & { readonly engine: Engine },

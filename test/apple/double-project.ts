@@ -7,8 +7,8 @@ import { doubleLibrary } from './double-build';
 const copies = path.join(repositoryRoot, 'build', 'apple', 'projects');
 
 /**
- * Makes a copy of a project of this repository whose addon has the double, which must be built, and imports
- * it when it has changed.
+ * Copies a project of this repository with the double in its addon, and imports it if it has changed. The
+ * double must be built.
  *
  * @returns the folder of the copy
  */

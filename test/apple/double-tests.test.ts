@@ -36,7 +36,7 @@ describe('the AVFAudio double, in Objective-C++', function () {
 			let ending: string;
 
 			before(async () => {
-				// A test that waits for ever is a finding, too.
+				// A test that never ends is a failure, too.
 				const options = { reject: false, all: true, timeout: 300_000, env } as const;
 				const run = await execa(doubleTests(name), options);
 				output = run.all;
@@ -53,12 +53,12 @@ describe('the AVFAudio double, in Objective-C++', function () {
 						throw new Error(rest.slice(0, end).join('\n'));
 					}
 					if (!lines.includes(`ok ${test}`)) {
-						throw new Error(`The test did not come to its end, ${ending}:\n${output}`);
+						throw new Error(`The test did not finish, ${ending}:\n${output}`);
 					}
 				});
 			}
 
-			it('the program ends as it should, with no finding', () => {
+			it('the program exits with code 0 and no sanitizer report', () => {
 				if (ending !== 'exit 0') {
 					throw new Error(`${ending}\n${output}`);
 				}

@@ -6,11 +6,11 @@ import { launchOnDouble } from './double-platform';
 import { needObjectiveC } from './need-objective-c';
 
 describe('a game on the AVFAudio backend, driven from TypeScript', () => {
-	it('has the session of the double, whose device the simulator is', async function () {
+	it('has the session of the double, whose device the simulator controls', async function () {
 		await needObjectiveC(this);
 		const game = await launchOnDouble({ project: remoteProject, engine: await setUpEngine() });
 		if (game === undefined) {
-			throw new Error('There is Objective-C, and no game.');
+			throw new Error('Objective-C is available, but the game was not launched.');
 		}
 		await game.session.setCategory('playback', ['duckOthers']);
 		await game.session.setActive(true);

@@ -1,10 +1,10 @@
 import { findObjectiveC, type ObjectiveC } from '../../tools/workshop/objective-c/find-objective-c';
 
-// Long enough for apt to bring it.
+// Long enough for apt to install it.
 const timeout = 600_000;
 
 /**
- * Finds Objective-C, and skips the tests of a suite, with a line that says so, where it cannot be had.
+ * Finds Objective-C. If it is not available, skips the tests of a suite and prints a line about it.
  *
  * @param context The `this` of the suite's `before`.
  */
@@ -13,7 +13,7 @@ export async function needObjectiveC(context: Mocha.Context): Promise<ObjectiveC
 	const found = await findObjectiveC();
 	if (found === undefined) {
 		console.log(
-			'    skipped: there is no GNUstep here, and no apt that could bring it; Linux has it',
+			'    skipped: GNUstep is not installed and apt is not available; run this on Linux',
 		);
 		return context.skip();
 	}

@@ -46,7 +46,7 @@ TEST("a property of any type reads back at once, reverts when refused and stays 
 	go_round<Fruit>(Fruit::APPLE, Fruit::PEAR);
 }
 
-TEST("several assignments are taken as one, the last, by its own ticket") {
+TEST("of several assignments only the last is taken, with its own ticket") {
 	AssignedProperty<int32_t> property(6);
 	property.assign(1, 1);
 	property.assign(2, 2);
@@ -59,13 +59,13 @@ TEST("several assignments are taken as one, the last, by its own ticket") {
 	EXPECT_EQUAL(property.take(taken), Ticket(0));
 }
 
-TEST("what the platform has shows at once where nothing was assigned") {
+TEST("a confirmed value shows at once if nothing was assigned") {
 	AssignedProperty<double> property(1.0);
 	property.confirm(2.0);
 	EXPECT_EQUAL(property.get(), 2.0);
 }
 
-TEST("what the platform has waits behind an assignment, and shows when that is refused") {
+TEST("a confirmed value is hidden by an assignment, and shows when the assignment is refused") {
 	AssignedProperty<double> property(1.0);
 	double taken = 0.0;
 	property.assign(5.0, 1);
@@ -78,7 +78,7 @@ TEST("what the platform has waits behind an assignment, and shows when that is r
 	EXPECT_EQUAL(property.get(), 3.0);
 }
 
-TEST("a newer assignment outlives the refusal of an older one") {
+TEST("a newer assignment stays when an older one is refused") {
 	AssignedProperty<int32_t> property(6);
 	int32_t taken = 0;
 	property.assign(3, 1);
@@ -88,7 +88,7 @@ TEST("a newer assignment outlives the refusal of an older one") {
 	EXPECT_EQUAL(property.get(), 4);
 }
 
-TEST("a value that is on its way outlives the refusal of the same value sent before it") {
+TEST("a value that was taken stays when the same value sent before it is refused") {
 	AssignedProperty<int32_t> property(6);
 	int32_t taken = 0;
 	property.assign(3, 1);
@@ -122,13 +122,13 @@ TEST("no assignment of another thread is lost while one thread takes and settles
 		}
 	}
 	writer.join();
-	// The value may have been taken a moment before its ticket: then that one still waits.
+	// The value may have been taken just before its ticket; then the ticket still waits.
 	double taken = 0.0;
 	property.settle(property.take(taken));
 	EXPECT_EQUAL(property.get(), double(LAST));
 }
 
-TEST("threads that assign the same property at once leave it with one of their values, which is taken") {
+TEST("after several threads assign a property at once, it has one of their values, and that value is taken") {
 	constexpr int THREADS = 4;
 	constexpr int LAST = 5000;
 	AssignedProperty<int32_t> property(-1);

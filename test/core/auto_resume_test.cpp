@@ -24,7 +24,7 @@ TEST("without should-resume the session stays inactive") {
 	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default; state inactive; interruption ended"));
 }
 
-TEST("auto-resume can be turned off, also by the handler of the end") {
+TEST("auto-resume can be disabled, also in the handler of the end") {
 	SimulatedSession session;
 	EXPECT(session.service->is_auto_resume());
 	session.service->set_auto_resume(false);
@@ -45,7 +45,7 @@ TEST("auto-resume can be turned off, also by the handler of the end") {
 	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default; state inactive; interruption ended resume"));
 }
 
-TEST("what a handler of the end asks for comes before the activation") {
+TEST("requests of a handler of the end come before the activation") {
 	SimulatedSession session;
 	session.activate();
 	session.recorder.when_event = [&](const SessionEvent &p_event) {
@@ -59,7 +59,7 @@ TEST("what a handler of the end asks for comes before the activation") {
 	EXPECT_EQUAL(session.settle(), std::string("state inactive; interruption ended resume; route categoryChange from >builtInSpeaker; set_category ok; state active; auto set_active ok"));
 }
 
-TEST("a game that deactivated the session during the interruption is not activated against its will") {
+TEST("a session that the game deactivated during the interruption is not activated") {
 	for (const bool is_in_handler : { false, true }) {
 		SimulatedSession session;
 		session.activate();
@@ -81,7 +81,7 @@ TEST("a game that deactivated the session during the interruption is not activat
 	}
 }
 
-TEST("a deactivation that reports busy has deactivated, and an interruption that began before its answer resumes nothing") {
+TEST("a deactivation that returns busy takes effect, and an interruption that began before its result does not resume the session") {
 	for (const ErrorCode answer : { ErrorCode::IS_BUSY, ErrorCode::INSUFFICIENT_PRIORITY }) {
 		testing::ScriptedSession session;
 		session.control.allow(1);
@@ -90,7 +90,7 @@ TEST("a deactivation that reports busy has deactivated, and an interruption that
 		session.control.is_refusing = true;
 		session.control.refusal = answer;
 		session.service.submit(SessionRequest::set_active(false));
-		session.control.wait_until_asked(2);
+		session.control.wait_until_requested(2);
 		SessionState interrupted;
 		interrupted.revision = 10;
 		interrupted.activity = Activity::INTERRUPTED;
@@ -102,23 +102,23 @@ TEST("a deactivation that reports busy has deactivated, and an interruption that
 		session.flush_until_completed(2);
 		session.control.sink->push(SessionEvent::interruption_ended(true));
 		session.frames.wait_and_flush(session.service);
-		// Behind whatever the end has brought about.
+		// Sent after everything that the end has caused.
 		session.service.submit(SessionRequest::of(Operation::SET_MODE, Mode::SPOKEN_AUDIO));
-		// A deactivation that was really refused has left the session as it was.
+		// A refused deactivation leaves the session unchanged, except with isBusy.
 		const bool resumes = answer != ErrorCode::IS_BUSY;
 		session.flush_until_completed(resumes ? 4 : 3);
-		EXPECT_EQUAL(session.control.get_asked(), std::string(resumes ? "set_active set_active set_active set_mode" : "set_active set_active set_mode"));
+		EXPECT_EQUAL(session.control.get_requested(), std::string(resumes ? "set_active set_active set_active set_mode" : "set_active set_active set_mode"));
 	}
 }
 
-TEST("a session that was not active hears of no interruption and is not activated after it") {
+TEST("a session that was not active is not notified of an interruption and not activated after it") {
 	SimulatedSession session;
 	session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 	session.device->end_interruption(true);
 	EXPECT_EQUAL(session.settle(), std::string());
 }
 
-TEST("an activation that fails after an interruption is told like any other") {
+TEST("a failed activation after an interruption is reported like any other") {
 	SimulatedSession session;
 	session.activate();
 	session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
@@ -128,7 +128,7 @@ TEST("an activation that fails after an interruption is told like any other") {
 	EXPECT(session.recorder.completions.back().result.failure == Failure::CANT_ACQUIRE_RESOURCE);
 }
 
-TEST("the game wants what it asked for last, whatever became of it, and not what an interruption did") {
+TEST("activation is wanted according to the game's last request, whatever its result, and not changed by interruptions") {
 	SimulatedSession session;
 	EXPECT(!session.service->is_activation_wanted());
 	session.device->fail_next(ErrorCode::CANNOT_START_PLAYING);

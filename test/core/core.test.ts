@@ -16,8 +16,8 @@ const testFolder = 'test/core';
 const headerFolders = [...coreFolders, 'src/session/gen', 'src/backends/simulated/gen', testFolder];
 
 /**
- * The core knows neither Godot nor Apple, so a compiler alone builds it, in each of these ways. The suites in Godot run
- * it optimised.
+ * The core depends on neither Godot nor Apple, so it is built with only a compiler, in each of these ways. The suites in
+ * Godot run it optimised.
  */
 const builds = [
 	{ name: 'plain', flags: ['-O0'] },
@@ -60,12 +60,12 @@ describe('the core, in C++', () => {
 						throw new Error(rest.slice(0, end).join('\n'));
 					}
 					if (!lines.includes(`ok ${name}`)) {
-						throw new Error(`The test did not come to its end, ${ending}:\n${output}`);
+						throw new Error(`The test did not finish, ${ending}:\n${output}`);
 					}
 				});
 			}
 
-			it('the program ends as it should, with no finding', () => {
+			it('the program exits with code 0 and no sanitizer report', () => {
 				if (ending !== 'exit 0') {
 					throw new Error(`${ending}\n${output}`);
 				}
@@ -95,8 +95,8 @@ function modifiedAt(file: string): number {
 }
 
 /**
- * Two translation units, the core and its tests: reading the standard library is most of what their files
- * cost, so it is read twice and not fifty times.
+ * Two translation units, the core and its tests: reading the standard library is most of the cost of their
+ * files, so it is read twice instead of fifty times.
  */
 const units = [
 	{ name: 'core', folders: coreFolders },
@@ -114,7 +114,7 @@ function writeUnit(folder: string, unit: (typeof units)[number]): string {
 	return file;
 }
 
-/** Compiles what is older than its sources, and returns the program of each build. */
+/** Compiles everything that is older than its sources, and returns the program of each build. */
 async function compileAll(): Promise<Map<string, string>> {
 	const folder = path.join(repositoryRoot, 'build', 'core');
 	mkdirSync(folder, { recursive: true });

@@ -13,7 +13,7 @@ constexpr bool MIXABLE = true;
 constexpr bool MUSIC = false;
 constexpr bool SPOKEN = true;
 
-// What becomes of another app that plays when a session is activated beside it.
+// Returns the state of another app that was playing, after a session was activated.
 simulated::OtherAppState activate_beside(bool p_mixable, bool p_spoken, Category p_category, CategoryOptions p_options = NO_OPTIONS) {
 	SimulatedSession session(get_profile(p_category, p_options));
 	session.device->start_other_app(p_mixable, p_spoken);
@@ -21,7 +21,7 @@ simulated::OtherAppState activate_beside(bool p_mixable, bool p_spoken, Category
 	return session.device->get_other_app_state();
 }
 
-// What a session hears when another app starts beside it.
+// Returns the events of a session after another app started.
 std::string start_beside(bool p_mixable, bool p_spoken, Category p_category, CategoryOptions p_options = NO_OPTIONS, Mode p_mode = Mode::DEFAULT) {
 	SimulatedSession session(get_profile(p_category, p_options, p_mode));
 	session.activate();
@@ -49,24 +49,24 @@ TEST("ducking makes another app quieter for as long as the session is active") {
 		EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::PLAYING);
 		session.activate();
 		EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::DUCKED);
-		session.ask(SessionRequest::set_active(false));
+		session.request(SessionRequest::set_active(false));
 		EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::PLAYING);
 	}
 }
 
-TEST("speech can be interrupted where music plays on") {
+TEST("speech can be interrupted while music keeps playing") {
 	const CategoryOptions option = CategoryOptions::INTERRUPT_SPOKEN_AUDIO_AND_MIX_WITH_OTHERS;
 	EXPECT(activate_beside(NOT_MIXABLE, SPOKEN, Category::PLAYBACK, option) == simulated::OtherAppState::INTERRUPTED);
 	EXPECT(activate_beside(NOT_MIXABLE, MUSIC, Category::PLAYBACK, option) == simulated::OtherAppState::PLAYING);
 	EXPECT(activate_beside(NOT_MIXABLE, MUSIC, Category::PLAYBACK, option | CategoryOptions::DUCK_OTHERS) == simulated::OtherAppState::DUCKED);
 }
 
-TEST("a silenced app plays on when it is notified, and stays silent when it is not") {
+TEST("a silenced app continues when it is notified, and stays silent if not") {
 	for (const bool notifies : { false, true }) {
 		SimulatedSession session(get_profile(Category::PLAYBACK));
 		session.device->start_other_app(NOT_MIXABLE, MUSIC);
 		session.activate();
-		EXPECT_EQUAL(session.ask(SessionRequest::set_active(false, notifies ? SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION : SetActiveOptions(0))), std::string("state inactive; set_active ok"));
+		EXPECT_EQUAL(session.request(SessionRequest::set_active(false, notifies ? SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION : SetActiveOptions(0))), std::string("state inactive; set_active ok"));
 		EXPECT(session.device->get_other_app_state() == (notifies ? simulated::OtherAppState::PLAYING : simulated::OtherAppState::INTERRUPTED));
 		EXPECT_EQUAL(session.service->get_readings().is_other_audio_playing.get(), notifies);
 		session.device->start_other_app(NOT_MIXABLE, MUSIC);
@@ -74,16 +74,16 @@ TEST("a silenced app plays on when it is notified, and stays silent when it is n
 	}
 }
 
-TEST("a session that changes its category while it is active meets the other app anew") {
+TEST("changing the category of an active session affects the other app again") {
 	SimulatedSession session;
 	session.device->start_other_app(NOT_MIXABLE, MUSIC);
 	session.activate();
 	EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::PLAYING);
-	session.ask(SessionRequest::set_category(Category::PLAYBACK, CategoryOptions::DUCK_OTHERS));
+	session.request(SessionRequest::set_category(Category::PLAYBACK, CategoryOptions::DUCK_OTHERS));
 	EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::DUCKED);
-	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::PLAYBACK)), std::string("hint off; set_category ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::set_category(Category::PLAYBACK)), std::string("hint off; set_category ok"));
 	EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::INTERRUPTED);
-	session.ask(SessionRequest::set_category(Category::AMBIENT));
+	session.request(SessionRequest::set_category(Category::AMBIENT));
 	EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::INTERRUPTED);
 }
 
@@ -97,7 +97,7 @@ TEST("an app that starts interrupts a session unless one of the two mixes") {
 	EXPECT_EQUAL(start_beside(MIXABLE, MUSIC, Category::AMBIENT), std::string());
 }
 
-TEST("a session that another app interrupted hears of the end when that app says so") {
+TEST("a session that another app interrupted is notified of the end if that app notifies others") {
 	for (const bool notifies : { false, true }) {
 		SimulatedSession session(get_profile(Category::PLAYBACK));
 		session.activate();
@@ -108,18 +108,18 @@ TEST("a session that another app interrupted hears of the end when that app says
 	}
 }
 
-TEST("a session that takes the audio back waits for no end") {
+TEST("a session that is activated during an interruption is not notified of its end") {
 	SimulatedSession session(get_profile(Category::PLAYBACK));
 	session.activate();
 	session.device->start_other_app(NOT_MIXABLE, MUSIC);
 	session.settle();
-	EXPECT_EQUAL(session.ask(SessionRequest::set_active(true)), std::string("state active; hint off; set_active ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::set_active(true)), std::string("state active; hint off; set_active ok"));
 	EXPECT(session.device->get_other_app_state() == simulated::OtherAppState::INTERRUPTED);
 	session.device->stop_other_app();
 	EXPECT_EQUAL(session.settle(), std::string());
 }
 
-TEST("a prompt interrupts a session of spoken audio, and ducks any other") {
+TEST("a prompt interrupts a session in the spoken audio mode, and ducks any other") {
 	EXPECT_EQUAL(start_beside(MIXABLE, SPOKEN, Category::PLAYBACK, NO_OPTIONS, Mode::SPOKEN_AUDIO), std::string("state interrupted; interruption began default"));
 	EXPECT_EQUAL(start_beside(MIXABLE, SPOKEN, Category::PLAYBACK), std::string());
 	SimulatedSession session(get_profile(Category::PLAYBACK));
@@ -132,7 +132,7 @@ TEST("a prompt interrupts a session of spoken audio, and ducks any other") {
 	EXPECT(!session.device->is_game_ducked());
 }
 
-TEST("an app that a call keeps silent interrupts nobody, and meets the session when the call is over") {
+TEST("an app that a call silences does not interrupt the session until the call ends") {
 	SimulatedSession session(get_profile(Category::PLAYBACK));
 	session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 	session.activate();
@@ -145,7 +145,7 @@ TEST("an app that a call keeps silent interrupts nobody, and meets the session w
 	EXPECT(session.device->is_game_audible());
 }
 
-TEST("the hints tell of another app that plays, and whether it mixes") {
+TEST("the hints show whether another app plays, and whether it mixes") {
 	SimulatedSession session;
 	session.activate();
 	const SessionReadings &readings = session.service->get_readings();
@@ -161,7 +161,7 @@ TEST("the hints tell of another app that plays, and whether it mixes") {
 	EXPECT(!readings.is_other_audio_playing.get());
 }
 
-TEST("only an active session in the foreground is told of the hint, but any can read it") {
+TEST("only an active session in the foreground is notified of the hint, but any can read it") {
 	SimulatedSession session;
 	session.device->start_other_app(NOT_MIXABLE, MUSIC);
 	EXPECT_EQUAL(session.settle(), std::string());

@@ -15,13 +15,13 @@ const DataSourceDescription &get_selected_source(const SimulatedSession &p_sessi
 }
 
 SimulatedSession &record(SimulatedSession &r_session) {
-	r_session.ask(SessionRequest::set_category(Category::RECORD));
+	r_session.request(SessionRequest::set_category(Category::RECORD));
 	return r_session;
 }
 
 } // namespace
 
-TEST("a port describes itself, its channels and its data sources") {
+TEST("a port has a name, channels and data sources") {
 	SimulatedSession session;
 	record(session);
 	const PortPointer port = get_input_port(*session.service->get_state());
@@ -48,10 +48,10 @@ TEST("a stereo output has a left and a right channel") {
 	EXPECT(port->data_sources.empty());
 }
 
-TEST("a Bluetooth headset says what its microphone can do") {
+TEST("a Bluetooth headset reports the features of its microphone") {
 	SimulatedSession session;
 	session.device->plug(simulated::DeviceKind::BLUETOOTH_HFP);
-	session.ask(SessionRequest::set_category(Category::RECORD, CategoryOptions::ALLOW_BLUETOOTH_HFP));
+	session.request(SessionRequest::set_category(Category::RECORD, CategoryOptions::ALLOW_BLUETOOTH_HFP));
 	const PortPointer port = get_input_port(*session.service->get_state());
 	EXPECT(port->type == PortType::BLUETOOTH_HFP);
 	EXPECT(port->has_hardware_voice_call_processing);
@@ -59,67 +59,67 @@ TEST("a Bluetooth headset says what its microphone can do") {
 	EXPECT(!port->bluetooth_microphone_extension->far_field_capture.is_enabled);
 }
 
-TEST("a data source that is set for the route comes before the preferred one, and both can be cleared") {
+TEST("a data source that is set for the route takes precedence over the preferred one, and both can be cleared") {
 	SimulatedSession session;
 	record(session);
-	EXPECT_EQUAL(session.ask(SessionRequest::set_preferred_data_source(MICROPHONE, 2)), std::string("route routeConfigurationChange from builtInMic>; set_preferred_data_source ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::set_preferred_data_source(MICROPHONE, 2)), std::string("route routeConfigurationChange from builtInMic>; set_preferred_data_source ok"));
 	EXPECT_EQUAL(get_selected_source(session).id, int64_t(2));
-	EXPECT_EQUAL(session.ask(SessionRequest::set_data_source(Operation::SET_INPUT_DATA_SOURCE, 3)), std::string("route routeConfigurationChange from builtInMic>; set_input_data_source ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::set_data_source(Operation::SET_INPUT_DATA_SOURCE, 3)), std::string("route routeConfigurationChange from builtInMic>; set_input_data_source ok"));
 	EXPECT_EQUAL(get_selected_source(session).id, int64_t(3));
 	EXPECT_EQUAL(*get_input_port(*session.service->get_state())->preferred_data_source, int64_t(2));
-	session.ask(SessionRequest::set_data_source(Operation::SET_INPUT_DATA_SOURCE, std::nullopt));
+	session.request(SessionRequest::set_data_source(Operation::SET_INPUT_DATA_SOURCE, std::nullopt));
 	EXPECT_EQUAL(get_selected_source(session).id, int64_t(2));
-	EXPECT_EQUAL(session.ask(SessionRequest::set_preferred_data_source(MICROPHONE, 2)), std::string("set_preferred_data_source ok"));
-	session.ask(SessionRequest::set_preferred_data_source(MICROPHONE, std::nullopt));
+	EXPECT_EQUAL(session.request(SessionRequest::set_preferred_data_source(MICROPHONE, 2)), std::string("set_preferred_data_source ok"));
+	session.request(SessionRequest::set_preferred_data_source(MICROPHONE, std::nullopt));
 	EXPECT_EQUAL(get_selected_source(session).id, int64_t(1));
 }
 
-TEST("a port or a data source that is not there is refused, and the message lists what is") {
+TEST("an unknown port or data source is refused, and the message lists the available ones") {
 	SimulatedSession session;
 	const auto get_message = [&session](const SessionRequest &p_request) {
-		session.ask(p_request);
+		session.request(p_request);
 		EXPECT(session.recorder.completions.back().result.code == ErrorCode::BAD_PARAM);
 		return session.recorder.completions.back().result.message;
 	};
 	EXPECT_EQUAL(get_message(SessionRequest::set_data_source(Operation::SET_INPUT_DATA_SOURCE, 1)), std::string("The route has no such port now."));
-	EXPECT_EQUAL(get_message(SessionRequest::set_data_source(Operation::SET_OUTPUT_DATA_SOURCE, 1)), std::string("The port \"Built-In Speaker\" has no data source 1. It has none to choose from."));
+	EXPECT_EQUAL(get_message(SessionRequest::set_data_source(Operation::SET_OUTPUT_DATA_SOURCE, 1)), std::string("The port \"Built-In Speaker\" has no data source 1. It has no data sources."));
 	record(session);
 	EXPECT_EQUAL(get_message(SessionRequest::set_data_source(Operation::SET_INPUT_DATA_SOURCE, 4)), std::string("The port \"Built-In Microphone\" has no data source 4. It has 1 (Bottom), 2 (Front), 3 (Back)."));
 	EXPECT_EQUAL(get_message(SessionRequest::set_preferred_data_source("Elsewhere", 1)), std::string("There is no port \"Elsewhere\" now."));
 	EXPECT_EQUAL(get_message(SessionRequest::set_preferred_polar_pattern(MICROPHONE, 1, PolarPattern::CARDIOID)), std::string("The data source Bottom has no polar pattern cardioid. It has omnidirectional."));
-	EXPECT_EQUAL(get_message(SessionRequest::set_preferred_input("Elsewhere")), std::string("\"Elsewhere\" is not an available input of record. There are \"Built-In Microphone\"."));
+	EXPECT_EQUAL(get_message(SessionRequest::set_preferred_input("Elsewhere")), std::string("\"Elsewhere\" is not an available input of record. Available inputs: \"Built-In Microphone\"."));
 }
 
-TEST("clearing the output data source of a port that has none is no error") {
+TEST("clearing the output data source of a port without data sources succeeds") {
 	SimulatedSession session;
-	EXPECT_EQUAL(session.ask(SessionRequest::set_data_source(Operation::SET_OUTPUT_DATA_SOURCE, std::nullopt)), std::string("set_output_data_source ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::set_data_source(Operation::SET_OUTPUT_DATA_SOURCE, std::nullopt)), std::string("set_output_data_source ok"));
 }
 
 TEST("a stereo pattern records two channels and has an orientation") {
 	SimulatedSession session;
 	record(session);
-	session.ask(SessionRequest::of(Operation::SET_PREFERRED_INPUT_ORIENTATION, StereoOrientation::PORTRAIT));
-	session.ask(SessionRequest::set_preferred_data_source(MICROPHONE, 2));
-	EXPECT_EQUAL(session.ask(SessionRequest::set_preferred_polar_pattern(MICROPHONE, 2, PolarPattern::STEREO)), std::string("route routeConfigurationChange from builtInMic>; set_preferred_polar_pattern ok"));
+	session.request(SessionRequest::of(Operation::SET_PREFERRED_INPUT_ORIENTATION, StereoOrientation::PORTRAIT));
+	session.request(SessionRequest::set_preferred_data_source(MICROPHONE, 2));
+	EXPECT_EQUAL(session.request(SessionRequest::set_preferred_polar_pattern(MICROPHONE, 2, PolarPattern::STEREO)), std::string("route routeConfigurationChange from builtInMic>; set_preferred_polar_pattern ok"));
 	EXPECT(get_selected_source(session).selected_polar_pattern == PolarPattern::STEREO);
 	EXPECT(get_selected_source(session).preferred_polar_pattern == PolarPattern::STEREO);
 	EXPECT_EQUAL(session.service->get_readings().input_number_of_channels.get(), 2);
 	EXPECT_EQUAL(session.service->get_readings().maximum_input_number_of_channels.get(), 2);
 	EXPECT(session.service->get_readings().input_orientation.get() == StereoOrientation::PORTRAIT);
-	session.ask(SessionRequest::set_preferred_polar_pattern(MICROPHONE, 2, PolarPattern::NONE));
+	session.request(SessionRequest::set_preferred_polar_pattern(MICROPHONE, 2, PolarPattern::NONE));
 	EXPECT(get_selected_source(session).selected_polar_pattern == PolarPattern::OMNIDIRECTIONAL);
 	EXPECT_EQUAL(session.service->get_readings().input_number_of_channels.get(), 1);
 }
 
-TEST("a preferred input is used as long as it can be, and forgotten when a microphone is connected") {
+TEST("a preferred input is used while it is available, and cleared when a microphone is connected") {
 	SimulatedSession session;
 	session.device->plug(simulated::DeviceKind::USB);
 	record(session);
 	EXPECT_EQUAL(session.get_route(), std::string("usbAudio>"));
-	EXPECT_EQUAL(session.ask(SessionRequest::set_preferred_input(MICROPHONE)), std::string("route override from usbAudio>; set_preferred_input ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::set_preferred_input(MICROPHONE)), std::string("route override from usbAudio>; set_preferred_input ok"));
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>"));
 	EXPECT_EQUAL(session.service->get_state()->preferred_input->uid, std::string(MICROPHONE));
-	// Headphones have no microphone: nothing to forget it for.
+	// Headphones have no microphone, so the preferred input is kept.
 	session.device->plug(simulated::DeviceKind::HEADPHONES);
 	session.settle();
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>"));
@@ -127,9 +127,9 @@ TEST("a preferred input is used as long as it can be, and forgotten when a micro
 	session.settle();
 	EXPECT_EQUAL(session.get_route(), std::string("headsetMic>"));
 	EXPECT(session.service->get_state()->preferred_input == nullptr);
-	EXPECT_EQUAL(session.ask(SessionRequest::set_preferred_input("USB Microphone")), std::string("route override from headsetMic>; set_preferred_input ok"));
-	EXPECT_EQUAL(session.ask(SessionRequest::set_preferred_input("")), std::string("route override from usbAudio>; set_preferred_input ok"));
-	session.ask(SessionRequest::set_preferred_input("USB Microphone"));
+	EXPECT_EQUAL(session.request(SessionRequest::set_preferred_input("USB Microphone")), std::string("route override from headsetMic>; set_preferred_input ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::set_preferred_input("")), std::string("route override from usbAudio>; set_preferred_input ok"));
+	session.request(SessionRequest::set_preferred_input("USB Microphone"));
 	session.device->unplug(simulated::DeviceKind::USB);
 	session.settle();
 	EXPECT_EQUAL(session.get_route(), std::string("headsetMic>"));
@@ -138,13 +138,13 @@ TEST("a preferred input is used as long as it can be, and forgotten when a micro
 	EXPECT(session.service->get_state()->preferred_input == nullptr);
 }
 
-TEST("lists and routes of a state that somebody holds stay what they were") {
+TEST("lists and routes of an older state do not change") {
 	SimulatedSession session;
 	const StatePointer before = session.service->get_state();
 	session.device->plug(simulated::DeviceKind::HEADPHONES);
 	session.settle();
 	EXPECT_EQUAL(testing::describe(*before->current_route), std::string(">builtInSpeaker"));
 	EXPECT_EQUAL(session.get_route(), std::string(">headphones"));
-	// What did not change is shared.
+	// Lists that did not change are shared.
 	EXPECT(before->available_categories == session.service->get_state()->available_categories);
 }

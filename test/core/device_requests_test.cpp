@@ -10,21 +10,21 @@ using testing::SimulatedSession;
 
 namespace {
 
-// Asks, and returns the message of the refusal; empty when it was not refused.
+// Sends a request and returns the message of the refusal; empty if it was not refused.
 std::string get_message(SimulatedSession &r_session, const SessionRequest &p_request) {
-	r_session.ask(p_request);
+	r_session.request(p_request);
 	return r_session.recorder.completions.back().result.message;
 }
 
 void use_microphone(SimulatedSession &r_session) {
-	r_session.ask(SessionRequest::set_category(Category::PLAY_AND_RECORD));
+	r_session.request(SessionRequest::set_category(Category::PLAY_AND_RECORD));
 }
 
-// Asks for a yes-or-no preference both ways, and expects the state to follow.
+// Sets a boolean preference to both values and expects the state to follow.
 void expect_switch(Operation p_operation, bool SessionState::*p_member) {
 	SimulatedSession session;
 	for (const bool value : { true, false }) {
-		const std::string log = session.ask(SessionRequest::of(p_operation, value));
+		const std::string log = session.request(SessionRequest::of(p_operation, value));
 		EXPECT(log.find(std::string(to_string(p_operation)) + " ok") != std::string::npos);
 		EXPECT_EQUAL((*session.service->get_state()).*p_member, value);
 	}
@@ -32,7 +32,7 @@ void expect_switch(Operation p_operation, bool SessionState::*p_member) {
 
 } // namespace
 
-TEST("every operation has a name of its own, and the device knows all of them") {
+TEST("every operation has a unique name, and the device supports all of them") {
 	for (size_t number = 0; number < OPERATION_COUNT; number++) {
 		const Operation operation = static_cast<Operation>(number);
 		for (size_t other = 0; other < number; other++) {
@@ -47,23 +47,23 @@ TEST("every operation has a name of its own, and the device knows all of them") 
 
 TEST("set_category changes the category, drops the options and keeps the mode") {
 	SimulatedSession session;
-	session.ask(SessionRequest::configure(Category::PLAYBACK, Mode::SPOKEN_AUDIO, CategoryOptions::MIX_WITH_OTHERS, RouteSharingPolicy::DEFAULT));
-	session.ask(SessionRequest::set_category(Category::PLAYBACK));
+	session.request(SessionRequest::configure(Category::PLAYBACK, Mode::SPOKEN_AUDIO, CategoryOptions::MIX_WITH_OTHERS, RouteSharingPolicy::DEFAULT));
+	session.request(SessionRequest::set_category(Category::PLAYBACK));
 	EXPECT(session.service->get_readings().category_options.get() == NO_OPTIONS);
 	EXPECT(session.service->get_properties().mode.get() == Mode::SPOKEN_AUDIO);
-	session.ask(SessionRequest::set_category(Category::PLAY_AND_RECORD, CategoryOptions::ALLOW_AIR_PLAY));
+	session.request(SessionRequest::set_category(Category::PLAY_AND_RECORD, CategoryOptions::ALLOW_AIR_PLAY));
 	EXPECT(session.service->get_readings().category_options.get() == CategoryOptions::ALLOW_AIR_PLAY);
 }
 
-TEST("the device takes each category that it has") {
+TEST("the device accepts each available category") {
 	SimulatedSession session;
 	for (int number = 5; number >= 0; number--) {
-		session.ask(SessionRequest::set_category(static_cast<Category>(number)));
+		session.request(SessionRequest::set_category(static_cast<Category>(number)));
 		EXPECT(session.service->get_properties().category.get() == static_cast<Category>(number));
 	}
 }
 
-TEST("a device without a microphone has no category that records, until one is connected") {
+TEST("a device without a microphone has no category that records, until a microphone is connected") {
 	simulated::Profile profile;
 	profile.has_built_in_microphone = false;
 	SimulatedSession session(profile);
@@ -72,14 +72,14 @@ TEST("a device without a microphone has no category that records, until one is c
 	EXPECT_EQUAL(get_message(session, SessionRequest::set_category(Category::RECORD)), std::string("This device has no category record. It has ambient, multiRoute, playback, soloAmbient."));
 	EXPECT(!session.service->get_readings().is_input_available.get());
 	session.device->plug(simulated::DeviceKind::USB);
-	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::RECORD)), std::string("route newDeviceAvailable from >builtInSpeaker; route categoryChange from >usbAudio; inputs on; set_category ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::set_category(Category::RECORD)), std::string("route newDeviceAvailable from >builtInSpeaker; route categoryChange from >usbAudio; inputs on; set_category ok"));
 	EXPECT(session.service->get_readings().is_input_available.get());
 	EXPECT_EQUAL(session.service->get_state()->available_categories->size(), size_t(6));
 }
 
-TEST("a refused request leaves the session as it was") {
+TEST("a refused request leaves the session unchanged") {
 	SimulatedSession session;
-	session.ask(SessionRequest::configure(Category::PLAYBACK, Mode::MOVIE_PLAYBACK, NO_OPTIONS, RouteSharingPolicy::LONG_FORM_VIDEO));
+	session.request(SessionRequest::configure(Category::PLAYBACK, Mode::MOVIE_PLAYBACK, NO_OPTIONS, RouteSharingPolicy::LONG_FORM_VIDEO));
 	const SessionState before = *session.service->get_state();
 	for (const SessionRequest &request : {
 				 SessionRequest::set_category(Category::RECORD, CategoryOptions::DUCK_OTHERS),
@@ -88,7 +88,7 @@ TEST("a refused request leaves the session as it was") {
 				 SessionRequest::set_preferred_input("nothing"),
 				 SessionRequest::of(Operation::SET_PREFERRED_SAMPLE_RATE, -1.0),
 		 }) {
-		const std::string log = session.ask(request);
+		const std::string log = session.request(request);
 		EXPECT_EQUAL(log, std::string(to_string(request.operation)) + " refused badParam");
 		const SessionState after = *session.service->get_state();
 		EXPECT(after.category == before.category);
@@ -99,16 +99,16 @@ TEST("a refused request leaves the session as it was") {
 	}
 }
 
-TEST("a misused mode is kept, and the one in force is the default") {
+TEST("a misused mode is kept, and the default mode is in force") {
 	SimulatedSession session;
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_MODE, Mode::VOICE_CHAT)), std::string("set_mode ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_MODE, Mode::VOICE_CHAT)), std::string("set_mode ok"));
 	EXPECT(session.service->get_properties().mode.get() == Mode::VOICE_CHAT);
 	EXPECT(session.service->get_readings().effective_mode.get() == Mode::DEFAULT);
 	use_microphone(session);
 	EXPECT(session.service->get_readings().effective_mode.get() == Mode::VOICE_CHAT);
 }
 
-TEST("preferences that are a yes or no") {
+TEST("boolean preferences") {
 	expect_switch(Operation::SET_ALLOW_HAPTICS_AND_SYSTEM_SOUNDS_DURING_RECORDING, &SessionState::allow_haptics_and_system_sounds_during_recording);
 	expect_switch(Operation::SET_PREFERS_NO_INTERRUPTIONS_FROM_SYSTEM_ALERTS, &SessionState::prefers_no_interruptions_from_system_alerts);
 	expect_switch(Operation::SET_PREFERS_INTERRUPTION_ON_ROUTE_DISCONNECT, &SessionState::prefers_interruption_on_route_disconnect);
@@ -118,35 +118,35 @@ TEST("preferences that are a yes or no") {
 	expect_switch(Operation::SET_OUTPUT_MUTED, &SessionState::is_output_muted);
 }
 
-TEST("muting is told when it changes, and only then") {
+TEST("muting is reported when it changes, and only then") {
 	SimulatedSession session;
 	use_microphone(session);
 	session.activate();
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_INPUT_MUTED, true)), std::string("input muted on; set_input_muted ok"));
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_INPUT_MUTED, true)), std::string("set_input_muted ok"));
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_OUTPUT_MUTED, true)), std::string("output muted on; set_output_muted ok"));
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_OUTPUT_MUTED, false)), std::string("output muted off; set_output_muted ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_INPUT_MUTED, true)), std::string("input muted on; set_input_muted ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_INPUT_MUTED, true)), std::string("set_input_muted ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_OUTPUT_MUTED, true)), std::string("output muted on; set_output_muted ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_OUTPUT_MUTED, false)), std::string("output muted off; set_output_muted ok"));
 }
 
-TEST("a muted input is told while the session records, or when it starts to") {
+TEST("a muted input is reported while the session records, or when it starts to") {
 	SimulatedSession session;
 	use_microphone(session);
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_INPUT_MUTED, true)), std::string("set_input_muted ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_INPUT_MUTED, true)), std::string("set_input_muted ok"));
 	EXPECT(session.service->get_properties().is_input_muted.get());
-	EXPECT_EQUAL(session.ask(SessionRequest::set_active(true)), std::string("state active; input muted on; set_active ok"));
-	session.ask(SessionRequest::set_category(Category::PLAYBACK));
+	EXPECT_EQUAL(session.request(SessionRequest::set_active(true)), std::string("state active; input muted on; set_active ok"));
+	session.request(SessionRequest::set_category(Category::PLAYBACK));
 	session.device->set_input_muted_by_player(false);
 	EXPECT_EQUAL(session.settle(), std::string());
 	session.device->set_input_muted_by_player(true);
-	session.ask(SessionRequest::set_active(false));
+	session.request(SessionRequest::set_active(false));
 	use_microphone(session);
-	EXPECT_EQUAL(session.ask(SessionRequest::set_active(true)), std::string("state active; set_active ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::set_active(true)), std::string("state active; set_active ok"));
 }
 
-TEST("the hardware runs at the nearest rate that it has") {
+TEST("the hardware uses the nearest rate that it supports") {
 	SimulatedSession session;
 	const auto get_rate = [&](double p_preferred) {
-		session.ask(SessionRequest::of(Operation::SET_PREFERRED_SAMPLE_RATE, p_preferred));
+		session.request(SessionRequest::of(Operation::SET_PREFERRED_SAMPLE_RATE, p_preferred));
 		EXPECT_EQUAL(session.service->get_properties().preferred_sample_rate.get(), p_preferred);
 		return session.service->get_readings().sample_rate.get();
 	};
@@ -166,7 +166,7 @@ TEST("the hardware runs at the nearest rate that it has") {
 TEST("the hardware takes buffers of a power of two frames") {
 	SimulatedSession session;
 	const auto get_frames = [&](double p_preferred) {
-		session.ask(SessionRequest::of(Operation::SET_PREFERRED_IO_BUFFER_DURATION, p_preferred));
+		session.request(SessionRequest::of(Operation::SET_PREFERRED_IO_BUFFER_DURATION, p_preferred));
 		return std::lround(session.service->get_readings().io_buffer_duration.get() * 48000.0);
 	};
 	EXPECT_EQUAL(get_frames(0.0), 1024);
@@ -175,26 +175,26 @@ TEST("the hardware takes buffers of a power of two frames") {
 	EXPECT_EQUAL(get_frames(10.0), 4096);
 }
 
-TEST("amounts that cannot be are refused") {
+TEST("invalid amounts are refused") {
 	SimulatedSession session;
 	for (const double amount : { -1.0, std::nan(""), std::numeric_limits<double>::infinity() }) {
-		EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_PREFERRED_SAMPLE_RATE, amount)), std::string("set_preferred_sample_rate refused badParam"));
-		EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_PREFERRED_IO_BUFFER_DURATION, amount)), std::string("set_preferred_io_buffer_duration refused badParam"));
-		EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_INPUT_GAIN, amount)), std::string("set_input_gain refused badParam"));
+		EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_PREFERRED_SAMPLE_RATE, amount)), std::string("set_preferred_sample_rate refused badParam"));
+		EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_PREFERRED_IO_BUFFER_DURATION, amount)), std::string("set_preferred_io_buffer_duration refused badParam"));
+		EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_INPUT_GAIN, amount)), std::string("set_input_gain refused badParam"));
 	}
 	EXPECT_EQUAL(get_message(session, SessionRequest::of(Operation::SET_PREFERRED_SAMPLE_RATE, -1.0)), std::string("A sample rate of -1 cannot be preferred. Give a rate in hertz, or 0 for no preference."));
 	EXPECT_EQUAL(get_message(session, SessionRequest::of(Operation::SET_INPUT_GAIN, 1.5)), std::string("An input gain of 1.5 cannot be set. Give a number from 0 to 1."));
 }
 
-TEST("channels are as many as preferred, as far as the port has them") {
+TEST("the number of channels is the preferred one, up to the port's maximum") {
 	SimulatedSession session;
 	EXPECT_EQUAL(session.service->get_readings().output_number_of_channels.get(), 2);
 	EXPECT_EQUAL(session.service->get_readings().maximum_output_number_of_channels.get(), 2);
 	EXPECT_EQUAL(session.service->get_readings().maximum_input_number_of_channels.get(), 0);
 	EXPECT_EQUAL(get_message(session, SessionRequest::of(Operation::SET_PREFERRED_OUTPUT_NUMBER_OF_CHANNELS, int32_t(6))), std::string("6 output channels cannot be preferred: the route has 2 at most. Give 0 for no preference."));
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_PREFERRED_INPUT_NUMBER_OF_CHANNELS, int32_t(-1))), std::string("set_preferred_input_number_of_channels refused badParam"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_PREFERRED_INPUT_NUMBER_OF_CHANNELS, int32_t(-1))), std::string("set_preferred_input_number_of_channels refused badParam"));
 	session.device->plug(simulated::DeviceKind::HDMI);
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_PREFERRED_OUTPUT_NUMBER_OF_CHANNELS, int32_t(6))), std::string("route newDeviceAvailable from >builtInSpeaker; set_preferred_output_number_of_channels ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_PREFERRED_OUTPUT_NUMBER_OF_CHANNELS, int32_t(6))), std::string("route newDeviceAvailable from >builtInSpeaker; set_preferred_output_number_of_channels ok"));
 	EXPECT_EQUAL(session.service->get_readings().output_number_of_channels.get(), 6);
 	EXPECT_EQUAL(session.service->get_readings().maximum_output_number_of_channels.get(), 8);
 	EXPECT_EQUAL(get_output_port(*session.service->get_state())->channels.size(), size_t(6));
@@ -211,7 +211,7 @@ TEST("the channel layouts are known while an active session plays over AirPlay o
 		session.device->plug(kind);
 		session.settle();
 		EXPECT_EQUAL(count_layouts(), size_t(0));
-		EXPECT_EQUAL(session.ask(SessionRequest::set_active(true)), std::string("state active; rendering capabilities; set_active ok"));
+		EXPECT_EQUAL(session.request(SessionRequest::set_active(true)), std::string("state active; rendering capabilities; set_active ok"));
 		EXPECT_EQUAL(count_layouts(), size_t(2));
 		session.device->begin_interruption(simulated::InterruptionSource::ALARM);
 		EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default; rendering capabilities"));
@@ -219,60 +219,60 @@ TEST("the channel layouts are known while an active session plays over AirPlay o
 	}
 }
 
-TEST("the input gain can be set where the input has one") {
+TEST("the input gain can be set if the input supports it") {
 	SimulatedSession session;
 	EXPECT(!session.service->get_readings().is_input_gain_settable.get());
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_INPUT_GAIN, 0.25)), std::string("set_input_gain refused resourceNotAvailable"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_INPUT_GAIN, 0.25)), std::string("set_input_gain refused resourceNotAvailable"));
 	use_microphone(session);
 	EXPECT(session.service->get_readings().is_input_gain_settable.get());
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_INPUT_GAIN, 0.25)), std::string("set_input_gain ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_INPUT_GAIN, 0.25)), std::string("set_input_gain ok"));
 	EXPECT_EQUAL(session.service->get_properties().input_gain.get(), 0.25f);
 }
 
 TEST("aggregated input and output needs a category that has both") {
 	SimulatedSession session;
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_AGGREGATED_IO_PREFERENCE, IOType::AGGREGATED)), std::string("set_aggregated_io_preference refused incompatibleCategory"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_AGGREGATED_IO_PREFERENCE, IOType::AGGREGATED)), std::string("set_aggregated_io_preference refused incompatibleCategory"));
 	use_microphone(session);
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_AGGREGATED_IO_PREFERENCE, IOType::AGGREGATED)), std::string("set_aggregated_io_preference ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_AGGREGATED_IO_PREFERENCE, IOType::AGGREGATED)), std::string("set_aggregated_io_preference ok"));
 	EXPECT(session.service->get_properties().aggregated_io_preference.get() == IOType::AGGREGATED);
 }
 
-TEST("microphone injection is preferred with the player's permission only") {
+TEST("a microphone injection mode needs the player's permission") {
 	SimulatedSession session;
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_PREFERRED_MICROPHONE_INJECTION_MODE, MicrophoneInjectionMode::SPOKEN_AUDIO)), std::string("set_preferred_microphone_injection_mode refused missingEntitlement"));
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_PREFERRED_MICROPHONE_INJECTION_MODE, MicrophoneInjectionMode::NONE)), std::string("set_preferred_microphone_injection_mode ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_PREFERRED_MICROPHONE_INJECTION_MODE, MicrophoneInjectionMode::SPOKEN_AUDIO)), std::string("set_preferred_microphone_injection_mode refused missingEntitlement"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_PREFERRED_MICROPHONE_INJECTION_MODE, MicrophoneInjectionMode::NONE)), std::string("set_preferred_microphone_injection_mode ok"));
 }
 
 TEST("the microphone injection mode and the input orientation are kept as preferred") {
 	simulated::Profile profile;
 	profile.microphone_injection_permission = MicrophoneInjectionPermission::GRANTED;
 	SimulatedSession session(profile);
-	session.ask(SessionRequest::of(Operation::SET_PREFERRED_MICROPHONE_INJECTION_MODE, MicrophoneInjectionMode::SPOKEN_AUDIO));
+	session.request(SessionRequest::of(Operation::SET_PREFERRED_MICROPHONE_INJECTION_MODE, MicrophoneInjectionMode::SPOKEN_AUDIO));
 	EXPECT(session.service->get_properties().preferred_microphone_injection_mode.get() == MicrophoneInjectionMode::SPOKEN_AUDIO);
-	session.ask(SessionRequest::of(Operation::SET_PREFERRED_INPUT_ORIENTATION, StereoOrientation::LANDSCAPE_LEFT));
+	session.request(SessionRequest::of(Operation::SET_PREFERRED_INPUT_ORIENTATION, StereoOrientation::LANDSCAPE_LEFT));
 	EXPECT(session.service->get_properties().preferred_input_orientation.get() == StereoOrientation::LANDSCAPE_LEFT);
 	EXPECT(session.service->get_readings().input_orientation.get() == StereoOrientation::NONE);
 }
 
-TEST("echo cancellation is there for the built-in pair, and on when it is preferred") {
+TEST("echo cancellation is available for the built-in pair, and enabled if it is preferred") {
 	SimulatedSession session;
-	session.ask(SessionRequest::of(Operation::SET_PREFERS_ECHO_CANCELLED_INPUT, true));
+	session.request(SessionRequest::of(Operation::SET_PREFERS_ECHO_CANCELLED_INPUT, true));
 	EXPECT(!session.service->get_readings().is_echo_cancelled_input_available.get());
 	EXPECT(!session.service->get_readings().is_echo_cancelled_input_enabled.get());
-	session.ask(SessionRequest::set_category(Category::PLAY_AND_RECORD, CategoryOptions::DEFAULT_TO_SPEAKER));
+	session.request(SessionRequest::set_category(Category::PLAY_AND_RECORD, CategoryOptions::DEFAULT_TO_SPEAKER));
 	EXPECT(session.service->get_readings().is_echo_cancelled_input_available.get());
 	EXPECT(session.service->get_readings().is_echo_cancelled_input_enabled.get());
-	session.ask(SessionRequest::of(Operation::SET_MODE, Mode::VOICE_CHAT));
+	session.request(SessionRequest::of(Operation::SET_MODE, Mode::VOICE_CHAT));
 	EXPECT(!session.service->get_readings().is_echo_cancelled_input_enabled.get());
 }
 
-TEST("the choice of a route comes from the player") {
+TEST("the player chooses the route") {
 	SimulatedSession session;
-	EXPECT_EQUAL(session.ask(Operation::PREPARE_ROUTE_SELECTION_FOR_PLAYBACK), std::string("prepare_route_selection_for_playback ok"));
+	EXPECT_EQUAL(session.request(Operation::PREPARE_ROUTE_SELECTION_FOR_PLAYBACK), std::string("prepare_route_selection_for_playback ok"));
 	EXPECT(session.service->get_readings().route_selection.get() == RouteSelection::LOCAL);
 	session.device->set_next_route_selection(RouteSelection::EXTERNAL);
-	session.ask(Operation::PREPARE_ROUTE_SELECTION_FOR_PLAYBACK);
+	session.request(Operation::PREPARE_ROUTE_SELECTION_FOR_PLAYBACK);
 	EXPECT(session.service->get_readings().route_selection.get() == RouteSelection::EXTERNAL);
 	session.device->set_next_route_selection(RouteSelection::NONE);
-	EXPECT_EQUAL(session.ask(Operation::PREPARE_ROUTE_SELECTION_FOR_PLAYBACK), std::string("prepare_route_selection_for_playback refused unspecified"));
+	EXPECT_EQUAL(session.request(Operation::PREPARE_ROUTE_SELECTION_FOR_PLAYBACK), std::string("prepare_route_selection_for_playback refused unspecified"));
 }

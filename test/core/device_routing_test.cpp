@@ -9,7 +9,7 @@ namespace {
 
 constexpr simulated::DeviceKind ALL_DEVICES[] = { simulated::DeviceKind::WIRED_HEADSET, simulated::DeviceKind::HEADPHONES, simulated::DeviceKind::BLUETOOTH_A2DP, simulated::DeviceKind::BLUETOOTH_HFP, simulated::DeviceKind::AIR_PLAY, simulated::DeviceKind::USB, simulated::DeviceKind::HDMI, simulated::DeviceKind::CAR_PLAY };
 
-// The route with one device connected, for each of them.
+// Returns the route with one device connected, for each device.
 std::string get_routes(Category p_category, CategoryOptions p_options = NO_OPTIONS, Mode p_mode = Mode::DEFAULT) {
 	std::string routes;
 	for (const simulated::DeviceKind kind : ALL_DEVICES) {
@@ -74,7 +74,7 @@ TEST("which devices a category uses: wired headset, headphones, A2DP, HFP, AirPl
 	EXPECT_EQUAL(get_routes(Category::MULTI_ROUTE, CategoryOptions::ALLOW_BLUETOOTH_HFP, Mode::DUAL_ROUTE), std::string("builtInMic+headsetMic>builtInSpeaker+headphones builtInMic>builtInSpeaker builtInMic>builtInSpeaker builtInMic+bluetoothHFP>builtInSpeaker+bluetoothHFP builtInMic>builtInSpeaker builtInMic+usbAudio>builtInSpeaker+usbAudio builtInMic>builtInSpeaker builtInMic+carAudio>builtInSpeaker+carAudio"));
 }
 
-TEST("multiRoute plays to every wired device at once, in the order in which they came") {
+TEST("multiRoute plays to every wired device at once, in the order of connection") {
 	simulated::Profile profile;
 	profile.configuration.category = Category::MULTI_ROUTE;
 	SimulatedSession session(profile);
@@ -84,7 +84,7 @@ TEST("multiRoute plays to every wired device at once, in the order in which they
 	EXPECT_EQUAL(session.service->get_readings().output_number_of_channels.get(), 4);
 }
 
-TEST("the device that was connected last wins, and the one before it is next in line") {
+TEST("the device that was connected last is used, and after it the one before") {
 	SimulatedSession session;
 	EXPECT_EQUAL(plug(session, simulated::DeviceKind::HEADPHONES), std::string("route newDeviceAvailable from >builtInSpeaker"));
 	EXPECT_EQUAL(plug(session, simulated::DeviceKind::BLUETOOTH_A2DP), std::string("route newDeviceAvailable from >headphones"));
@@ -95,7 +95,7 @@ TEST("the device that was connected last wins, and the one before it is next in 
 	EXPECT_EQUAL(session.get_route(), std::string(">builtInSpeaker"));
 }
 
-TEST("a device that the category does not use changes no route") {
+TEST("a device that the category does not use does not change the route") {
 	SimulatedSession session;
 	EXPECT_EQUAL(plug(session, simulated::DeviceKind::BLUETOOTH_HFP), std::string());
 	EXPECT_EQUAL(unplug(session, simulated::DeviceKind::BLUETOOTH_HFP), std::string());
@@ -105,7 +105,7 @@ TEST("a device that the category does not use changes no route") {
 	EXPECT_EQUAL(session.get_route(), std::string(">airPlay"));
 }
 
-TEST("what is connected already cannot be connected, nor what is not be disconnected") {
+TEST("a connected device cannot be connected again, and one that is not connected cannot be disconnected") {
 	SimulatedSession session;
 	EXPECT(!session.device->unplug(simulated::DeviceKind::USB));
 	EXPECT(session.device->plug(simulated::DeviceKind::USB));
@@ -122,13 +122,13 @@ TEST("a hands-free headset plays and records, or neither") {
 	plug(session, simulated::DeviceKind::BLUETOOTH_HFP);
 	EXPECT_EQUAL(session.get_route(), std::string("bluetoothHFP>bluetoothHFP"));
 	EXPECT_EQUAL(session.service->get_readings().sample_rate.get(), 24000.0);
-	session.ask(SessionRequest::set_preferred_input("Built-In Microphone"));
+	session.request(SessionRequest::set_preferred_input("Built-In Microphone"));
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>builtInReceiver"));
 	plug(session, simulated::DeviceKind::HEADPHONES);
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>headphones"));
-	session.ask(SessionRequest::set_preferred_input("Bluetooth Headset Microphone"));
+	session.request(SessionRequest::set_preferred_input("Bluetooth Headset Microphone"));
 	EXPECT_EQUAL(session.get_route(), std::string("bluetoothHFP>bluetoothHFP"));
-	session.ask(SessionRequest::set_preferred_input(""));
+	session.request(SessionRequest::set_preferred_input(""));
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>headphones"));
 }
 
@@ -139,42 +139,42 @@ TEST("available inputs are those of a category that records, with the options it
 	session.settle();
 	EXPECT(session.service->get_state()->available_inputs->empty());
 	EXPECT(session.service->get_readings().is_input_available.get());
-	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::RECORD)), std::string("route categoryChange from >usbAudio; inputs on; set_category ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::set_category(Category::RECORD)), std::string("route categoryChange from >usbAudio; inputs on; set_category ok"));
 	EXPECT_EQUAL(session.service->get_state()->available_inputs->size(), size_t(2));
-	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::RECORD, CategoryOptions::ALLOW_BLUETOOTH_HFP)), std::string("inputs on; set_category ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::set_category(Category::RECORD, CategoryOptions::ALLOW_BLUETOOTH_HFP)), std::string("inputs on; set_category ok"));
 	EXPECT_EQUAL(session.service->get_state()->available_inputs->size(), size_t(3));
-	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::PLAYBACK)), std::string("route categoryChange from usbAudio>; inputs off; set_category ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::set_category(Category::PLAYBACK)), std::string("route categoryChange from usbAudio>; inputs off; set_category ok"));
 }
 
-TEST("another category is a change of route even to the same ports, another mode or option only to others") {
+TEST("another category reports a change of route even to the same ports, another mode or option only to other ports") {
 	SimulatedSession session;
-	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::PLAYBACK)), std::string("route categoryChange from >builtInSpeaker; set_category ok"));
-	EXPECT_EQUAL(session.ask(SessionRequest::set_category(Category::PLAYBACK)), std::string("set_category ok"));
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_MODE, Mode::MOVIE_PLAYBACK)), std::string("set_mode ok"));
-	session.ask(SessionRequest::set_category(Category::PLAY_AND_RECORD));
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_MODE, Mode::VIDEO_CHAT)), std::string("route categoryChange from builtInMic>builtInReceiver; set_mode ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::set_category(Category::PLAYBACK)), std::string("route categoryChange from >builtInSpeaker; set_category ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::set_category(Category::PLAYBACK)), std::string("set_category ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_MODE, Mode::MOVIE_PLAYBACK)), std::string("set_mode ok"));
+	session.request(SessionRequest::set_category(Category::PLAY_AND_RECORD));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_MODE, Mode::VIDEO_CHAT)), std::string("route categoryChange from builtInMic>builtInReceiver; set_mode ok"));
 }
 
-TEST("a category for which there is no port has no suitable route") {
+TEST("a category without a port has no suitable route") {
 	simulated::Profile profile;
 	profile.has_built_in_microphone = false;
 	SimulatedSession session(profile);
 	plug(session, simulated::DeviceKind::USB);
-	session.ask(SessionRequest::set_category(Category::RECORD));
+	session.request(SessionRequest::set_category(Category::RECORD));
 	EXPECT_EQUAL(unplug(session, simulated::DeviceKind::USB), std::string("route noSuitableRouteForCategory from usbAudio>; inputs off"));
 	EXPECT_EQUAL(session.get_route(), std::string(">"));
 }
 
 TEST("the speaker override is for playAndRecord, and means speaker and built-in microphone") {
 	SimulatedSession session;
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, PortOverride::SPEAKER)), std::string("override_output_audio_port refused badParam"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, PortOverride::SPEAKER)), std::string("override_output_audio_port refused badParam"));
 	EXPECT_EQUAL(session.recorder.completions.back().result.message, std::string("ambient does not take PORT_OVERRIDE_SPEAKER (only playAndRecord does)."));
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, PortOverride::NONE)), std::string("override_output_audio_port ok"));
-	session.ask(SessionRequest::set_category(Category::PLAY_AND_RECORD));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, PortOverride::NONE)), std::string("override_output_audio_port ok"));
+	session.request(SessionRequest::set_category(Category::PLAY_AND_RECORD));
 	plug(session, simulated::DeviceKind::WIRED_HEADSET);
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, PortOverride::SPEAKER)), std::string("route override from headsetMic>headphones; override_output_audio_port ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, PortOverride::SPEAKER)), std::string("route override from headsetMic>headphones; override_output_audio_port ok"));
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>builtInSpeaker"));
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, PortOverride::NONE)), std::string("route override from builtInMic>builtInSpeaker; override_output_audio_port ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, PortOverride::NONE)), std::string("route override from builtInMic>builtInSpeaker; override_output_audio_port ok"));
 	EXPECT_EQUAL(session.get_route(), std::string("headsetMic>headphones"));
 }
 
@@ -183,23 +183,23 @@ TEST("the speaker override lasts until the next change of route, and no longer")
 	profile.configuration.category = Category::PLAY_AND_RECORD;
 	SimulatedSession session(profile);
 	const SessionRequest to_speaker = SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, PortOverride::SPEAKER);
-	session.ask(to_speaker);
+	session.request(to_speaker);
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>builtInSpeaker"));
 	// playAndRecord does not use it without the option, so the route is as before.
 	EXPECT_EQUAL(plug(session, simulated::DeviceKind::BLUETOOTH_A2DP), std::string());
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>builtInSpeaker"));
 	EXPECT_EQUAL(plug(session, simulated::DeviceKind::HEADPHONES), std::string("route newDeviceAvailable from builtInMic>builtInSpeaker"));
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>headphones"));
-	session.ask(to_speaker);
+	session.request(to_speaker);
 	EXPECT_EQUAL(unplug(session, simulated::DeviceKind::HEADPHONES), std::string("route oldDeviceUnavailable from builtInMic>builtInSpeaker"));
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>builtInReceiver"));
-	session.ask(to_speaker);
-	session.ask(SessionRequest::set_category(Category::PLAYBACK));
-	session.ask(SessionRequest::set_category(Category::PLAY_AND_RECORD));
+	session.request(to_speaker);
+	session.request(SessionRequest::set_category(Category::PLAYBACK));
+	session.request(SessionRequest::set_category(Category::PLAY_AND_RECORD));
 	EXPECT_EQUAL(session.get_route(), std::string("builtInMic>builtInReceiver"));
 }
 
-TEST("waking from sleep is a change of route to the same ports") {
+TEST("waking from sleep reports a change of route to the same ports") {
 	SimulatedSession session;
 	session.device->wake_from_sleep();
 	EXPECT_EQUAL(session.settle(), std::string("route wakeFromSleep from >builtInSpeaker"));
@@ -208,7 +208,7 @@ TEST("waking from sleep is a change of route to the same ports") {
 TEST("a session that prefers it is interrupted when the device it plays on is disconnected") {
 	for (const bool prefers : { false, true }) {
 		SimulatedSession session;
-		session.ask(SessionRequest::of(Operation::SET_PREFERS_INTERRUPTION_ON_ROUTE_DISCONNECT, prefers));
+		session.request(SessionRequest::of(Operation::SET_PREFERS_INTERRUPTION_ON_ROUTE_DISCONNECT, prefers));
 		session.activate();
 		plug(session, simulated::DeviceKind::USB);
 		plug(session, simulated::DeviceKind::HEADPHONES);
@@ -225,7 +225,7 @@ TEST("latency is that of the port in use") {
 	EXPECT_EQUAL(session.service->get_readings().input_latency.get(), 0.0);
 	plug(session, simulated::DeviceKind::AIR_PLAY);
 	EXPECT(session.service->get_readings().output_latency.get() > 1.0);
-	session.ask(SessionRequest::set_category(Category::RECORD));
+	session.request(SessionRequest::set_category(Category::RECORD));
 	EXPECT(session.service->get_readings().input_latency.get() > 0.0);
 	EXPECT_EQUAL(session.service->get_readings().output_latency.get(), 0.0);
 }

@@ -78,7 +78,7 @@ void assign_randomly(SessionService &r_service, std::mt19937 &r_random) {
 	}
 }
 
-// A script that never waits for an answer: what it hears must not depend on how fast the worker is.
+// Plays a script that never waits for an answer and returns its log, which must not depend on the worker's speed.
 std::string play_script(unsigned p_seed) {
 	std::mt19937 random(p_seed);
 	SimulatedSession session;
@@ -108,7 +108,7 @@ std::string play_script(unsigned p_seed) {
 
 } // namespace
 
-TEST("time passes on command only, when the machine's clock does not count") {
+TEST("with the machine's clock stopped, time passes only on command") {
 	simulated::Clock clock;
 	clock.set_running(false);
 	const double start = clock.get_time();
@@ -121,7 +121,7 @@ TEST("time passes on command only, when the machine's clock does not count") {
 	EXPECT(clock.get_time() >= start + 2.505);
 }
 
-TEST("what is not a time lets none pass") {
+TEST("an invalid time lets no time pass") {
 	simulated::Clock clock;
 	clock.set_running(false);
 	const double start = clock.get_time();
@@ -132,19 +132,19 @@ TEST("what is not a time lets none pass") {
 	}
 }
 
-TEST("a delayed operation has no effect before its time has come") {
+TEST("a delayed operation has no effect before its time") {
 	SimulatedSession session;
 	session.device->set_delay(Operation::SET_ACTIVE, 0.3);
-	EXPECT_EQUAL(session.ask(SessionRequest::set_active(true)), std::string());
+	EXPECT_EQUAL(session.request(SessionRequest::set_active(true)), std::string());
 	session.device->get_clock().advance(0.25);
 	EXPECT_EQUAL(session.settle(), std::string());
 	EXPECT(!session.device->is_game_audible());
 	session.device->get_clock().advance(0.05);
 	EXPECT_EQUAL(session.settle(), std::string("state active; set_active ok"));
-	EXPECT_EQUAL(session.ask(SessionRequest::of(Operation::SET_MODE, Mode::SPOKEN_AUDIO)), std::string("set_mode ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::of(Operation::SET_MODE, Mode::SPOKEN_AUDIO)), std::string("set_mode ok"));
 }
 
-TEST("time that passes at once lets each delay end at its time, one after another") {
+TEST("advancing time ends each delay at its time, one after another") {
 	SimulatedSession session;
 	session.device->set_delay(0.3);
 	for (int i = 0; i < 5; i++) {
@@ -160,7 +160,7 @@ TEST("time that passes at once lets each delay end at its time, one after anothe
 	EXPECT_EQUAL(session.settle(), std::string("state active; set_active ok"));
 }
 
-TEST("an event goes ahead of an operation that is being delayed") {
+TEST("an event comes before an operation that is delayed") {
 	SimulatedSession session;
 	session.activate();
 	session.device->set_delay(0.3);
@@ -170,7 +170,7 @@ TEST("an event goes ahead of an operation that is being delayed") {
 	EXPECT_EQUAL(session.settle(), std::string("state interrupted; interruption began default; state inactive; set_active ok"));
 }
 
-TEST("while the device is slow, an assigned property reads back and collapses into the last one") {
+TEST("while the device is slow, an assigned property reads back and only the last value is sent") {
 	SimulatedSession session;
 	session.device->set_delay(0.3);
 	for (int i = 0; i < 100; i++) {
@@ -184,7 +184,7 @@ TEST("while the device is slow, an assigned property reads back and collapses in
 	EXPECT(session.recorder.completions[1].request.category == static_cast<Category>(99 % 6));
 }
 
-TEST("with the machine's clock a delay ends by itself, and nobody waits for it but the worker") {
+TEST("with the machine's clock a delay ends by itself, and only the worker waits for it") {
 	SimulatedSession session;
 	session.device->get_clock().set_running(true);
 	session.device->set_delay(0.1);
@@ -199,7 +199,7 @@ TEST("with the machine's clock a delay ends by itself, and nobody waits for it b
 	EXPECT_EQUAL(session.recorder.take_log(), std::string("volume 75 from 50; state active; set_active ok"));
 }
 
-TEST("a delay that is being waited for ends when the clock is made to run") {
+TEST("a delay ends when the clock is started") {
 	SimulatedSession session;
 	session.device->set_delay(0.02);
 	session.service->submit(SessionRequest::set_active(true));
@@ -215,7 +215,7 @@ TEST("the same calls give the same events in the same order, however fast the wo
 	for (unsigned seed = 1; seed <= 100; seed++) {
 		const std::string log = play_script(seed);
 		EXPECT(!log.empty());
-		// Another load on the machine, and the same script.
+		// The same script with another load on the machine.
 		std::atomic<bool> is_over = false;
 		std::thread load([&is_over] {
 			while (!is_over) {
@@ -228,7 +228,7 @@ TEST("the same calls give the same events in the same order, however fast the wo
 	}
 }
 
-TEST("many threads may play the device and ask at once") {
+TEST("many threads may change the device and send requests at once") {
 	SimulatedSession session;
 	std::atomic<int> running = 4;
 	std::vector<std::thread> threads;
@@ -261,22 +261,22 @@ TEST("many threads may play the device and ask at once") {
 	EXPECT(session.service->get_state()->current_route->outputs == session.device->get_state()->current_route->outputs);
 }
 
-TEST("whoever hears of an event may ask the device what it looks like") {
+TEST("the receiver of an event may read the device") {
 	class Listener : public SessionEventSink {
 	public:
 		explicit Listener(simulated::Device &p_device) :
 				device(p_device) {}
 		void push(SessionEvent p_event) override {
 			EXPECT(device.get_state() == p_event.state);
-			heard++;
-			// An event that follows from another is told after it.
-			if (heard == 1) {
+			received++;
+			// An event that another causes is delivered after it.
+			if (received == 1) {
 				device.set_output_volume(0.9f);
-				EXPECT_EQUAL(heard, 1);
+				EXPECT_EQUAL(received, 1);
 			}
 		}
 		void complete(RequestId, SessionOutcome) override {}
-		int heard = 0;
+		int received = 0;
 
 	private:
 		simulated::Device &device;
@@ -285,11 +285,11 @@ TEST("whoever hears of an event may ask the device what it looks like") {
 	Listener listener(device);
 	device.set_sink(&listener);
 	device.set_output_volume(0.75f);
-	EXPECT_EQUAL(listener.heard, 2);
+	EXPECT_EQUAL(listener.received, 2);
 	const std::optional<SessionOutcome> outcome = device.perform(1, SessionRequest::set_active(true));
 	EXPECT(!outcome->result.is_refused());
 	EXPECT(outcome->state->activity == Activity::ACTIVE);
 	device.set_sink(nullptr);
 	device.set_output_volume(0.1f);
-	EXPECT_EQUAL(listener.heard, 2);
+	EXPECT_EQUAL(listener.received, 2);
 }

@@ -11,7 +11,7 @@
 
 namespace testing {
 
-// A platform that answers when the test says so, to see what the rest does meanwhile.
+// A platform that answers when the test decides, to check the service meanwhile.
 class ScriptedBackend : public audio_session::SessionBackend {
 public:
 	struct Control {
@@ -23,7 +23,7 @@ public:
 		// Whether `perform()` leaves permission requests open.
 		bool leaves_open = false;
 		bool was_stopped = false;
-		std::vector<audio_session::SessionRequest> asked;
+		std::vector<audio_session::SessionRequest> requests;
 		std::vector<audio_session::RequestId> ids;
 		std::thread::id worker;
 		audio_session::SessionEventSink *sink = nullptr;
@@ -35,15 +35,15 @@ public:
 			changed.notify_all();
 		}
 
-		void wait_until_asked(size_t p_count) {
+		void wait_until_requested(size_t p_count) {
 			std::unique_lock<std::mutex> lock(mutex);
-			changed.wait(lock, [&] { return asked.size() >= p_count; });
+			changed.wait(lock, [&] { return requests.size() >= p_count; });
 		}
 
-		std::string get_asked() {
+		std::string get_requested() {
 			const std::lock_guard<std::mutex> lock(mutex);
 			std::string names;
-			for (const audio_session::SessionRequest &request : asked) {
+			for (const audio_session::SessionRequest &request : requests) {
 				names += (names.empty() ? "" : " ") + std::string(to_string(request.operation));
 			}
 			return names;
@@ -66,7 +66,7 @@ public:
 
 	std::optional<audio_session::SessionOutcome> perform(audio_session::RequestId p_id, const audio_session::SessionRequest &p_request) override {
 		std::unique_lock<std::mutex> lock(control.mutex);
-		control.asked.push_back(p_request);
+		control.requests.push_back(p_request);
 		control.ids.push_back(p_id);
 		control.worker = std::this_thread::get_id();
 		control.changed.notify_all();

@@ -5,7 +5,7 @@
 
 namespace testing {
 
-// A session on a platform that answers when the test says so.
+// A session on a platform that answers when the test decides.
 struct ScriptedSession {
 	ScriptedBackend::Control control;
 	Recorder recorder;

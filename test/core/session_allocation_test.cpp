@@ -6,13 +6,12 @@
 
 namespace {
 
-// Of this thread, so that the worker's do not count.
+// Per thread, so that the worker's allocations are not counted.
 thread_local size_t allocations = 0;
 
 } // namespace
 
-// Clang's ThreadSanitizer brings operators of its own that cannot be replaced: there nothing is counted, and
-// the other builds tell.
+// Clang's ThreadSanitizer has its own operators, which cannot be replaced: in that build nothing is counted.
 #if defined(__has_feature)
 #if __has_feature(thread_sanitizer)
 #define COUNTS_NOTHING
@@ -24,8 +23,8 @@ static constexpr bool IS_COUNTED = false;
 #else
 static constexpr bool IS_COUNTED = true;
 
-// Replace the standard library's for the whole program, to count. Not inlined, where the compiler would take
-// the pair for a mismatched one.
+// Replace the standard library's operators in the whole program, to count. Not inline, because the compiler would
+// then report a mismatched pair.
 [[gnu::noinline]] void *operator new(size_t p_size) {
 	allocations++;
 	if (void *memory = std::malloc(p_size != 0 ? p_size : 1)) {
@@ -80,12 +79,12 @@ TEST("reading a number allocates nothing, with all of the state behind it") {
 	EXPECT_EQUAL(count, size_t(0));
 }
 
-TEST("reading the whole snapshot allocates nothing either, because it is shared") {
+TEST("reading the whole snapshot allocates nothing, because it is shared") {
 	testing::SimulatedSession session;
 	const SessionService &service = *session.service;
 	EXPECT_EQUAL(count_allocations([&] { EXPECT(service.get_state() != nullptr); }), size_t(0));
 }
 
-TEST("the count of allocations counts") {
+TEST("allocations are counted") {
 	EXPECT_EQUAL(count_allocations([] { SessionState().available_modes.reset(); }) > 0, IS_COUNTED);
 }

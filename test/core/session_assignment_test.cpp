@@ -12,20 +12,20 @@
 using namespace audio_session;
 using testing::ScriptedSession;
 
-TEST("an assigned value reads back before the platform was asked") {
+TEST("an assigned value reads back before it is sent to the platform") {
 	ScriptedSession session;
 	session.service.assign(&SessionProperties::category, Category::PLAYBACK);
 	EXPECT(session.get_category() == Category::PLAYBACK);
-	EXPECT_EQUAL(session.control.get_asked(), std::string());
+	EXPECT_EQUAL(session.control.get_requested(), std::string());
 }
 
-TEST("no caller waits for the platform, and the platform is asked on another thread") {
+TEST("no caller waits for the platform, which is called on another thread") {
 	ScriptedSession session;
 	session.service.assign(&SessionProperties::category, Category::PLAYBACK);
 	session.frames.wait_and_flush(session.service);
 	session.service.submit(SessionRequest::set_active(true));
-	session.control.wait_until_asked(1);
-	// The platform has not answered, and this thread is here.
+	session.control.wait_until_requested(1);
+	// The platform has not answered yet.
 	EXPECT(session.get_category() == Category::PLAYBACK);
 	EXPECT(session.recorder.completions.empty());
 	session.control.allow(2);
@@ -34,7 +34,7 @@ TEST("no caller waits for the platform, and the platform is asked on another thr
 	EXPECT(session.get_category() == Category::PLAYBACK);
 }
 
-TEST("assignments within a frame reach the platform as one, the last") {
+TEST("of several assignments within a frame only the last reaches the platform") {
 	ScriptedSession session;
 	for (int i = 0; i < 1000; i++) {
 		session.service.assign(&SessionProperties::category, static_cast<Category>(i % 6));
@@ -43,11 +43,11 @@ TEST("assignments within a frame reach the platform as one, the last") {
 	EXPECT_EQUAL(session.frames.get_due(), 1);
 	session.control.allow(1);
 	session.flush_until_completed(1);
-	EXPECT_EQUAL(session.control.get_asked(), std::string("set_category"));
-	EXPECT(session.control.asked[0].category == Category::RECORD);
+	EXPECT_EQUAL(session.control.get_requested(), std::string("set_category"));
+	EXPECT(session.control.requests[0].category == Category::RECORD);
 }
 
-TEST("a refused value reverts, the refusal is told once, and a handler sees the reverted value") {
+TEST("a refused value reverts, the refusal is reported once, and a handler sees the reverted value") {
 	ScriptedSession session;
 	session.control.is_refusing = true;
 	Category seen_in_handler = Category::UNKNOWN;
@@ -65,18 +65,18 @@ TEST("a refused value reverts, the refusal is told once, and a handler sees the 
 	EXPECT_EQUAL(refused.result.message, std::string("Not now."));
 }
 
-TEST("a value assigned while another is on its way is sent after it, and stays when the first is refused") {
+TEST("a value assigned while another is being applied is sent after it, and stays when the first is refused") {
 	ScriptedSession session;
 	session.control.is_refusing = true;
 	session.service.assign(&SessionProperties::category, Category::PLAYBACK);
 	session.frames.wait_and_flush(session.service);
-	session.control.wait_until_asked(1);
+	session.control.wait_until_requested(1);
 	session.service.assign(&SessionProperties::category, Category::RECORD);
 	session.frames.wait_and_flush(session.service);
 	session.control.allow(1);
 	session.flush_until_completed(1);
 	EXPECT(session.get_category() == Category::RECORD);
-	session.control.wait_until_asked(2);
+	session.control.wait_until_requested(2);
 	{
 		const std::lock_guard<std::mutex> lock(session.control.mutex);
 		session.control.is_refusing = false;
@@ -98,17 +98,17 @@ TEST("assignments to different properties and requests reach the platform in the
 	session.service.assign(&SessionProperties::is_input_muted, true);
 	session.control.allow(7);
 	session.flush_until_completed(7);
-	EXPECT_EQUAL(session.control.get_asked(), std::string("set_preferred_sample_rate set_category set_active set_mode set_input_gain set_active set_input_muted"));
-	EXPECT_EQUAL(session.control.asked[0].amount, 44100.0);
-	EXPECT_EQUAL(session.control.asked[4].amount, 0.5);
-	EXPECT(session.control.asked[2].is_on() && !session.control.asked[5].is_on());
-	EXPECT(session.control.asked[6].is_on());
+	EXPECT_EQUAL(session.control.get_requested(), std::string("set_preferred_sample_rate set_category set_active set_mode set_input_gain set_active set_input_muted"));
+	EXPECT_EQUAL(session.control.requests[0].amount, 44100.0);
+	EXPECT_EQUAL(session.control.requests[4].amount, 0.5);
+	EXPECT(session.control.requests[2].is_on() && !session.control.requests[5].is_on());
+	EXPECT(session.control.requests[6].is_on());
 }
 
-TEST("a later assignment takes the place of one that still waits, but not across a request") {
+TEST("a later assignment replaces a waiting one, but not across a request") {
 	ScriptedSession session;
 	session.service.submit(SessionRequest::set_active(true));
-	session.control.wait_until_asked(1);
+	session.control.wait_until_requested(1);
 	session.service.assign(&SessionProperties::category, Category::PLAYBACK);
 	session.service.submit_assignments();
 	session.service.assign(&SessionProperties::mode, Mode::SPOKEN_AUDIO);
@@ -120,28 +120,28 @@ TEST("a later assignment takes the place of one that still waits, but not across
 	session.service.submit_assignments();
 	session.control.allow(5);
 	session.flush_until_completed(5);
-	EXPECT_EQUAL(session.control.get_asked(), std::string("set_active set_mode set_category set_active set_category"));
-	EXPECT(session.control.asked[2].category == Category::RECORD);
-	EXPECT(session.control.asked[4].category == Category::AMBIENT);
+	EXPECT_EQUAL(session.control.get_requested(), std::string("set_active set_mode set_category set_active set_category"));
+	EXPECT(session.control.requests[2].category == Category::RECORD);
+	EXPECT(session.control.requests[4].category == Category::AMBIENT);
 	EXPECT(session.get_category() == Category::AMBIENT);
 }
 
-TEST("a slow platform does not make a property that is assigned every frame pile up") {
+TEST("with a slow platform, assignments in every frame do not pile up") {
 	ScriptedSession session;
 	session.service.assign(&SessionProperties::input_gain, 0.0f);
 	session.frames.wait_and_flush(session.service);
-	session.control.wait_until_asked(1);
+	session.control.wait_until_requested(1);
 	for (int frame = 1; frame <= 600; frame++) {
 		session.service.assign(&SessionProperties::input_gain, static_cast<float>(frame) / 600.0f);
 		session.frames.wait_and_flush(session.service);
 	}
 	session.control.allow(2);
 	session.flush_until_completed(2);
-	EXPECT_EQUAL(session.control.asked.size(), size_t(2));
-	EXPECT_EQUAL(session.control.asked[1].amount, 1.0);
+	EXPECT_EQUAL(session.control.requests.size(), size_t(2));
+	EXPECT_EQUAL(session.control.requests[1].amount, 1.0);
 }
 
-TEST("who follows an assignment hears its own result, after the refusal was told") {
+TEST("a follower of an assignment receives its result, after the refusal was reported") {
 	ScriptedSession session;
 	session.control.is_refusing = true;
 	session.service.assign(&SessionProperties::category, Category::PLAYBACK);
@@ -152,11 +152,11 @@ TEST("who follows an assignment hears its own result, after the refusal was told
 	EXPECT(session.recorder.completions[1].origin == RequestOrigin::FOLLOWER);
 	EXPECT(session.recorder.completions[1].id == follower);
 	EXPECT(session.recorder.completions[1].result.code == ErrorCode::INSUFFICIENT_PRIORITY);
-	// The platform was asked once, for the assignment.
-	EXPECT_EQUAL(session.control.get_asked(), std::string("set_category"));
+	// The platform received one request, for the assignment.
+	EXPECT_EQUAL(session.control.get_requested(), std::string("set_category"));
 }
 
-TEST("all who follow an assignment get its result, and so does who asks later, until the next assignment") {
+TEST("all followers of an assignment get its result, also later ones, until the next assignment") {
 	ScriptedSession session;
 	session.control.is_refusing = true;
 	session.service.assign(&SessionProperties::category, Category::PLAYBACK);
@@ -171,7 +171,7 @@ TEST("all who follow an assignment get its result, and so does who asks later, u
 	}
 }
 
-TEST("a refusal is no longer that of an assignment that succeeded since, nor of another property") {
+TEST("a refusal ends with the next successful assignment, and does not affect another property") {
 	ScriptedSession session;
 	session.control.is_refusing = true;
 	session.service.assign(&SessionProperties::category, Category::PLAYBACK);
@@ -190,10 +190,10 @@ TEST("a refusal is no longer that of an assignment that succeeded since, nor of 
 	EXPECT(!session.recorder.completions[3].result.is_refused());
 }
 
-TEST("who follows an assignment that was rejected hears so, even while the platform is busy") {
+TEST("a follower of a rejected assignment gets the rejection, even while the platform is busy") {
 	ScriptedSession session;
 	session.service.submit(SessionRequest::set_active(true));
-	session.control.wait_until_asked(1);
+	session.control.wait_until_requested(1);
 	session.service.reject_assignment(Operation::SET_MODE, { Failure::INVALID_PARAMETER, "No such mode." });
 	session.service.follow(Operation::SET_MODE);
 	session.flush_until_completed(2);
@@ -205,7 +205,7 @@ TEST("who follows an assignment that was rejected hears so, even while the platf
 	EXPECT(!session.recorder.completions[4].result.is_refused());
 }
 
-TEST("each property remembers its own rejected assignment, whatever is assigned to another or asked by a method") {
+TEST("each property keeps its own rejection, whatever is assigned to another one or requested by a method") {
 	ScriptedSession session;
 	session.control.allow(10);
 	session.service.reject_assignment(Operation::SET_MODE, { Failure::INVALID_PARAMETER, "No such mode." });
@@ -228,7 +228,7 @@ TEST("each property remembers its own rejected assignment, whatever is assigned 
 	EXPECT_EQUAL(messages[category], std::string());
 }
 
-TEST("who followed an assignment before the next one was rejected gets the result of the first") {
+TEST("a follower of an assignment gets its result even if the next one is rejected") {
 	ScriptedSession session;
 	session.control.allow(1);
 	session.service.assign(&SessionProperties::mode, Mode::VOICE_CHAT);
@@ -242,20 +242,20 @@ TEST("who followed an assignment before the next one was rejected gets the resul
 
 namespace {
 
-// A platform in whose catching up something else happens, as on another thread.
+// A platform during whose `catch_up()` a function runs, as on another thread.
 class InterruptedBackend : public unavailable::Backend {
 public:
 	struct Control {
 		std::function<void()> when_catching_up;
-		std::vector<Operation> asked;
+		std::vector<Operation> requests;
 	};
 
 	explicit InterruptedBackend(Control &p_control) :
 			control(p_control) {}
 
-	// The worker is never let in here, so that whatever is queued waits.
+	// The worker does not get past this, so that requests stay queued.
 	std::optional<SessionOutcome> perform(RequestId, const SessionRequest &p_request) override {
-		control.asked.push_back(p_request.operation);
+		control.requests.push_back(p_request.operation);
 		return SessionOutcome();
 	}
 
@@ -271,16 +271,16 @@ private:
 
 } // namespace
 
-TEST("a request never overtakes the assignment before it, also where another thread is sending that one just now") {
+TEST("a request never overtakes an earlier assignment, even if another thread is sending that one") {
 	InterruptedBackend::Control control;
 	testing::Frames frames;
 	testing::Recorder recorder;
 	SessionService service(std::make_unique<InterruptedBackend>(control), recorder, frames.get_scheduler());
-	// Waits in the queue, so that the next one replaces it, for which the service first lets the platform catch up.
+	// Waits in the queue, so that the next assignment replaces it; before that, the service calls `catch_up()`.
 	service.assign(&SessionProperties::input_gain, 0.25f);
 	service.submit_assignments();
 	service.assign(&SessionProperties::input_gain, 0.5f);
-	// Another thread assigned this, and asks only when the assignments are already on their way.
+	// Assigned by another thread, which sends a request only when the assignments are sent already.
 	service.assign(&SessionProperties::preferred_sample_rate, 48000.0);
 	control.when_catching_up = [&] {
 		std::thread([&] { service.submit(SessionRequest::set_active(true)); }).join();
@@ -288,10 +288,10 @@ TEST("a request never overtakes the assignment before it, also where another thr
 	service.submit_assignments();
 	service.flush();
 	const std::vector<Operation> expected = { Operation::SET_INPUT_GAIN, Operation::SET_PREFERRED_SAMPLE_RATE, Operation::SET_ACTIVE };
-	EXPECT(control.asked == expected);
+	EXPECT(control.requests == expected);
 }
 
-TEST("of many threads no request overtakes an assignment that its thread made before it") {
+TEST("with many threads, no request overtakes an earlier assignment of its thread") {
 	ScriptedSession session;
 	constexpr int ROUNDS = 5000;
 	session.control.allow(1000000000);
@@ -311,7 +311,7 @@ TEST("of many threads no request overtakes an assignment that its thread made be
 	session.service.shut_down();
 	double last_rate = 0.0;
 	int activations = 0;
-	for (const SessionRequest &request : session.control.asked) {
+	for (const SessionRequest &request : session.control.requests) {
 		if (request.operation == Operation::SET_PREFERRED_SAMPLE_RATE) {
 			last_rate = request.amount;
 		} else if (request.operation == Operation::SET_ACTIVE) {

@@ -50,7 +50,7 @@ std::string describe(const SessionEvent &p_event) {
 		case SessionEventType::OUTPUT_MUTE_STATE_CHANGED:
 			return join("output muted", p_event.is_on);
 		case SessionEventType::USER_INTENT_TO_UNMUTE_OUTPUT:
-			return "wants to hear";
+			return "output unmute requested";
 		case SessionEventType::SECONDARY_AUDIO_HINT_CHANGED:
 			return join("hint", p_event.is_on);
 		case SessionEventType::MEDIA_SERVICES_LOST:
@@ -95,8 +95,8 @@ void Recorder::session_event(const SessionEvent &p_event) {
 	}
 }
 
-void Recorder::crowd_waits(size_t p_waiting) {
-	lines.push_back("crowd of " + std::to_string(p_waiting));
+void Recorder::backlog_grew(size_t p_waiting) {
+	lines.push_back("backlog of " + std::to_string(p_waiting));
 }
 
 std::string Recorder::take_log() {
@@ -141,7 +141,7 @@ SimulatedSession::SimulatedSession(const simulated::Profile &p_profile) :
 	device->get_clock().set_running(false);
 }
 
-std::string SimulatedSession::ask(const SessionRequest &p_request) {
+std::string SimulatedSession::request(const SessionRequest &p_request) {
 	service->submit(p_request);
 	return settle();
 }
@@ -157,7 +157,7 @@ std::string SimulatedSession::settle() {
 }
 
 void SimulatedSession::activate() {
-	ask(SessionRequest::set_active(true));
+	request(SessionRequest::set_active(true));
 }
 
 } // namespace testing

@@ -10,11 +10,11 @@
 #include <string>
 #include <vector>
 
-// What several tests need: an observer that writes down what it hears, an engine's frames, and a session on
-// a simulated device whose time stands still.
+// Shared by several tests: an observer that records events, the frames of an engine, and a session on a simulated
+// device whose clock is stopped.
 namespace testing {
 
-// One line for one event or completion, such as "interruption began default" or "set_mode ok".
+// Returns one line for an event or completion, such as "interruption began default" or "set_mode ok".
 std::string describe(const audio_session::SessionEvent &p_event);
 std::string describe(const audio_session::RequestCompletion &p_completion);
 std::string describe(const audio_session::RouteDescription &p_route);
@@ -23,9 +23,9 @@ class Recorder : public audio_session::SessionObserver {
 public:
 	void request_completed(const audio_session::RequestCompletion &p_completion) override;
 	void session_event(const audio_session::SessionEvent &p_event) override;
-	void crowd_waits(size_t p_waiting) override;
+	void backlog_grew(size_t p_waiting) override;
 
-	// The lines since the last call, joined by "; ".
+	// Returns the lines since the last call, joined by "; ".
 	std::string take_log();
 
 	std::vector<audio_session::RequestCompletion> completions;
@@ -35,7 +35,7 @@ public:
 	std::function<void(const audio_session::SessionEvent &)> when_event;
 };
 
-// Stands for the engine: counts the flushes that are due and runs them when the test says so.
+// Replaces the engine: counts the flushes that are due and runs them when the test decides.
 class Frames {
 public:
 	std::function<void()> get_scheduler();
@@ -48,20 +48,20 @@ private:
 	int due = 0;
 };
 
-// A device whose session starts like that.
+// Returns a device whose session starts with these values.
 audio_session::simulated::Profile get_profile(audio_session::Category p_category, audio_session::CategoryOptions p_options = audio_session::NO_OPTIONS, audio_session::Mode p_mode = audio_session::Mode::DEFAULT);
 
-// A session on a simulated device. Its clock stands still, so that delays end only by `advance()`.
+// A session on a simulated device. Its clock is stopped, so that delays end only by `advance()`.
 class SimulatedSession {
 public:
 	explicit SimulatedSession(const audio_session::simulated::Profile &p_profile = audio_session::simulated::Profile());
 
-	// Asks, lets everything happen, and returns what was heard.
-	std::string ask(const audio_session::SessionRequest &p_request);
-	std::string ask(audio_session::Operation p_operation) { return ask(audio_session::SessionRequest::of(p_operation)); }
-	// Lets everything happen that has been asked for or played, and returns what was heard.
+	// Sends a request, carries out everything, and returns the log.
+	std::string request(const audio_session::SessionRequest &p_request);
+	std::string request(audio_session::Operation p_operation) { return request(audio_session::SessionRequest::of(p_operation)); }
+	// Carries out all requests and changes so far, and returns the log.
 	std::string settle();
-	// Activates the session, and returns nothing: for tests that start there.
+	// Activates the session and clears the log, for tests that start with an active session.
 	void activate();
 	std::string get_route() const { return describe(*service->get_state()->current_route); }
 

@@ -9,7 +9,7 @@ using namespace audio_session;
 
 namespace {
 
-// One letter for each preset, in the order of their numbers, "x" where it holds.
+// Returns one letter for each preset, in the order of their numbers: "x" if the condition is true.
 template <typename Holds>
 std::string get_preset_row(Holds p_holds) {
 	std::string row;
@@ -21,7 +21,7 @@ std::string get_preset_row(Holds p_holds) {
 
 } // namespace
 
-TEST("each preset has a configuration of its own") {
+TEST("each preset has its own configuration") {
 	std::set<Preset> found;
 	for (const PresetRule &rule : PRESET_RULES) {
 		EXPECT(found.insert(rule.preset).second);
@@ -30,11 +30,11 @@ TEST("each preset has a configuration of its own") {
 	EXPECT_EQUAL(found.size(), std::size(PRESET_NAMES));
 }
 
-TEST("each preset is a configuration that the platform takes, with its mode in force") {
+TEST("each preset is a configuration that the platform accepts, with its mode in force") {
 	for (const PresetRule &rule : PRESET_RULES) {
 		const Configuration &configuration = rule.configuration;
 		EXPECT_EQUAL(check_configuration(configuration, true).message, std::string());
-		EXPECT_EQUAL(describe_misuse(configuration.category, configuration.mode, configuration.options), std::string());
+		EXPECT_EQUAL(explain_mode_misuse(configuration.category, configuration.mode, configuration.options), std::string());
 		EXPECT(get_effective_mode(configuration.category, configuration.mode, configuration.options) == configuration.mode);
 	}
 }
@@ -46,6 +46,6 @@ TEST("which presets mix with others, obey the ringer, play and record") {
 	EXPECT_EQUAL(get_preset_row([](const Configuration &p_configuration) { return get_rule(p_configuration.category).has_input; }), std::string("..x.x"));
 }
 
-TEST("on a device without input only the presets that play alone are taken") {
+TEST("on a device without input only the presets that just play are accepted") {
 	EXPECT_EQUAL(get_preset_row([](const Configuration &p_configuration) { return !check_configuration(p_configuration, false).is_refused(); }), std::string("xx.x."));
 }

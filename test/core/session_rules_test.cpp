@@ -10,10 +10,11 @@ using namespace audio_session;
 
 namespace {
 
-// In the order of their numbers, as everywhere below: ambient, multiRoute, playAndRecord, playback, record, soloAmbient.
+// In the order of their numbers, as in all tests below: ambient, multiRoute, playAndRecord, playback, record,
+// soloAmbient.
 constexpr Category CATEGORIES[] = { Category::AMBIENT, Category::MULTI_ROUTE, Category::PLAY_AND_RECORD, Category::PLAYBACK, Category::RECORD, Category::SOLO_AMBIENT };
 
-// One letter a category, "x" where it holds.
+// Returns one letter for each category: "x" if the condition is true.
 template <typename Holds>
 std::string get_row(Holds p_holds) {
 	std::string row;
@@ -27,12 +28,12 @@ bool is_valid(const Configuration &p_configuration) {
 	return !check_configuration(p_configuration, true).is_refused();
 }
 
-// Which categories take an option, in the default mode.
+// Returns which categories take an option, in the default mode.
 std::string get_takers(CategoryOptions p_options, Mode p_mode = Mode::DEFAULT) {
 	return get_row([=](Category p_category) { return is_valid({ p_category, p_mode, p_options, RouteSharingPolicy::DEFAULT }); });
 }
 
-// Where an option is in force without having been set.
+// Returns with which categories an option is in force without being set.
 std::string get_always_on(CategoryOptions p_option) {
 	return get_row([=](Category p_category) { return has_all(get_effective_options(p_category, Mode::DEFAULT, NO_OPTIONS), p_option); });
 }
@@ -50,7 +51,7 @@ std::string get_refusal(const Configuration &p_configuration) {
 
 } // namespace
 
-TEST("a number that names no category cannot be set, each of the six can") {
+TEST("each of the six categories can be set, and no other number") {
 	for (const int64_t number : { int64_t(-1), int64_t(6), int64_t(7), int64_t(99), int64_t(1) << 32, std::numeric_limits<int64_t>::max(), std::numeric_limits<int64_t>::min() }) {
 		EXPECT(!is_settable_category(number));
 	}
@@ -69,7 +70,7 @@ TEST("which categories record, play, obey the ringer, mix and are refused during
 	EXPECT_EQUAL(get_row([](Category p_category) { return get_rule(p_category).silences_mixable_apps; }), std::string("....x."));
 }
 
-TEST("the rule of mixing and the options agree") {
+TEST("the mixing rule and the options agree") {
 	EXPECT_EQUAL(get_row([](Category p_category) { return mixes_with_others(p_category, NO_OPTIONS); }), std::string("x....."));
 	for (const CategoryRule &rule : CATEGORY_RULES) {
 		const bool takes_mixing = is_valid({ rule.category, Mode::DEFAULT, CategoryOptions::MIX_WITH_OTHERS, RouteSharingPolicy::DEFAULT });
@@ -78,7 +79,7 @@ TEST("the rule of mixing and the options agree") {
 	}
 }
 
-TEST("each option is taken by its categories and by no other") {
+TEST("each option is accepted by its categories and by no other") {
 	EXPECT_EQUAL(get_takers(CategoryOptions::MIX_WITH_OTHERS), std::string(".xxx.."));
 	EXPECT_EQUAL(get_takers(CategoryOptions::DUCK_OTHERS), std::string("xxxx.."));
 	EXPECT_EQUAL(get_takers(CategoryOptions::INTERRUPT_SPOKEN_AUDIO_AND_MIX_WITH_OTHERS), std::string(".xxx.."));
@@ -111,11 +112,11 @@ TEST("options that are in force without being set") {
 	}
 }
 
-TEST("options that bring mixing with them") {
+TEST("options that imply mixing") {
 	for (const CategoryOptions option : { CategoryOptions::MIX_WITH_OTHERS, CategoryOptions::DUCK_OTHERS, CategoryOptions::INTERRUPT_SPOKEN_AUDIO_AND_MIX_WITH_OTHERS }) {
 		EXPECT(mixes_with_others(Category::PLAYBACK, option));
 	}
-	// The part of 17 that is its own.
+	// The bit of 17 that only this option has.
 	EXPECT(mixes_with_others(Category::PLAYBACK, CategoryOptions(16)));
 	EXPECT(!mixes_with_others(Category::PLAY_AND_RECORD, CategoryOptions::DEFAULT_TO_SPEAKER | CategoryOptions::ALLOW_AIR_PLAY));
 }
@@ -136,7 +137,7 @@ TEST("each mode is in force with its categories, and behaves as the default with
 	EXPECT(get_effective_mode(Category::RECORD, Mode::VOICE_CHAT, NO_OPTIONS) == Mode::DEFAULT);
 }
 
-TEST("a misused mode is taken, not refused") {
+TEST("a misused mode is accepted, not refused") {
 	for (const ModeRule &mode : MODE_RULES) {
 		for (const Category category : CATEGORIES) {
 			EXPECT(is_valid({ category, mode.mode, NO_OPTIONS, RouteSharingPolicy::DEFAULT }));
@@ -144,7 +145,7 @@ TEST("a misused mode is taken, not refused") {
 	}
 }
 
-TEST("options that a mode adds, and adds no more when it is misused") {
+TEST("a mode adds options, but not when it is misused") {
 	const CategoryOptions chat = get_effective_options(Category::PLAY_AND_RECORD, Mode::VOICE_CHAT, NO_OPTIONS);
 	EXPECT(chat == CategoryOptions::ALLOW_BLUETOOTH_HFP);
 	const CategoryOptions video = get_effective_options(Category::PLAY_AND_RECORD, Mode::VIDEO_CHAT, NO_OPTIONS);
@@ -154,32 +155,32 @@ TEST("options that a mode adds, and adds no more when it is misused") {
 }
 
 TEST("the warning about a misused mode says what it needs") {
-	EXPECT_EQUAL(describe_misuse(Category::AMBIENT, Mode::VOICE_CHAT, NO_OPTIONS), std::string("MODE_VOICE_CHAT needs the category playAndRecord. With ambient it behaves as MODE_DEFAULT."));
-	EXPECT_EQUAL(describe_misuse(Category::SOLO_AMBIENT, Mode::MEASUREMENT, NO_OPTIONS), std::string("MODE_MEASUREMENT needs the category playAndRecord, playback, record. With soloAmbient it behaves as MODE_DEFAULT."));
-	EXPECT_EQUAL(describe_misuse(Category::MULTI_ROUTE, Mode::DUAL_ROUTE, NO_OPTIONS), std::string("MODE_DUAL_ROUTE needs OPTION_ALLOW_BLUETOOTH. Without it, it behaves as MODE_DEFAULT."));
-	EXPECT_EQUAL(describe_misuse(Category::MULTI_ROUTE, Mode::DUAL_ROUTE, CategoryOptions::ALLOW_BLUETOOTH_HFP), std::string());
-	EXPECT_EQUAL(describe_misuse(Category::PLAY_AND_RECORD, Mode::VOICE_CHAT, NO_OPTIONS), std::string());
+	EXPECT_EQUAL(explain_mode_misuse(Category::AMBIENT, Mode::VOICE_CHAT, NO_OPTIONS), std::string("MODE_VOICE_CHAT needs the category playAndRecord. With ambient it behaves as MODE_DEFAULT."));
+	EXPECT_EQUAL(explain_mode_misuse(Category::SOLO_AMBIENT, Mode::MEASUREMENT, NO_OPTIONS), std::string("MODE_MEASUREMENT needs the category playAndRecord, playback, record. With soloAmbient it behaves as MODE_DEFAULT."));
+	EXPECT_EQUAL(explain_mode_misuse(Category::MULTI_ROUTE, Mode::DUAL_ROUTE, NO_OPTIONS), std::string("MODE_DUAL_ROUTE needs OPTION_ALLOW_BLUETOOTH. Without it, it behaves as MODE_DEFAULT."));
+	EXPECT_EQUAL(explain_mode_misuse(Category::MULTI_ROUTE, Mode::DUAL_ROUTE, CategoryOptions::ALLOW_BLUETOOTH_HFP), std::string());
+	EXPECT_EQUAL(explain_mode_misuse(Category::PLAY_AND_RECORD, Mode::VOICE_CHAT, NO_OPTIONS), std::string());
 }
 
-TEST("long-form policies go with playback, three modes and no options") {
+TEST("long-form policies need playback, one of three modes and no options") {
 	for (const RouteSharingPolicy policy : { RouteSharingPolicy::LONG_FORM_AUDIO, RouteSharingPolicy::LONG_FORM_VIDEO }) {
 		EXPECT_EQUAL(get_row([=](Category p_category) { return is_valid({ p_category, Mode::DEFAULT, NO_OPTIONS, policy }); }), std::string("...x.."));
 		std::string modes;
 		for (const ModeRule &mode : MODE_RULES) {
 			modes += is_valid({ Category::PLAYBACK, mode.mode, NO_OPTIONS, policy }) ? 'x' : '.';
 		}
-		// Default, moviePlayback and spokenAudio, of the order of their numbers.
+		// Default, moviePlayback and spokenAudio, in the order of their numbers.
 		EXPECT_EQUAL(modes, std::string("x..xx......"));
 		EXPECT(!is_valid({ Category::PLAYBACK, Mode::DEFAULT, CategoryOptions::MIX_WITH_OTHERS, policy }));
 	}
 	EXPECT(!is_valid({ Category::PLAYBACK, Mode::DEFAULT, NO_OPTIONS, RouteSharingPolicy::INDEPENDENT }));
 }
 
-TEST("a mode can be set for a category that mixes, as the C API before AVAudioSession did not allow") {
+TEST("a mode can be set for a category that mixes, unlike in the C API before AVAudioSession") {
 	EXPECT(is_valid({ Category::AMBIENT, Mode::VOICE_PROMPT, NO_OPTIONS, RouteSharingPolicy::DEFAULT }));
 }
 
-TEST("a device with an input has all categories and modes, one without has none that record") {
+TEST("a device with an input has all categories and modes, one without lacks those that record") {
 	EXPECT_EQUAL(get_available_categories(true).size(), size_t(6));
 	EXPECT_EQUAL(get_available_modes(true).size(), size_t(11));
 	const auto has = [](Category p_category) {
@@ -197,20 +198,20 @@ TEST("a device with an input has all categories and modes, one without has none 
 	EXPECT_EQUAL(get_available_modes(false).size(), size_t(7));
 }
 
-TEST("a refusal says what was asked and what would be valid") {
+TEST("a refusal says what was requested and what would be valid") {
 	EXPECT_EQUAL(check_category(Category::RECORD, false).message, std::string("This device has no category record. It has ambient, multiRoute, playback, soloAmbient."));
 	EXPECT_EQUAL(check_category(Category::UNKNOWN, true).message, std::string("This device has no category unknown. It has ambient, multiRoute, playAndRecord, playback, record, soloAmbient."));
 	EXPECT_EQUAL(get_refusal({ Category::PLAYBACK, Mode::DEFAULT, CategoryOptions::DEFAULT_TO_SPEAKER, RouteSharingPolicy::DEFAULT }), std::string("playback does not take OPTION_DEFAULT_TO_SPEAKER (only playAndRecord)."));
-	EXPECT_EQUAL(get_refusal({ Category::PLAYBACK, Mode::DEFAULT, CategoryOptions::ALLOW_AIR_PLAY, RouteSharingPolicy::DEFAULT }), std::string("playback does not take OPTION_ALLOW_AIR_PLAY (only playAndRecord; here it is always on)."));
+	EXPECT_EQUAL(get_refusal({ Category::PLAYBACK, Mode::DEFAULT, CategoryOptions::ALLOW_AIR_PLAY, RouteSharingPolicy::DEFAULT }), std::string("playback does not take OPTION_ALLOW_AIR_PLAY (only playAndRecord; with this category it is always on)."));
 	EXPECT_EQUAL(get_refusal({ Category::RECORD, Mode::DEFAULT, CategoryOptions::FAR_FIELD_INPUT, RouteSharingPolicy::DEFAULT }), std::string("OPTION_FAR_FIELD_INPUT needs OPTION_ALLOW_BLUETOOTH. Give both."));
 	EXPECT_EQUAL(get_refusal({ Category::MULTI_ROUTE, Mode::VOICE_PROMPT, CategoryOptions::DUCK_OTHERS, RouteSharingPolicy::DEFAULT }), std::string("multiRoute takes OPTION_DUCK_OTHERS only in MODE_DEFAULT, not in MODE_VOICE_PROMPT."));
 	EXPECT_EQUAL(get_refusal({ Category::AMBIENT, Mode::DEFAULT, NO_OPTIONS, RouteSharingPolicy::LONG_FORM_AUDIO }), std::string("ambient does not take POLICY_LONG_FORM_AUDIO (only playback)."));
-	EXPECT_EQUAL(get_refusal({ Category::PLAYBACK, Mode::MEASUREMENT, NO_OPTIONS, RouteSharingPolicy::LONG_FORM_VIDEO }), std::string("MODE_MEASUREMENT does not go with POLICY_LONG_FORM_VIDEO (only MODE_DEFAULT, MODE_MOVIE_PLAYBACK, MODE_SPOKEN_AUDIO)."));
-	EXPECT_EQUAL(get_refusal({ Category::PLAYBACK, Mode::DEFAULT, CategoryOptions::DUCK_OTHERS, RouteSharingPolicy::LONG_FORM_AUDIO }), std::string("POLICY_LONG_FORM_AUDIO goes with no options, and OPTION_DUCK_OTHERS was given."));
-	EXPECT_EQUAL(get_refusal({ Category::PLAYBACK, Mode::DEFAULT, NO_OPTIONS, RouteSharingPolicy::INDEPENDENT }), std::string("POLICY_INDEPENDENT cannot be asked for: the system sets it. Use POLICY_DEFAULT, POLICY_LONG_FORM_AUDIO or POLICY_LONG_FORM_VIDEO."));
+	EXPECT_EQUAL(get_refusal({ Category::PLAYBACK, Mode::MEASUREMENT, NO_OPTIONS, RouteSharingPolicy::LONG_FORM_VIDEO }), std::string("MODE_MEASUREMENT cannot be combined with POLICY_LONG_FORM_VIDEO (only MODE_DEFAULT, MODE_MOVIE_PLAYBACK, MODE_SPOKEN_AUDIO)."));
+	EXPECT_EQUAL(get_refusal({ Category::PLAYBACK, Mode::DEFAULT, CategoryOptions::DUCK_OTHERS, RouteSharingPolicy::LONG_FORM_AUDIO }), std::string("POLICY_LONG_FORM_AUDIO takes no options, but OPTION_DUCK_OTHERS was given."));
+	EXPECT_EQUAL(get_refusal({ Category::PLAYBACK, Mode::DEFAULT, NO_OPTIONS, RouteSharingPolicy::INDEPENDENT }), std::string("POLICY_INDEPENDENT cannot be requested: the system sets it. Use POLICY_DEFAULT, POLICY_LONG_FORM_AUDIO or POLICY_LONG_FORM_VIDEO."));
 }
 
-TEST("a number that means no mode, policy or option is refused") {
+TEST("a number that is not a mode, policy or option is refused") {
 	for (const int number : { -1, 11, 31, 32, 9999 }) {
 		EXPECT(!is_valid({ Category::PLAYBACK, static_cast<Mode>(number), NO_OPTIONS, RouteSharingPolicy::DEFAULT }));
 		EXPECT(!is_valid({ Category::PLAYBACK, Mode::DEFAULT, NO_OPTIONS, static_cast<RouteSharingPolicy>(number) }));
@@ -221,7 +222,7 @@ TEST("a number that means no mode, policy or option is refused") {
 	EXPECT(!ALL_CATEGORIES.has(static_cast<Category>(9999)));
 }
 
-TEST("options are named as a game writes them") {
+TEST("options are named as their Godot constants") {
 	EXPECT_EQUAL(get_names(NO_OPTIONS), std::string());
 	EXPECT_EQUAL(get_names(CategoryOptions::ALLOW_BLUETOOTH_A2DP | CategoryOptions::ALLOW_AIR_PLAY), std::string("OPTION_ALLOW_BLUETOOTH_A2DP | OPTION_ALLOW_AIR_PLAY"));
 	EXPECT_EQUAL(get_names(CategoryOptions(17 | 2)), std::string("OPTION_DUCK_OTHERS | OPTION_INTERRUPT_SPOKEN_AUDIO_AND_MIX_WITH_OTHERS"));

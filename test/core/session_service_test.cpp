@@ -10,7 +10,7 @@ using testing::ScriptedSession;
 
 namespace {
 
-// Where there is no session, and no thread but the one that asks.
+// A platform without a session, where the calling thread carries out requests.
 class CallingThread : public unavailable::Backend {
 public:
 	std::optional<SessionOutcome> perform(RequestId p_id, const SessionRequest &p_request) override {
@@ -24,7 +24,7 @@ private:
 
 } // namespace
 
-TEST("the service starts with what the platform has, and asks it for nothing") {
+TEST("the service starts with the platform's state, and sends no request") {
 	simulated::Profile profile;
 	profile.configuration.category = Category::SOLO_AMBIENT;
 	profile.output_volume = 0.25f;
@@ -35,7 +35,7 @@ TEST("the service starts with what the platform has, and asks it for nothing") {
 	EXPECT_EQUAL(session.frames.get_due(), 0);
 }
 
-TEST("each request has an id of its own, and completes with its result in order") {
+TEST("each request has a unique id, and completes with its result in order") {
 	ScriptedSession session;
 	const RequestId first = session.service.submit(SessionRequest::set_active(true));
 	const RequestId second = session.service.submit(SessionRequest::of(Operation::SET_MODE, Mode::VOICE_CHAT));
@@ -49,7 +49,7 @@ TEST("each request has an id of its own, and completes with its result in order"
 	EXPECT(session.recorder.completions[1].request.mode == Mode::VOICE_CHAT);
 }
 
-TEST("a rejected request is told in order, asks no platform and changes nothing") {
+TEST("a rejected request is reported in order, is not sent to the platform and changes nothing") {
 	ScriptedSession session;
 	const RequestId first = session.service.reject(SessionRequest::of(Operation::SET_CATEGORY), { Failure::INVALID_PARAMETER, "first" });
 	const RequestId second = session.service.reject(SessionRequest::of(Operation::SET_MODE), { Failure::INVALID_PARAMETER, "second" });
@@ -59,11 +59,11 @@ TEST("a rejected request is told in order, asks no platform and changes nothing"
 	EXPECT_EQUAL(session.recorder.completions[1].id, second);
 	EXPECT(session.recorder.completions[0].origin == RequestOrigin::REJECTION);
 	EXPECT_EQUAL(session.recorder.completions[1].result.message, std::string("second"));
-	EXPECT_EQUAL(session.control.get_asked(), std::string());
+	EXPECT_EQUAL(session.control.get_requested(), std::string());
 	EXPECT(session.get_category() == Category::AMBIENT);
 }
 
-TEST("a question to the player holds up no other request, and its answer ends it once") {
+TEST("a question to the player does not block other requests, and its answer completes it once") {
 	ScriptedSession session;
 	session.control.leaves_open = true;
 	session.control.allow(2);
@@ -82,11 +82,11 @@ TEST("a question to the player holds up no other request, and its answer ends it
 	EXPECT_EQUAL(session.recorder.completions[1].id, question);
 }
 
-TEST("an answer that comes before the platform has returned from the question counts once") {
+TEST("an answer that comes before `perform()` has returned counts once") {
 	ScriptedSession session;
 	session.control.leaves_open = true;
 	const RequestId question = session.service.submit(SessionRequest::of(Operation::REQUEST_RECORD_PERMISSION));
-	session.control.wait_until_asked(1);
+	session.control.wait_until_requested(1);
 	session.control.sink->complete(question, {});
 	session.control.allow(1);
 	session.flush_until_completed(1);
@@ -94,7 +94,7 @@ TEST("an answer that comes before the platform has returned from the question co
 	EXPECT_EQUAL(session.recorder.completions.size(), size_t(1));
 }
 
-TEST("a state that is older than the one shown changes nothing") {
+TEST("a state that is older than the shown one changes nothing") {
 	ScriptedSession session;
 	SessionState newer;
 	newer.revision = 7;
@@ -112,7 +112,7 @@ TEST("a state that is older than the one shown changes nothing") {
 	EXPECT_EQUAL(session.service.get_readings().output_volume.get(), 0.7f);
 }
 
-TEST("in a handler, whatever is read shows the state after that event, and not yet the next one") {
+TEST("a handler reads the state after its event, and not yet the next one") {
 	testing::SimulatedSession session;
 	std::string seen;
 	session.recorder.when_event = [&](const SessionEvent &p_event) {
@@ -127,7 +127,7 @@ TEST("in a handler, whatever is read shows the state after that event, and not y
 	EXPECT_EQUAL(seen, std::string("25 75 "));
 }
 
-TEST("a handler that runs a frame does not turn the order of events around") {
+TEST("a handler that runs a frame does not change the order of events") {
 	Frames frames;
 	Recorder recorder;
 	SessionService service(std::make_unique<unavailable::Backend>(), recorder, frames.get_scheduler());
@@ -169,7 +169,7 @@ TEST("without an audio session the category is unknown and every request is refu
 	EXPECT_EQUAL(recorder.completions[0].result.message, std::string("set_category was not carried out: this platform has no audio session."));
 }
 
-TEST("without an audio session requests need no thread: one frame carries them out and tells of them, in order") {
+TEST("without an audio session requests need no thread: one frame carries them out and reports them, in order") {
 	Frames frames;
 	Recorder recorder;
 	SessionService service(std::make_unique<CallingThread>(), recorder, frames.get_scheduler());
@@ -184,7 +184,7 @@ TEST("without an audio session requests need no thread: one frame carries them o
 	EXPECT_EQUAL(recorder.take_log(), std::string("set_active refused none"));
 }
 
-TEST("a session that was never asked for anything starts no thread and schedules nothing") {
+TEST("a session without requests starts no thread and schedules nothing") {
 	Frames frames;
 	Recorder recorder;
 	for (int i = 0; i < 10000; i++) {

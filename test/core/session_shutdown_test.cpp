@@ -19,7 +19,7 @@ constexpr const char *CANCELLED = "set_active was not carried out: the session w
 
 } // namespace
 
-TEST("quitting waits for the request that runs, cancels those behind it and tells of all in order") {
+TEST("quitting waits for the running request, cancels those behind it and reports all in order") {
 	ScriptedBackend::Control control;
 	Frames frames;
 	Recorder recorder;
@@ -27,7 +27,7 @@ TEST("quitting waits for the request that runs, cancels those behind it and tell
 	{
 		SessionService service(std::make_unique<ScriptedBackend>(control), recorder, frames.get_scheduler());
 		service.submit(SessionRequest::of(Operation::SET_MODE, Mode::SPOKEN_AUDIO));
-		control.wait_until_asked(1);
+		control.wait_until_requested(1);
 		service.submit(SessionRequest::set_active(true));
 		service.submit(SessionRequest::set_active(false));
 		service.assign(&SessionProperties::category, Category::RECORD);
@@ -38,13 +38,13 @@ TEST("quitting waits for the request that runs, cancels those behind it and tell
 	}
 	platform.join();
 	EXPECT(control.was_stopped);
-	EXPECT_EQUAL(control.asked.size(), size_t(1));
+	EXPECT_EQUAL(control.requests.size(), size_t(1));
 	EXPECT_EQUAL(recorder.take_log(), std::string("set_mode ok; set_active refused none; set_active refused none"));
 	EXPECT(recorder.completions[1].result.failure == Failure::UNAVAILABLE);
 	EXPECT_EQUAL(recorder.completions[1].result.message, std::string(CANCELLED));
 }
 
-TEST("a question that nobody answered is cancelled when the game quits") {
+TEST("a question without an answer is cancelled when the game quits") {
 	ScriptedBackend::Control control;
 	control.leaves_open = true;
 	control.allow(1);
@@ -52,7 +52,7 @@ TEST("a question that nobody answered is cancelled when the game quits") {
 	Recorder recorder;
 	SessionService service(std::make_unique<ScriptedBackend>(control), recorder, frames.get_scheduler());
 	service.submit(SessionRequest::of(Operation::REQUEST_RECORD_PERMISSION));
-	control.wait_until_asked(1);
+	control.wait_until_requested(1);
 	service.shut_down();
 	EXPECT_EQUAL(recorder.completions.size(), size_t(1));
 	EXPECT_EQUAL(recorder.completions[0].result.message, std::string("request_record_permission was not carried out: the session was shut down before it was answered."));
@@ -61,7 +61,7 @@ TEST("a question that nobody answered is cancelled when the game quits") {
 	EXPECT_EQUAL(recorder.completions.size(), size_t(1));
 }
 
-TEST("a request that comes after the shutdown is cancelled at once, and told with the next flush") {
+TEST("a request after the shutdown is cancelled at once, and reported with the next flush") {
 	ScriptedBackend::Control control;
 	Frames frames;
 	Recorder recorder;
@@ -74,10 +74,10 @@ TEST("a request that comes after the shutdown is cancelled at once, and told wit
 	EXPECT_EQUAL(recorder.completions.size(), size_t(1));
 	EXPECT_EQUAL(recorder.completions[0].id, id);
 	EXPECT_EQUAL(recorder.completions[0].result.message, std::string(CANCELLED));
-	EXPECT(control.asked.empty());
+	EXPECT(control.requests.empty());
 }
 
-TEST("what comes between the shutdown and the end is told at the end") {
+TEST("requests between the shutdown and the destruction are reported at the destruction") {
 	ScriptedBackend::Control control;
 	Frames frames;
 	Recorder recorder;
@@ -91,7 +91,7 @@ TEST("what comes between the shutdown and the end is told at the end") {
 	EXPECT_EQUAL(recorder.take_log(), std::string("set_active refused none; set_mode refused none"));
 }
 
-TEST("a handler may shut the session down, and hears the rest in order") {
+TEST("a handler may shut the session down, and receives the rest in order") {
 	testing::SimulatedSession session;
 	session.recorder.when_completed = [&](const RequestCompletion &p_completion) {
 		if (p_completion.request.operation == Operation::SET_MODE) {
@@ -104,7 +104,7 @@ TEST("a handler may shut the session down, and hears the rest in order") {
 	EXPECT_EQUAL(session.settle(), std::string("set_mode ok; state active; set_active ok; volume 75 from 50"));
 }
 
-TEST("a device that is being slow is cut short when the game quits") {
+TEST("a delay of the device ends when the game quits") {
 	testing::SimulatedSession session;
 	session.device->set_delay(3600.0);
 	session.service->submit(SessionRequest::set_active(true));
@@ -112,7 +112,7 @@ TEST("a device that is being slow is cut short when the game quits") {
 	session.device->get_clock().catch_up();
 	session.service->shut_down();
 	EXPECT_EQUAL(session.recorder.take_log(), std::string("state active; set_active ok; set_active refused none"));
-	// The device lives on, and waits for nobody.
+	// The device still exists, and does not wait.
 	session.device->set_output_volume(0.1f);
 	session.device->get_clock().advance(1.0);
 }
@@ -123,7 +123,7 @@ TEST("a device serves the next session after the last one") {
 	session.service.reset();
 	session.service = std::make_unique<SessionService>(std::make_unique<simulated::Backend>(session.device), session.recorder, session.frames.get_scheduler());
 	EXPECT(session.service->get_readings().activity.get() == Activity::ACTIVE);
-	EXPECT_EQUAL(session.ask(SessionRequest::set_active(false)), std::string("state inactive; set_active ok"));
+	EXPECT_EQUAL(session.request(SessionRequest::set_active(false)), std::string("state inactive; set_active ok"));
 	session.device->set_output_volume(0.75f);
 	EXPECT_EQUAL(session.settle(), std::string("volume 75 from 50"));
 }
@@ -182,7 +182,7 @@ TEST("thousands of requests from many threads complete exactly once each, whenev
 	}
 }
 
-TEST("threads that read and assign at once see only what was assigned, and the last one wins") {
+TEST("threads that read and assign at once see only assigned values, and the last one wins") {
 	testing::SimulatedSession session;
 	std::atomic<int> running = 4;
 	std::vector<std::thread> threads;
@@ -210,7 +210,7 @@ TEST("threads that read and assign at once see only what was assigned, and the l
 	EXPECT(session.service->get_state()->category == Category::PLAYBACK);
 }
 
-TEST("a hundred thousand events from several threads all arrive, those of one thread in their order") {
+TEST("a hundred thousand events from several threads all arrive, those of one thread in order") {
 	ScriptedBackend::Control control;
 	Frames frames;
 	Recorder recorder;
@@ -244,7 +244,7 @@ TEST("a hundred thousand events from several threads all arrive, those of one th
 	EXPECT_EQUAL(received, THREADS * EVENTS);
 }
 
-TEST("threads that still call in while the session ends find it there or are refused, and it may go when they are out") {
+TEST("threads that call while the session ends either reach it or are refused, and it is destroyed after they have left") {
 	for (int round = 0; round < 20; round++) {
 		CallGate gate;
 		auto session = std::make_unique<testing::SimulatedSession>();

@@ -5,7 +5,7 @@
 
 namespace {
 
-// Tests check on several threads.
+// Needed because tests check on several threads.
 std::mutex failures_mutex;
 std::vector<std::string> failures;
 

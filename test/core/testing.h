@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-// A test registers itself, and its name is the behaviour that it protects. `core_tests` runs all of
-// them, or the one that is named, and prints `ok NAME` or `not ok NAME` with what went wrong.
+// A test registers itself; its name is the behaviour that it protects. `core_tests` runs all tests, or the named
+// one, and prints `ok NAME`, or `not ok NAME` with the failures.
 namespace testing {
 
 struct Test {
@@ -40,7 +40,7 @@ void expect_equal(const char *p_file, int p_line, const Left &p_left, const Righ
 	static const testing::Registration TESTING_JOIN(registration_, m_number)(m_name, &TESTING_JOIN(test_, m_number)); \
 	static void TESTING_JOIN(test_, m_number)()
 
-// Counted, and not by line: all tests are one translation unit.
+// Counted instead of numbered by line: all tests are one translation unit.
 #define TEST(m_name) TESTING_TEST(m_name, __COUNTER__)
 
 #define EXPECT(m_condition)                              \

@@ -44,8 +44,8 @@ const game: Omit<Soak, 'run'> = {
 	mark: '[soak] ',
 	deeds: ['frames', 'made', 'signals', 'results', 'loaded', 'awaited'],
 	announced: [
-		/was told to fail/,
-		/asked for more than can be carried out/,
+		/fail_next\(\) made/,
+		/gets more requests than it can carry out/,
 		/media services are down/,
 		/while a phone call is going on/,
 		/cannot be active while/,
@@ -73,7 +73,7 @@ const soaks: Readonly<Record<string, Soak>> = {
 	'an editor that reloads the extension': {
 		mark: '[reload soak] ',
 		deeds: ['reloads', 'events', 'awaited', 'answered', 'refused'],
-		announced: [/is no number of hertz/, /asked for more than can be carried out/],
+		announced: [/is no number of hertz/, /gets more requests than it can carry out/],
 		run: async (length) => {
 			const engine = await setUpEngine();
 			linkAddon(editor);

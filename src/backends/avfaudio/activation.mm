@@ -9,8 +9,8 @@ namespace audio_session::avfaudio {
 
 namespace {
 
-// An activation that does not block came with iOS 27, and Apple's declarations that this is checked against end
-// before it. Here it is the worker that waits, not a frame.
+// Blocks until the session is active; only the worker waits, not a frame. iOS 27 added an activation that does not
+// block, but the declarations of Apple's that this code is checked against are older.
 RequestOutcome activate(StateFeed &r_feed) {
 	r_feed.note([](SessionMemory &r_memory) { r_memory.begin_activation(); });
 	NSError *error = nil;

@@ -41,7 +41,7 @@ RequestOutcome carry_out(RequestId p_id, const SessionRequest &p_request, const 
 	}
 }
 
-// Foundation raises exceptions for what it holds to be a programmer's mistake; none may reach the engine.
+// Foundation raises exceptions for programming errors; they must not reach the engine.
 RequestOutcome carry_out_guarded(RequestId p_id, const SessionRequest &p_request, const std::shared_ptr<StateFeed> &p_feed) {
 	@try {
 		return carry_out(p_id, p_request, p_feed);
@@ -51,16 +51,16 @@ RequestOutcome carry_out_guarded(RequestId p_id, const SessionRequest &p_request
 	}
 }
 
-// The system's answer to what it asks the player has no error, so that it could not say what is wrong.
+// The system's answer to these requests has no error, so it cannot say what is wrong.
 bool is_question(Operation p_operation) {
 	return p_operation == Operation::REQUEST_RECORD_PERMISSION || p_operation == Operation::REQUEST_MICROPHONE_INJECTION_PERMISSION || p_operation == Operation::PREPARE_ROUTE_SELECTION_FOR_PLAYBACK;
 }
 
-// A refusal by the same rules, and so in the same words, as on the simulated device. The latest state may be a
-// moment old, so a refusal is held against a new one.
+// Refuses by the same rules and with the same messages as the simulated device. The latest state may be slightly
+// old, so a refusal is checked again with a new one.
 SessionResult check(const SessionRequest &p_request, StateFeed &r_feed) {
 	if (r_feed.get_memory().are_media_services_lost()) {
-		// The system has no state to hold it against, and its own answer.
+		// The system has no valid state now; it refuses other requests itself.
 		return is_question(p_request.operation) ? refuse_without_media_services(p_request.operation) : SessionResult();
 	}
 	SessionResult refusal = check_request(p_request, *r_feed.get_state());
@@ -117,7 +117,7 @@ void Backend::refresh() {
 std::optional<SessionOutcome> Backend::perform(RequestId p_id, const SessionRequest &p_request) {
 	@autoreleasepool {
 		const std::shared_ptr<StateFeed> current = get_feed();
-		// A request for a part of the configuration leaves the rest as it is, so that the rest must be known.
+		// A request that sets only a part of the configuration keeps the rest, so the rest must be known.
 		if (!current->has_read()) {
 			current->settle();
 		}

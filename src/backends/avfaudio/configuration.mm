@@ -10,7 +10,7 @@ namespace audio_session::avfaudio {
 
 namespace {
 
-// Refuses what an older system would misunderstand, or a platform does not have.
+// Refuses values that the system lacks; an older system would misinterpret them.
 SessionResult check_system(Operation p_operation, const Configuration &p_configuration) {
 	if (const std::optional<SystemOrigin> origin = find_missing(p_configuration.mode)) {
 		return refuse_missing(p_operation, get_name(p_configuration.mode), *origin);
@@ -29,7 +29,7 @@ SessionResult check_system(Operation p_operation, const Configuration &p_configu
 
 } // namespace
 
-// One call even for a part of it: what is set step by step, others hear in between.
+// Sets all four with one call, even if only one changes: other apps would notice the steps of several calls.
 RequestOutcome configure(Operation p_operation, const Configuration &p_configuration) {
 	SessionResult refusal = check_system(p_operation, p_configuration);
 	if (refusal.is_refused()) {

@@ -7,8 +7,8 @@
 
 namespace audio_session::avfaudio {
 
-// The way out to the service, which may be gone by the time that a dialog is answered. Nothing gets out
-// once `close()` has returned.
+// Passes events to the service, which may be destroyed before a dialog is answered. After `close()` returns,
+// nothing is passed.
 class EventOutlet {
 public:
 	void open(SessionEventSink &p_sink) {

@@ -7,7 +7,7 @@ namespace audio_session::avfaudio {
 
 namespace {
 
-// App Review takes whatever names these for an app that records.
+// App Review treats any app with these symbols as one that records.
 #ifdef AUDIO_SESSION_MICROPHONE
 
 RecordPermission read_record_permission(AVAudioSession *p_session) {

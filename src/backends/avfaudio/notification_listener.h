@@ -8,8 +8,8 @@
 #include <memory>
 #include <mutex>
 
-// Hears what the session posts, on whatever thread it is posted, and tells the feed. There is one in the
-// process and it never goes away: a notification may be under way on another thread when its feed does.
+// Receives the session's notifications, on whatever thread they are posted, and passes them to the feed. A
+// singleton that is never destroyed: another thread may still deliver a notification when its feed is gone.
 @interface GodotAudioSessionListener : NSObject {
 @private
 	std::mutex mutex;

@@ -12,7 +12,7 @@ using namespace audio_session::avfaudio;
 
 namespace {
 
-// By its name, which is its value: nothing else here needs UIKit, and the library is not linked with it.
+// Spelled out, because the library uses nothing else of UIKit and does not link it.
 NSString *const APPLICATION_DID_BECOME_ACTIVE = @"UIApplicationDidBecomeActiveNotification";
 
 NSString *const IGNORED = @"The notification is ignored.";
@@ -42,7 +42,7 @@ bool is_any_output_spatial(const SessionState &p_state) {
 	[self listenToSession];
 	[self listenToRendering];
 	[self listenToMicrophone];
-	[[NSNotificationCenter defaultCenter] addObserver:self selector:@selector(hearReturn:) name:APPLICATION_DID_BECOME_ACTIVE object:nil];
+	[[NSNotificationCenter defaultCenter] addObserver:self selector:@selector(handleReturn:) name:APPLICATION_DID_BECOME_ACTIVE object:nil];
 }
 
 - (void)stopListening {
@@ -51,46 +51,46 @@ bool is_any_output_spatial(const SessionState &p_state) {
 	feed = nullptr;
 }
 
-- (void)hear:(NSString *)p_name with:(SEL)p_handler {
+- (void)observe:(NSString *)p_name with:(SEL)p_handler {
 	@try {
 		[[NSNotificationCenter defaultCenter] addObserver:self selector:p_handler name:p_name object:[AVAudioSession sharedInstance]];
 	} @catch (NSException *exception) {
-		// A game without one kind of event is better than no game.
+		// The game can run without one kind of event.
 		NSLog(@"Audio session: %@ is not observed: %@: %@", p_name, [exception name], [exception reason]);
 	}
 }
 
-// From iOS 27 on Apple would rather have an app listen to two others in place of the interruption. It posts
-// this one all the same, and the declarations that this is checked against end before it.
+// From iOS 27 on Apple recommends two other notifications instead of the interruption. It still posts this one, and
+// the declarations that this code is checked against are older.
 - (void)listenToSession {
-	[self hear:AVAudioSessionInterruptionNotification with:@selector(hearInterruption:)];
-	[self hear:AVAudioSessionRouteChangeNotification with:@selector(hearRouteChange:)];
-	[self hear:AVAudioSessionMediaServicesWereLostNotification with:@selector(hearMediaServicesLost:)];
-	[self hear:AVAudioSessionMediaServicesWereResetNotification with:@selector(hearMediaServicesReset:)];
-	[self hear:AVAudioSessionSilenceSecondaryAudioHintNotification with:@selector(hearSecondaryAudioHint:)];
+	[self observe:AVAudioSessionInterruptionNotification with:@selector(handleInterruption:)];
+	[self observe:AVAudioSessionRouteChangeNotification with:@selector(handleRouteChange:)];
+	[self observe:AVAudioSessionMediaServicesWereLostNotification with:@selector(handleMediaServicesLost:)];
+	[self observe:AVAudioSessionMediaServicesWereResetNotification with:@selector(handleMediaServicesReset:)];
+	[self observe:AVAudioSessionSilenceSecondaryAudioHintNotification with:@selector(handleSecondaryAudioHint:)];
 #if AVFAUDIO_KNOWS_SESSION_AVAILABLE_INPUTS_CHANGE_NOTIFICATION
 	if (AVFAUDIO_HAS_SESSION_AVAILABLE_INPUTS_CHANGE_NOTIFICATION) {
-		[self hear:AVAudioSessionAvailableInputsChangeNotification with:@selector(hearAvailableInputs:)];
+		[self observe:AVAudioSessionAvailableInputsChangeNotification with:@selector(handleAvailableInputs:)];
 	}
 #endif
 }
 
 - (void)listenToRendering {
-	[self hear:AVAudioSessionSpatialPlaybackCapabilitiesChangedNotification with:@selector(hearSpatialPlayback:)];
+	[self observe:AVAudioSessionSpatialPlaybackCapabilitiesChangedNotification with:@selector(handleSpatialPlayback:)];
 #if AVFAUDIO_KNOWS_SESSION_RENDERING_MODE_CHANGE_NOTIFICATION
 	if (AVFAUDIO_HAS_SESSION_RENDERING_MODE_CHANGE_NOTIFICATION) {
-		[self hear:AVAudioSessionRenderingModeChangeNotification with:@selector(hearRenderingMode:)];
+		[self observe:AVAudioSessionRenderingModeChangeNotification with:@selector(handleRenderingMode:)];
 	}
 	if (AVFAUDIO_HAS_SESSION_RENDERING_CAPABILITIES_CHANGE_NOTIFICATION) {
-		[self hear:AVAudioSessionRenderingCapabilitiesChangeNotification with:@selector(hearRenderingCapabilities:)];
+		[self observe:AVAudioSessionRenderingCapabilitiesChangeNotification with:@selector(handleRenderingCapabilities:)];
 	}
 #endif
 #if AVFAUDIO_KNOWS_SESSION_OUTPUT_MUTE_STATE_CHANGE_NOTIFICATION
 	if (AVFAUDIO_HAS_SESSION_OUTPUT_MUTE_STATE_CHANGE_NOTIFICATION) {
-		[self hear:AVAudioSessionOutputMuteStateChangeNotification with:@selector(hearOutputMute:)];
+		[self observe:AVAudioSessionOutputMuteStateChangeNotification with:@selector(handleOutputMute:)];
 	}
 	if (AVFAUDIO_HAS_SESSION_USER_INTENT_TO_UNMUTE_OUTPUT_NOTIFICATION) {
-		[self hear:AVAudioSessionUserIntentToUnmuteOutputNotification with:@selector(hearUserIntent:)];
+		[self observe:AVAudioSessionUserIntentToUnmuteOutputNotification with:@selector(handleUserIntent:)];
 	}
 #endif
 }
@@ -98,12 +98,12 @@ bool is_any_output_spatial(const SessionState &p_state) {
 - (void)listenToMicrophone {
 #ifdef AUDIO_SESSION_MICROPHONE
 	if (AVFAUDIO_HAS_APPLICATION_INPUT_MUTE_STATE_CHANGE_NOTIFICATION) {
-		[[NSNotificationCenter defaultCenter] addObserver:self selector:@selector(hearInputMute:) name:AVAudioApplicationInputMuteStateChangeNotification object:nil];
+		[[NSNotificationCenter defaultCenter] addObserver:self selector:@selector(handleInputMute:) name:AVAudioApplicationInputMuteStateChangeNotification object:nil];
 	}
 #endif
 #if AVFAUDIO_KNOWS_SESSION_MICROPHONE_INJECTION_CAPABILITIES_CHANGE_NOTIFICATION
 	if (AVFAUDIO_HAS_SESSION_MICROPHONE_INJECTION_CAPABILITIES_CHANGE_NOTIFICATION) {
-		[self hear:AVAudioSessionMicrophoneInjectionCapabilitiesChangeNotification with:@selector(hearMicrophoneInjection:)];
+		[self observe:AVAudioSessionMicrophoneInjectionCapabilitiesChangeNotification with:@selector(handleMicrophoneInjection:)];
 	}
 #endif
 }
@@ -113,45 +113,45 @@ bool is_any_output_spatial(const SessionState &p_state) {
 	return feed;
 }
 
-- (void)tell:(const SessionEvent &)p_event change:(const StateFeed::Change &)p_change completion:(const StateFeed::Completion &)p_completion {
+- (void)notify:(const SessionEvent &)p_event change:(const StateFeed::Change &)p_change completion:(const StateFeed::Completion &)p_completion {
 	const std::shared_ptr<StateFeed> target = [self target];
 	if (target != nullptr) {
-		target->tell(p_event, p_change, p_completion);
+		target->notify(p_event, p_change, p_completion);
 	}
 }
 
-- (void)tell:(const SessionEvent &)p_event change:(const StateFeed::Change &)p_change {
-	[self tell:p_event change:p_change completion:nullptr];
+- (void)notify:(const SessionEvent &)p_event change:(const StateFeed::Change &)p_change {
+	[self notify:p_event change:p_change completion:nullptr];
 }
 
-- (void)tell:(const SessionEvent &)p_event completion:(const StateFeed::Completion &)p_completion {
-	[self tell:p_event change:nullptr completion:p_completion];
+- (void)notify:(const SessionEvent &)p_event completion:(const StateFeed::Completion &)p_completion {
+	[self notify:p_event change:nullptr completion:p_completion];
 }
 
-- (void)tell:(const SessionEvent &)p_event {
-	[self tell:p_event change:nullptr completion:nullptr];
+- (void)notify:(const SessionEvent &)p_event {
+	[self notify:p_event change:nullptr completion:nullptr];
 }
 
-// An event whose `is_on` the notification carries. Where it does not, the session says what it is now.
-- (void)tell:(SessionEventType)p_type from:(NSNotification *)p_notification key:(NSString *)p_key orState:(bool (*)(const SessionState &))p_read {
+// Notifies of an event whose `is_on` is in the notification. If it is missing, the value is read from the session.
+- (void)notify:(SessionEventType)p_type from:(NSNotification *)p_notification key:(NSString *)p_key orState:(bool (*)(const SessionState &))p_read {
 	const std::optional<bool> flag = find_flag(p_notification, p_key);
 	if (flag.has_value()) {
-		[self tell:SessionEvent::of(p_type, *flag)];
+		[self notify:SessionEvent::of(p_type, *flag)];
 		return;
 	}
 	report.add(p_notification, p_key, READ_INSTEAD);
-	[self tell:SessionEvent::of(p_type) completion:[p_read](SessionEvent &r_event, const SessionState &p_state) { r_event.is_on = p_read(p_state); }];
+	[self notify:SessionEvent::of(p_type) completion:[p_read](SessionEvent &r_event, const SessionState &p_state) { r_event.is_on = p_read(p_state); }];
 }
 
-// For a value that may be left out.
+// Reports an invalid optional value.
 - (void)reportIfPresent:(NSString *)p_key of:(NSNotification *)p_notification {
 	if (find_value(p_notification, p_key) != nil) {
 		report.add(p_notification, p_key, DEFAULT_INSTEAD);
 	}
 }
 
-// What a player did elsewhere, such as starting music or changing a permission, comes with no notification.
-- (void)hearReturn:(NSNotification *)p_notification {
+// Reads the session again: nothing is posted when a player starts music or changes a permission in another app.
+- (void)handleReturn:(NSNotification *)p_notification {
 	(void)p_notification;
 	const std::shared_ptr<StateFeed> target = [self target];
 	if (target != nullptr) {
@@ -159,18 +159,18 @@ bool is_any_output_spatial(const SessionState &p_state) {
 	}
 }
 
-- (void)hearInterruption:(NSNotification *)p_notification {
+- (void)handleInterruption:(NSNotification *)p_notification {
 	switch (find_enum<InterruptionType>(p_notification, AVAudioSessionInterruptionTypeKey, is_valid_interruption_type).value_or(InterruptionType::UNKNOWN)) {
 		case InterruptionType::BEGAN: {
 			const InterruptionReason reason = [self reasonOf:p_notification];
-			return [self tell:SessionEvent::interruption_began(reason) change:[](SessionMemory &r_memory) { r_memory.begin_interruption(); }];
+			return [self notify:SessionEvent::interruption_began(reason) change:[](SessionMemory &r_memory) { r_memory.begin_interruption(); }];
 		}
 		case InterruptionType::ENDED: {
 			const bool should_resume = [self shouldResumeAfter:p_notification];
-			return [self tell:SessionEvent::interruption_ended(should_resume) change:[](SessionMemory &r_memory) { r_memory.end_interruption(); }];
+			return [self notify:SessionEvent::interruption_ended(should_resume) change:[](SessionMemory &r_memory) { r_memory.end_interruption(); }];
 		}
 		case InterruptionType::UNKNOWN:
-			// Taken for an end it would start the game's sound in the middle of a call.
+			// Treating it as an end would start the game's sound during a phone call.
 			return report.add(p_notification, AVAudioSessionInterruptionTypeKey, IGNORED);
 	}
 }
@@ -190,7 +190,7 @@ bool is_any_output_spatial(const SessionState &p_state) {
 	return InterruptionReason::DEFAULT;
 }
 
-// Apple leaves the options out where there are none.
+// Apple omits the options if there are no options.
 - (bool)shouldResumeAfter:(NSNotification *)p_notification {
 	const std::optional<int64_t> options = find_number(p_notification, AVAudioSessionInterruptionOptionKey);
 	if (!options.has_value()) {
@@ -199,8 +199,8 @@ bool is_any_output_spatial(const SessionState &p_state) {
 	return (options.value_or(0) & AVAudioSessionInterruptionOptionShouldResume) != 0;
 }
 
-// That the route is another one is worth the event, whatever the reason.
-- (void)hearRouteChange:(NSNotification *)p_notification {
+// The game is notified even if the reason is invalid, because the route has changed.
+- (void)handleRouteChange:(NSNotification *)p_notification {
 	const std::optional<RouteChangeReason> reason = find_enum<RouteChangeReason>(p_notification, AVAudioSessionRouteChangeReasonKey, is_valid_route_change_reason);
 	if (!reason.has_value()) {
 		report.add(p_notification, AVAudioSessionRouteChangeReasonKey, DEFAULT_INSTEAD);
@@ -210,76 +210,76 @@ bool is_any_output_spatial(const SessionState &p_state) {
 		[self reportIfPresent:AVAudioSessionRouteChangePreviousRouteKey of:p_notification];
 		previous = std::make_shared<const RouteDescription>();
 	}
-	[self tell:SessionEvent::route_changed(reason.value_or(RouteChangeReason::UNKNOWN), previous)];
+	[self notify:SessionEvent::route_changed(reason.value_or(RouteChangeReason::UNKNOWN), previous)];
 }
 
-- (void)hearMediaServicesLost:(NSNotification *)p_notification {
+- (void)handleMediaServicesLost:(NSNotification *)p_notification {
 	(void)p_notification;
-	[self tell:SessionEvent::of(SessionEventType::MEDIA_SERVICES_LOST) change:[](SessionMemory &r_memory) { r_memory.lose_media_services(); }];
+	[self notify:SessionEvent::of(SessionEventType::MEDIA_SERVICES_LOST) change:[](SessionMemory &r_memory) { r_memory.lose_media_services(); }];
 }
 
-- (void)hearMediaServicesReset:(NSNotification *)p_notification {
+- (void)handleMediaServicesReset:(NSNotification *)p_notification {
 	(void)p_notification;
-	[self tell:SessionEvent::of(SessionEventType::MEDIA_SERVICES_RESET) change:[](SessionMemory &r_memory) { r_memory.reset(); }];
+	[self notify:SessionEvent::of(SessionEventType::MEDIA_SERVICES_RESET) change:[](SessionMemory &r_memory) { r_memory.reset(); }];
 }
 
-- (void)hearSecondaryAudioHint:(NSNotification *)p_notification {
-	[self tell:SessionEventType::SECONDARY_AUDIO_HINT_CHANGED
+- (void)handleSecondaryAudioHint:(NSNotification *)p_notification {
+	[self notify:SessionEventType::SECONDARY_AUDIO_HINT_CHANGED
 			   from:p_notification
 				key:AVAudioSessionSilenceSecondaryAudioHintTypeKey
 			orState:[](const SessionState &p_state) { return p_state.secondary_audio_should_be_silenced_hint; }];
 }
 
-- (void)hearAvailableInputs:(NSNotification *)p_notification {
+- (void)handleAvailableInputs:(NSNotification *)p_notification {
 	(void)p_notification;
-	[self tell:SessionEvent::of(SessionEventType::AVAILABLE_INPUTS_CHANGED) completion:[](SessionEvent &r_event, const SessionState &p_state) { r_event.is_on = !p_state.available_inputs->empty(); }];
+	[self notify:SessionEvent::of(SessionEventType::AVAILABLE_INPUTS_CHANGED) completion:[](SessionEvent &r_event, const SessionState &p_state) { r_event.is_on = !p_state.available_inputs->empty(); }];
 }
 
-- (void)hearSpatialPlayback:(NSNotification *)p_notification {
-	[self tell:SessionEventType::SPATIAL_PLAYBACK_CAPABILITIES_CHANGED from:p_notification key:AVAudioSessionSpatialAudioEnabledKey orState:is_any_output_spatial];
+- (void)handleSpatialPlayback:(NSNotification *)p_notification {
+	[self notify:SessionEventType::SPATIAL_PLAYBACK_CAPABILITIES_CHANGED from:p_notification key:AVAudioSessionSpatialAudioEnabledKey orState:is_any_output_spatial];
 }
 
 #if AVFAUDIO_KNOWS_SESSION_RENDERING_MODE_CHANGE_NOTIFICATION
 
-- (void)hearRenderingMode:(NSNotification *)p_notification {
+- (void)handleRenderingMode:(NSNotification *)p_notification {
 	if (AVFAUDIO_HAS_SESSION_RENDERING_MODE_NEW_RENDERING_MODE_KEY) {
 		const std::optional<RenderingMode> mode = find_enum<RenderingMode>(p_notification, AVAudioSessionRenderingModeNewRenderingModeKey, is_valid_rendering_mode);
 		if (mode.has_value()) {
-			[self tell:SessionEvent::rendering_mode_changed(*mode)];
+			[self notify:SessionEvent::rendering_mode_changed(*mode)];
 			return;
 		}
 		report.add(p_notification, AVAudioSessionRenderingModeNewRenderingModeKey, READ_INSTEAD);
-		[self tell:SessionEvent::of(SessionEventType::RENDERING_MODE_CHANGED) completion:[](SessionEvent &r_event, const SessionState &p_state) { r_event.rendering_mode = p_state.rendering_mode; }];
+		[self notify:SessionEvent::of(SessionEventType::RENDERING_MODE_CHANGED) completion:[](SessionEvent &r_event, const SessionState &p_state) { r_event.rendering_mode = p_state.rendering_mode; }];
 	}
 }
 
-- (void)hearRenderingCapabilities:(NSNotification *)p_notification {
+- (void)handleRenderingCapabilities:(NSNotification *)p_notification {
 	(void)p_notification;
-	[self tell:SessionEvent::of(SessionEventType::RENDERING_CAPABILITIES_CHANGED)];
+	[self notify:SessionEvent::of(SessionEventType::RENDERING_CAPABILITIES_CHANGED)];
 }
 
 #endif
 
 #if AVFAUDIO_KNOWS_SESSION_OUTPUT_MUTE_STATE_CHANGE_NOTIFICATION
 
-- (void)hearOutputMute:(NSNotification *)p_notification {
+- (void)handleOutputMute:(NSNotification *)p_notification {
 	if (AVFAUDIO_HAS_SESSION_MUTE_STATE_KEY) {
-		[self tell:SessionEventType::OUTPUT_MUTE_STATE_CHANGED from:p_notification key:AVAudioSessionMuteStateKey orState:[](const SessionState &p_state) { return p_state.is_output_muted; }];
+		[self notify:SessionEventType::OUTPUT_MUTE_STATE_CHANGED from:p_notification key:AVAudioSessionMuteStateKey orState:[](const SessionState &p_state) { return p_state.is_output_muted; }];
 	}
 }
 
-- (void)hearUserIntent:(NSNotification *)p_notification {
+- (void)handleUserIntent:(NSNotification *)p_notification {
 	(void)p_notification;
-	[self tell:SessionEvent::of(SessionEventType::USER_INTENT_TO_UNMUTE_OUTPUT)];
+	[self notify:SessionEvent::of(SessionEventType::USER_INTENT_TO_UNMUTE_OUTPUT)];
 }
 
 #endif
 
 #ifdef AUDIO_SESSION_MICROPHONE
 
-- (void)hearInputMute:(NSNotification *)p_notification {
+- (void)handleInputMute:(NSNotification *)p_notification {
 	if (AVFAUDIO_HAS_APPLICATION_MUTE_STATE_KEY) {
-		[self tell:SessionEventType::INPUT_MUTE_STATE_CHANGED from:p_notification key:AVAudioApplicationMuteStateKey orState:[](const SessionState &p_state) { return p_state.is_input_muted; }];
+		[self notify:SessionEventType::INPUT_MUTE_STATE_CHANGED from:p_notification key:AVAudioApplicationMuteStateKey orState:[](const SessionState &p_state) { return p_state.is_input_muted; }];
 	}
 }
 
@@ -287,9 +287,9 @@ bool is_any_output_spatial(const SessionState &p_state) {
 
 #if AVFAUDIO_KNOWS_SESSION_MICROPHONE_INJECTION_CAPABILITIES_CHANGE_NOTIFICATION
 
-- (void)hearMicrophoneInjection:(NSNotification *)p_notification {
+- (void)handleMicrophoneInjection:(NSNotification *)p_notification {
 	if (AVFAUDIO_HAS_SESSION_MICROPHONE_INJECTION_IS_AVAILABLE_KEY) {
-		[self tell:SessionEventType::MICROPHONE_INJECTION_CAPABILITIES_CHANGED
+		[self notify:SessionEventType::MICROPHONE_INJECTION_CAPABILITIES_CHANGED
 				   from:p_notification
 					key:AVAudioSessionMicrophoneInjectionIsAvailableKey
 				orState:[](const SessionState &p_state) { return p_state.is_microphone_injection_available; }];

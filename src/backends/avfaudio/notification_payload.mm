@@ -8,7 +8,7 @@ namespace audio_session::avfaudio {
 
 namespace {
 
-// All numbers up to it are exact as a `double`.
+// All whole numbers up to this one are exact as a `double`.
 constexpr double LARGEST_EXACT_NUMBER = 9007199254740991.0;
 
 } // namespace
@@ -24,7 +24,7 @@ std::optional<int64_t> find_number(NSNotification *p_notification, NSString *p_k
 		return std::nullopt;
 	}
 	const double number = [value doubleValue];
-	// In this form it refuses what is not a number, too.
+	// Written so that NaN is refused, too.
 	if (!(number >= 0.0 && number <= LARGEST_EXACT_NUMBER) || number != std::trunc(number)) {
 		return std::nullopt;
 	}
@@ -44,7 +44,7 @@ RoutePointer find_route(NSNotification *p_notification, NSString *p_key) {
 	@try {
 		return describe_route(route);
 	} @catch (NSException *exception) {
-		// It would reach whoever posted the notification.
+		// The exception would reach the code that posted the notification.
 		NSLog(@"Audio session: the previous route was not read: %@: %@", [exception name], [exception reason]);
 		return nullptr;
 	}

@@ -8,13 +8,13 @@
 
 namespace audio_session::avfaudio {
 
-// Says in a debug build what a notification should have carried, and what is done without it. Once for each
-// notification and key: who posts it wrongly does so each time.
+// In a debug build, prints which value of a notification is missing or invalid, and the consequence. Once for each
+// notification and key, because the same code posts it every time.
 class PayloadReport {
 public:
-	// From any thread: `report.add(notification, key, @"The notification is ignored.")`.
+	// Thread-safe: `report.add(notification, key, @"The notification is ignored.")`.
 	void add(NSNotification *p_notification, NSString *p_key, NSString *p_consequence);
-	// Says all again.
+	// Makes each report possible again.
 	void clear();
 
 private:

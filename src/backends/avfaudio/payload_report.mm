@@ -21,7 +21,7 @@ void PayloadReport::add(NSNotification *p_notification, NSString *p_key, NSStrin
 
 #else
 
-// A player has no use for it.
+// Not printed in a release: it does not help a player.
 void PayloadReport::add(NSNotification *, NSString *, NSString *) {}
 
 #endif // DEBUG_ENABLED

@@ -12,9 +12,9 @@ namespace audio_session::avfaudio {
 
 namespace {
 
-// The core has found it in the latest state: since then it was unplugged.
+// `check_request()` found it in the latest state, so it was disconnected since then.
 SessionResult refuse_gone(const SessionRequest &p_request) {
-	return refuse(ErrorCode::RESOURCE_NOT_AVAILABLE, { to_string(p_request.operation), " was not carried out: what was chosen was disconnected meanwhile. Choose again from what is there." });
+	return refuse(ErrorCode::RESOURCE_NOT_AVAILABLE, { to_string(p_request.operation), " was not carried out: the chosen port or data source was disconnected. Choose an available one." });
 }
 
 AVAudioSessionPortDescription *find_port(NSArray<AVAudioSessionPortDescription *> *p_ports, const std::string &p_uid) {
@@ -26,7 +26,7 @@ AVAudioSessionPortDescription *find_port(NSArray<AVAudioSessionPortDescription *
 	return nil;
 }
 
-// In the order in which the core looks for it.
+// Searches in the same order as the function of the same name in port_rules.h.
 AVAudioSessionPortDescription *find_known_port(const std::string &p_uid) {
 	AVAudioSession *const session = [AVAudioSession sharedInstance];
 	AVAudioSessionRouteDescription *const route = [session currentRoute];
@@ -35,7 +35,7 @@ AVAudioSessionPortDescription *find_known_port(const std::string &p_uid) {
 	return port == nil ? find_port([route outputs], p_uid) : port;
 }
 
-// None of nil: no data source.
+// Returns nil for no data source.
 AVAudioSessionDataSourceDescription *find_data_source(NSArray<AVAudioSessionDataSourceDescription *> *p_sources, std::optional<int64_t> p_id) {
 	for (AVAudioSessionDataSourceDescription *source in p_sources) {
 		if (p_id == [[source dataSourceID] longLongValue]) {

@@ -77,7 +77,7 @@ RequestOutcome set_aggregated_io(const SessionRequest &p_request) {
 	return refuse_missing(p_request.operation, AVFAUDIO_ORIGIN_SESSION_SET_AGGREGATED_IO_PREFERENCE);
 }
 
-// Those that every system has.
+// Sets the properties that every system has.
 SessionResult set_plain(const SessionRequest &p_request) {
 	AVAudioSession *const session = [AVAudioSession sharedInstance];
 	NSError *error = nil;

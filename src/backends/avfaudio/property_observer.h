@@ -8,13 +8,13 @@
 #include <mutex>
 #include <vector>
 
-// Watches what Apple documents as key-value observable, which changes on any thread, and tells the feed. One
-// for the process, for the same reason as the listener's.
+// Observes the properties that Apple documents as key-value observable, which change on any thread, and notifies
+// the feed. A singleton for the same reason as the listener.
 @interface GodotAudioSessionObserver : NSObject {
 @private
 	std::mutex mutex;
 	std::shared_ptr<audio_session::avfaudio::StateFeed> feed;
-	// Of the thread that starts and stops.
+	// Used by the thread that starts and stops.
 	std::vector<NSString *> observed_keys;
 }
 

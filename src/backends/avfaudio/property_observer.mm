@@ -11,12 +11,12 @@ namespace {
 
 constexpr NSKeyValueObservingOptions OLD_AND_NEW = NSKeyValueObservingOptionOld | NSKeyValueObservingOptionNew;
 
-// Tells our observations from those of a class above or below.
+// Distinguishes our observations from those of a superclass or subclass.
 char observation_context;
 
 NSString *const OUTPUT_VOLUME = @"outputVolume";
 
-// The rate is observable from iOS 18 on; before, nothing comes of it.
+// The sample rate is observable from iOS 18 on; on older systems it is never reported.
 NSArray<NSString *> *get_observed_keys() {
 	return @[
 		OUTPUT_VOLUME,
@@ -33,7 +33,7 @@ NSArray<NSString *> *get_observed_keys() {
 	];
 }
 
-// None where the change has no volume there: Foundation puts NSNull in the place of nil.
+// Returns no value if the change has no volume: Foundation uses NSNull instead of nil.
 std::optional<float> find_volume(NSDictionary *p_change, NSString *p_key) {
 	id const value = [p_change objectForKey:p_key];
 	const float volume = [value isKindOfClass:[NSNumber class]] ? [value floatValue] : -1.0f;
@@ -59,7 +59,7 @@ std::optional<float> find_volume(NSDictionary *p_change, NSString *p_key) {
 		@try {
 			[[AVAudioSession sharedInstance] addObserver:self forKeyPath:key options:OLD_AND_NEW context:&observation_context];
 		} @catch (NSException *exception) {
-			// Without it the value is read with the next event.
+			// The value is then read with the next event.
 			NSLog(@"Audio session: %@ is not observed: %@: %@", key, [exception name], [exception reason]);
 		}
 	}
@@ -70,7 +70,7 @@ std::optional<float> find_volume(NSDictionary *p_change, NSString *p_key) {
 		@try {
 			[[AVAudioSession sharedInstance] removeObserver:self forKeyPath:key];
 		} @catch (NSException *exception) {
-			// Foundation raises one for a key that is not observed, and there is nothing to fix.
+			// Foundation raises an exception for a key that is not observed; nothing has to be fixed.
 			NSLog(@"Audio session: %@ was not observed: %@: %@", key, [exception name], [exception reason]);
 		}
 	}
@@ -102,9 +102,9 @@ std::optional<float> find_volume(NSDictionary *p_change, NSString *p_key) {
 		return;
 	}
 	const float old_volume = find_volume(p_change, NSKeyValueChangeOldKey).value_or(target->get_state()->output_volume);
-	// Apple reports a key that was pressed at the end of the scale, too.
+	// Apple also reports a press of a volume button at the end of the scale.
 	if (*new_volume != old_volume) {
-		target->tell(SessionEvent::output_volume_changed(*new_volume, old_volume));
+		target->notify(SessionEvent::output_volume_changed(*new_volume, old_volume));
 	}
 }
 

@@ -7,10 +7,10 @@
 
 namespace audio_session::avfaudio {
 
-// What an answer of Apple's comes to. `p_error` is looked at only when it was a no.
+// Converts Apple's return value; `p_error` is read only on failure.
 SessionResult to_result(Operation p_operation, bool p_has_succeeded, NSError *p_error);
 
-// For what a library without the microphone does not contain.
+// Refuses an operation that needs the microphone, in a library that was built without it.
 SessionResult refuse_microphone(Operation p_operation);
 
 } // namespace audio_session::avfaudio

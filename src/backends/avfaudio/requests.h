@@ -10,12 +10,12 @@
 
 namespace audio_session::avfaudio {
 
-// What became of a request that was passed on to the system.
+// The outcome of a request that was passed to the system.
 struct RequestOutcome {
 	SessionResult result;
-	// What to remember of it. Null when nothing.
+	// The change to remember; null if nothing changed.
 	StateFeed::Change change;
-	// Whether the player is being asked. The feed completes the request later; there is no result yet.
+	// Whether the player has to answer. The feed completes the request later, and `result` is not used.
 	bool is_pending = false;
 
 	RequestOutcome(SessionResult p_result, StateFeed::Change p_change = nullptr) :
@@ -28,20 +28,20 @@ struct RequestOutcome {
 	}
 };
 
-// Activates or deactivates the session, which waits for the system.
+// Activates or deactivates the session and waits for the system.
 RequestOutcome set_active(const SessionRequest &p_request, StateFeed &r_feed);
 
-// Sets category, mode, policy and options at once, for the operation of that name.
+// Sets category, mode, policy and options at once; a refusal names `p_operation`.
 RequestOutcome configure(Operation p_operation, const Configuration &p_configuration);
 
-// The requests that choose a port or set one up.
+// Chooses a port or configures one.
 RequestOutcome set_up_port(const SessionRequest &p_request);
 
-// Sets what is one number or one yes or no.
+// Sets a property that is a number or a boolean.
 RequestOutcome set_preference(const SessionRequest &p_request);
 
-// The requests that App Review holds to be about the microphone: permissions, muting, injection. Without the
-// build option microphone=yes they are refused.
+// Requests that App Review counts as use of the microphone: permissions, muting, injection. Without the build
+// option microphone=yes they are refused.
 RequestOutcome use_microphone(RequestId p_id, const SessionRequest &p_request, const std::shared_ptr<StateFeed> &p_feed);
 
 // Lets the player choose where to play.

@@ -5,9 +5,9 @@
 
 namespace audio_session::avfaudio {
 
-// Pictures of Apple's objects, which may ask the system again whenever they are asked.
+// Copies of Apple's objects, which may query the system at each access.
 
-// None of nil.
+// Returns null for nil.
 PortPointer describe_port(AVAudioSessionPortDescription *p_port);
 PortList describe_ports(NSArray<AVAudioSessionPortDescription *> *p_ports);
 RoutePointer describe_route(AVAudioSessionRouteDescription *p_route);

@@ -8,7 +8,7 @@
 
 namespace audio_session::avfaudio {
 
-// A thread that does one thing after another, each with an autorelease pool of its own.
+// A thread that runs one task after another, each with its own autorelease pool.
 class SerialQueue {
 public:
 	using Task = std::function<void()>;
@@ -20,11 +20,11 @@ public:
 	SerialQueue &operator=(const SerialQueue &) = delete;
 
 	void start();
-	// Drops the tasks that wait, which ends the wait of whoever waits for one, and returns when the one that
-	// runs has ended. Not from within a task.
+	// Drops the waiting tasks, which also ends waiting for their promises, and returns when the running task has
+	// ended. Must not be called from within a task.
 	void stop();
 
-	// From any thread. Returns whether the queue runs; the task is dropped otherwise.
+	// Thread-safe. Returns whether the queue runs; if not, the task is dropped.
 	bool post(Task p_task);
 
 private:

@@ -13,7 +13,7 @@ void run_guarded(const SerialQueue::Task &p_task) {
 		@try {
 			p_task();
 		} @catch (NSException *exception) {
-			// Beyond this thread's first function it would end the game.
+			// An exception that leaves the thread's first function would end the game.
 			NSLog(@"Audio session: %@: %@", [exception name], [exception reason]);
 		}
 	}
@@ -39,7 +39,7 @@ void SerialQueue::stop() {
 		dropped.swap(tasks);
 	}
 	wake.notify_one();
-	// Before the join: the task that runs may wait for the system for long.
+	// Before the join, because the running task may wait for the system for a long time.
 	dropped.clear();
 	if (thread.joinable()) {
 		thread.join();

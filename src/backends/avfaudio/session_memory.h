@@ -6,7 +6,7 @@
 
 namespace audio_session::avfaudio {
 
-// What Apple's session cannot be asked for: what requests and notifications have made of it.
+// State that Apple's session does not report. It follows from requests and notifications.
 class SessionMemory {
 public:
 	Activity get_activity() const { return activity; }
@@ -15,8 +15,8 @@ public:
 	IOType aggregated_io = IOType::NOT_SPECIFIED;
 	RouteSelection route_selection = RouteSelection::NONE;
 
-	// Around the call that activates the session, which takes its time. An interruption that is told
-	// meanwhile, of a session that was not active before, can only have followed the activation.
+	// Call before and after the call that activates the session, which takes time. If an inactive session is
+	// interrupted in between, the interruption came after the activation.
 	void begin_activation() {
 		is_activating = activity != Activity::ACTIVE;
 		was_interrupted_meanwhile = false;
@@ -50,7 +50,7 @@ public:
 		has_lost_media_services = true;
 	}
 
-	// The session comes back as if it were new.
+	// After a reset, the session is like a new one.
 	void reset() { *this = SessionMemory(); }
 
 private:

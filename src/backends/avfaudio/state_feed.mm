@@ -12,9 +12,9 @@ namespace audio_session::avfaudio {
 
 namespace {
 
-// How long the launch waits for the first state. The engine itself has talked to the session by then, so that
-// it comes within milliseconds; a game shall not be late for a system that is stuck.
-constexpr std::chrono::milliseconds LAUNCH_PATIENCE(500);
+// The longest time that the launch waits for the first state. The engine has used the session by then, so the state
+// comes within milliseconds; a blocked system must not delay the game.
+constexpr std::chrono::milliseconds LAUNCH_TIMEOUT(500);
 
 // Before iOS 26 nothing is posted when the inputs change.
 bool are_available_inputs_announced() {
@@ -50,7 +50,7 @@ void StateFeed::start(SessionEventSink &p_sink) {
 }
 
 StatePointer StateFeed::read_first() {
-	// A task that is dropped takes its promise with it, which ends the wait, too.
+	// A dropped task destroys its promise, which ends the wait, too.
 	auto promise = std::make_shared<std::promise<void>>();
 	const std::future<void> end = promise->get_future();
 	post(nullptr, [this, promise = std::move(promise)](const SessionMemory &p_memory) {
@@ -59,7 +59,7 @@ StatePointer StateFeed::read_first() {
 		promise->set_value();
 		outlet.push(std::move(event));
 	});
-	end.wait_for(LAUNCH_PATIENCE);
+	end.wait_for(LAUNCH_TIMEOUT);
 	return get_state();
 }
 
@@ -68,14 +68,14 @@ void StateFeed::stop() {
 	queue.stop();
 }
 
-void StateFeed::tell(SessionEvent p_event, const Change &p_change, const Completion &p_completion) {
+void StateFeed::notify(SessionEvent p_event, const Change &p_change, const Completion &p_completion) {
 	post(p_change, [this, event = std::move(p_event), completion = p_completion](const SessionMemory &p_memory) {
-		SessionEvent told = event;
-		told.state = read(p_memory);
+		SessionEvent completed = event;
+		completed.state = read(p_memory);
 		if (completion) {
-			completion(told, *told.state);
+			completion(completed, *completed.state);
 		}
-		outlet.push(std::move(told));
+		outlet.push(std::move(completed));
 	});
 }
 
@@ -84,10 +84,10 @@ void StateFeed::update() {
 	if (is_update_queued) {
 		return;
 	}
-	// A queue that does not run would never take the mark back.
+	// A queue that does not run would never reset the flag.
 	is_update_queued = queue.post([this, now = memory] {
 		{
-			// First: what changes from now on takes another update.
+			// Reset first: later changes need another update.
 			const std::lock_guard<std::mutex> task_lock(mutex);
 			is_update_queued = false;
 		}
@@ -149,8 +149,8 @@ StatePointer StateFeed::read(const SessionMemory &p_memory) {
 	@try {
 		read_state([AVAudioSession sharedInstance], *next);
 	} @catch (NSException *exception) {
-		// What happened is told all the same, and who waits is answered.
-		NSLog(@"Audio session: it was not read: %@: %@", [exception name], [exception reason]);
+		// The event is reported anyway, and waiting requests are completed.
+		NSLog(@"Audio session: the session was not read: %@: %@", [exception name], [exception reason]);
 		*next = *get_state();
 		is_read = false;
 	}
@@ -168,23 +168,23 @@ StatePointer StateFeed::read(const SessionMemory &p_memory) {
 		was_read = std::exchange(is_state_read, is_state_read || is_read);
 	}
 	if (was_read) {
-		tell_unannounced(*before, after);
+		notify_unannounced(*before, after);
 	}
 	return after;
 }
 
-// The game is told of it by an event, and Apple posts nothing.
-void StateFeed::tell_unannounced(const SessionState &p_before, const StatePointer &p_after) {
-	const auto tell_change = [this, &p_after](SessionEventType p_type, bool p_is_on) {
+// Notifies the game of changes that Apple does not post.
+void StateFeed::notify_unannounced(const SessionState &p_before, const StatePointer &p_after) {
+	const auto notify_change = [this, &p_after](SessionEventType p_type, bool p_is_on) {
 		SessionEvent event = SessionEvent::of(p_type, p_is_on);
 		event.state = p_after;
 		outlet.push(std::move(event));
 	};
 	if (p_before.record_permission != p_after->record_permission) {
-		tell_change(SessionEventType::RECORD_PERMISSION_CHANGED, p_after->record_permission == RecordPermission::GRANTED);
+		notify_change(SessionEventType::RECORD_PERMISSION_CHANGED, p_after->record_permission == RecordPermission::GRANTED);
 	}
 	if (!are_available_inputs_announced() && !has_same_ports(*p_before.available_inputs, *p_after->available_inputs)) {
-		tell_change(SessionEventType::AVAILABLE_INPUTS_CHANGED, !p_after->available_inputs->empty());
+		notify_change(SessionEventType::AVAILABLE_INPUTS_CHANGED, !p_after->available_inputs->empty());
 	}
 }
 

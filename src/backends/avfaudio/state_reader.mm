@@ -17,7 +17,7 @@ SharedList<T> share(std::vector<T> p_values) {
 	return std::make_shared<const std::vector<T>>(std::move(p_values));
 }
 
-// Those that are known; in the order of their numbers, as on every device.
+// Returns the known values, in the order of their numbers as on every device.
 template <typename T, typename Row, size_t Count>
 SharedList<T> share_named(NSArray<NSString *> *p_names, const Row (&p_rows)[Count]) {
 	std::vector<T> values;

@@ -6,7 +6,7 @@
 
 namespace audio_session::avfaudio {
 
-// Empty for nil.
+// Returns an empty string for nil.
 inline std::string to_text(NSString *p_string) {
 	const char *const text = [p_string UTF8String];
 	return text == nullptr ? std::string() : std::string(text);

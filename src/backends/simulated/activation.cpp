@@ -7,10 +7,10 @@ namespace audio_session::simulated {
 
 namespace {
 
-// Ends the audio of the session, for whatever reason but its own wish.
+// Interrupts the session and reports it.
 void take_audio(DeviceState &r_device, InterruptionReason p_reason, DeviceChange &r_change) {
 	r_device.settings.activity = Activity::INTERRUPTED;
-	r_device.other_app.leave_session(false);
+	r_device.other_app.handle_session_inactive(false);
 	r_change.events.push_back(SessionEvent::interruption_began(p_reason));
 }
 
@@ -33,8 +33,8 @@ bool records(const Configuration &p_configuration) {
 	return get_rule(p_configuration.category).has_input;
 }
 
-// In the background a session may go on as it is, but not begin to silence others or to record. `p_before` is
-// how it is active already; null when it is not.
+// In the background a session may keep playing, but not start to silence others or to record. `p_before` is the
+// configuration with which it is active already; null if it is not active.
 SessionResult check_background(const DeviceState &p_device, const Configuration &p_configuration, const Configuration *p_before) {
 	if (p_device.hardware.is_in_foreground) {
 		return {};
@@ -48,7 +48,7 @@ SessionResult check_background(const DeviceState &p_device, const Configuration 
 	return {};
 }
 
-// Whether a session may be active with that configuration now.
+// Returns whether a session with that configuration may be active now.
 SessionResult check_activation(const DeviceState &p_device, const Configuration &p_configuration, const Configuration *p_before) {
 	SessionResult result = check_interruptions(p_device, p_configuration.category);
 	return result.is_refused() ? result : check_background(p_device, p_configuration, p_before);
@@ -74,11 +74,11 @@ SessionResult activate(DeviceState &r_device) {
 		return result;
 	}
 	settings.activity = Activity::ACTIVE;
-	// Who has taken the audio back waits for no end.
+	// The game has activated the session itself, so it no longer waits for the end of an interruption.
 	r_device.interruptions.is_end_awaited = false;
 	r_device.interruptions.end(OTHER_APP_RULE);
 	r_device.interruptions.end(MUTED_MICROPHONE_RULE);
-	r_device.other_app.meet_session(settings.configuration);
+	r_device.other_app.handle_session_active(settings.configuration);
 	return {};
 }
 
@@ -89,7 +89,7 @@ SessionResult deactivate(DeviceState &r_device, SetActiveOptions p_options) {
 	if (!was_active) {
 		return {};
 	}
-	r_device.other_app.leave_session((p_options & SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION) == SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION);
+	r_device.other_app.handle_session_inactive((p_options & SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION) == SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION);
 	if (r_device.hardware.is_audio_running) {
 		return refuse(ErrorCode::IS_BUSY, { "The session was deactivated while the game's audio was still running. Stop the audio first." });
 	}
@@ -107,7 +107,7 @@ SessionResult configure(DeviceState &r_device, const Configuration &p_configurat
 	const bool is_other_category = settings.configuration.category != p_configuration.category;
 	settings.configuration = p_configuration;
 	if (settings.activity == Activity::ACTIVE) {
-		r_device.other_app.meet_session(p_configuration);
+		r_device.other_app.handle_session_active(p_configuration);
 	}
 	r_change.reroute(RouteChangeReason::CATEGORY_CHANGE, is_other_category);
 	return {};
@@ -131,8 +131,8 @@ bool end_interruption(DeviceState &r_device, const InterruptionRule &p_rule, boo
 	}
 	pause_other_app_for_system(r_device);
 	if (r_device.settings.activity == Activity::ACTIVE) {
-		// It was activated during the interruption, and the other app comes back to find it there.
-		r_device.other_app.meet_session(r_device.settings.configuration);
+		// The session was activated during the interruption; the other app returns to an active session.
+		r_device.other_app.handle_session_active(r_device.settings.configuration);
 	}
 	const bool is_held = interruptions.find([](const InterruptionRule &p_rule) { return p_rule.refuses != Refuses::NOTHING; }) != nullptr;
 	if (!interruptions.is_end_awaited || is_held) {
@@ -155,7 +155,7 @@ void interrupt_without_end(DeviceState &r_device, InterruptionReason p_reason, D
 void start_other_app(DeviceState &r_device, bool p_mixable, bool p_spoken, DeviceChange &r_change) {
 	r_device.other_app.start(p_mixable, p_spoken);
 	const SessionSettings &settings = r_device.settings;
-	if (settings.activity != Activity::ACTIVE || !r_device.other_app.is_heard()) {
+	if (settings.activity != Activity::ACTIVE || !r_device.other_app.is_audible()) {
 		return;
 	}
 	const bool is_prompt_against_speech = r_device.other_app.is_prompt() && is_mode_spoken_audio(settings.configuration);
@@ -164,7 +164,7 @@ void start_other_app(DeviceState &r_device, bool p_mixable, bool p_spoken, Devic
 		begin_interruption(r_device, OTHER_APP_RULE, InterruptionReason::DEFAULT, r_change);
 		return;
 	}
-	r_device.other_app.meet_session(settings.configuration);
+	r_device.other_app.handle_session_active(settings.configuration);
 }
 
 void stop_other_app(DeviceState &r_device, bool p_notifies, DeviceChange &r_change) {

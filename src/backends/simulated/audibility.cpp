@@ -6,7 +6,7 @@ namespace audio_session::simulated {
 
 namespace {
 
-std::string describe_inactivity(const DeviceState &p_device) {
+std::string find_inactivity_reason(const DeviceState &p_device) {
 	if (p_device.hardware.are_media_services_lost) {
 		return "The system's media services are down.";
 	}
@@ -23,11 +23,11 @@ std::string describe_inactivity(const DeviceState &p_device) {
 
 } // namespace
 
-std::string describe_silence(const DeviceState &p_device, const SessionState &p_state) {
+std::string find_silence_reason(const DeviceState &p_device, const SessionState &p_state) {
 	const Hardware &hardware = p_device.hardware;
 	const CategoryRule &rule = get_rule(p_state.category);
 	const std::string category(to_string(p_state.category));
-	if (std::string reason = describe_inactivity(p_device); !reason.empty()) {
+	if (std::string reason = find_inactivity_reason(p_device); !reason.empty()) {
 		return reason;
 	}
 	if (!rule.has_output) {
@@ -51,8 +51,8 @@ std::string describe_silence(const DeviceState &p_device, const SessionState &p_
 	return {};
 }
 
-std::string describe_input_silence(const DeviceState &p_device, const SessionState &p_state) {
-	if (std::string reason = describe_inactivity(p_device); !reason.empty()) {
+std::string find_input_silence_reason(const DeviceState &p_device, const SessionState &p_state) {
+	if (std::string reason = find_inactivity_reason(p_device); !reason.empty()) {
 		return reason;
 	}
 	if (!get_rule(p_state.category).has_input) {
@@ -75,7 +75,7 @@ std::string describe_input_silence(const DeviceState &p_device, const SessionSta
 }
 
 bool is_game_ducked(const DeviceState &p_device, const SessionState &p_state) {
-	return p_device.other_app.is_heard() && p_device.other_app.is_prompt() && describe_silence(p_device, p_state).empty();
+	return p_device.other_app.is_audible() && p_device.other_app.is_prompt() && find_silence_reason(p_device, p_state).empty();
 }
 
 } // namespace audio_session::simulated

@@ -6,14 +6,14 @@
 
 namespace audio_session::simulated {
 
-// What a real device cannot tell: whether what the game plays now reaches the player's ears. Empty when it
-// does; otherwise why not, in a sentence.
-std::string describe_silence(const DeviceState &p_device, const SessionState &p_state);
+// Returns why the sound that the game plays now is not audible to the player, as a sentence; empty if it is
+// audible. A real device cannot report this.
+std::string find_silence_reason(const DeviceState &p_device, const SessionState &p_state);
 
-// Whether the player's voice reaches the game now. Empty when it does; otherwise why not.
-std::string describe_input_silence(const DeviceState &p_device, const SessionState &p_state);
+// Returns why the game does not receive the player's voice now, as a sentence; empty if it does.
+std::string find_input_silence_reason(const DeviceState &p_device, const SessionState &p_state);
 
-// Whether the player hears the game, but quieter because of another app's prompt.
+// Returns whether the game is audible, but quieter because of another app's prompt.
 bool is_game_ducked(const DeviceState &p_device, const SessionState &p_state);
 
 } // namespace audio_session::simulated

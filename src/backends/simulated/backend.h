@@ -7,7 +7,7 @@
 
 namespace audio_session::simulated {
 
-// Lets a session run on a simulated device. The device outlives it where somebody else holds it, too.
+// Runs a session on a simulated device. The device may be shared, and then outlives the backend.
 class Backend : public SessionBackend {
 public:
 	explicit Backend(std::shared_ptr<Device> p_device);

@@ -9,15 +9,15 @@ namespace {
 
 using Seconds = std::chrono::duration<double>;
 
-// Far beyond any game, and far below what a number of nanoseconds can hold.
+// Longer than any game runs, and far below the range of nanoseconds.
 constexpr double LONGEST = 1e9;
 
-// Nothing for what is not a time, such as a NaN.
+// Returns 0 for a value that is not a time, such as NaN.
 std::chrono::nanoseconds to_time(double p_seconds) {
 	return std::chrono::nanoseconds(p_seconds > 0.0 ? std::llround(std::min(p_seconds, LONGEST) * 1e9) : 0);
 }
 
-// Where time ends, for a sum never to be more than the number holds, with room for what passes by itself.
+// The latest time. It leaves room for machine time, so that sums never overflow.
 constexpr std::chrono::nanoseconds LATEST = std::chrono::nanoseconds::max() / 2;
 
 std::chrono::nanoseconds add(std::chrono::nanoseconds p_time, std::chrono::nanoseconds p_span) {

@@ -1,4 +1,4 @@
-// The half of the device that is changed from outside: what a player, another app or the hardware does.
+// The part of the device that is changed from outside, by a player, another app or the hardware.
 
 #include "../../session/rules/player_answers.h"
 #include "activation.h"
@@ -37,7 +37,7 @@ void Device::change_permission(Permission<Value> Hardware::*p_permission, Act p_
 	const Value before = permission.get();
 	outside.answered = p_act(permission);
 	outside.answer = to_result(permission.get());
-	permission.tell_change(before, outside.change.events);
+	permission.notify_change(before, outside.change.events);
 }
 
 void Device::begin_interruption(InterruptionSource p_source, InterruptionReason p_reason) {
@@ -244,7 +244,7 @@ bool Device::is_game_audible() const {
 std::string Device::get_silence_reason() const {
 	clock.catch_up();
 	const std::lock_guard<std::mutex> lock(mutex);
-	return describe_silence(device_state, *state);
+	return find_silence_reason(device_state, *state);
 }
 
 bool Device::is_game_ducked() const {
@@ -260,7 +260,7 @@ bool Device::is_player_audible() const {
 std::string Device::get_input_silence_reason() const {
 	clock.catch_up();
 	const std::lock_guard<std::mutex> lock(mutex);
-	return describe_input_silence(device_state, *state);
+	return find_input_silence_reason(device_state, *state);
 }
 
 } // namespace audio_session::simulated

@@ -14,12 +14,12 @@ namespace audio_session::simulated {
 
 namespace {
 
-// None when the player has to answer first.
+// Returns no result if the player has to answer first.
 template <typename Value>
 std::optional<SessionResult> ask(Permission<Value> &r_permission, RequestId p_id, DeviceChange &r_change) {
 	const Value before = r_permission.get();
 	const bool is_answered = r_permission.ask(p_id);
-	r_permission.tell_change(before, r_change.events);
+	r_permission.notify_change(before, r_change.events);
 	return is_answered ? std::optional<SessionResult>(to_result(r_permission.get())) : std::nullopt;
 }
 
@@ -117,7 +117,7 @@ std::optional<SessionResult> Device::take_failure(const SessionRequest &p_reques
 	}
 	const ErrorCode code = failure->code;
 	failures.erase(failure);
-	return refuse(code, { "The simulated device was told to fail ", to_string(p_request.operation), " with ", to_string(code), "." });
+	return refuse(code, { "AVAudioSessionSimulator.fail_next() made ", to_string(p_request.operation), " fail with ", to_string(code), "." });
 }
 
 void Device::commit(DeviceChange &r_change) {
@@ -126,7 +126,7 @@ void Device::commit(DeviceChange &r_change) {
 	}
 	auto next = std::make_shared<SessionState>(observe(device_state, *state, r_change.touches_routes));
 	next->revision = state->revision + 1;
-	tell_differences(device_state, *state, *next, r_change);
+	notify_differences(device_state, *state, *next, r_change);
 	state = std::move(next);
 	for (SessionEvent &event : r_change.events) {
 		event.state = state;
@@ -134,7 +134,7 @@ void Device::commit(DeviceChange &r_change) {
 	}
 }
 
-// An override lasts until the route changes by anything else.
+// An override lasts until the route changes for another reason.
 void Device::drop_outlived_override() {
 	SessionSettings &settings = device_state.settings;
 	const bool is_outlived = settings.configuration.category != Category::PLAY_AND_RECORD || choose_outputs_without_override(device_state) != settings.overridden_outputs;

@@ -15,12 +15,12 @@
 
 namespace audio_session::simulated {
 
-// All that requests set. Media services that are reset forget it.
+// All settings that requests change. A reset of the media services clears them.
 struct SessionSettings {
 	Configuration configuration;
 	Activity activity = Activity::INACTIVE;
 	PortOverride port_override = PortOverride::NONE;
-	// The outputs without the override when it was set: it lasts until they change.
+	// The outputs that were used without the override when it was set. The override lasts until they change.
 	std::vector<const PortModel *> overridden_outputs;
 	std::string preferred_input;
 	std::map<std::string, PortPreference> port_preferences;
@@ -38,13 +38,13 @@ struct SessionSettings {
 	bool supports_multichannel_content = false;
 	float input_gain = 1.0f;
 	bool is_input_muted = false;
-	// As the game was last told: a change is told only while the session records.
-	bool is_input_told_muted = false;
+	// The value that the game was last notified of: changes are reported only while the session records.
+	bool was_input_notified_muted = false;
 	bool is_output_muted = false;
 	RouteSelection route_selection = RouteSelection::NONE;
 };
 
-// All that the player and the device do by themselves.
+// The state that the player and the device change.
 struct Hardware {
 	// In the order in which they were connected.
 	std::vector<DeviceKind> connected;
@@ -60,11 +60,11 @@ struct Hardware {
 	RenderingMode rendering_mode = RenderingMode::NOT_APPLICABLE;
 	Permission<RecordPermission> record_permission;
 	Permission<MicrophoneInjectionPermission> microphone_injection_permission;
-	// What the player chooses when a game asks where to play.
+	// The player's choice when a game asks where to play.
 	RouteSelection next_route_selection = RouteSelection::LOCAL;
 };
 
-// The whole simulated device, without time.
+// The complete simulated device, without time.
 struct DeviceState {
 	Profile profile;
 	SessionSettings settings;
@@ -73,21 +73,21 @@ struct DeviceState {
 	Interruptions interruptions;
 };
 
-// What one call on the device causes, besides the new state of the device.
+// The effects of one call, besides the new state of the device.
 struct DeviceChange {
-	// In the order in which they happen. Those that follow from a difference in state, such as a changed
-	// route, come after them.
+	// In order. The events that follow from differences between the states, such as a changed route, are added
+	// after them.
 	std::vector<SessionEvent> events;
-	// Why the route changes, if it does.
+	// The reason if the route changes.
 	std::optional<RouteChangeReason> route_change_reason;
-	// Whether the change of route is told even when the ports stay the same.
-	bool is_route_change_told_always = false;
-	// Whether ports or routes may be different now.
+	// Whether the change of route is reported even if the ports stay the same.
+	bool is_route_change_always_notified = false;
+	// Whether ports or routes may have changed.
 	bool touches_routes = false;
 
-	void reroute(RouteChangeReason p_reason, bool p_is_told_always = false) {
+	void reroute(RouteChangeReason p_reason, bool p_is_always_notified = false) {
 		route_change_reason = p_reason;
-		is_route_change_told_always = p_is_told_always;
+		is_route_change_always_notified = p_is_always_notified;
 		touches_routes = true;
 	}
 };

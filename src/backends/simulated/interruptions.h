@@ -12,23 +12,23 @@
 
 namespace audio_session::simulated {
 
-// What may not be activated while an interruption goes on.
+// Which activations an interruption prevents.
 enum class Refuses : uint8_t {
 	NOTHING,
-	// The categories that a phone call forbids, see `CategoryRule::is_refused_during_call`.
+	// The categories that cannot be active during a phone call, see `CategoryRule::is_refused_during_call`.
 	CALL_CATEGORIES,
 	EVERYTHING,
 };
 
-// What an interruption does. Each is one of the rules below, and known by its address.
+// How an interruption behaves. Each one is a constant below and is identified by its address.
 struct InterruptionRule {
-	// Whether the system makes it. Those end with `end_interruption()`, and pause the other app, too.
+	// Whether the system causes it. Such interruptions end with `end_interruption()` and pause the other app, too.
 	bool is_of_system;
-	// Whether `prefers_no_interruptions_from_system_alerts` keeps it away.
+	// Whether `prefers_no_interruptions_from_system_alerts` prevents it.
 	bool is_avoidable;
 	Refuses refuses;
 	ErrorCode error;
-	// As a part of a sentence.
+	// A clause for messages.
 	std::string_view description;
 };
 
@@ -42,8 +42,8 @@ inline constexpr InterruptionRule INTERRUPTION_RULES[] = {
 };
 static_assert(std::size(INTERRUPTION_RULES) == std::size(INTERRUPTION_SOURCE_NAMES));
 
-// The two that follow from what other calls do: another app plays that does not mix, and the cover or
-// a switch mutes the built-in microphone.
+// The two interruptions that other calls cause: another app plays that does not mix, and the cover or a switch
+// mutes the built-in microphone.
 inline constexpr InterruptionRule OTHER_APP_RULE = { false, false, Refuses::NOTHING, ErrorCode::NONE, "another app is playing" };
 inline constexpr InterruptionRule MUTED_MICROPHONE_RULE = { false, false, Refuses::NOTHING, ErrorCode::NONE, "the built-in microphone is muted" };
 
@@ -51,18 +51,18 @@ constexpr const InterruptionRule &get_rule(InterruptionSource p_source) {
 	return INTERRUPTION_RULES[static_cast<size_t>(p_source)];
 }
 
-// The interruptions that go on, and whether the session still waits for an end.
+// The current interruptions, and whether the session still waits for an end.
 class Interruptions {
 public:
-	// One that goes on already stays one.
+	// Does nothing if it has begun already.
 	void begin(const InterruptionRule &p_rule);
-	// Returns whether it went on.
+	// Returns whether it had begun.
 	bool end(const InterruptionRule &p_rule);
 
-	// The system's latest one that goes on. Null when there is none.
+	// Returns the latest interruption by the system; null if there is no such interruption.
 	const InterruptionRule *get_latest_of_system() const;
 	bool has(const InterruptionRule &p_rule) const;
-	// The first one for which `p_refuses` is true. Null when there is none.
+	// Returns the first one for which `p_refuses` is true; null if there is no such interruption.
 	template <typename Predicate>
 	const InterruptionRule *find(Predicate p_refuses) const {
 		for (const InterruptionRule *const rule : going_on) {
@@ -73,7 +73,7 @@ public:
 		return nullptr;
 	}
 
-	// Whether the session was notified of a beginning whose end did not follow so far.
+	// Whether the session was notified of a beginning, and not yet of the end.
 	bool is_end_awaited = false;
 
 private:

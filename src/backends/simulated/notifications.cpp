@@ -6,7 +6,7 @@ namespace audio_session::simulated {
 
 namespace {
 
-// Whether the category wants a direction for which there is no port.
+// Returns whether the category needs a direction for which there is no port.
 bool lacks_port(const SessionState &p_state) {
 	const CategoryRule &rule = get_rule(p_state.category);
 	return (rule.has_input && p_state.current_route->inputs.empty()) || (rule.has_output && p_state.current_route->outputs.empty());
@@ -28,7 +28,7 @@ bool has_same_setup(const PortList &p_before, const PortList &p_after) {
 	return true;
 }
 
-void tell_route(const SessionState &p_before, const SessionState &p_after, DeviceChange &r_change) {
+void notify_route(const SessionState &p_before, const SessionState &p_after, DeviceChange &r_change) {
 	if (!r_change.route_change_reason.has_value()) {
 		return;
 	}
@@ -39,7 +39,7 @@ void tell_route(const SessionState &p_before, const SessionState &p_after, Devic
 		}
 		return;
 	}
-	if (is_same && !r_change.is_route_change_told_always) {
+	if (is_same && !r_change.is_route_change_always_notified) {
 		return;
 	}
 	const RouteChangeReason reason = !is_same && lacks_port(p_after) ? RouteChangeReason::NO_SUITABLE_ROUTE_FOR_CATEGORY : *r_change.route_change_reason;
@@ -52,8 +52,8 @@ bool has_same_inputs(const PortList &p_before, const PortList &p_after) {
 
 } // namespace
 
-void tell_differences(DeviceState &r_device, const SessionState &p_before, const SessionState &p_after, DeviceChange &r_change) {
-	tell_route(p_before, p_after, r_change);
+void notify_differences(DeviceState &r_device, const SessionState &p_before, const SessionState &p_after, DeviceChange &r_change) {
+	notify_route(p_before, p_after, r_change);
 	if (!has_same_inputs(*p_before.available_inputs, *p_after.available_inputs)) {
 		r_change.events.push_back(SessionEvent::of(SessionEventType::AVAILABLE_INPUTS_CHANGED, !p_after.available_inputs->empty()));
 	}
@@ -63,15 +63,15 @@ void tell_differences(DeviceState &r_device, const SessionState &p_before, const
 	if (p_before.is_output_muted != p_after.is_output_muted) {
 		r_change.events.push_back(SessionEvent::of(SessionEventType::OUTPUT_MUTE_STATE_CHANGED, p_after.is_output_muted));
 	}
-	// Only an active session in the foreground hears of it.
-	const bool hears_hint = p_after.activity == Activity::ACTIVE && r_device.hardware.is_in_foreground;
+	// Only an active session in the foreground is notified.
+	const bool receives_hint = p_after.activity == Activity::ACTIVE && r_device.hardware.is_in_foreground;
 	const bool hint = p_after.secondary_audio_should_be_silenced_hint;
-	if (hears_hint && hint != p_before.secondary_audio_should_be_silenced_hint) {
+	if (receives_hint && hint != p_before.secondary_audio_should_be_silenced_hint) {
 		r_change.events.push_back(SessionEvent::of(SessionEventType::SECONDARY_AUDIO_HINT_CHANGED, hint));
 	}
-	const bool hears_input_mute = p_after.activity == Activity::ACTIVE && get_rule(p_after.category).has_input;
-	if (hears_input_mute && p_after.is_input_muted != r_device.settings.is_input_told_muted) {
-		r_device.settings.is_input_told_muted = p_after.is_input_muted;
+	const bool receives_input_mute = p_after.activity == Activity::ACTIVE && get_rule(p_after.category).has_input;
+	if (receives_input_mute && p_after.is_input_muted != r_device.settings.was_input_notified_muted) {
+		r_device.settings.was_input_notified_muted = p_after.is_input_muted;
 		r_change.events.push_back(SessionEvent::of(SessionEventType::INPUT_MUTE_STATE_CHANGED, p_after.is_input_muted));
 	}
 }

@@ -4,8 +4,8 @@
 
 namespace audio_session::simulated {
 
-// Adds the events that follow from the difference between two states, always in the same order, and notes
-// what the game knows then.
-void tell_differences(DeviceState &r_device, const SessionState &p_before, const SessionState &p_after, DeviceChange &r_change);
+// Adds the events that follow from the difference between two states, always in the same order, and remembers what
+// the game was notified of.
+void notify_differences(DeviceState &r_device, const SessionState &p_before, const SessionState &p_after, DeviceChange &r_change);
 
 } // namespace audio_session::simulated

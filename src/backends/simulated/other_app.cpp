@@ -24,12 +24,12 @@ OtherAppState OtherApp::get_state() const {
 	return is_ducked ? OtherAppState::DUCKED : OtherAppState::PLAYING;
 }
 
-void OtherApp::meet_session(const Configuration &p_configuration) {
+void OtherApp::handle_session_active(const Configuration &p_configuration) {
 	is_interrupted = wants_to_play && (is_interrupted || is_silenced_by(p_configuration));
 	is_ducked = is_ducked || has_all(p_configuration.options, CategoryOptions::DUCK_OTHERS);
 }
 
-void OtherApp::leave_session(bool p_notified) {
+void OtherApp::handle_session_inactive(bool p_notified) {
 	is_ducked = false;
 	if (p_notified) {
 		is_interrupted = false;

@@ -5,26 +5,26 @@
 
 namespace audio_session::simulated {
 
-// Another app that plays audio, such as a music player (not mixable), another game (mixable), a podcast
-// player (spoken, not mixable) or navigation (spoken, mixable: a prompt that ducks whoever plays).
+// Another app that plays audio, such as a music player (not mixable), another game (mixable), a podcast player
+// (spoken, not mixable) or navigation (spoken, mixable: a prompt that ducks other apps).
 class OtherApp {
 public:
-	// As if the player had pressed play. It plays over whatever had interrupted it before.
+	// Starts it as if the player had pressed play. It plays even if it was interrupted before.
 	void start(bool p_mixable, bool p_spoken);
 	void stop();
 
 	OtherAppState get_state() const;
-	bool is_heard() const { return get_state() == OtherAppState::PLAYING || get_state() == OtherAppState::DUCKED; }
+	bool is_audible() const { return get_state() == OtherAppState::PLAYING || get_state() == OtherAppState::DUCKED; }
 	bool is_mixable() const { return mixable; }
 	// A prompt interrupts a session in the spoken audio mode, and ducks any other.
 	bool is_prompt() const { return mixable && spoken; }
 
-	// Our session became active, or changed its configuration while it was. Once it ducks others, it does so
-	// for as long as it is active.
-	void meet_session(const Configuration &p_configuration);
-	// Our session is active no more. With `p_notified` the app plays on; otherwise it stays silent.
-	void leave_session(bool p_notified);
-	// A call or the like keeps every app from playing, for as long as it lasts.
+	// Call when the session was activated, or changed its configuration while active. Once the session ducks
+	// others, it does so until it is deactivated.
+	void handle_session_active(const Configuration &p_configuration);
+	// Call when the session is no longer active. If `p_notified`, the app continues; otherwise it stays silent.
+	void handle_session_inactive(bool p_notified);
+	// Sets whether a phone call or the like keeps every app from playing.
 	void set_paused_by_system(bool p_paused) { is_paused_by_system = p_paused; }
 
 private:

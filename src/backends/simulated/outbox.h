@@ -10,18 +10,18 @@
 
 namespace audio_session::simulated {
 
-// What is to be told to the session, in the order in which it happened, told while the device is not
-// locked: whoever hears of an event may ask the device what it looks like now.
+// Events for the session, in the order in which they happened. They are delivered while the device is not locked,
+// so a receiver may read the device.
 class Outbox {
 public:
-	// Nothing is told to the sink before this one after this has returned.
+	// After this returns, the previous sink receives nothing more.
 	void set_sink(SessionEventSink *p_sink);
 
 	void add(SessionEvent p_event) { add_entry(std::move(p_event)); }
 	void add(RequestId p_id, SessionOutcome p_outcome) { add_entry(Completion{ p_id, std::move(p_outcome) }); }
 
-	// Tells everything so far. When it returns, all that the caller added has been told; but a call from
-	// within the sink returns at once, and the one that called the sink goes on.
+	// Delivers all events so far. When it returns, all that the caller added was delivered. A call from within the
+	// sink returns at once, and the outer call continues.
 	void deliver();
 
 private:
@@ -37,7 +37,7 @@ private:
 	std::mutex entries_mutex;
 	std::deque<Entry> entries;
 
-	// Held while telling.
+	// Held during delivery.
 	std::mutex delivery_mutex;
 	std::atomic<std::thread::id> deliverer = std::thread::id();
 	SessionEventSink *sink = nullptr;

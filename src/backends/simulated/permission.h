@@ -9,7 +9,7 @@
 
 namespace audio_session::simulated {
 
-// A question that the system puts to the player once, and what came of it.
+// A permission that the system asks the player for once, and the answer.
 template <typename Value>
 class Permission {
 public:
@@ -19,14 +19,14 @@ public:
 	Value get() const { return permission; }
 	bool is_granted() const { return permission == Value::GRANTED; }
 
-	// As if it had been changed in the system's settings. Nobody is left waiting for an answer.
+	// Sets it as in the system's settings. Returns the requests that this answers.
 	std::vector<RequestId> set(Value p_permission) {
 		permission = p_permission;
 		return permission == Value::UNDETERMINED ? std::vector<RequestId>() : std::exchange(waiting, {});
 	}
 
-	// Returns whether there is an answer: an old one, or one that was prepared for this question. Otherwise
-	// the dialog is open, and the request waits.
+	// Returns whether there is an answer: an earlier one, or one prepared for this question. If not, the dialog
+	// opens and the request waits.
 	bool ask(RequestId p_id) {
 		if (permission == Value::UNDETERMINED && prepared_answer.has_value()) {
 			permission = *std::exchange(prepared_answer, std::nullopt) ? Value::GRANTED : Value::DENIED;
@@ -37,7 +37,8 @@ public:
 		return permission != Value::UNDETERMINED;
 	}
 
-	// Answers the open dialog and returns who waited. Without one, the answer is kept for the next.
+	// Answers the open dialog and returns the requests that waited for it. Without a dialog, the answer is kept for
+	// the next.
 	std::vector<RequestId> answer(bool p_granted) {
 		if (waiting.empty()) {
 			prepared_answer = p_granted;
@@ -46,8 +47,8 @@ public:
 		return set(p_granted ? Value::GRANTED : Value::DENIED);
 	}
 
-	// Adds the event that tells of it, when it is not as before.
-	void tell_change(Value p_before, std::vector<SessionEvent> &r_events) const {
+	// Adds the event of the change, if there was a change.
+	void notify_change(Value p_before, std::vector<SessionEvent> &r_events) const {
 		if (permission != p_before) {
 			r_events.push_back(SessionEvent::of(get_event(permission), is_granted()));
 		}
@@ -58,7 +59,7 @@ public:
 
 private:
 	static SessionEventType get_event(RecordPermission) { return SessionEventType::RECORD_PERMISSION_CHANGED; }
-	// Apple has no notification of it.
+	// Apple has no notification for it.
 	static SessionEventType get_event(MicrophoneInjectionPermission) { return SessionEventType::UPDATED; }
 
 	Value permission;

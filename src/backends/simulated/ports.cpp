@@ -40,7 +40,7 @@ static_assert(std::size(DEVICE_MODELS) == std::size(DEVICE_KIND_NAMES));
 constexpr uint32_t CHANNEL_LABEL_MONO = 42;
 constexpr int32_t STEREO = 2;
 
-// The microphones of a phone: beside the connector, at the front camera and at the back camera.
+// The microphones of an iPhone: beside the connector, at the front camera and at the back camera.
 std::vector<DataSourceDescription> get_built_in_microphones() {
 	const std::vector<PolarPattern> camera = { PolarPattern::OMNIDIRECTIONAL, PolarPattern::CARDIOID, PolarPattern::SUBCARDIOID, PolarPattern::STEREO };
 	return {

@@ -11,27 +11,27 @@
 
 namespace audio_session::simulated {
 
-// What a simulated device is like when it is made.
+// The initial state of a simulated device.
 struct Profile {
-	// What the engine itself sets at launch. The system's own default is `soloAmbient`.
+	// The engine's own setting at launch. The system's default is `soloAmbient`.
 	Configuration configuration = { Category::AMBIENT, Mode::DEFAULT, NO_OPTIONS, RouteSharingPolicy::DEFAULT };
-	// An Apple TV has none.
+	// False for an Apple TV.
 	bool has_built_in_microphone = true;
-	// Only phones have the small speaker that is held to the ear.
+	// Only iPhones have the small speaker that is held to the ear.
 	bool has_receiver = true;
 	RecordPermission record_permission = RecordPermission::UNDETERMINED;
 	MicrophoneInjectionPermission microphone_injection_permission = MicrophoneInjectionPermission::UNDETERMINED;
 	float output_volume = 0.5f;
-	// What is connected from the start: a TV plays through the cable to the screen.
+	// The devices that are connected from the start: a TV plays through the cable to the screen.
 	std::vector<DeviceKind> connected;
 };
 
-// The devices that a developer can choose by name. A phone is the default profile.
+// The profiles that a developer can choose by name. `phone` is the default.
 inline constexpr std::string_view PHONE = "phone";
 inline constexpr std::string_view TABLET = "tablet";
 inline constexpr std::string_view TV = "tv";
 
-// None for a name that is no device's.
+// Returns no value for an unknown name.
 std::optional<Profile> find_profile(std::string_view p_name);
 
 } // namespace audio_session::simulated

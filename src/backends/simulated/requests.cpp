@@ -33,7 +33,7 @@ SessionResult carry_out(DeviceState &r_device, const SessionState &p_state, cons
 		return refusal;
 	}
 	SessionSettings &settings = r_device.settings;
-	// What the hardware rounds, or counts channels of, is part of the routes.
+	// Values that the hardware rounds, and numbers of channels, are part of the routes.
 	r_change.touches_routes = true;
 	switch (p_request.operation) {
 		case Operation::SET_CATEGORY:

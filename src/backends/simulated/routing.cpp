@@ -16,7 +16,7 @@ Mode get_mode(const DeviceState &p_device) {
 	return get_effective_mode(configuration.category, configuration.mode, configuration.options);
 }
 
-// The option without which a port is not used. Wired ports need none.
+// Returns the option without which a port is not used. Wired ports need no option.
 CategoryOptions get_needed_option(PortType p_type) {
 	switch (p_type) {
 		case PortType::BLUETOOTH_A2DP:
@@ -45,7 +45,7 @@ std::vector<const PortModel *> get_usable_outputs(const DeviceState &p_device) {
 	return outputs;
 }
 
-// The input of the device that an output belongs to.
+// Returns the input of the device to which an output belongs.
 const PortModel *get_twin(const PortModel *p_output) {
 	for (const DeviceKindName &row : DEVICE_KIND_NAMES) {
 		const DeviceModel &model = get_model(row.value);
@@ -74,8 +74,8 @@ const PortModel *find_preferred_input(const DeviceState &p_device) {
 	return nullptr;
 }
 
-// Bluetooth's hands-free profile carries both directions or none, so it is out as an output while
-// another input is preferred, and the only output while its own is.
+// Bluetooth's hands-free profile carries both directions or neither. So it is not used as an output while another
+// input is preferred, and it is the only output while its own input is.
 const PortModel *choose_output(const DeviceState &p_device) {
 	const PortModel *const preferred = find_preferred_input(p_device);
 	const bool wants_hands_free = preferred != nullptr && preferred->type == PortType::BLUETOOTH_HFP;
@@ -89,7 +89,7 @@ const PortModel *choose_output(const DeviceState &p_device) {
 	return get_built_in_output(p_device);
 }
 
-// What was preferred, else the microphone of the device that plays, else that of the latest device.
+// Returns the preferred input, else the microphone of the device that plays, else that of the latest device.
 const PortModel *choose_input(const DeviceState &p_device, const PortModel *p_output) {
 	if (const PortModel *preferred = find_preferred_input(p_device)) {
 		return preferred;
@@ -105,7 +105,7 @@ const PortModel *choose_input(const DeviceState &p_device, const PortModel *p_ou
 	return inputs.empty() ? nullptr : inputs.back();
 }
 
-// With multiRoute every wired output plays at once. The dual-route mode adds the built-in pair to the
+// With multiRoute every wired output plays at the same time. The dual-route mode adds the built-in pair to the
 // latest device that has both directions.
 PortChoice choose_many(const DeviceState &p_device) {
 	const std::vector<const PortModel *> outputs = get_usable_outputs(p_device);
@@ -156,7 +156,7 @@ PortChoice choose_ports(const DeviceState &p_device) {
 	if (p_device.settings.port_override == PortOverride::NONE) {
 		return choose_naturally(p_device);
 	}
-	// The override means the built-in pair, whatever else is connected or preferred.
+	// The override selects the built-in pair, whatever else is connected or preferred.
 	PortChoice choice;
 	choice.outputs.push_back(&BUILT_IN_SPEAKER);
 	if (p_device.profile.has_built_in_microphone) {

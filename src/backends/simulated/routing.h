@@ -6,23 +6,23 @@
 
 namespace audio_session::simulated {
 
-// The ports that are in use, or could be, as models of hardware.
+// The ports that are in use or available, as hardware models.
 struct PortChoice {
 	std::vector<const PortModel *> inputs;
 	std::vector<const PortModel *> outputs;
 };
 
-// Which ports the session uses, by category, mode, options, override, preferred input and what is
-// connected. The device that was connected last wins.
+// Returns the ports that the session uses, by category, mode, options, override, preferred input and connected
+// devices. The device that was connected last wins.
 PortChoice choose_ports(const DeviceState &p_device);
 
-// The outputs that it would use without an override.
+// Returns the outputs that would be used without an override.
 std::vector<const PortModel *> choose_outputs_without_override(const DeviceState &p_device);
 
-// The inputs that may be preferred: none for a category that only plays.
+// Returns the inputs that may be preferred: an empty list for a category that only plays.
 std::vector<const PortModel *> get_available_inputs(const DeviceState &p_device);
 
-// Whether the device has any input at all, whatever the category.
+// Returns whether the device has any input, regardless of the category.
 bool has_input(const DeviceState &p_device);
 
 } // namespace audio_session::simulated

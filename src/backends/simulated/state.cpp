@@ -14,13 +14,13 @@ constexpr double DEFAULT_BUFFER_FRAMES = 1024.0;
 constexpr int SMALLEST_BUFFER_EXPONENT = 6;
 constexpr int LARGEST_BUFFER_EXPONENT = 12;
 
-// Core Audio's layout tags: a kind in the high half, the number of channels in the low one.
+// Core Audio's layout tags: the kind in the high 16 bits, the number of channels in the low 16.
 constexpr uint32_t LAYOUT_MONO = (100u << 16) | 1;
 constexpr uint32_t LAYOUT_STEREO = (101u << 16) | 2;
 constexpr uint32_t LAYOUT_5_1 = (121u << 16) | 6;
 constexpr uint32_t LAYOUT_7_1 = (126u << 16) | 8;
 
-// Hardware runs at certain rates only: the nearest one.
+// Returns the nearest rate that the hardware supports.
 double round_rate(const PortModel *p_port, double p_preferred) {
 	const double wanted = p_preferred > 0.0 ? p_preferred : DEFAULT_RATE;
 	if (p_port == nullptr) {
@@ -35,7 +35,7 @@ double round_rate(const PortModel *p_port, double p_preferred) {
 	return nearest;
 }
 
-// Hardware takes buffers of a power of two: the nearest one, from 64 to 4096 frames.
+// Returns the nearest buffer duration that the hardware supports: a power of two from 64 to 4096 frames.
 double round_buffer_duration(double p_preferred, double p_rate) {
 	const double frames = p_preferred > 0.0 ? p_preferred * p_rate : DEFAULT_BUFFER_FRAMES;
 	const double exponent = std::clamp(std::round(std::log2(frames)), double(SMALLEST_BUFFER_EXPONENT), double(LARGEST_BUFFER_EXPONENT));
@@ -49,7 +49,7 @@ int32_t choose_channels(const PortModel &p_port, int32_t p_preferred) {
 PortPointer describe(const DeviceState &p_device, const PortModel &p_port, int32_t p_preferred_channels) {
 	const auto preference = p_device.settings.port_preferences.find(p_port.name);
 	const PortPreference &chosen = preference == p_device.settings.port_preferences.end() ? PortPreference() : preference->second;
-	// An option of a session that is not active asks nothing of the hardware.
+	// Options have no effect on the hardware while the session is not active.
 	const CategoryOptions options = p_device.settings.activity == Activity::ACTIVE ? p_device.settings.configuration.options : CategoryOptions(0);
 	return describe_port(p_port, chosen, choose_channels(p_port, p_preferred_channels), p_device.hardware.is_spatial_audio_enabled, options);
 }
@@ -78,7 +78,7 @@ int32_t count_maximum_channels(const std::vector<const PortModel *> &p_ports) {
 	return channels;
 }
 
-// The first port sets the pace of all.
+// The first port determines the rate of all.
 const PortModel *get_first(const std::vector<const PortModel *> &p_ports) {
 	return p_ports.empty() ? nullptr : p_ports.front();
 }
@@ -100,7 +100,7 @@ std::vector<uint32_t> get_layouts(int32_t p_maximum_channels) {
 	return layouts;
 }
 
-// Apple tells the layouts only of an active session's output over AirPlay or in a car.
+// Apple reports layouts only for an active session's output over AirPlay or in a car.
 int32_t count_channels_with_layouts(const DeviceState &p_device) {
 	int32_t channels = 0;
 	if (p_device.settings.activity != Activity::ACTIVE) {
@@ -129,7 +129,7 @@ void observe_routes(const DeviceState &p_device, SessionState &r_state) {
 
 	const PortModel *const input = get_first(choice.inputs);
 	const PortModel *const output = get_first(choice.outputs);
-	// Of two directions the slower decides, such as the microphone of a hands-free headset.
+	// The slower direction decides, such as the microphone of a hands-free headset.
 	r_state.sample_rate = round_rate(output != nullptr ? output : input, settings.sample_rate);
 	if (input != nullptr && output != nullptr) {
 		r_state.sample_rate = std::min(r_state.sample_rate, round_rate(input, settings.sample_rate));
@@ -198,8 +198,8 @@ SessionState observe(const DeviceState &p_device, const SessionState &p_previous
 	state.rendering_mode = hardware.rendering_mode;
 	state.prompt_style = get_prompt_style(p_device.interruptions);
 	share(state.supported_output_channel_layouts, get_layouts(count_channels_with_layouts(p_device)));
-	state.is_other_audio_playing = p_device.other_app.is_heard();
-	state.secondary_audio_should_be_silenced_hint = p_device.other_app.is_heard() && !p_device.other_app.is_mixable();
+	state.is_other_audio_playing = p_device.other_app.is_audible();
+	state.secondary_audio_should_be_silenced_hint = p_device.other_app.is_audible() && !p_device.other_app.is_mixable();
 	return state;
 }
 

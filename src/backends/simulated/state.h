@@ -4,11 +4,11 @@
 
 namespace audio_session::simulated {
 
-// What a game sees of the device. The routes are worked out again only if `p_reroute`; they and the lists
-// are those of the previous state wherever nothing changed.
+// Returns the state that a game reads. The routes are only updated if `p_reroute`; routes and lists that have not
+// changed are shared with the previous state.
 SessionState observe(const DeviceState &p_device, const SessionState &p_previous, bool p_reroute);
 
-// Whether both name the same ports in the same order, however these are set up.
+// Returns whether both have the same ports in the same order, however the ports are configured.
 bool has_same_ports(const RouteDescription &p_left, const RouteDescription &p_right);
 
 } // namespace audio_session::simulated

@@ -4,8 +4,7 @@
 
 namespace audio_session::unavailable {
 
-// The null object for a platform that has no audio session: the category is `unknown` and every
-// request is refused.
+// The backend of a platform without an audio session: the category is `unknown` and every request is refused.
 class Backend : public SessionBackend {
 public:
 	StatePointer start(SessionEventSink &p_sink) override;

@@ -8,7 +8,7 @@
 
 namespace audio_session {
 
-// Whether other apps play on beside an active session.
+// Whether other apps keep playing while the session is active.
 enum class Mixing : uint8_t {
 	NEVER,
 	// With OPTION_MIX_WITH_OTHERS, or an option that implies it.
@@ -25,9 +25,9 @@ struct CategoryRule {
 	Mixing mixing;
 	// Whether `availableCategories` leaves it out on a device that has no input.
 	bool needs_input_on_device;
-	// Whether a phone call that goes on forbids to activate it.
+	// Whether it cannot be activated during a phone call.
 	bool is_refused_during_call;
-	// Whether it silences even the apps that mix. Of all others those play on: to be mixable is to let be.
+	// Whether it silences even mixable apps. All other categories let mixable apps keep playing.
 	bool silences_mixable_apps;
 };
 
@@ -38,7 +38,7 @@ inline constexpr CategoryRule CATEGORY_RULES[] = {
 	{ Category::PLAY_AND_RECORD, true, true, false, Mixing::BY_OPTION, true, true, false },
 	{ Category::PLAYBACK, false, true, false, Mixing::BY_OPTION, false, false, false },
 	{ Category::RECORD, true, false, false, Mixing::NEVER, true, true, true },
-	// The category that the system gives to an app which sets none.
+	// The system's default category.
 	{ Category::SOLO_AMBIENT, false, true, true, Mixing::NEVER, false, false, false },
 };
 
@@ -57,8 +57,8 @@ constexpr const CategoryRule &get_rule(Category p_category) {
 	return NO_CATEGORY_RULE;
 }
 
-// Whether a number from outside names a category that can be asked for. `unknown` names none: it is
-// the answer of a platform that has no audio session.
+// Returns whether the number is a category that can be requested. `unknown` cannot: only a platform without an
+// audio session reports it.
 constexpr bool is_settable_category(int64_t p_category) {
 	return is_valid_category(p_category) && static_cast<Category>(p_category) != Category::UNKNOWN;
 }

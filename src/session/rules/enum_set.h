@@ -5,7 +5,7 @@
 
 namespace audio_session {
 
-// Some values of a small enum, for a column of a table of rules.
+// A set of values of a small enum, for a column of a table of rules.
 template <typename T>
 class EnumSet {
 public:
@@ -19,7 +19,7 @@ public:
 	constexpr bool is_empty() const { return bits == 0; }
 
 private:
-	// No bit for a number that is none of the enum's.
+	// Returns 0 for a number that is not a value of the enum.
 	static constexpr uint32_t bit(T p_value) {
 		const auto number = static_cast<uint32_t>(p_value);
 		return number < 32 ? uint32_t(1) << number : 0;

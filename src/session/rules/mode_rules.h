@@ -7,11 +7,11 @@ namespace audio_session {
 
 struct ModeRule {
 	Mode mode;
-	// With any other category it behaves as the default mode.
+	// With any other category the mode behaves as the default mode.
 	EnumSet<Category> valid_with;
-	// Options that must be set; without them it behaves as the default mode.
+	// Options that must be set; without them the mode behaves as the default mode.
 	CategoryOptions needs;
-	// Options that are in force as long as it is, whether they are set or not.
+	// Options that are in force while the mode is, even if they are not set.
 	CategoryOptions adds;
 };
 
@@ -43,8 +43,8 @@ constexpr const ModeRule &get_rule(Mode p_mode) {
 	return MODE_RULES[0];
 }
 
-// What is in force: a mode that is set for a category it is not valid with, or without an option that it
-// needs, behaves as the default mode.
+// Returns the mode in force: the default mode if the mode is not valid with the category or an option that it needs
+// is missing.
 constexpr Mode get_effective_mode(Category p_category, Mode p_mode, CategoryOptions p_options) {
 	const ModeRule &rule = get_rule(p_mode);
 	return rule.valid_with.has(p_category) && (p_options & rule.needs) == rule.needs ? p_mode : Mode::DEFAULT;

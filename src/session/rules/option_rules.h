@@ -8,13 +8,13 @@ struct OptionRule {
 	CategoryOptions option;
 	// With any other category the request is refused.
 	EnumSet<Category> valid_with;
-	// Where it is in force without being set.
+	// The categories with which it is always in force.
 	EnumSet<Category> always_on;
-	// What else it switches on.
+	// Other options that it switches on.
 	CategoryOptions implies;
-	// What must be set with it.
+	// Options that must be set with it.
 	CategoryOptions needs;
-	// With these categories it is valid only in these modes.
+	// The categories with which it is valid only in `modes`.
 	EnumSet<Category> bound_to_mode;
 	EnumSet<Mode> modes;
 };
@@ -56,12 +56,13 @@ constexpr bool has_all(CategoryOptions p_options, CategoryOptions p_wanted) {
 	return (p_options & p_wanted) == p_wanted;
 }
 
-// The bits that say an option is set: those that it does not share with what it implies.
+// Returns the bits that only this option has: those of the options it implies are left out.
 constexpr CategoryOptions get_own_bits(const OptionRule &p_rule) {
 	return p_rule.option & CategoryOptions(~static_cast<uint32_t>(p_rule.implies));
 }
 
-// What is in force: what was set, what that implies, what the category always has and what the mode adds.
+// Returns the options in force: those that were set, those they imply, those the category always has and those the
+// mode adds.
 constexpr CategoryOptions get_effective_options(Category p_category, Mode p_mode, CategoryOptions p_options) {
 	CategoryOptions options = p_options | get_rule(get_effective_mode(p_category, p_mode, p_options)).adds;
 	for (const OptionRule &rule : OPTION_RULES) {
@@ -75,7 +76,7 @@ constexpr CategoryOptions get_effective_options(Category p_category, Mode p_mode
 	return options;
 }
 
-// Whether other apps play on beside an active session.
+// Returns whether other apps keep playing while the session is active.
 constexpr bool mixes_with_others(Category p_category, CategoryOptions p_options) {
 	switch (get_rule(p_category).mixing) {
 		case Mixing::NEVER:

@@ -7,7 +7,7 @@
 
 namespace audio_session {
 
-// What a request that asked the player comes to, by the answer.
+// Converts the player's answer to the result of the request that asked for it.
 SessionResult to_result(RecordPermission p_answer);
 SessionResult to_result(MicrophoneInjectionPermission p_answer);
 SessionResult to_result(RouteSelection p_answer);

@@ -7,7 +7,7 @@ namespace audio_session {
 
 struct PolicyRule {
 	RouteSharingPolicy policy;
-	// Whether a game may ask for it; the system sets the others.
+	// Whether a game may request it; the system sets the others.
 	bool is_settable;
 	EnumSet<Category> valid_with;
 	EnumSet<Mode> modes;

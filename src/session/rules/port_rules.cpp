@@ -13,7 +13,7 @@ std::string list_names(const PortList &p_ports) {
 	for (const PortPointer &port : p_ports) {
 		names += compose({ names.empty() ? "\"" : ", \"", port->uid, "\"" });
 	}
-	return names.empty() ? "There is none now." : compose({ "There are ", names, "." });
+	return names.empty() ? "No input is available now." : compose({ "Available inputs: ", names, "." });
 }
 
 SessionResult check_preferred_input(const SessionState &p_state, const std::string &p_uid) {
@@ -23,7 +23,7 @@ SessionResult check_preferred_input(const SessionState &p_state, const std::stri
 	return {};
 }
 
-// Refuses a port or a data source that is not there. No data source is always there: no preference.
+// Refuses an unknown port or data source. No data source is always accepted: it means no preference.
 SessionResult check_data_source(const PortPointer &p_port, const std::string &p_uid, std::optional<int64_t> p_source) {
 	if (p_port == nullptr && p_uid.empty()) {
 		return refuse(ErrorCode::BAD_PARAM, { "The route has no such port now." });
@@ -38,7 +38,7 @@ SessionResult check_data_source(const PortPointer &p_port, const std::string &p_
 	for (const DataSourceDescription &source : p_port->data_sources) {
 		sources += compose({ sources.empty() ? "" : ", ", std::to_string(source.id), " (", source.name, ")" });
 	}
-	return refuse(ErrorCode::BAD_PARAM, { "The port \"", p_port->uid, "\" has no data source ", std::to_string(*p_source), ". It has ", sources.empty() ? "none to choose from" : sources, "." });
+	return refuse(ErrorCode::BAD_PARAM, { "The port \"", p_port->uid, "\" has no data source ", std::to_string(*p_source), ". It has ", sources.empty() ? "no data sources" : sources, "." });
 }
 
 SessionResult check_polar_pattern(const SessionRequest &p_request, const SessionState &p_state) {

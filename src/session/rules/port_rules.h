@@ -6,10 +6,10 @@
 
 namespace audio_session {
 
-// The port by that uid that is in use or could be. Null when there is none.
+// Returns the port with that uid, if it is in use or available; null if not.
 PortPointer find_known_port(const SessionState &p_state, const std::string &p_uid);
 
-// The part of `check_request()` that is about ports and their data sources.
+// Checks the requests about ports and their data sources, for `check_request()`.
 SessionResult check_port_request(const SessionRequest &p_request, const SessionState &p_state);
 
 } // namespace audio_session

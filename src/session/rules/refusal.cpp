@@ -20,7 +20,7 @@ SessionResult refuse_missing(Operation p_operation, SystemOrigin p_origin) {
 
 SessionResult refuse_missing(Operation p_operation, std::string_view p_what, SystemOrigin p_origin) {
 	const bool is_nowhere = p_origin.version == "never";
-	const std::string reason = is_nowhere ? compose({ " is not to be had on ", p_origin.platform, "." }) : compose({ " takes ", p_origin.platform, " ", p_origin.version, " or newer." });
+	const std::string reason = is_nowhere ? compose({ " is not available on ", p_origin.platform, "." }) : compose({ " needs ", p_origin.platform, " ", p_origin.version, " or newer." });
 	return { Failure::UNAVAILABLE, compose({ to_string(p_operation), " was not carried out: ", p_what, reason }), ErrorCode::NONE };
 }
 

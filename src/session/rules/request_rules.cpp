@@ -36,7 +36,7 @@ SessionResult check_gain(double p_gain, const SessionState &p_state) {
 		return refuse(ErrorCode::BAD_PARAM, { "An input gain of ", to_text(p_gain), " cannot be set. Give a number from 0 to 1." });
 	}
 	if (!p_state.is_input_gain_settable) {
-		return refuse(ErrorCode::RESOURCE_NOT_AVAILABLE, { "The input gain cannot be set on this route. Ask is_input_gain_settable() first." });
+		return refuse(ErrorCode::RESOURCE_NOT_AVAILABLE, { "The input gain cannot be set on this route. Check is_input_gain_settable() first." });
 	}
 	return {};
 }
@@ -49,13 +49,13 @@ SessionResult check_aggregation(IOType p_type, const SessionState &p_state) {
 	return {};
 }
 
-// Adding to another app's call takes the player's permission; adding nothing does not.
+// Injecting audio into another app's call needs the player's permission; the mode NONE does not.
 SessionResult check_injection(MicrophoneInjectionMode p_mode, const SessionState &p_state) {
 	if (p_mode == MicrophoneInjectionMode::NONE) {
 		return {};
 	}
 	if (p_state.microphone_injection_permission == MicrophoneInjectionPermission::UNDETERMINED) {
-		return refuse(ErrorCode::MISSING_ENTITLEMENT, { "The player was not asked to permit microphone injection. Call request_microphone_injection_permission() first." });
+		return refuse(ErrorCode::MISSING_ENTITLEMENT, { "The player has not been asked to permit microphone injection. Call request_microphone_injection_permission() first." });
 	}
 	return to_result(p_state.microphone_injection_permission);
 }

@@ -6,12 +6,12 @@
 
 namespace audio_session {
 
-// What the session would be like after SET_CATEGORY, SET_MODE or CONFIGURE: category, mode, options and policy.
-// Of any other request, what it is like.
+// Returns category, mode, options and policy as they would be after SET_CATEGORY, SET_MODE or CONFIGURE. For any
+// other request, returns the current ones.
 Configuration get_configuration(const SessionRequest &p_request, const SessionState &p_state);
 
-// Refuses what no device with that state would take, in the same words on each of them. What is left for the
-// device to refuse hangs on other apps and on the player.
+// Refuses what every device in that state would refuse, with the same message on each of them. Only refusals that
+// depend on other apps or on the player are left to the device.
 SessionResult check_request(const SessionRequest &p_request, const SessionState &p_state);
 
 } // namespace audio_session

@@ -10,22 +10,24 @@ struct PresetRule {
 	Configuration configuration;
 };
 
-// What games mean, as configurations. None has a long-form policy: that is for apps which play for an hour
-// with the screen off, and goes with no options.
+// The configuration of each preset. None has a long-form policy: those are for apps that play for an hour with the
+// screen off, and take no options.
 inline constexpr PresetRule PRESET_RULES[] = {
-	// The only category that lets others play and obeys the ringer switch. As it always mixes, it takes no
-	// option for it.
+	// The only category that lets other apps play and obeys the ringer switch. It always mixes, so it takes no
+	// option for that.
 	{ Preset::BACKGROUND_MUSIC, { Category::AMBIENT, Mode::DEFAULT, NO_OPTIONS, RouteSharingPolicy::DEFAULT } },
-	// Of the categories that only play, the one that ignores the ringer switch; it mixes when told to.
+	// The only category that just plays and ignores the ringer switch; it mixes because of the option.
 	{ Preset::GAME_SOUND, { Category::PLAYBACK, Mode::DEFAULT, CategoryOptions::MIX_WITH_OTHERS, RouteSharingPolicy::DEFAULT } },
-	// The mode selects routes and tuning for voice. It cancels no echo in Godot: the engine uses RemoteIO and not
-	// Apple's voice-processing unit. Hands-free Bluetooth comes with the mode, and is spelled out for a game that reads
-	// the options. Without the speaker a player would have to hold the phone to the ear. Not A2DP and
-	// AirPlay: they lag by more than a talk bears. Not mixing: the microphone would pick up the other app.
+	// The mode selects routes and tuning for voice. It does not cancel echo in Godot: the engine uses RemoteIO, not
+	// Apple's voice-processing unit. The mode implies hands-free Bluetooth; the option is set as well for a game
+	// that reads the options. Without DEFAULT_TO_SPEAKER a player would have to hold the device to the ear. A2DP
+	// and AirPlay are off: their latency is too high for a conversation. Mixing is off: the microphone would pick
+	// up the other app.
 	{ Preset::VOICE_CHAT, { Category::PLAY_AND_RECORD, Mode::VOICE_CHAT, CategoryOptions::ALLOW_BLUETOOTH_HFP | CategoryOptions::DEFAULT_TO_SPEAKER, RouteSharingPolicy::DEFAULT } },
-	// A film needs the player's ears for itself, so it does not mix.
+	// Does not mix: a film should be the only sound.
 	{ Preset::VIDEO, { Category::PLAYBACK, Mode::MOVIE_PLAYBACK, NO_OPTIONS, RouteSharingPolicy::DEFAULT } },
-	// Nothing plays that could get into the recording. A player who wears a headset expects to speak into it.
+	// The game does not play, so its sound cannot get into the recording. A player who wears a headset expects to
+	// speak into it.
 	{ Preset::RECORDING, { Category::RECORD, Mode::DEFAULT, CategoryOptions::ALLOW_BLUETOOTH_HFP, RouteSharingPolicy::DEFAULT } },
 };
 

@@ -15,7 +15,7 @@ std::string join(const std::vector<std::string> &p_names, const char *p_between)
 	return joined;
 }
 
-// From the TypeScript spelling to the one of constants in Godot.
+// Converts a name from the TypeScript spelling to that of a Godot constant.
 std::string to_constant(const char *p_prefix, std::string_view p_name) {
 	std::string constant = p_prefix;
 	char previous = '_';
@@ -59,7 +59,7 @@ SessionResult check_option(const OptionRule &p_rule, const Configuration &p_conf
 	const std::string category(to_string(p_configuration.category));
 	const std::string option = get_names(p_rule.option);
 	if (!p_rule.valid_with.has(p_configuration.category)) {
-		return refuse(ErrorCode::BAD_PARAM, { category, " does not take ", option, " (only ", get_names(p_rule.valid_with), p_rule.always_on.has(p_configuration.category) ? "; here it is always on)." : ")." });
+		return refuse(ErrorCode::BAD_PARAM, { category, " does not take ", option, " (only ", get_names(p_rule.valid_with), p_rule.always_on.has(p_configuration.category) ? "; with this category it is always on)." : ")." });
 	}
 	if (!has_all(p_configuration.options, p_rule.needs)) {
 		return refuse(ErrorCode::BAD_PARAM, { option, " needs ", get_names(p_rule.needs), ". Give both." });
@@ -74,16 +74,16 @@ SessionResult check_policy(const Configuration &p_configuration) {
 	const PolicyRule &rule = get_rule(p_configuration.policy);
 	const std::string policy = get_name(rule.policy);
 	if (!rule.is_settable) {
-		return refuse(ErrorCode::BAD_PARAM, { policy, " cannot be asked for: the system sets it. Use POLICY_DEFAULT, POLICY_LONG_FORM_AUDIO or POLICY_LONG_FORM_VIDEO." });
+		return refuse(ErrorCode::BAD_PARAM, { policy, " cannot be requested: the system sets it. Use POLICY_DEFAULT, POLICY_LONG_FORM_AUDIO or POLICY_LONG_FORM_VIDEO." });
 	}
 	if (!rule.valid_with.has(p_configuration.category)) {
 		return refuse(ErrorCode::BAD_PARAM, { to_string(p_configuration.category), " does not take ", policy, " (only ", get_names(rule.valid_with), ")." });
 	}
 	if (!rule.modes.has(p_configuration.mode)) {
-		return refuse(ErrorCode::BAD_PARAM, { get_name(p_configuration.mode), " does not go with ", policy, " (only ", get_names(rule.modes), ")." });
+		return refuse(ErrorCode::BAD_PARAM, { get_name(p_configuration.mode), " cannot be combined with ", policy, " (only ", get_names(rule.modes), ")." });
 	}
 	if (!rule.takes_options && p_configuration.options != NO_OPTIONS) {
-		return refuse(ErrorCode::BAD_PARAM, { policy, " goes with no options, and ", get_names(p_configuration.options), " was given." });
+		return refuse(ErrorCode::BAD_PARAM, { policy, " takes no options, but ", get_names(p_configuration.options), " was given." });
 	}
 	return {};
 }
@@ -130,7 +130,7 @@ SessionResult check_configuration(const Configuration &p_configuration, bool p_h
 		return result;
 	}
 	if (!is_valid_mode(static_cast<int64_t>(p_configuration.mode)) || !is_valid_route_sharing_policy(static_cast<int64_t>(p_configuration.policy)) || !is_valid_category_options(static_cast<int64_t>(p_configuration.options))) {
-		return refuse(ErrorCode::BAD_PARAM, { "The mode, the options or the policy is a number that means none. Use the constants of SessionMode, CategoryOptions and RouteSharingPolicy." });
+		return refuse(ErrorCode::BAD_PARAM, { "The mode, the options or the policy is an unknown number. Use the constants of SessionMode, CategoryOptions and RouteSharingPolicy." });
 	}
 	for (const OptionRule &rule : OPTION_RULES) {
 		if (has_all(p_configuration.options, get_own_bits(rule))) {
@@ -143,7 +143,7 @@ SessionResult check_configuration(const Configuration &p_configuration, bool p_h
 	return check_policy(p_configuration);
 }
 
-std::string describe_misuse(Category p_category, Mode p_mode, CategoryOptions p_options) {
+std::string explain_mode_misuse(Category p_category, Mode p_mode, CategoryOptions p_options) {
 	const ModeRule &rule = get_rule(p_mode);
 	if (!rule.valid_with.has(p_category)) {
 		return compose({ get_name(p_mode), " needs the category ", get_names(rule.valid_with), ". With ", to_string(p_category), " it behaves as MODE_DEFAULT." });
@@ -156,13 +156,13 @@ std::string describe_misuse(Category p_category, Mode p_mode, CategoryOptions p_
 
 std::string get_names(CategoryOptions p_options) {
 	std::vector<std::string> names;
-	CategoryOptions told = NO_OPTIONS;
-	// From the last on, for an option that implies another to speak for both.
+	CategoryOptions listed = NO_OPTIONS;
+	// From the last to the first: an option that implies another is listed instead of it.
 	for (const CategoryOptionsName *row = std::end(CATEGORY_OPTIONS_NAMES); row != std::begin(CATEGORY_OPTIONS_NAMES);) {
 		row--;
-		if (has_all(p_options, row->value) && !has_all(told, row->value)) {
+		if (has_all(p_options, row->value) && !has_all(listed, row->value)) {
 			names.insert(names.begin(), to_constant("OPTION_", row->name));
-			told = told | row->value;
+			listed = listed | row->value;
 		}
 	}
 	return join(names, " | ");

@@ -11,9 +11,9 @@
 
 namespace audio_session {
 
-// What Apple calls the category of a session: all that says how it behaves. The tables that say which go
-// together are in category_rules.h, mode_rules.h, option_rules.h and policy_rules.h; here is what follows
-// from them.
+// What Apple calls the category of a session: the four settings that define how it behaves. The tables in
+// category_rules.h, mode_rules.h, option_rules.h and policy_rules.h say which values can be combined; the functions
+// below apply them.
 struct Configuration {
 	Category category = Category::UNKNOWN;
 	Mode mode = Mode::DEFAULT;
@@ -21,24 +21,26 @@ struct Configuration {
 	RouteSharingPolicy policy = RouteSharingPolicy::DEFAULT;
 };
 
-// The categories of a device, in the order of their numbers. Without an input, as on an Apple TV that
-// has no microphone, those that record are not there.
+// Returns the categories of a device, in the order of their numbers. Without an input, as on an Apple TV that has
+// no microphone, those that record are missing.
 std::vector<Category> get_available_categories(bool p_has_input);
 
-// The modes that at least one available category is valid with, in the order of their numbers.
+// Returns the modes that are valid with at least one available category, in the order of their numbers.
 std::vector<Mode> get_available_modes(bool p_has_input);
 
-// Refuses what the platform refuses; the message says what would be valid. A mode that the category does
-// not take is not refused: it behaves as the default mode, see `get_effective_mode()`.
+// Refuses what the platform refuses; the message says what would be valid. A mode that is not valid with the
+// category is not refused: it behaves as the default mode, see `get_effective_mode()`.
 SessionResult check_configuration(const Configuration &p_configuration, bool p_has_input);
 
-// The part of it that is about the category alone.
+// Checks only the category.
 SessionResult check_category(Category p_category, bool p_has_input);
 
-// Why a mode behaves as the default mode, and what it needs. Empty when it is in force.
-std::string describe_misuse(Category p_category, Mode p_mode, CategoryOptions p_options);
+// Returns why a mode behaves as the default mode, and what it needs. Returns an empty string if the mode is in
+// force.
+std::string explain_mode_misuse(Category p_category, Mode p_mode, CategoryOptions p_options);
 
-// The game's spelling: `OPTION_MIX_WITH_OTHERS | OPTION_DUCK_OTHERS`, `MODE_VOICE_CHAT`. Empty for no options.
+// Returns the constants' names in Godot: `OPTION_MIX_WITH_OTHERS | OPTION_DUCK_OTHERS`, `MODE_VOICE_CHAT`. Empty
+// for no options.
 std::string get_names(CategoryOptions p_options);
 std::string get_name(Mode p_mode);
 std::string get_name(RouteSharingPolicy p_policy);

@@ -15,7 +15,7 @@ std::condition_variable changed;
 Watch watch;
 int calls_in_the_middle = 0;
 
-// An exception of the watch ends it, too.
+// Also ends when the watch raises an exception.
 class InTheMiddle {
 public:
 	InTheMiddle() {

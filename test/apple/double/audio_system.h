@@ -15,66 +15,68 @@ class Device;
 
 namespace apple_double {
 
-// What an answer that takes a person came to.
+// Receives the outcome of a request that the player answers.
 using Answer = std::function<void(const audio_session::SessionOutcome &)>;
 
-// What is behind Apple's classes: a simulated device, whose state they show, that carries out what they are
-// asked, and whose events they tell as notifications and changed values.
+// The system behind Apple's classes: a simulated device. The classes show its state, it carries out their calls,
+// and its events are posted as notifications and changed values.
 class AudioSystem : private audio_session::SessionEventSink {
 public:
-	// The one of the process, with a device as it comes from the factory unless `connect()` gave it another.
+	// Returns the one of the process. Its device is a new one, unless `connect()` set another.
 	static AudioSystem &get();
 
 	AudioSystem();
 
-	// The device that Apple's classes show from now on. Nobody hears of the difference. `p_told` is called when
-	// something was told, from the thread that made it happen; it may be called until the next `connect()`.
-	void connect(std::shared_ptr<audio_session::simulated::Device> p_device, std::function<void()> p_told = nullptr);
+	// Sets the device that Apple's classes show from now on, without notifications of the difference. `p_notified`
+	// is called after an event was posted, from the thread that caused it; it may be called until the next
+	// `connect()`.
+	void connect(std::shared_ptr<audio_session::simulated::Device> p_device, std::function<void()> p_notified = nullptr);
 
-	// For as long as it lives, what this thread asks for is the operation of the session that it says, though
-	// Apple's API has one method for several. It tells the device whose failure or delay is meant.
-	class Asking {
+	// During its lifetime, requests of this thread count as this operation of the session, although Apple's API has
+	// one method for several operations. The device needs it for the failure or delay of that operation.
+	class OperationScope {
 	public:
-		explicit Asking(audio_session::Operation p_operation);
-		~Asking();
+		explicit OperationScope(audio_session::Operation p_operation);
+		~OperationScope();
 
-		Asking(const Asking &) = delete;
-		Asking &operator=(const Asking &) = delete;
+		OperationScope(const OperationScope &) = delete;
+		OperationScope &operator=(const OperationScope &) = delete;
 	};
 
-	// What Apple's properties show: never null.
+	// Returns the state that Apple's properties show, not null.
 	audio_session::StatePointer get_state() const;
 
-	// Carries it out; whatever follows from it was told when it returns.
+	// Carries out a request; all its effects were posted when it returns.
 	audio_session::SessionResult perform(const audio_session::SessionRequest &p_request);
-	// For what a person answers. The answer comes from the system's thread, maybe before this returns.
-	void ask(const audio_session::SessionRequest &p_request, Answer p_answer);
+	// Carries out a request that the player answers. The answer comes from the system's thread, possibly before
+	// this returns.
+	void request(const audio_session::SessionRequest &p_request, Answer p_answer);
 
-	// Has Apple's classes raise an exception, once, after that many messages more.
+	// Makes Apple's classes raise an exception, once, after that many more messages.
 	void raise_after(int p_messages);
 	bool is_going_to_raise() const;
-	// Each message of an app's to Apple's classes says so.
+	// Called for each message of an app to Apple's classes.
 	void note_message();
 
 private:
 	void push(audio_session::SessionEvent p_event) override;
 	void complete(audio_session::RequestId p_id, audio_session::SessionOutcome p_outcome) override;
 
-	// On the system's thread.
+	// Called on the system's thread.
 	void show(const audio_session::StatePointer &p_state);
 
 	std::shared_ptr<audio_session::simulated::Device> get_device() const;
-	void call_told() const;
+	void call_notified() const;
 
 	mutable std::mutex mutex;
 	std::shared_ptr<audio_session::simulated::Device> device;
-	std::function<void()> told;
+	std::function<void()> notified;
 	audio_session::StatePointer shown;
 	std::atomic<int> messages_before_raising = -1;
 	audio_session::RequestId next_id = 1;
 	std::map<audio_session::RequestId, Answer> open;
 
-	// Last: what runs on it uses all above.
+	// Declared last: its tasks use all members above.
 	SystemThread thread;
 };
 

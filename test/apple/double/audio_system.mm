@@ -16,31 +16,31 @@ namespace apple_double {
 
 namespace {
 
-thread_local std::optional<Operation> asked_operation;
+thread_local std::optional<Operation> scope_operation;
 
-// A part of the configuration, set by the method that sets all of it.
-SessionRequest as_asked(const SessionRequest &p_request) {
+// Returns the request for a part of the configuration that was set by the method for all of it.
+SessionRequest to_scoped_request(const SessionRequest &p_request) {
 	SessionRequest request = p_request;
 	if (p_request.operation == Operation::CONFIGURE) {
-		request.operation = asked_operation.value_or(Operation::CONFIGURE);
+		request.operation = scope_operation.value_or(Operation::CONFIGURE);
 	}
 	return request;
 }
 
-// What the method was given must be what there is, also of what the operation leaves alone.
+// Checks that all values that the method was given are in the new state, also those that the operation keeps.
 SessionResult check_all_was_set(const SessionRequest &p_request, const SessionState &p_state) {
 	const bool is_set = p_state.category == p_request.category && p_state.mode == p_request.mode && p_state.category_options == p_request.options && p_state.route_sharing_policy == p_request.policy;
-	return is_set ? SessionResult() : refuse(ErrorCode::UNSPECIFIED, { "The double was asked to change more than ", to_string(*asked_operation), " does." });
+	return is_set ? SessionResult() : refuse(ErrorCode::UNSPECIFIED, { "The double was called to change more than ", to_string(*scope_operation), " does." });
 }
 
 } // namespace
 
-AudioSystem::Asking::Asking(Operation p_operation) {
-	asked_operation = p_operation;
+AudioSystem::OperationScope::OperationScope(Operation p_operation) {
+	scope_operation = p_operation;
 }
 
-AudioSystem::Asking::~Asking() {
-	asked_operation.reset();
+AudioSystem::OperationScope::~OperationScope() {
+	scope_operation.reset();
 }
 
 AudioSystem &AudioSystem::get() {
@@ -52,14 +52,14 @@ AudioSystem::AudioSystem() {
 	connect(std::make_shared<simulated::Device>());
 }
 
-void AudioSystem::connect(std::shared_ptr<simulated::Device> p_device, std::function<void()> p_told) {
+void AudioSystem::connect(std::shared_ptr<simulated::Device> p_device, std::function<void()> p_notified) {
 	std::shared_ptr<simulated::Device> previous;
 	{
 		const std::lock_guard<std::mutex> lock(mutex);
 		previous = std::exchange(device, p_device);
 		shown = p_device->get_state();
 		open.clear();
-		told = std::move(p_told);
+		notified = std::move(p_notified);
 	}
 	if (previous != nullptr) {
 		previous->set_sink(nullptr);
@@ -78,26 +78,26 @@ StatePointer AudioSystem::get_state() const {
 }
 
 SessionResult AudioSystem::perform(const SessionRequest &p_request) {
-	const std::shared_ptr<simulated::Device> asked = get_device();
-	const SessionRequest request = as_asked(p_request);
-	const std::optional<SessionOutcome> outcome = asked->perform(0, request);
-	thread.run([this, &asked] { show(asked->get_state()); });
+	const std::shared_ptr<simulated::Device> target = get_device();
+	const SessionRequest request = to_scoped_request(p_request);
+	const std::optional<SessionOutcome> outcome = target->perform(0, request);
+	thread.run([this, &target] { show(target->get_state()); });
 	if (!outcome.has_value() || outcome->result.is_refused() || request.operation == p_request.operation) {
 		return outcome.has_value() ? outcome->result : SessionResult();
 	}
 	return check_all_was_set(p_request, *outcome->state);
 }
 
-void AudioSystem::ask(const SessionRequest &p_request, Answer p_answer) {
+void AudioSystem::request(const SessionRequest &p_request, Answer p_answer) {
 	RequestId id = 0;
-	std::shared_ptr<simulated::Device> asked;
+	std::shared_ptr<simulated::Device> target;
 	{
 		const std::lock_guard<std::mutex> lock(mutex);
 		id = next_id++;
-		asked = device;
+		target = device;
 		open[id] = std::move(p_answer);
 	}
-	const std::optional<SessionOutcome> outcome = asked->perform(id, p_request);
+	const std::optional<SessionOutcome> outcome = target->perform(id, p_request);
 	if (outcome.has_value()) {
 		complete(id, *outcome);
 	}
@@ -112,9 +112,9 @@ bool AudioSystem::is_going_to_raise() const {
 }
 
 void AudioSystem::note_message() {
-	note_app_call(AppCall::ASKS);
+	note_app_call(AppCall::CALLS);
 	if (is_going_to_raise() && messages_before_raising.fetch_sub(1) == 0) {
-		[NSException raise:NSInternalInconsistencyException format:@"The double was told to raise."];
+		[NSException raise:NSInternalInconsistencyException format:@"The double raises."];
 	}
 }
 
@@ -123,7 +123,7 @@ void AudioSystem::push(SessionEvent p_event) {
 		show(p_event.state);
 		post_notification(p_event);
 	});
-	call_told();
+	call_notified();
 }
 
 void AudioSystem::complete(RequestId p_id, SessionOutcome p_outcome) {
@@ -141,14 +141,14 @@ void AudioSystem::complete(RequestId p_id, SessionOutcome p_outcome) {
 		show(p_outcome.state);
 		answer(p_outcome);
 	});
-	call_told();
+	call_notified();
 }
 
-void AudioSystem::call_told() const {
+void AudioSystem::call_notified() const {
 	std::function<void()> call;
 	{
 		const std::lock_guard<std::mutex> lock(mutex);
-		call = told;
+		call = notified;
 	}
 	if (call) {
 		call();

@@ -37,7 +37,7 @@ std::optional<int64_t> get_id(AVAudioSessionDataSourceDescription *p_source) {
 	return p_source == nil ? std::nullopt : std::optional<int64_t>([[p_source dataSourceID] longLongValue]);
 }
 
-// A copy of a block that is freed with the last who holds it.
+// A copy of a block that is freed with its last owner.
 template <typename... Args>
 std::function<void(Args...)> own(void (^p_block)(Args...)) {
 	const std::shared_ptr<const void> copy(_Block_copy((const void *)p_block), [](const void *p_copy) { _Block_release(p_copy); });
@@ -92,7 +92,7 @@ NSArray *make_names(const std::vector<T> &p_values) {
 	return instance;
 }
 
-// Each value is told when it changes, see AudioSystem.
+// AudioSystem notifies of each changed value.
 + (BOOL)automaticallyNotifiesObserversForKey:(NSString *)key {
 	(void)key;
 	return NO;
@@ -253,7 +253,7 @@ NSArray *make_names(const std::vector<T> &p_values) {
 
 - (void)prepareRouteSelectionForPlaybackWithCompletionHandler:(void (^)(BOOL, AVAudioSessionRouteSelection))completionHandler {
 	const auto handler = own(completionHandler);
-	AudioSystem::get().ask(SessionRequest::of(Operation::PREPARE_ROUTE_SELECTION_FOR_PLAYBACK), [handler](const SessionOutcome &p_outcome) {
+	AudioSystem::get().request(SessionRequest::of(Operation::PREPARE_ROUTE_SELECTION_FOR_PLAYBACK), [handler](const SessionOutcome &p_outcome) {
 		const auto selection = static_cast<AVAudioSessionRouteSelection>(get_state()->route_selection);
 		handler(!p_outcome.result.is_refused(), selection);
 	});
@@ -444,14 +444,14 @@ NSArray *make_names(const std::vector<T> &p_values) {
 
 + (void)requestRecordPermissionWithCompletionHandler:(void (^)(BOOL))response {
 	const auto handler = own(response);
-	AudioSystem::get().ask(SessionRequest::of(Operation::REQUEST_RECORD_PERMISSION), [handler](const SessionOutcome &p_outcome) {
+	AudioSystem::get().request(SessionRequest::of(Operation::REQUEST_RECORD_PERMISSION), [handler](const SessionOutcome &p_outcome) {
 		handler(!p_outcome.result.is_refused());
 	});
 }
 
 + (void)requestMicrophoneInjectionPermissionWithCompletionHandler:(void (^)(AVAudioApplicationMicrophoneInjectionPermission))response {
 	const auto handler = own(response);
-	AudioSystem::get().ask(SessionRequest::of(Operation::REQUEST_MICROPHONE_INJECTION_PERMISSION), [handler](const SessionOutcome &) {
+	AudioSystem::get().request(SessionRequest::of(Operation::REQUEST_MICROPHONE_INJECTION_PERMISSION), [handler](const SessionOutcome &) {
 		handler([[AVAudioApplication sharedInstance] microphoneInjectionPermission]);
 	});
 }

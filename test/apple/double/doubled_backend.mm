@@ -37,7 +37,7 @@ public:
 	}
 
 	std::optional<SessionOutcome> perform(RequestId p_id, const SessionRequest &p_request) override {
-		const AudioSystem::Asking asking(p_request.operation);
+		const AudioSystem::OperationScope scope(p_request.operation);
 		return backend.perform(p_id, p_request);
 	}
 
@@ -58,7 +58,7 @@ std::unique_ptr<SessionBackend> make_doubled_backend(std::shared_ptr<simulated::
 
 } // namespace apple_double
 
-// In place of the one in src/godot.
+// Replaces the function in src/godot.
 std::unique_ptr<SessionBackend> make_simulated_backend(std::shared_ptr<simulated::Device> p_device) {
 	return apple_double::make_doubled_backend(std::move(p_device));
 }

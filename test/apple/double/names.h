@@ -11,10 +11,10 @@
 
 #include <optional>
 
-// The strings that Apple has for the constants of the core, both ways.
+// Converts between Apple's strings and the constants of the core.
 namespace apple_double {
 
-// Nil for what Apple has no string for.
+// Returns nil if Apple has no string for it.
 NSString *to_name(audio_session::Category p_value);
 NSString *to_name(audio_session::Mode p_value);
 NSString *to_name(audio_session::PortType p_value);
@@ -22,7 +22,7 @@ NSString *to_name(audio_session::DataSourceLocation p_value);
 NSString *to_name(audio_session::DataSourceOrientation p_value);
 NSString *to_name(audio_session::PolarPattern p_value);
 
-// None for a string that is no constant of Apple's.
+// Returns no value for a string that is not a constant of Apple's.
 std::optional<audio_session::Category> find_category(NSString *p_name);
 std::optional<audio_session::Mode> find_mode(NSString *p_name);
 std::optional<audio_session::PolarPattern> find_polar_pattern(NSString *p_name);

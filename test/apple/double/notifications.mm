@@ -14,7 +14,7 @@ namespace {
 
 std::atomic<bool> are_notifications_valid = true;
 
-// With the same keys. The type of an interruption stays: without it there is none.
+// Keeps the keys, and the type of an interruption, because without the type there would be no interruption.
 NSDictionary *get_invalid_user_info(NSDictionary *p_user_info) {
 	NSMutableDictionary *const invalid = [NSMutableDictionary dictionary];
 	for (NSString *key in p_user_info) {

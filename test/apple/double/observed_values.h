@@ -8,12 +8,12 @@
 
 namespace apple_double {
 
-// The properties of AVAudioSession that Apple documents as key-value observable and that are different in
-// the two states. Each is a key.
+// Returns the keys of AVAudioSession's properties that Apple documents as key-value observable and that differ
+// between the two states.
 std::vector<NSString *> find_changed_keys(const audio_session::SessionState &p_before, const audio_session::SessionState &p_after);
 
-// For as long as it lives, key-value observing shows that value of the key in place of the property's, as
-// if Apple's class had it. The same key has one at a time.
+// During its lifetime, key-value observing shows this value for the key instead of the property's. Only one per key
+// can exist at a time.
 class ReplacedValue {
 public:
 	ReplacedValue(NSString *p_key, id p_value);
@@ -26,7 +26,7 @@ private:
 	NSString *const key;
 };
 
-// Nil where the value is the property's.
+// Returns nil if the value is not replaced.
 id find_replacement(NSString *p_key);
 
 } // namespace apple_double

@@ -8,7 +8,7 @@ using namespace audio_session;
 
 namespace {
 
-// A data source belongs to a port.
+// A data source with its port.
 struct Source {
 	std::string port_uid;
 	DataSourceDescription description;
@@ -215,7 +215,7 @@ NSString *to_objc(const std::string &p_text) {
 }
 
 - (AVAudioSessionPort)portType {
-	// A port that the core does not know is one of a later system.
+	// A port of an unknown type stands for one of a later system.
 	NSString *const name = to_name([self port]->type);
 	return name == nil ? @"AVAudioSessionPortOfTheFuture" : name;
 }

@@ -6,11 +6,11 @@
 
 namespace apple_double {
 
-// Asks the system for it as one of Apple's setters does: YES when it was carried out, otherwise NO with an
-// error of Apple's code.
+// Sends a request to the system as one of Apple's setters does: returns YES on success, otherwise NO with an error
+// with Apple's code.
 BOOL set(const audio_session::SessionRequest &p_request, NSError **r_error);
 
-// For an argument that is no constant of Apple's.
+// Refuses an argument that is not a constant of Apple's.
 BOOL refuse_parameter(NSString *p_what, NSError **r_error);
 
 } // namespace apple_double

@@ -29,7 +29,7 @@ BOOL set(const SessionRequest &p_request, NSError **r_error) {
 }
 
 BOOL refuse_parameter(NSString *p_what, NSError **r_error) {
-	return refuse(ErrorCode::BAD_PARAM, [NSString stringWithFormat:@"%@ is not one that the system knows.", p_what], r_error);
+	return refuse(ErrorCode::BAD_PARAM, [NSString stringWithFormat:@"%@ is unknown to the system.", p_what], r_error);
 }
 
 } // namespace apple_double

@@ -8,8 +8,8 @@
 
 namespace apple_double {
 
-// The thread on which the system speaks to an app: notifications, changed values and answers come from it,
-// never from the thread that caused them.
+// The thread from which the system calls an app: notifications, changed values and answers come from it, never from
+// the thread that caused them.
 class SystemThread {
 public:
 	SystemThread();
@@ -18,9 +18,9 @@ public:
 	SystemThread(const SystemThread &) = delete;
 	SystemThread &operator=(const SystemThread &) = delete;
 
-	// Runs it there and waits for its end, for the same calls to give the same events in the same order. An
-	// app that held a lock here that its handlers take would wait for ever, as it may on a device. What the
-	// thread itself asks for happens at once.
+	// Runs a job on the thread and waits for its end, so that the same calls give the same events in the same
+	// order. An app that calls this with a lock that its handlers take would wait forever, as on a device. On the
+	// thread itself, the job runs at once.
 	void run(const std::function<void()> &p_job);
 
 private:
@@ -35,7 +35,7 @@ private:
 	std::condition_variable changed;
 	std::deque<Job *> jobs;
 	bool is_ending = false;
-	// Last: it uses all above.
+	// Declared last: it uses all members above.
 	std::thread thread;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Before the macro, which their own words would meet.
+// Included before the macro is defined, because this header uses the same word.
 #import <Foundation/Foundation.h>
 #include <functional>
 #include <map>
@@ -13,15 +13,15 @@
 
 namespace apple_double {
 
-// The version of iOS that the double is, such as `15.0`. The newest unless it is set: then what is older
-// than asked for is answered as by such a system. From any thread, before the backend is made.
+// Sets the version of iOS of the double, such as `15.0`; the default is the newest. Checks for a newer version then
+// return false. Thread-safe; call before the backend is created.
 void set_system_version(const std::string &p_version);
 
-// Whether the system is what `@available` asks for: `iOS 17.0, *`.
+// Returns whether the system has the version in `@available`: `iOS 17.0, *`.
 bool is_available(const char *p_platforms);
 
 } // namespace apple_double
 
-// The compiler answers `@available` for this machine, which is none of Apple's, with yes. So it is made
-// another question, which begins with what the `@` may stand before.
+// On this machine, which is not Apple's, the compiler evaluates `@available` to true. So the macro replaces it with
+// a call, which begins with an expression that may follow the `@`.
 #define available(...) encode(char)[0] != 0 && apple_double::is_available(#__VA_ARGS__)

@@ -9,7 +9,7 @@ namespace apple_double {
 
 namespace {
 
-// A version as one number, `17.2` as 1702.
+// Converts a version to one number, `17.2` to 1702.
 int to_number(const std::string &p_version) {
 	const size_t point = p_version.find('.');
 	const int minor = point == std::string::npos ? 0 : std::atoi(p_version.c_str() + point + 1);

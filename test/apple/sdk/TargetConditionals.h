@@ -1,5 +1,4 @@
-// What Apple's header of this name says of the platform, chosen by -DTARGET_OS_TV=1 and the like; iOS
-// without any.
+// The platform macros of Apple's header of this name, chosen by -DTARGET_OS_TV=1 and the like; the default is iOS.
 
 #pragma once
 

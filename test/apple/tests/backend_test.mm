@@ -1,4 +1,4 @@
-// The backend for Apple's platforms on the double, without a game engine around it.
+// Tests of the backend for Apple's platforms on the double, without a game engine.
 
 #include "backends/avfaudio/refusals.h"
 #include "backends/avfaudio/requests.h"
@@ -33,7 +33,7 @@ struct Session {
 		backend->stop();
 	}
 
-	SessionResult ask(const SessionRequest &p_request) {
+	SessionResult request(const SessionRequest &p_request) {
 		const std::optional<SessionOutcome> outcome = backend->perform(++id, p_request);
 		return outcome.has_value() ? outcome->result : SessionResult();
 	}
@@ -45,24 +45,24 @@ struct Session {
 	RequestId id = 0;
 };
 
-// One of everything that a game does with it.
+// Calls everything that a game uses, once.
 void use(Session &r_session) {
-	r_session.ask(SessionRequest::configure(audio_session::Category::PLAY_AND_RECORD, Mode::DEFAULT, CategoryOptions::ALLOW_BLUETOOTH_HFP, RouteSharingPolicy::DEFAULT));
-	r_session.ask(SessionRequest::set_active(true));
-	r_session.ask(SessionRequest::of(Operation::SET_PREFERRED_SAMPLE_RATE, 44100.0));
-	r_session.ask(SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, PortOverride::SPEAKER));
-	r_session.ask(SessionRequest::of(Operation::REQUEST_RECORD_PERMISSION));
+	r_session.request(SessionRequest::configure(audio_session::Category::PLAY_AND_RECORD, Mode::DEFAULT, CategoryOptions::ALLOW_BLUETOOTH_HFP, RouteSharingPolicy::DEFAULT));
+	r_session.request(SessionRequest::set_active(true));
+	r_session.request(SessionRequest::of(Operation::SET_PREFERRED_SAMPLE_RATE, 44100.0));
+	r_session.request(SessionRequest::of(Operation::OVERRIDE_OUTPUT_AUDIO_PORT, PortOverride::SPEAKER));
+	r_session.request(SessionRequest::of(Operation::REQUEST_RECORD_PERMISSION));
 	r_session.device->answer_record_permission(true);
 	r_session.device->plug(simulated::DeviceKind::BLUETOOTH_HFP);
 	r_session.device->set_output_volume(0.25f);
 	r_session.device->begin_interruption(simulated::InterruptionSource::PHONE_CALL);
 	r_session.device->end_interruption(true);
 	r_session.device->unplug(simulated::DeviceKind::BLUETOOTH_HFP);
-	r_session.ask(SessionRequest::set_active(false, SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION));
-	r_session.ask(SessionRequest::set_category(audio_session::Category::AMBIENT, CategoryOptions::DEFAULT_TO_SPEAKER));
+	r_session.request(SessionRequest::set_active(false, SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION));
+	r_session.request(SessionRequest::set_category(audio_session::Category::AMBIENT, CategoryOptions::DEFAULT_TO_SPEAKER));
 }
 
-// How many objects of each class are alive, of those that were made since counting is on.
+// Returns the number of living objects of each class, of those that were created since counting was enabled.
 std::map<std::string, int> count_objects() {
 	std::map<std::string, int> counts;
 	@autoreleasepool {
@@ -77,7 +77,7 @@ std::map<std::string, int> count_objects() {
 
 } // namespace
 
-TEST("backend: starts with what the session is") {
+TEST("backend: starts with the state of the session") {
 	Session session;
 	EXPECT(session.first != nullptr);
 	EXPECT(session.first->category == audio_session::Category::AMBIENT);
@@ -85,7 +85,7 @@ TEST("backend: starts with what the session is") {
 	EXPECT_EQUAL(session.first->output_volume, 0.5f);
 }
 
-TEST("backend: the answer to a permission dialog completes the request that asked") {
+TEST("backend: the answer to a permission dialog completes its request") {
 	Session session;
 	const std::optional<SessionOutcome> outcome = session.backend->perform(7, SessionRequest::of(Operation::REQUEST_RECORD_PERMISSION));
 	EXPECT(!outcome.has_value());
@@ -96,19 +96,19 @@ TEST("backend: the answer to a permission dialog completes the request that aske
 	EXPECT_EQUAL(session.sink.count(SessionEventType::RECORD_PERMISSION_CHANGED), 1);
 }
 
-TEST("backend: tells nothing after it was stopped") {
+TEST("backend: reports nothing after it was stopped") {
 	Session session;
 	session.backend->stop();
-	const size_t told = session.sink.events.size();
+	const size_t reported = session.sink.events.size();
 	use(session);
-	EXPECT_EQUAL(session.sink.events.size(), told);
+	EXPECT_EQUAL(session.sink.events.size(), reported);
 	session.backend->start(session.sink);
 }
 
-TEST("backend: what was disconnected meanwhile is refused, and what to do is said") {
+TEST("backend: a port that was disconnected meanwhile is refused, and the message says what to do") {
 	Session session;
-	session.ask(SessionRequest::configure(audio_session::Category::PLAY_AND_RECORD, Mode::DEFAULT, CategoryOptions(0), RouteSharingPolicy::DEFAULT));
-	session.ask(SessionRequest::set_active(true));
+	session.request(SessionRequest::configure(audio_session::Category::PLAY_AND_RECORD, Mode::DEFAULT, CategoryOptions(0), RouteSharingPolicy::DEFAULT));
+	session.request(SessionRequest::set_active(true));
 	const SessionRequest requests[] = {
 		SessionRequest::set_preferred_input("gone"),
 		SessionRequest::set_data_source(Operation::SET_INPUT_DATA_SOURCE, 99),
@@ -120,23 +120,23 @@ TEST("backend: what was disconnected meanwhile is refused, and what to do is sai
 		@autoreleasepool {
 			const SessionResult result = avfaudio::set_up_port(request).result;
 			EXPECT(result.code == ErrorCode::RESOURCE_NOT_AVAILABLE);
-			EXPECT(result.message.find("disconnected meanwhile") != std::string::npos);
+			EXPECT(result.message.find("was disconnected") != std::string::npos);
 		}
 	}
 }
 
-TEST("backend: an exception of the system's refuses the request, in the system's words") {
+TEST("backend: an exception of the system refuses the request, with the system's message") {
 	Session session;
 	AudioSystem::get().raise_after(0);
-	const SessionResult result = session.ask(SessionRequest::of(Operation::SET_MODE, Mode::SPOKEN_AUDIO));
+	const SessionResult result = session.request(SessionRequest::of(Operation::SET_MODE, Mode::SPOKEN_AUDIO));
 	EXPECT(result.code == ErrorCode::UNSPECIFIED);
-	EXPECT(result.message.find("set_mode was not carried out: the system raised an exception: The double was told to raise.") != std::string::npos);
-	EXPECT(!session.ask(SessionRequest::of(Operation::SET_MODE, Mode::SPOKEN_AUDIO)).is_refused());
+	EXPECT(result.message.find("set_mode was not carried out: the system raised an exception: The double raises.") != std::string::npos);
+	EXPECT(!session.request(SessionRequest::of(Operation::SET_MODE, Mode::SPOKEN_AUDIO)).is_refused());
 }
 
-TEST("backend: an exception while the session is read leaves the state as it was") {
+TEST("backend: an exception while the session is read leaves the state unchanged") {
 	Session session;
-	// The request itself is the first message.
+	// The first message belongs to the request itself.
 	AudioSystem::get().raise_after(1);
 	const std::optional<SessionOutcome> outcome = session.backend->perform(1, SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT));
 	EXPECT(!AudioSystem::get().is_going_to_raise());
@@ -144,28 +144,28 @@ TEST("backend: an exception while the session is read leaves the state as it was
 	EXPECT(outcome.has_value() && outcome->state != nullptr && outcome->state->category == session.first->category);
 }
 
-TEST("backend: an exception while the session is read takes nothing away from what is told") {
+TEST("backend: an exception while the session is read does not suppress events") {
 	Session session;
-	// What is told at the start is told by then.
-	session.ask(SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT));
+	// Waits until the events of the start were reported.
+	session.request(SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT));
 	AudioSystem::get().raise_after(0);
 	[[NSNotificationCenter defaultCenter] postNotificationName:AVAudioSessionRenderingCapabilitiesChangeNotification object:[AVAudioSession sharedInstance]];
-	// Not from this thread: what is asked for next would be the one that meets the exception.
+	// Does not send requests meanwhile, because the exception would be raised in one of them.
 	while (AudioSystem::get().is_going_to_raise()) {
 		std::this_thread::yield();
 	}
-	session.ask(SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT));
+	session.request(SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT));
 	EXPECT_EQUAL(session.sink.count(SessionEventType::RENDERING_CAPABILITIES_CHANGED), 1);
 }
 
-TEST("backend: reads what a player did elsewhere when the app comes to the front") {
+TEST("backend: reads changes in other apps when the app comes to the foreground") {
 	Session session;
-	// What is told at the start is told by then.
-	session.ask(SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT));
+	// Waits until the events of the start were reported.
+	session.request(SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT));
 	const int before = session.sink.count(SessionEventType::UPDATED);
 	[[NSNotificationCenter defaultCenter] postNotificationName:@"UIApplicationDidBecomeActiveNotification" object:nil];
-	// What is asked for comes after what was posted.
-	session.ask(SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT));
+	// This request completes after the posted notification was handled.
+	session.request(SessionRequest::of(Operation::SET_MODE, Mode::DEFAULT));
 	EXPECT_EQUAL(session.sink.count(SessionEventType::UPDATED), before + 1);
 }
 
@@ -179,7 +179,7 @@ TEST("backend: an error that Apple does not document keeps its number in the mes
 	}
 }
 
-TEST("backend: a port of a later system is described, though its type is unknown") {
+TEST("backend: a port of a later system has a description, though its type is unknown") {
 	@autoreleasepool {
 		auto port = std::make_shared<PortDescription>();
 		port->name = "Hologram";
@@ -190,7 +190,7 @@ TEST("backend: a port of a later system is described, though its type is unknown
 	}
 }
 
-TEST("backend: leaves no object behind in a thousand rounds") {
+TEST("backend: leaks no object in a thousand rounds") {
 	GSDebugAllocationActive(YES);
 	const auto run = [](int p_rounds) {
 		for (int round = 0; round < p_rounds; round++) {
@@ -200,7 +200,7 @@ TEST("backend: leaves no object behind in a thousand rounds") {
 			}
 		}
 	};
-	// What is made once and kept is made by then.
+	// Objects that are created once and kept exist after this.
 	run(10);
 	const std::map<std::string, int> before = count_objects();
 	run(1000);
@@ -208,7 +208,7 @@ TEST("backend: leaves no object behind in a thousand rounds") {
 	for (const auto &[type, count] : count_objects()) {
 		const auto found = before.find(type);
 		if (count > (found == before.end() ? 0 : found->second)) {
-			testing::fail(__FILE__, __LINE__, type + ": " + std::to_string(count) + " are left");
+			testing::fail(__FILE__, __LINE__, type + ": " + std::to_string(count) + " leaked");
 		}
 	}
 	GSDebugAllocationActive(NO);

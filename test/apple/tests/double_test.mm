@@ -1,4 +1,4 @@
-// The double by itself: what an app gets to see of it is what Apple documents.
+// Tests of the double by itself: an app sees what Apple documents.
 
 #import <AVFAudio/AVFAudio.h>
 #import <AVKit/AVKit.h>
@@ -15,7 +15,7 @@ using namespace audio_session;
 
 namespace {
 
-// A device as it comes from the factory, connected, and what an app hears of it.
+// A new device, connected, and a recorder of what an app receives from it.
 struct Fixture {
 	explicit Fixture(NSArray *p_keys = @[]) {
 		AudioSystem::get().connect(device);
@@ -62,7 +62,7 @@ TEST("double: an interruption is posted on another thread with type, reason and 
 		EXPECT_OBJECTS([info objectForKey:AVAudioSessionInterruptionTypeKey], @(AVAudioSessionInterruptionTypeEnded));
 		EXPECT_OBJECTS([info objectForKey:AVAudioSessionInterruptionOptionKey], @(AVAudioSessionInterruptionOptionShouldResume));
 		EXPECT([info objectForKey:AVAudioSessionInterruptionReasonKey] == nil);
-		EXPECT(![fixture.recorder heardOnThisThread]);
+		EXPECT(![fixture.recorder receivedOnThisThread]);
 	}
 }
 
@@ -86,11 +86,11 @@ TEST("double: a change of the volume is observed with the old and the new value,
 		fixture.device->set_output_volume(0.25f);
 		EXPECT_OBJECTS([fixture.recorder changesOf:@"outputVolume"], (@[ @0.5f, @0.25f ]));
 		EXPECT_EQUAL([fixture.session outputVolume], 0.25f);
-		EXPECT(![fixture.recorder heardOnThisThread]);
+		EXPECT(![fixture.recorder receivedOnThisThread]);
 	}
 }
 
-TEST("double: a data source that comes and goes is observed with null for none") {
+TEST("double: a data source that appears and disappears is observed with null for no data source") {
 	@autoreleasepool {
 		Fixture fixture(@[ @"inputDataSource", @"inputDataSources", @"inputNumberOfChannels" ]);
 		[fixture.session setCategory:AVAudioSessionCategoryPlayAndRecord error:nullptr];
@@ -103,7 +103,7 @@ TEST("double: a data source that comes and goes is observed with null for none")
 	}
 }
 
-TEST("double: a value that stays is not told") {
+TEST("double: an unchanged value is not reported") {
 	@autoreleasepool {
 		Fixture fixture(@[ @"outputVolume", @"inputGain", @"promptStyle" ]);
 		[fixture.session setMode:AVAudioSessionModeVoicePrompt error:nullptr];
@@ -128,7 +128,7 @@ TEST("double: a refusal is an error of Apple's domain and code") {
 	}
 }
 
-TEST("double: a busy deactivation says so") {
+TEST("double: a busy deactivation returns that error") {
 	@autoreleasepool {
 		Fixture fixture;
 		[fixture.session setActive:YES error:nullptr];
@@ -162,7 +162,7 @@ TEST("double: the answer to a permission dialog comes when the player gives it")
 	}
 }
 
-TEST("double: what the player chooses for the route is answered") {
+TEST("double: the player's choice of a route is returned") {
 	@autoreleasepool {
 		Fixture fixture;
 		fixture.device->set_next_route_selection(RouteSelection::EXTERNAL);
@@ -174,7 +174,7 @@ TEST("double: what the player chooses for the route is answered") {
 	}
 }
 
-TEST("double: ports, data sources and channels are described as the device has them") {
+TEST("double: ports, data sources and channels have the values of the device") {
 	@autoreleasepool {
 		Fixture fixture;
 		[fixture.session setCategory:AVAudioSessionCategoryPlayAndRecord mode:AVAudioSessionModeDefault routeSharingPolicy:AVAudioSessionRouteSharingPolicyDefault options:AVAudioSessionCategoryOptions(0) error:nullptr];
@@ -230,7 +230,7 @@ TEST("double: each setter is read back by its getter") {
 	}
 }
 
-TEST("double: another device is shown at once, and the one before is heard of no more") {
+TEST("double: another device is shown at once, and the previous one reports nothing more") {
 	@autoreleasepool {
 		Fixture fixture;
 		const std::shared_ptr<simulated::Device> other = std::make_shared<simulated::Device>();

@@ -1,4 +1,5 @@
-// Notifications and changes of values that do not carry what Apple documents: any code of an app can post one.
+// Tests of notifications and changes of values without the contents that Apple documents: any code of an app can
+// post them.
 
 #include "core/testing.h"
 #include "double/observed_values.h"
@@ -12,7 +13,7 @@
 using namespace apple_double;
 using namespace audio_session;
 
-// A route of the system's that cannot be read.
+// A route that cannot be read.
 @interface UnreadableRoute : AVAudioSessionRouteDescription
 @end
 
@@ -44,7 +45,7 @@ NSArray *get_invalid_values() {
 	];
 }
 
-// All that can be wrong with what is under the key, each with the rest of the user info as it should be.
+// Returns user infos with all kinds of invalid values for the key, and valid other values.
 NSArray *get_invalid_user_infos(NSString *p_key, NSDictionary *p_rest = @{}) {
 	NSMutableArray *const user_infos = [NSMutableArray arrayWithObject:p_rest];
 	for (id value in get_invalid_values()) {
@@ -55,7 +56,7 @@ NSArray *get_invalid_user_infos(NSString *p_key, NSDictionary *p_rest = @{}) {
 	return user_infos;
 }
 
-// Posts it without a user info, with one of another class, and with each of these.
+// Posts the notification without a user info, with one of another class, and with each of these.
 void post_each(NSString *p_name, NSArray *p_user_infos, id p_object = [AVAudioSession sharedInstance]) {
 	on_other_thread([=] {
 		post(p_name, p_object);
@@ -66,7 +67,7 @@ void post_each(NSString *p_name, NSArray *p_user_infos, id p_object = [AVAudioSe
 	});
 }
 
-// The events of the type that the notifications made, one for each that was posted.
+// Posts each notification and returns the events of the type, one for each.
 std::vector<SessionEvent> report_each(UndelayedSession &r_session, SessionEventType p_type, NSString *p_name, NSArray *p_user_infos, id p_object = [AVAudioSession sharedInstance]) {
 	r_session.settle();
 	r_session.sink.take(p_type);
@@ -77,19 +78,19 @@ std::vector<SessionEvent> report_each(UndelayedSession &r_session, SessionEventT
 	return events;
 }
 
-// Expects that the event of each invalid notification has what the session itself says, which is on.
+// Expects that the event of each invalid notification has the session's own value, which is on.
 void expect_read(UndelayedSession &r_session, SessionEventType p_type, NSString *p_name, NSString *p_key, id p_object = [AVAudioSession sharedInstance]) {
 	for (const SessionEvent &event : report_each(r_session, p_type, p_name, get_invalid_user_infos(p_key), p_object)) {
 		EXPECT(event.is_on);
 	}
-	// What a valid one carries counts, though the session says something else.
+	// A valid value is used, even if the session has another.
 	post(p_name, p_object, @{p_key : @0});
 	r_session.settle();
 	const std::vector<SessionEvent> events = r_session.sink.take(p_type);
 	EXPECT(events.size() == 1 && !events[0].is_on);
 }
 
-// What is logged, in place of the standard error stream.
+// Receives the log instead of the standard error stream.
 NSMutableArray *logged = nil;
 
 void log_here(NSString *p_message) {
@@ -125,7 +126,7 @@ private:
 
 } // namespace
 
-TEST("notification: an interruption of no valid type neither begins nor ends one") {
+TEST("notification: an invalid type neither begins nor ends an interruption") {
 	@autoreleasepool {
 		UndelayedSession session;
 		session.start();
@@ -135,7 +136,7 @@ TEST("notification: an interruption of no valid type neither begins nor ends one
 		session.sink.take(SessionEventType::INTERRUPTION);
 		NSDictionary *const rest = @{AVAudioSessionInterruptionOptionKey : @(AVAudioSessionInterruptionOptionShouldResume)};
 		post_each(AVAudioSessionInterruptionNotification, get_invalid_user_infos(AVAudioSessionInterruptionTypeKey, rest));
-		// What the core calls an unknown type is none of Apple's.
+		// The core's number for an unknown type is not a number of Apple's.
 		post_each(AVAudioSessionInterruptionNotification, @[ @{AVAudioSessionInterruptionTypeKey : @2} ]);
 		session.settle();
 		EXPECT_EQUAL(session.sink.take(SessionEventType::INTERRUPTION).size(), 0u);
@@ -143,7 +144,7 @@ TEST("notification: an interruption of no valid type neither begins nor ends one
 	}
 }
 
-TEST("notification: an interruption that begins for no valid reason begins for the default one") {
+TEST("notification: an interruption that begins with an invalid reason has the default reason") {
 	@autoreleasepool {
 		UndelayedSession session;
 		session.start();
@@ -157,7 +158,7 @@ TEST("notification: an interruption that begins for no valid reason begins for t
 	}
 }
 
-TEST("notification: an interruption that ends without valid options is no reason to resume") {
+TEST("notification: an interruption that ends without valid options does not resume") {
 	@autoreleasepool {
 		UndelayedSession session;
 		session.start();
@@ -170,14 +171,14 @@ TEST("notification: an interruption that ends without valid options is no reason
 			return events.size() == 1 && events[0].should_resume;
 		};
 		for (NSDictionary *user_info in get_invalid_user_infos(AVAudioSessionInterruptionOptionKey, rest)) {
-			// It has options that are not known, and this one.
+			// This one is valid, with options that are not known.
 			const bool is_valid = [[user_info objectForKey:AVAudioSessionInterruptionOptionKey] isEqual:@99];
 			EXPECT_EQUAL(resumes_after(user_info), is_valid);
 		}
 	}
 }
 
-TEST("notification: a change of route without a valid reason or previous route is a change of route") {
+TEST("notification: a change of route without a valid reason or previous route is reported") {
 	@autoreleasepool {
 		UndelayedSession session;
 		session.start();
@@ -193,7 +194,7 @@ TEST("notification: a change of route without a valid reason or previous route i
 	}
 }
 
-TEST("notification: where the hint for secondary audio is not valid, the session's own is reported") {
+TEST("notification: if the hint for secondary audio is invalid, the session's own is reported") {
 	@autoreleasepool {
 		UndelayedSession session;
 		session.start();
@@ -203,7 +204,7 @@ TEST("notification: where the hint for secondary audio is not valid, the session
 	}
 }
 
-TEST("notification: where a mute state is not valid, the session's own is reported") {
+TEST("notification: if a mute state is invalid, the session's own is reported") {
 	@autoreleasepool {
 		UndelayedSession session;
 		session.start();
@@ -214,7 +215,7 @@ TEST("notification: where a mute state is not valid, the session's own is report
 	}
 }
 
-TEST("notification: where a capability is not valid, the session's own is reported") {
+TEST("notification: if a capability is invalid, the session's own is reported") {
 	@autoreleasepool {
 		UndelayedSession session;
 		session.start();
@@ -225,7 +226,7 @@ TEST("notification: where a capability is not valid, the session's own is report
 	}
 }
 
-TEST("notification: where a rendering mode is not valid, the session's own is reported") {
+TEST("notification: if a rendering mode is invalid, the session's own is reported") {
 	@autoreleasepool {
 		UndelayedSession session;
 		session.start();
@@ -236,7 +237,7 @@ TEST("notification: where a rendering mode is not valid, the session's own is re
 	}
 }
 
-TEST("notification: what needs no user info is taken with any") {
+TEST("notification: one that needs no user info is accepted with any") {
 	@autoreleasepool {
 		UndelayedSession session;
 		session.start();
@@ -253,7 +254,7 @@ TEST("notification: what needs no user info is taken with any") {
 	}
 }
 
-TEST("notification: what it lacks is said once, in a debug build, and what may be missing is not") {
+TEST("notification: a missing value is logged once, in a debug build, and an optional one is not") {
 	@autoreleasepool {
 		UndelayedSession session;
 		const LogCapture log;
@@ -275,7 +276,7 @@ TEST("notification: what it lacks is said once, in a debug build, and what may b
 	}
 }
 
-TEST("value: a volume that changed to nothing valid is read, and one that changed from nothing valid from the last known") {
+TEST("value: for an invalid new volume the session is read, and for an invalid old one the last known is used") {
 	@autoreleasepool {
 		UndelayedSession session;
 		session.start();
@@ -293,7 +294,7 @@ TEST("value: a volume that changed to nothing valid is read, and one that change
 		};
 		session.settle();
 		for (id value in [get_invalid_values() arrayByAddingObject:@1.5]) {
-			// Between 0 and 1 there is nothing invalid but what is no number.
+			// Between 0 and 1 only values that are not numbers are invalid.
 			if ([value isEqual:@0.5]) {
 				continue;
 			}

@@ -5,25 +5,25 @@
 #include <string>
 #include <vector>
 
-// What an app hears from the system, in order and with the thread that it came from.
+// Records what an app receives from the system, in order and with the threads.
 @interface Recorder : NSObject {
 @private
 	void *_impl;
 }
 
-// All notifications of AVAudioSession and AVAudioApplication, and changes of the keys.
+// Records all notifications of AVAudioSession and AVAudioApplication, and changes of the keys.
 - (instancetype)initWithKeys:(NSArray<NSString *> *)keys;
-// Hears nothing any more.
+// Stops recording.
 - (void)stop;
 
-// Of the notifications so far.
+// Returns the names of the notifications so far.
 - (NSArray<NSString *> *)names;
-// The user info of the last notification of that name; nil when there was none.
+// Returns the user info of the last notification of that name; nil if there was no such notification.
 - (NSDictionary *)lastOf:(NSString *)name;
-// The old and the new value of each change of the key, in one array.
+// Returns the old and the new value of each change of the key, in one array.
 - (NSArray *)changesOf:(NSString *)key;
 - (void)forget;
-// Whether anything came from the thread that asks.
-- (BOOL)heardOnThisThread;
+// Returns whether anything came on the calling thread.
+- (BOOL)receivedOnThisThread;
 
 @end

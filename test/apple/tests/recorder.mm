@@ -6,14 +6,14 @@
 
 namespace {
 
-struct Heard {
+struct Received {
 	std::mutex mutex;
 	NSMutableArray *notifications = [[NSMutableArray alloc] init];
 	NSMutableDictionary *changes = [[NSMutableDictionary alloc] init];
 	NSArray *keys = nil;
 	std::set<std::thread::id> threads;
 
-	~Heard() {
+	~Received() {
 		[notifications release];
 		[changes release];
 		[keys release];
@@ -24,16 +24,16 @@ struct Heard {
 
 @implementation Recorder
 
-- (Heard &)heard {
-	return *static_cast<Heard *>(_impl);
+- (Received &)received {
+	return *static_cast<Received *>(_impl);
 }
 
 - (instancetype)initWithKeys:(NSArray<NSString *> *)keys {
 	self = [super init];
 	if (self != nil) {
-		_impl = new Heard();
-		[self heard].keys = [keys copy];
-		[[NSNotificationCenter defaultCenter] addObserver:self selector:@selector(hear:) name:nil object:nil];
+		_impl = new Received();
+		[self received].keys = [keys copy];
+		[[NSNotificationCenter defaultCenter] addObserver:self selector:@selector(receive:) name:nil object:nil];
 		for (NSString *const key in keys) {
 			[[AVAudioSession sharedInstance] addObserver:self forKeyPath:key options:NSKeyValueObservingOptionOld | NSKeyValueObservingOptionNew context:nullptr];
 		}
@@ -42,48 +42,48 @@ struct Heard {
 }
 
 - (void)dealloc {
-	delete &[self heard];
+	delete &[self received];
 	[super dealloc];
 }
 
 - (void)stop {
 	[[NSNotificationCenter defaultCenter] removeObserver:self];
-	for (NSString *const key in [self heard].keys) {
+	for (NSString *const key in [self received].keys) {
 		[[AVAudioSession sharedInstance] removeObserver:self forKeyPath:key];
 	}
 }
 
-- (void)hear:(NSNotification *)notification {
+- (void)receive:(NSNotification *)notification {
 	if (![[notification name] hasPrefix:@"AVAudio"]) {
 		return;
 	}
-	const std::lock_guard<std::mutex> lock([self heard].mutex);
-	[self heard].threads.insert(std::this_thread::get_id());
-	[[self heard].notifications addObject:notification];
+	const std::lock_guard<std::mutex> lock([self received].mutex);
+	[self received].threads.insert(std::this_thread::get_id());
+	[[self received].notifications addObject:notification];
 }
 
 - (void)observeValueForKeyPath:(NSString *)key ofObject:(id)object change:(NSDictionary *)change context:(void *)context {
 	(void)object;
 	(void)context;
-	const std::lock_guard<std::mutex> lock([self heard].mutex);
-	[self heard].threads.insert(std::this_thread::get_id());
-	NSMutableArray *values = [[self heard].changes objectForKey:key];
+	const std::lock_guard<std::mutex> lock([self received].mutex);
+	[self received].threads.insert(std::this_thread::get_id());
+	NSMutableArray *values = [[self received].changes objectForKey:key];
 	if (values == nil) {
 		values = [NSMutableArray array];
-		[[self heard].changes setObject:values forKey:key];
+		[[self received].changes setObject:values forKey:key];
 	}
 	[values addObject:[change objectForKey:NSKeyValueChangeOldKey]];
 	[values addObject:[change objectForKey:NSKeyValueChangeNewKey]];
 }
 
 - (NSArray<NSString *> *)names {
-	const std::lock_guard<std::mutex> lock([self heard].mutex);
-	return [[self heard].notifications valueForKey:@"name"];
+	const std::lock_guard<std::mutex> lock([self received].mutex);
+	return [[self received].notifications valueForKey:@"name"];
 }
 
 - (NSDictionary *)lastOf:(NSString *)name {
-	const std::lock_guard<std::mutex> lock([self heard].mutex);
-	for (NSNotification *const notification in [[self heard].notifications reverseObjectEnumerator]) {
+	const std::lock_guard<std::mutex> lock([self received].mutex);
+	for (NSNotification *const notification in [[self received].notifications reverseObjectEnumerator]) {
 		if ([[notification name] isEqualToString:name]) {
 			return [notification userInfo];
 		}
@@ -92,20 +92,20 @@ struct Heard {
 }
 
 - (NSArray *)changesOf:(NSString *)key {
-	const std::lock_guard<std::mutex> lock([self heard].mutex);
-	NSArray *const changes = [[self heard].changes objectForKey:key];
+	const std::lock_guard<std::mutex> lock([self received].mutex);
+	NSArray *const changes = [[self received].changes objectForKey:key];
 	return changes == nil ? [NSArray array] : [[changes copy] autorelease];
 }
 
 - (void)forget {
-	const std::lock_guard<std::mutex> lock([self heard].mutex);
-	[[self heard].notifications removeAllObjects];
-	[[self heard].changes removeAllObjects];
+	const std::lock_guard<std::mutex> lock([self received].mutex);
+	[[self received].notifications removeAllObjects];
+	[[self received].changes removeAllObjects];
 }
 
-- (BOOL)heardOnThisThread {
-	const std::lock_guard<std::mutex> lock([self heard].mutex);
-	return [self heard].threads.count(std::this_thread::get_id()) > 0;
+- (BOOL)receivedOnThisThread {
+	const std::lock_guard<std::mutex> lock([self received].mutex);
+	return [self received].threads.count(std::this_thread::get_id()) > 0;
 }
 
 @end

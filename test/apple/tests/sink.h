@@ -28,13 +28,13 @@ public:
 		return number;
 	}
 
-	// How many reports there are, of all kinds.
+	// Returns the number of reports of all kinds.
 	size_t count() {
 		const std::lock_guard<std::mutex> lock(mutex);
 		return events.size() + completed.size();
 	}
 
-	// The events of that type so far. Forgets all events.
+	// Returns the events of that type so far and clears all events.
 	std::vector<audio_session::SessionEvent> take(audio_session::SessionEventType p_type) {
 		const std::lock_guard<std::mutex> lock(mutex);
 		std::vector<audio_session::SessionEvent> taken;

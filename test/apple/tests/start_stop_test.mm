@@ -1,4 +1,5 @@
-// What happens while the backend starts and stops, and around it. The double makes it happen in the middle.
+// Tests of events while the backend starts and stops, and before and after. The double causes them in the middle of
+// a call.
 
 #include "backends/avfaudio/state_feed.h"
 #include "core/testing.h"
@@ -15,10 +16,10 @@ using namespace audio_session;
 
 namespace {
 
-// Calls of the thread that makes it, of those that begin or end an observation.
+// Counts the calls of the creating thread that begin or end an observation.
 class Moments {
 public:
-	// At the call with that number, counted from 0, it happens.
+	// Calls `p_act` at the call with that number, counted from 0.
 	explicit Moments(int p_number = -1, std::function<void()> p_act = nullptr) :
 			number(p_number),
 			act(std::move(p_act)),
@@ -28,7 +29,7 @@ public:
 
 private:
 	void pass(AppCall p_call) {
-		if (p_call == AppCall::ASKS || std::this_thread::get_id() != thread) {
+		if (p_call == AppCall::CALLS || std::this_thread::get_id() != thread) {
 			return;
 		}
 		if (passed++ == number) {
@@ -58,14 +59,14 @@ int count_moments_of_stop() {
 	return moments.get_passed();
 }
 
-// Keeps who comes from going on until it is opened.
+// Blocks threads until it is opened.
 class Gate {
 public:
 	void wait() {
 		std::unique_lock<std::mutex> lock(mutex);
 		is_reached = true;
 		changed.notify_all();
-		// For a test that fails to come to its end.
+		// Ends a test that would wait forever.
 		if (!changed.wait_for(lock, std::chrono::seconds(20), [this] { return is_open; })) {
 			is_open = true;
 			testing::fail(__FILE__, __LINE__, "The gate was never opened.");
@@ -98,7 +99,7 @@ void post_spatial_playback() {
 	post(AVAudioSessionSpatialPlaybackCapabilitiesChangedNotification, [AVAudioSession sharedInstance], @{AVAudioSessionSpatialAudioEnabledKey : @1});
 }
 
-// A value of which no event is made.
+// Changes a value without an event.
 void change_value() {
 	AVAudioSession *const session = [AVAudioSession sharedInstance];
 	[session willChangeValueForKey:@"promptStyle"];
@@ -122,7 +123,7 @@ simulated::Profile get_permitted_profile() {
 
 } // namespace
 
-TEST("start: a change in any moment of it is in the first state, and each later change and return is read") {
+TEST("start: a change at any moment is in the first state, and each later change and return is read") {
 	@autoreleasepool {
 		const int moments = count_moments_of_start();
 		EXPECT(moments > 20);
@@ -146,7 +147,7 @@ TEST("start: a change in any moment of it is in the first state, and each later 
 	}
 }
 
-TEST("start: what is posted while it goes on is reported from the moment in which it is observed") {
+TEST("start: a notification during the start is reported once it is observed") {
 	@autoreleasepool {
 		const int moments = count_moments_of_start();
 		std::vector<int> posted;
@@ -174,34 +175,34 @@ TEST("start: what is posted while it goes on is reported from the moment in whic
 	}
 }
 
-TEST("start: an exception of the system's in any moment of it costs only what it was about") {
+TEST("start: an exception of the system at any moment affects only its own value") {
 	@autoreleasepool {
 		const int moments = count_moments_of_start();
 		for (int moment = 0; moment < moments; moment++) {
 			UndelayedSession session;
 			StatePointer first;
 			{
-				const Moments at(moment, [] { [NSException raise:NSInternalInconsistencyException format:@"The double was told to raise."]; });
+				const Moments at(moment, [] { [NSException raise:NSInternalInconsistencyException format:@"The double raises."]; });
 				first = session.start();
 			}
 			EXPECT(first->category == audio_session::Category::AMBIENT);
 			EXPECT(is_read_after(session, post_return));
 		}
-		// What could not be observed, or was not known to be, is no trouble to the next.
+		// A value that could not be observed does not disturb the next session.
 		UndelayedSession session;
 		session.start();
 		EXPECT(is_read_after(session, change_value));
 	}
 }
 
-TEST("start: a first state that is late comes as an update, and what differs from no state is no event") {
+TEST("start: a late first state comes as an update, and its differences are not events") {
 	@autoreleasepool {
 		UndelayedSession session(get_permitted_profile());
 		Gate gate;
 		const std::thread::id own = std::this_thread::get_id();
 		{
 			const AppCallWatch watch([&gate, own](AppCall p_call) {
-				if (p_call == AppCall::ASKS && std::this_thread::get_id() != own) {
+				if (p_call == AppCall::CALLS && std::this_thread::get_id() != own) {
 					gate.wait();
 				}
 			});
@@ -217,21 +218,21 @@ TEST("start: a first state that is late comes as an update, and what differs fro
 	}
 }
 
-TEST("start: a request after a first state that could not be read changes only what it is about") {
+TEST("start: a request after a first state that could not be read changes only its own values") {
 	@autoreleasepool {
 		UndelayedSession session(get_permitted_profile());
 		const std::thread::id own = std::this_thread::get_id();
 		std::atomic<bool> is_to_raise = true;
 		{
 			const AppCallWatch watch([&is_to_raise, own](AppCall p_call) {
-				if (p_call == AppCall::ASKS && std::this_thread::get_id() != own && is_to_raise.exchange(false)) {
-					[NSException raise:NSInternalInconsistencyException format:@"The double was told to raise."];
+				if (p_call == AppCall::CALLS && std::this_thread::get_id() != own && is_to_raise.exchange(false)) {
+					[NSException raise:NSInternalInconsistencyException format:@"The double raises."];
 				}
 			});
 			EXPECT(session.start()->category == audio_session::Category::UNKNOWN);
 		}
 		EXPECT(!is_to_raise);
-		// The double refuses a request that changes the mode, too.
+		// The double refuses this request if it changes the mode, too.
 		const std::optional<SessionOutcome> outcome = session.perform(SessionRequest::set_category(audio_session::Category::AMBIENT));
 		EXPECT(outcome.has_value() && outcome->result.message.empty());
 		EXPECT(outcome.has_value() && outcome->state->mode == Mode::SPOKEN_AUDIO);
@@ -239,7 +240,7 @@ TEST("start: a request after a first state that could not be read changes only w
 	}
 }
 
-TEST("stop: whatever happens in any moment of it, nothing is reported afterwards, and the next start is whole") {
+TEST("stop: whatever happens at any moment, nothing is reported afterwards, and the next start is complete") {
 	@autoreleasepool {
 		const int moments = count_moments_of_stop();
 		EXPECT(moments > 10);
@@ -276,7 +277,7 @@ TEST("stop: whatever happens in any moment of it, nothing is reported afterwards
 	}
 }
 
-TEST("stop: a request that waits for the system is answered at once, and the next start reads all changes") {
+TEST("stop: a request that waits for the system completes at once, and the next start reads all changes") {
 	@autoreleasepool {
 		UndelayedSession session;
 		session.start();
@@ -288,11 +289,11 @@ TEST("stop: a request that waits for the system is answered at once, and the nex
 			const std::thread::id own = std::this_thread::get_id();
 			const AppCallWatch watch([&, own](AppCall p_call) {
 				const std::thread::id thread = std::this_thread::get_id();
-				if (p_call == AppCall::ASKS && thread != own && thread != worker_thread.load()) {
+				if (p_call == AppCall::CALLS && thread != own && thread != worker_thread.load()) {
 					reading.wait();
 				}
 			});
-			// The system takes its time over the first, and what follows is dropped by the end of it.
+			// The system takes time for the first task; the stop drops the others.
 			post_return();
 			reading.wait_until_reached();
 			change_value();
@@ -314,7 +315,7 @@ TEST("stop: a request that waits for the system is answered at once, and the nex
 	}
 }
 
-TEST("stop: the answer to a dialog that comes after it completes no request of the next start") {
+TEST("stop: a late answer to a dialog completes no request of the next start") {
 	@autoreleasepool {
 		UndelayedSession session;
 		session.start();
@@ -327,7 +328,7 @@ TEST("stop: the answer to a dialog that comes after it completes no request of t
 	}
 }
 
-TEST("stop: what became different until the next start is its first state, and no event") {
+TEST("stop: changes until the next start are in its first state, and not events") {
 	@autoreleasepool {
 		UndelayedSession session;
 		const uint64_t revision = session.start()->revision;
@@ -342,7 +343,7 @@ TEST("stop: what became different until the next start is its first state, and n
 	}
 }
 
-TEST("stop: holds while notifications come on another thread all the time") {
+TEST("stop: works while notifications come on another thread all the time") {
 	@autoreleasepool {
 		UndelayedSession session;
 		std::atomic<bool> is_over = false;
@@ -371,13 +372,13 @@ TEST("stop: holds while notifications come on another thread all the time") {
 	}
 }
 
-TEST("feed: before its start and after its stop it takes nothing, and nobody waits for it") {
+TEST("feed: before its start and after its stop it ignores everything, and no caller waits for it") {
 	@autoreleasepool {
 		Sink sink;
 		avfaudio::StateFeed feed;
 		const auto use = [&feed] {
 			feed.update();
-			feed.tell(SessionEvent::of(SessionEventType::USER_INTENT_TO_UNMUTE_OUTPUT));
+			feed.notify(SessionEvent::of(SessionEventType::USER_INTENT_TO_UNMUTE_OUTPUT));
 			feed.complete(1, SessionResult());
 			EXPECT(feed.settle() == nullptr);
 			EXPECT(feed.get_state() != nullptr);
@@ -406,7 +407,7 @@ TEST("feed: a wait for a state ends at once when the feed stops, even while the 
 			Gate queued;
 			const std::thread::id own = std::this_thread::get_id();
 			const AppCallWatch watch([&, own](AppCall p_call) {
-				if (p_call == AppCall::ASKS && std::this_thread::get_id() != own) {
+				if (p_call == AppCall::CALLS && std::this_thread::get_id() != own) {
 					reading.wait();
 				}
 			});
@@ -424,7 +425,7 @@ TEST("feed: a wait for a state ends at once when the feed stops, even while the 
 				reading.open();
 			});
 			queued.wait();
-			// Returns when the task is queued, which happens with the memory locked.
+			// Returns when the task is queued, because queueing holds the memory's lock.
 			feed.get_memory();
 			feed.stop();
 			waiting.join();
@@ -434,9 +435,9 @@ TEST("feed: a wait for a state ends at once when the feed stops, even while the 
 	}
 }
 
-TEST("feed: one that nobody stopped lives until its last task has ended") {
+TEST("feed: one that is not stopped lives until its last task has ended") {
 	@autoreleasepool {
-		// Keeps nothing, so that a state is gone with its feed.
+		// Ignores everything, so that a state is destroyed with its feed.
 		class Deaf : public SessionEventSink {
 		public:
 			void push(SessionEvent) override {}
@@ -450,11 +451,11 @@ TEST("feed: one that nobody stopped lives until its last task has ended") {
 		{
 			const std::thread::id own = std::this_thread::get_id();
 			const AppCallWatch watch([&, own](AppCall p_call) {
-				if (p_call != AppCall::ASKS || std::this_thread::get_id() == own) {
+				if (p_call != AppCall::CALLS || std::this_thread::get_id() == own) {
 					return;
 				}
 				reached.open();
-				// As long as it takes to end the feed, were it not for this task.
+				// Enough time for the feed to end, if this task did not hold it.
 				for (int i = 0; i < 100 && !state.expired(); i++) {
 					std::this_thread::sleep_for(std::chrono::milliseconds(1));
 				}

@@ -12,8 +12,8 @@
 #include <memory>
 #include <thread>
 
-// The backend on the double without what makes the double's events wait for the backend: what it has not
-// read yet stays unread until the test asks.
+// The backend on the double, whose events do not wait for the backend: a change that it has not read stays unread
+// until the test calls `settle()`.
 class UndelayedSession {
 public:
 	explicit UndelayedSession(const audio_session::simulated::Profile &p_profile = audio_session::simulated::Profile()) :
@@ -28,11 +28,11 @@ public:
 	audio_session::StatePointer start() { return backend.start(sink); }
 
 	std::optional<audio_session::SessionOutcome> perform(const audio_session::SessionRequest &p_request) {
-		const apple_double::AudioSystem::Asking asking(p_request.operation);
+		const apple_double::AudioSystem::OperationScope scope(p_request.operation);
 		return backend.perform(++id, p_request);
 	}
 
-	// Returns when all that happened so far was reported. Reads nothing for it that would not be read anyway.
+	// Returns when all events so far were reported. Does not cause additional reads.
 	void settle() {
 		perform(audio_session::SessionRequest::of(audio_session::Operation::SET_SUPPORTS_MULTICHANNEL_CONTENT, false));
 	}
@@ -45,7 +45,7 @@ private:
 	std::atomic<audio_session::RequestId> id = 0;
 };
 
-// What a thread that is not Foundation's does around what it runs.
+// Does what a thread that is not Foundation's needs around the call.
 inline void on_this_thread(const std::function<void()> &p_act) {
 	GSRegisterCurrentThread();
 	@autoreleasepool {
@@ -54,12 +54,12 @@ inline void on_this_thread(const std::function<void()> &p_act) {
 	GSUnregisterCurrentThread();
 }
 
-// Runs it on a thread of its own, as the system does, and waits for its end.
+// Runs it on another thread, as the system does, and waits for its end.
 inline void on_other_thread(const std::function<void()> &p_act) {
 	std::thread([&p_act] { on_this_thread(p_act); }).join();
 }
 
-// Whatever the user info is.
+// Posts a notification with any user info.
 inline void post(NSString *p_name, id p_object, id p_user_info = nil) {
 	[[NSNotificationCenter defaultCenter] postNotificationName:p_name object:p_object userInfo:p_user_info];
 }

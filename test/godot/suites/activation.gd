@@ -86,7 +86,7 @@ func test_a_deactivation_while_audio_runs_is_done_and_reports_busy() -> void:
 
 func test_activation_options_that_are_none_are_refused_and_change_nothing() -> void:
 	for options: int in [2, -1, 1 << 32]:
-		expect_message("The activation options %d have bits that are no option." % options)
+		expect_message("The activation options %d contain invalid bits." % options)
 		await expect_refused(session.set_active(true, options), ERR_INVALID_PARAMETER, "NOTIFY_OTHERS_ON_DEACTIVATION (1)", "options %d" % options)
 	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state")
 

@@ -240,17 +240,17 @@ func test_an_option_that_needs_a_mode_says_so() -> void:
 
 func test_bits_that_are_no_option_are_refused_and_change_nothing() -> void:
 	for options: int in [2048, 1 << 32 | 1, -1]:
-		expect_message("The category options %d have bits that are no option." % options)
+		expect_message("The category options %d contain invalid bits." % options)
 		await expect_refused(
 				session.set_category_with_options(AVAudioSession.playback, options),
 				ERR_INVALID_PARAMETER,
-				"Combine those of AVAudioSession.CategoryOptions",
+				"Combine constants of AVAudioSession.CategoryOptions",
 				"options %d" % options)
-		expect_message("The category options %d have bits that are no option." % options)
+		expect_message("The category options %d contain invalid bits." % options)
 		await expect_refused(
 				session.configure(AVAudioSession.playback, AVAudioSession.MODE_DEFAULT, options),
 				ERR_INVALID_PARAMETER,
-				"Combine those of AVAudioSession.CategoryOptions",
+				"Combine constants of AVAudioSession.CategoryOptions",
 				"configured options %d" % options)
 	expect_equal(session.category, AVAudioSession.soloAmbient, "category")
 	expect_equal(session.category_options, 0, "options")
@@ -286,7 +286,7 @@ func test_configure_refuses_numbers_that_are_none() -> void:
 		"There is no mode 11.": [0, 11, 0, 0],
 		"There is no mode -1.": [0, -1, 0, 0],
 		"There is no mode 4294967296.": [0, 1 << 32, 0, 0],
-		"The category options 2048 have bits": [0, 0, 2048, 0],
+		"The category options 2048 contain invalid bits": [0, 0, 2048, 0],
 		"There is no route sharing policy 4.": [0, 0, 0, 4],
 		"There is no route sharing policy -1.": [0, 0, 0, -1],
 		"There is no route sharing policy 4294967297.": [0, 0, 0, (1 << 32) + 1],
@@ -319,12 +319,12 @@ func test_a_long_form_policy_is_taken_only_with_playback_and_no_options() -> voi
 		await expect_refused(
 				session.configure(AVAudioSession.playback, AVAudioSession.MODE_VOICE_PROMPT, 0, policy),
 				ERR_INVALID_PARAMETER,
-				"MODE_VOICE_PROMPT does not go with POLICY_LONG_FORM_",
+				"MODE_VOICE_PROMPT cannot be combined with POLICY_LONG_FORM_",
 				"policy %d in another mode" % policy)
 		await expect_refused(
 				session.configure(AVAudioSession.playback, AVAudioSession.MODE_DEFAULT, AVAudioSession.OPTION_MIX_WITH_OTHERS, policy),
 				ERR_INVALID_PARAMETER,
-				"goes with no options, and OPTION_MIX_WITH_OTHERS was given",
+				"takes no options, but OPTION_MIX_WITH_OTHERS was given",
 				"policy %d with an option" % policy)
 		expect_equal(session.route_sharing_policy, policy, "policy after the refusals")
 
@@ -333,7 +333,7 @@ func test_the_independent_policy_cannot_be_asked_for() -> void:
 	await expect_refused(
 			session.configure(AVAudioSession.playback, AVAudioSession.MODE_DEFAULT, 0, AVAudioSession.POLICY_INDEPENDENT),
 			ERR_INVALID_PARAMETER,
-			"POLICY_INDEPENDENT cannot be asked for",
+			"POLICY_INDEPENDENT cannot be requested",
 			"the system's own policy")
 	expect_equal(session.route_sharing_policy, AVAudioSession.POLICY_DEFAULT, "policy")
 

@@ -6,25 +6,25 @@ extends SessionSuite
 func test_what_came_later_is_refused_with_the_version_that_it_takes() -> void:
 	await activate(AVAudioSession.playAndRecord)
 	var assignments: Dictionary[StringName, Array] = {
-		&"prefers_interruption_on_route_disconnect": [true, "takes iOS 17.0 or newer"],
-		&"input_muted": [true, "takes iOS 17.0 or newer"],
-		&"prefers_echo_cancelled_input": [true, "takes iOS 18.2 or newer"],
-		&"output_muted": [true, "takes iOS 26.0 or newer"],
+		&"prefers_interruption_on_route_disconnect": [true, "needs iOS 17.0 or newer"],
+		&"input_muted": [true, "needs iOS 17.0 or newer"],
+		&"prefers_echo_cancelled_input": [true, "needs iOS 18.2 or newer"],
+		&"output_muted": [true, "needs iOS 26.0 or newer"],
 	}
 	await expect_unavailable_assignments(assignments)
 
 
 func test_a_mode_that_came_later_is_refused_and_changes_nothing() -> void:
-	await expect_refused(session.configure(AVAudioSession.playback, AVAudioSession.MODE_SHORT_FORM_VIDEO), ERR_UNAVAILABLE, "MODE_SHORT_FORM_VIDEO takes iOS 26.0 or newer", "short films")
-	await expect_refused(session.configure(AVAudioSession.multiRoute, AVAudioSession.MODE_DUAL_ROUTE), ERR_UNAVAILABLE, "MODE_DUAL_ROUTE takes iOS 26.2 or newer", "two routes")
+	await expect_refused(session.configure(AVAudioSession.playback, AVAudioSession.MODE_SHORT_FORM_VIDEO), ERR_UNAVAILABLE, "MODE_SHORT_FORM_VIDEO needs iOS 26.0 or newer", "short films")
+	await expect_refused(session.configure(AVAudioSession.multiRoute, AVAudioSession.MODE_DUAL_ROUTE), ERR_UNAVAILABLE, "MODE_DUAL_ROUTE needs iOS 26.2 or newer", "two routes")
 	expect_equal(session.category, AVAudioSession.soloAmbient, "category")
 	expect_equal(session.mode, AVAudioSession.MODE_DEFAULT, "mode")
 
 
 func test_an_option_that_came_later_is_refused_and_changes_nothing() -> void:
 	var options: Dictionary[int, String] = {
-		AVAudioSession.OPTION_BLUETOOTH_HIGH_QUALITY_RECORDING: "takes iOS 26.0 or newer",
-		AVAudioSession.OPTION_FAR_FIELD_INPUT: "takes iOS 26.2 or newer",
+		AVAudioSession.OPTION_BLUETOOTH_HIGH_QUALITY_RECORDING: "needs iOS 26.0 or newer",
+		AVAudioSession.OPTION_FAR_FIELD_INPUT: "needs iOS 26.2 or newer",
 	}
 	for option: int in options:
 		await expect_refused(session.set_category_with_options(AVAudioSession.playAndRecord, AVAudioSession.OPTION_ALLOW_BLUETOOTH_HFP | option), ERR_UNAVAILABLE, options[option], "option %d" % option)
@@ -44,7 +44,7 @@ func test_the_permission_to_record_is_asked_for_in_the_older_way() -> void:
 
 
 func test_a_question_that_came_later_is_refused() -> void:
-	await expect_refused(session.request_microphone_injection_permission(), ERR_UNAVAILABLE, "takes iOS 18.2 or newer", "injection")
+	await expect_refused(session.request_microphone_injection_permission(), ERR_UNAVAILABLE, "needs iOS 18.2 or newer", "injection")
 	expect_equal(session.microphone_injection_permission, AVAudioSession.MICROPHONE_INJECTION_PERMISSION_UNDETERMINED, "permission")
 
 

@@ -154,5 +154,5 @@ func test_being_a_candidate_for_now_playing_is_refused_where_only_visionos_has_i
 	expect(not session.now_playing_candidate, "not by default")
 	session.now_playing_candidate = true
 	expect(session.now_playing_candidate, "at once")
-	await expect_assignment_refused(recorder, ERR_UNAVAILABLE, "set_now_playing_candidate was not carried out: it is not to be had on iOS.", "the assignment")
+	await expect_assignment_refused(recorder, ERR_UNAVAILABLE, "set_now_playing_candidate was not carried out: it is not available on iOS.", "the assignment")
 	expect(not session.now_playing_candidate, "taken back")

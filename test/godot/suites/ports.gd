@@ -126,7 +126,7 @@ func test_a_data_source_of_another_port_cannot_be_preferred() -> void:
 	await expect_refused(
 			session.available_inputs[1].set_preferred_data_source(source),
 			ERR_INVALID_PARAMETER,
-			"It has none to choose from.",
+			"It has no data sources.",
 			"the microphone's, for a USB port")
 	await expect_refused(
 			session.available_inputs[0].set_preferred_data_source(AVAudioSessionDataSource.new()),

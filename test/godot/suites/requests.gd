@@ -42,7 +42,7 @@ func test_each_request_is_awaited_for_ok_or_for_its_error() -> void:
 		if not _can_be_failed(request):
 			continue
 		expect(simulator.fail_next(AVAudioSession.ERROR_CODE_IS_BUSY, request.operation), request.operation)
-		await expect_refused(request.send(), ERR_BUSY, "The simulated device was told to fail %s" % request.operation, request.method)
+		await expect_refused(request.send(), ERR_BUSY, "AVAudioSessionSimulator.fail_next() made %s fail" % request.operation, request.method)
 
 
 func test_every_method_that_returns_a_signal_is_among_them() -> void:
@@ -106,7 +106,7 @@ func test_every_refused_assignment_reverts_and_is_signalled_with_its_setter() ->
 		simulator.fail_next(AVAudioSession.ERROR_CODE_IS_BUSY, "set_%s" % property)
 		session.set(property, ASSIGNABLE[property])
 		expect_equal(session.get(property), ASSIGNABLE[property], "%s at once" % property)
-		await expect_assignment_refused(recorder, ERR_BUSY, "told to fail set_%s" % property, property)
+		await expect_assignment_refused(recorder, ERR_BUSY, "made set_%s fail" % property, property)
 		expect_equal(session.get(property), before, "%s afterwards" % property)
 
 
@@ -119,7 +119,7 @@ func test_an_assignment_is_awaited_for_ok_or_for_its_error() -> void:
 			continue
 		simulator.fail_next(AVAudioSession.ERROR_CODE_IS_BUSY, "set_%s" % property)
 		session.set(property, ASSIGNABLE[property])
-		await expect_refused(session.assigned(property), ERR_BUSY, "told to fail set_%s" % property, property)
+		await expect_refused(session.assigned(property), ERR_BUSY, "made set_%s fail" % property, property)
 	session.mode = AVAudioSession.MODE_VOICE_CHAT
 	await expect_done(session.assigned("mode"), "mode")
 
@@ -167,7 +167,7 @@ func test_all_who_follow_a_refused_assignment_get_its_error_then_and_later() -> 
 func test_a_request_that_is_awaited_when_it_is_done_still_gives_its_result() -> void:
 	var activation := session.set_active(true)
 	simulator.fail_next(AVAudioSession.ERROR_CODE_IS_BUSY, "set_mode")
-	expect_message("told to fail set_mode")
+	expect_message("made set_mode fail")
 	session.mode = AVAudioSession.MODE_SPOKEN_AUDIO
 	var assignment := session.assigned("mode")
 	await wait_frames(10)
@@ -197,11 +197,11 @@ func test_a_request_that_is_kept_tells_whether_it_is_done_and_what_came_of_it() 
 	var request: AVAudioSessionRequest = session.set_active(true).get_object()
 	expect(not request.is_done(), "not within the call")
 	expect_equal(request.error, OK, "error while it is open")
-	await expect_refused(request.completed, ERR_BUSY, "told to fail set_active", "awaited by the object")
+	await expect_refused(request.completed, ERR_BUSY, "made set_active fail", "awaited by the object")
 	expect(request.is_done(), "done")
 	expect_equal(request.error, ERR_BUSY, "error")
 	expect_equal(request.code, AVAudioSession.ERROR_CODE_IS_BUSY, "code")
-	expect(request.message.contains("told to fail set_active"), "message: %s" % request.message)
+	expect(request.message.contains("made set_active fail"), "message: %s" % request.message)
 	# A thousand others end before it is awaited again.
 	for index: int in 1500:
 		session.set_active(index % 2 == 0)
@@ -222,7 +222,7 @@ func test_a_handler_that_takes_no_error_is_named() -> void:
 
 func test_what_is_no_assignment_cannot_be_awaited() -> void:
 	for property: String in ["auto_resume", "output_volume", "", "nonsense"]:
-		expect_message("assigned: \"%s\" is no property" % property)
+		expect_message("assigned: \"%s\" is not a property" % property)
 		var error: Error = await session.assigned(property)
 		expect_equal(error, ERR_INVALID_PARAMETER, property)
 
@@ -269,7 +269,7 @@ func test_a_refusal_that_nobody_hears_is_a_warning_each_time() -> void:
 
 
 func test_the_warning_of_a_refusal_that_nobody_hears_says_where_it_was_asked_for() -> void:
-	var place := "Asked for by _ask_for_what_is_refused (res://suites/requests.gd:"
+	var place := "Requested by _ask_for_what_is_refused (res://suites/requests.gd:"
 	# Godot 4.4 does not tell.
 	expect_message(place if Engine.has_method(&"capture_script_backtraces") else "ambient does not take")
 	_ask_for_what_is_refused()

@@ -285,7 +285,7 @@ func test_a_port_that_is_no_available_input_cannot_be_preferred() -> void:
 
 func test_a_port_that_a_script_makes_cannot_be_preferred() -> void:
 	await expect_done(session.configure(AVAudioSession.playAndRecord), "playAndRecord")
-	expect_message("This AVAudioSessionPort stands for no port.")
+	expect_message("This AVAudioSessionPort is not a port of the session.")
 	await expect_refused(session.set_preferred_input(AVAudioSessionPort.new()), ERR_INVALID_PARAMETER, "Use one of available_inputs", "no port")
 
 

@@ -110,7 +110,7 @@ func test_the_next_operation_fails_with_a_given_error() -> void:
 	}
 	for code: AVAudioSession.ErrorCode in errors:
 		expect(simulator.fail_next(code), "prepared")
-		await expect_refused(session.set_active(true), errors[code], "The simulated device was told to fail set_active", "code %d" % code)
+		await expect_refused(session.set_active(true), errors[code], "AVAudioSessionSimulator.fail_next() made set_active fail", "code %d" % code)
 		expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state")
 	await expect_done(session.set_active(true), "the one after that")
 
@@ -118,7 +118,7 @@ func test_the_next_operation_fails_with_a_given_error() -> void:
 func test_a_failure_waits_for_its_operation() -> void:
 	simulator.fail_next(AVAudioSession.ERROR_CODE_IS_BUSY, "configure")
 	await expect_done(session.set_active(true), "another operation")
-	await expect_refused(session.configure(AVAudioSession.playback), ERR_BUSY, "told to fail configure", "its operation")
+	await expect_refused(session.configure(AVAudioSession.playback), ERR_BUSY, "made configure fail", "its operation")
 	await expect_done(session.configure(AVAudioSession.playback), "the next one")
 
 
@@ -135,7 +135,7 @@ func test_a_failing_assignment_reverts() -> void:
 	simulator.fail_next(AVAudioSession.ERROR_CODE_UNSPECIFIED, "set_preferred_sample_rate")
 	session.preferred_sample_rate = 44100.0
 	expect_equal(session.preferred_sample_rate, 44100.0, "at once")
-	await expect_assignment_refused(recorder, FAILED, "told to fail set_preferred_sample_rate", "the rate")
+	await expect_assignment_refused(recorder, FAILED, "made set_preferred_sample_rate fail", "the rate")
 	expect_equal(session.preferred_sample_rate, 0.0, "afterwards")
 
 

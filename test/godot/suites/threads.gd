@@ -99,7 +99,7 @@ func test_a_resource_that_is_loaded_on_a_thread_has_its_signals_on_the_main_thre
 
 
 func test_a_thread_that_floods_the_session_holds_no_frame_up() -> void:
-	allow_messages("The audio session is asked for more than can be carried out")
+	allow_messages("The audio session gets more requests than it can carry out")
 	var full := await _time_full_frame()
 	var stop: Array[bool] = [false]
 	var thread := Thread.new()

@@ -1,4 +1,4 @@
-// Apple's umbrella header, as far as audio sessions go.
+// The part of Apple's umbrella header that is about audio sessions.
 
 #pragma once
 

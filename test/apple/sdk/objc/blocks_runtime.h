@@ -1,4 +1,4 @@
-// GNUstep's headers ask for this one of another runtime when blocks are on.
+// GNUstep's headers include this header of another runtime when blocks are enabled.
 
 #pragma once
 

@@ -1,7 +1,6 @@
-// Apple's macros of availability, as far as the generated headers use them.
-//
-// The compiler may be older than visionOS. Then the build for visionOS is checked as one for an iOS with the
-// version numbers of visionOS, with TARGET_OS_VISION.
+// Apple's availability macros, as far as the generated headers use them.
+// The compiler may not know visionOS. Then visionOS is checked as an iOS with the version numbers of visionOS, with
+// TARGET_OS_VISION.
 
 #pragma once
 

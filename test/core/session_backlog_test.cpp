@@ -14,7 +14,7 @@ using testing::ScriptedSession;
 
 namespace {
 
-// A session on a platform without one, where the thread that flushes carries out everything.
+// A session without an audio session, where the flushing thread carries out everything.
 struct UnavailableSession {
 	Recorder recorder;
 	Frames frames;
@@ -23,8 +23,8 @@ struct UnavailableSession {
 
 } // namespace
 
-TEST("a request that a handler makes completes with a later flush, also where nothing takes time") {
-	// The session still delivers what it cancels at its end.
+TEST("a request from a handler completes with a later flush, even if nothing takes time") {
+	// The session still delivers what it cancels when it ends.
 	int tries = 0;
 	UnavailableSession session;
 	session.recorder.when_completed = [&](const RequestCompletion &) {
@@ -39,7 +39,7 @@ TEST("a request that a handler makes completes with a later flush, also where no
 	}
 }
 
-TEST("one flush delivers so many completions and no more, and schedules the next for the rest") {
+TEST("one flush delivers a limited number of completions, and schedules the next for the rest") {
 	UnavailableSession session;
 	const size_t count = 2 * SessionService::MOST_PER_FLUSH + 1;
 	for (size_t i = 0; i < count; i++) {
@@ -53,7 +53,7 @@ TEST("one flush delivers so many completions and no more, and schedules the next
 	EXPECT_EQUAL(session.recorder.completions.size(), count);
 }
 
-TEST("one flush delivers so many events and no more, in their order") {
+TEST("one flush delivers a limited number of events, in order") {
 	ScriptedSession session;
 	const size_t count = SessionService::MOST_PER_FLUSH + 10;
 	for (size_t i = 0; i < count; i++) {
@@ -66,7 +66,7 @@ TEST("one flush delivers so many events and no more, in their order") {
 	EXPECT_EQUAL(session.recorder.events.back().new_volume, static_cast<float>(count - 1));
 }
 
-TEST("a shutdown delivers all that waits, however much") {
+TEST("a shutdown delivers everything that waits") {
 	UnavailableSession session;
 	const size_t count = 3 * SessionService::MOST_PER_FLUSH;
 	for (size_t i = 0; i < count; i++) {
@@ -76,13 +76,13 @@ TEST("a shutdown delivers all that waits, however much") {
 	EXPECT_EQUAL(session.recorder.completions.size(), count);
 }
 
-TEST("a flood is reported once, and the thread that flushes is never held up by it") {
+TEST("a flood is reported once, and never blocks the thread that flushes") {
 	UnavailableSession session;
-	for (size_t i = 0; i < SessionService::CROWD + 1; i++) {
+	for (size_t i = 0; i < SessionService::BACKLOG + 1; i++) {
 		session.service.submit(SessionRequest::set_active(true));
 	}
 	session.service.flush();
-	EXPECT_EQUAL(session.recorder.lines.front(), "crowd of " + std::to_string(SessionService::CROWD + 1));
+	EXPECT_EQUAL(session.recorder.lines.front(), "backlog of " + std::to_string(SessionService::BACKLOG + 1));
 	session.recorder.lines.clear();
 	for (size_t i = 0; i < 2 * SessionService::MOST_PER_FLUSH; i++) {
 		session.service.submit(SessionRequest::set_active(true));
@@ -91,7 +91,7 @@ TEST("a flood is reported once, and the thread that flushes is never held up by 
 	EXPECT_EQUAL(session.recorder.lines.front(), std::string("set_active refused none"));
 }
 
-TEST("a thread that floods the session goes on only as fast as flushes deliver") {
+TEST("a thread that floods the session is slowed down to the speed of the flushes") {
 	UnavailableSession session;
 	std::atomic<bool> is_over = false;
 	std::atomic<size_t> submitted = 0;
@@ -101,7 +101,7 @@ TEST("a thread that floods the session goes on only as fast as flushes deliver")
 			submitted++;
 		}
 	});
-	while (submitted < SessionService::CROWD) {
+	while (submitted < SessionService::BACKLOG) {
 		std::this_thread::yield();
 	}
 	size_t most = 0;
@@ -113,12 +113,12 @@ TEST("a thread that floods the session goes on only as fast as flushes deliver")
 	is_over = true;
 	flood.join();
 	session.service.shut_down();
-	// One may come in each time that the patience of the thread ends.
-	EXPECT(most < SessionService::CROWD + SessionService::MOST_PER_FLUSH);
+	// One more may come in each time that a thread's wait ends.
+	EXPECT(most < SessionService::BACKLOG + SessionService::MOST_PER_FLUSH);
 	EXPECT_EQUAL(session.recorder.completions.size(), submitted.load());
 }
 
-TEST("a thread that never stops asking does not keep the clock from catching up") {
+TEST("a thread that keeps sending requests does not block `catch_up()`") {
 	simulated::Clock clock;
 	clock.expect();
 	std::promise<void> is_waiting;
@@ -137,7 +137,7 @@ TEST("a thread that never stops asking does not keep the clock from catching up"
 	player.join();
 }
 
-TEST("a flush on another thread does nothing and says so") {
+TEST("a flush on another thread does nothing and returns false") {
 	UnavailableSession session;
 	session.service.submit(SessionRequest::set_active(true));
 	bool has_flushed = true;
