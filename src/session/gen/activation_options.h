@@ -8,9 +8,9 @@
 
 namespace audio_session {
 
-// What else an asynchronous activation does.
+// Options of an asynchronous activation.
 enum class ActivationOptions : uint32_t {
-	// Nothing; Apple has no other option so far.
+	// No option; Apple defines no other so far.
 	NONE = 0,
 };
 

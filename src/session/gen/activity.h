@@ -10,7 +10,7 @@ namespace audio_session {
 
 // Whether the session is active; the W3C's states of an audio session.
 enum class Activity : int32_t {
-	// The session was not activated, or was deactivated again.
+	// The session is neither active nor interrupted.
 	INACTIVE = 0,
 	// The session is active.
 	ACTIVE = 1,

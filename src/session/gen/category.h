@@ -8,7 +8,7 @@
 
 namespace audio_session {
 
-// What the session is for, and so how it mixes, whether it records and who may silence it.
+// The purpose of the session: how it mixes with other apps, whether it records, and what can silence it.
 enum class Category : int32_t {
 	// Plays audio quietly and mixes with other apps, ideal for games that should respect background music.
 	AMBIENT = 0,

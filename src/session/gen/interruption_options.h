@@ -10,7 +10,7 @@ namespace audio_session {
 
 // What the system recommends when an interruption has ended.
 enum class InterruptionOptions : uint32_t {
-	// The game should play on by itself; without it, only when the player asks.
+	// The game should resume by itself; without this option, only when the player asks.
 	SHOULD_RESUME = 1,
 };
 

@@ -14,7 +14,7 @@ enum class InterruptionType : int32_t {
 	ENDED = 0,
 	// The system has interrupted the session, which is inactive from now on.
 	BEGAN = 1,
-	// The platform reported a type that it did not have when this version was made.
+	// A type that is newer than this extension.
 	UNKNOWN = 2,
 };
 

@@ -8,7 +8,7 @@
 
 namespace audio_session {
 
-// What the session adds to another app's microphone input, such as a call's.
+// Which audio the session adds to another app's microphone input, for example in a call.
 enum class MicrophoneInjectionMode : int32_t {
 	// Nothing.
 	NONE = 0,

@@ -8,11 +8,11 @@
 
 namespace audio_session {
 
-// Where the output goes for now, against what the category says.
+// A temporary destination of the output that overrides the category.
 enum class PortOverride : int32_t {
-	// Goes where the category says.
+	// The category decides.
 	NONE = 0,
-	// Goes to the built-in speaker until the route changes; only for `playAndRecord`.
+	// The built-in speaker, until the route changes; only for `playAndRecord`.
 	SPEAKER = 0x73706b72 /* 'spkr' */,
 };
 

@@ -8,13 +8,13 @@
 
 namespace audio_session {
 
-// Whether the player lets the app use the microphone.
+// Whether the player allows the app to use the microphone.
 enum class RecordPermission : int32_t {
 	// The player has not been asked yet.
 	UNDETERMINED = 0x756e6474 /* 'undt' */,
-	// The player said no; only the system's settings can change that.
+	// The player refused; only the system's settings can change that.
 	DENIED = 0x64656e79 /* 'deny' */,
-	// The player said yes.
+	// The player agreed.
 	GRANTED = 0x67726e74 /* 'grnt' */,
 };
 

@@ -8,9 +8,9 @@
 
 namespace audio_session {
 
-// What the player chose to play on, when asked.
+// Where the player chose to play audio, when asked.
 enum class RouteSelection : int32_t {
-	// Nothing: the player was not asked yet, or cancelled.
+	// No choice: the player was not asked yet, or cancelled.
 	NONE = 0,
 	// This device.
 	LOCAL = 1,

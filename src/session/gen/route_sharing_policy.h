@@ -8,13 +8,13 @@
 
 namespace audio_session {
 
-// Whether the output follows the route that other long-form audio or video shares.
+// Whether the output follows the route that long-form audio or video apps share.
 enum class RouteSharingPolicy : int32_t {
 	// Follows the ordinary rules for routing output.
 	DEFAULT = 0,
 	// Plays where music and podcast apps play.
 	LONG_FORM_AUDIO = 1,
-	// Set by the system when the player sends video to a wireless device; cannot be asked for.
+	// Set by the system when the player sends video to a wireless device; it cannot be requested.
 	INDEPENDENT = 2,
 	// Plays where film and television apps play.
 	LONG_FORM_VIDEO = 3,

@@ -8,9 +8,9 @@
 
 namespace audio_session {
 
-// What else a change of activation does.
+// Options of `set_active`.
 enum class SetActiveOptions : uint32_t {
-	// Tells the apps that the session interrupted that they may play on, when it is deactivated.
+	// When the session is deactivated, notifies the apps that it interrupted, so that they can resume.
 	NOTIFY_OTHERS_ON_DEACTIVATION = 1,
 };
 

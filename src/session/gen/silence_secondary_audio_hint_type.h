@@ -8,7 +8,7 @@
 
 namespace audio_session {
 
-// Whether a game should silence what is secondary, such as its soundtrack, or may play it again.
+// Whether a game should silence secondary audio, such as its soundtrack, or may play it again.
 enum class SilenceSecondaryAudioHintType : int32_t {
 	// The other app's audio stopped; the soundtrack may play again.
 	END = 0,

@@ -8,9 +8,9 @@
 
 namespace audio_session {
 
-// How the device is held while its built-in microphones record in stereo, which decides what is left and right.
+// How the device is held while its built-in microphones record in stereo, which determines left and right.
 enum class StereoOrientation : int32_t {
-	// It does not matter, because the recording is not in stereo.
+	// Not used, because the recording is not in stereo.
 	NONE = 0,
 	// Upright, the connector at the bottom.
 	PORTRAIT = 1,

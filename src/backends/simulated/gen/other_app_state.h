@@ -12,7 +12,7 @@ namespace audio_session::simulated {
 enum class OtherAppState : int32_t {
 	// It does not play.
 	STOPPED = 0,
-	// It plays, and the player hears it.
+	// It plays and is audible.
 	PLAYING = 1,
 	// It plays, but quieter, because the session has `AVAudioSession.OPTION_DUCK_OTHERS`.
 	DUCKED = 2,
