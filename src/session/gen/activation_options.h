@@ -31,7 +31,7 @@ inline constexpr ActivationOptionsName ACTIVATION_OPTIONS_NAMES[] = {
 	{ ActivationOptions::NONE, "none" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(ActivationOptions p_value) {
 	for (const ActivationOptionsName &row : ACTIVATION_OPTIONS_NAMES) {
 		if (row.value == p_value) {

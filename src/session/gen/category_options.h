@@ -58,7 +58,7 @@ inline constexpr CategoryOptionsName CATEGORY_OPTIONS_NAMES[] = {
 	{ CategoryOptions::BLUETOOTH_HIGH_QUALITY_RECORDING, "bluetoothHighQualityRecording" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(CategoryOptions p_value) {
 	for (const CategoryOptionsName &row : CATEGORY_OPTIONS_NAMES) {
 		if (row.value == p_value) {

@@ -67,7 +67,7 @@ inline constexpr ErrorCodeName ERROR_CODE_NAMES[] = {
 	{ ErrorCode::SESSION_NOT_ACTIVE, "sessionNotActive" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(ErrorCode p_value) {
 	for (const ErrorCodeName &row : ERROR_CODE_NAMES) {
 		if (row.value == p_value) {
@@ -95,7 +95,7 @@ constexpr bool is_valid_error_code(int64_t p_value) {
 	return false;
 }
 
-// What a request that ended with it reports; `FAILED` for a code that is not known.
+// Returns the failure that a request with this error reports; `FAILED` for an unknown code.
 constexpr Failure to_failure(ErrorCode p_value) {
 	switch (p_value) {
 		case ErrorCode::NONE:

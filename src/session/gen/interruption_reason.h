@@ -35,7 +35,7 @@ inline constexpr InterruptionReasonName INTERRUPTION_REASON_NAMES[] = {
 	{ InterruptionReason::ROUTE_DISCONNECTED, "routeDisconnected" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(InterruptionReason p_value) {
 	for (const InterruptionReasonName &row : INTERRUPTION_REASON_NAMES) {
 		if (row.value == p_value) {

@@ -29,7 +29,7 @@ inline constexpr InterruptionTypeName INTERRUPTION_TYPE_NAMES[] = {
 	{ InterruptionType::UNKNOWN, "unknown" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(InterruptionType p_value) {
 	for (const InterruptionTypeName &row : INTERRUPTION_TYPE_NAMES) {
 		if (row.value == p_value) {

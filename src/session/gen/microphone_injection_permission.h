@@ -32,7 +32,7 @@ inline constexpr MicrophoneInjectionPermissionName MICROPHONE_INJECTION_PERMISSI
 	{ MicrophoneInjectionPermission::GRANTED, "granted" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(MicrophoneInjectionPermission p_value) {
 	for (const MicrophoneInjectionPermissionName &row : MICROPHONE_INJECTION_PERMISSION_NAMES) {
 		if (row.value == p_value) {

@@ -53,7 +53,7 @@ inline constexpr ModeName MODE_NAMES[] = {
 	{ Mode::DUAL_ROUTE, "dualRoute" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(Mode p_value) {
 	for (const ModeName &row : MODE_NAMES) {
 		if (row.value == p_value) {
@@ -76,7 +76,7 @@ constexpr bool is_valid_mode(int64_t p_value) {
 	return p_value >= 0 && p_value <= 10;
 }
 
-// What Audio Session Services, the C API before AVAudioSession, called it.
+// The names in Audio Session Services, the C API before AVAudioSession.
 struct LegacyMode {
 	Mode value;
 	std::string_view name;

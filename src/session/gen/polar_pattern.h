@@ -35,7 +35,7 @@ inline constexpr PolarPatternName POLAR_PATTERN_NAMES[] = {
 	{ PolarPattern::STEREO, "stereo" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(PolarPattern p_value) {
 	for (const PolarPatternName &row : POLAR_PATTERN_NAMES) {
 		if (row.value == p_value) {

@@ -26,7 +26,7 @@ inline constexpr PortOverrideName PORT_OVERRIDE_NAMES[] = {
 	{ PortOverride::SPEAKER, "speaker" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(PortOverride p_value) {
 	for (const PortOverrideName &row : PORT_OVERRIDE_NAMES) {
 		if (row.value == p_value) {

@@ -86,7 +86,7 @@ inline constexpr PortTypeName PORT_TYPE_NAMES[] = {
 	{ PortType::THUNDERBOLT, "thunderbolt" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(PortType p_value) {
 	for (const PortTypeName &row : PORT_TYPE_NAMES) {
 		if (row.value == p_value) {

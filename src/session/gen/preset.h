@@ -35,7 +35,7 @@ inline constexpr PresetName PRESET_NAMES[] = {
 	{ Preset::RECORDING, "recording" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(Preset p_value) {
 	for (const PresetName &row : PRESET_NAMES) {
 		if (row.value == p_value) {

@@ -29,7 +29,7 @@ inline constexpr PromptStyleName PROMPT_STYLE_NAMES[] = {
 	{ PromptStyle::NORMAL, "normal" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(PromptStyle p_value) {
 	for (const PromptStyleName &row : PROMPT_STYLE_NAMES) {
 		if (row.value == p_value) {

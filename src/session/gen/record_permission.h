@@ -29,7 +29,7 @@ inline constexpr RecordPermissionName RECORD_PERMISSION_NAMES[] = {
 	{ RecordPermission::GRANTED, "granted" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(RecordPermission p_value) {
 	for (const RecordPermissionName &row : RECORD_PERMISSION_NAMES) {
 		if (row.value == p_value) {

@@ -38,7 +38,7 @@ inline constexpr RenderingModeName RENDERING_MODE_NAMES[] = {
 	{ RenderingMode::DOLBY_ATMOS, "dolbyAtmos" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(RenderingMode p_value) {
 	for (const RenderingModeName &row : RENDERING_MODE_NAMES) {
 		if (row.value == p_value) {

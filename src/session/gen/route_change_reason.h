@@ -44,7 +44,7 @@ inline constexpr RouteChangeReasonName ROUTE_CHANGE_REASON_NAMES[] = {
 	{ RouteChangeReason::ROUTE_CONFIGURATION_CHANGE, "routeConfigurationChange" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(RouteChangeReason p_value) {
 	for (const RouteChangeReasonName &row : ROUTE_CHANGE_REASON_NAMES) {
 		if (row.value == p_value) {

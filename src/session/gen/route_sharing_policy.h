@@ -32,7 +32,7 @@ inline constexpr RouteSharingPolicyName ROUTE_SHARING_POLICY_NAMES[] = {
 	{ RouteSharingPolicy::LONG_FORM_VIDEO, "longFormVideo" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(RouteSharingPolicy p_value) {
 	for (const RouteSharingPolicyName &row : ROUTE_SHARING_POLICY_NAMES) {
 		if (row.value == p_value) {

@@ -26,7 +26,7 @@ inline constexpr SilenceSecondaryAudioHintTypeName SILENCE_SECONDARY_AUDIO_HINT_
 	{ SilenceSecondaryAudioHintType::BEGIN, "begin" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(SilenceSecondaryAudioHintType p_value) {
 	for (const SilenceSecondaryAudioHintTypeName &row : SILENCE_SECONDARY_AUDIO_HINT_TYPE_NAMES) {
 		if (row.value == p_value) {

@@ -35,7 +35,7 @@ inline constexpr StereoOrientationName STEREO_ORIENTATION_NAMES[] = {
 	{ StereoOrientation::LANDSCAPE_LEFT, "landscapeLeft" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(StereoOrientation p_value) {
 	for (const StereoOrientationName &row : STEREO_ORIENTATION_NAMES) {
 		if (row.value == p_value) {

@@ -289,15 +289,15 @@ describe("the comparison with Apple's API", () => {
 		],
 		'a number that is a truth value in Godot': [
 			withProperty('sample_rate', { type: 'bool' }),
-			"AVAudioSession.sample_rate: Apple's is number, which is no bool",
+			"AVAudioSession.sample_rate: Apple's is number, which does not match bool",
 		],
 		'an enum of another type': [
 			withProperty('prompt_style', { type: 'RenderingMode' }),
-			"AVAudioSession.prompt_style: Apple's is AVAudioSessionPromptStyle, which is no RenderingMode",
+			"AVAudioSession.prompt_style: Apple's is AVAudioSessionPromptStyle, which does not match RenderingMode",
 		],
 		'one object for a list of them': [
 			withProperty('available_inputs', { type: 'AVAudioSessionPort' }),
-			"AVAudioSession.available_inputs: Apple's is NSArray<AVAudioSessionPortDescription> | null, which is no AVAudioSessionPort",
+			"AVAudioSession.available_inputs: Apple's is NSArray<AVAudioSessionPortDescription> | null, which does not match AVAudioSessionPort",
 		],
 		'a setter of another type': [
 			withProperty('input_gain', { type: 'AVAudioSessionPort' }),
@@ -341,11 +341,11 @@ describe('the rules for a member', () => {
 		],
 		'a title that GDScript cannot have': [
 			{ test: "The mode's title" },
-			'its test has a title that no GDScript test can have',
+			'its test has a title that a GDScript test cannot have',
 		],
 		'a unit without a number': [
 			{ unit: 'hertz', range: [0, 1] },
-			'mode has a unit or a range, but is no number',
+			'mode has a unit or a range, but is not a number',
 		],
 	} as const;
 	for (const [fault, [change, message]] of Object.entries(broken)) {
@@ -381,7 +381,7 @@ describe('the rules for a member', () => {
 	it('name what two members share', () => {
 		expect(
 			memberProblemsOf(withProperty('effective_mode', { getter: 'get_mode' })),
-		).to.deep.equal(['AVAudioSession: get_mode is there twice']);
+		).to.deep.equal(['AVAudioSession: get_mode is used twice']);
 	});
 
 	it('name a bound member that does not exist, and one of a class that is not bound', () => {

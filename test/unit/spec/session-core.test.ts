@@ -116,7 +116,7 @@ describe('the accessors of a class from the data', () => {
 	it('refuse a number out of its range, and say what is valid', () => {
 		expect(text).to.include('"The gain %f cannot be set. Use a number from 0 to 1.", p_value');
 		expect(text).to.include(
-			'"set_channels: %d is no number of channels. Use one that is not negative; 0 is for no preference."',
+			'"set_channels: %d is not a valid number of channels. Use 0 or more; 0 means no preference."',
 		);
 	});
 

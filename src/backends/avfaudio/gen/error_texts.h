@@ -6,7 +6,7 @@
 
 namespace audio_session::avfaudio {
 
-// What the error means.
+// Describes the error.
 constexpr std::string_view describe(ErrorCode p_code) {
 	switch (p_code) {
 		case ErrorCode::NONE:
@@ -40,7 +40,7 @@ constexpr std::string_view describe(ErrorCode p_code) {
 		case ErrorCode::SESSION_NOT_ACTIVE:
 			return "The request needs an active session.";
 	}
-	return "The code is none that Apple documents for audio sessions.";
+	return "Apple documents no such code for audio sessions.";
 }
 
 } // namespace audio_session::avfaudio

@@ -44,7 +44,7 @@ inline constexpr DeviceKindName DEVICE_KIND_NAMES[] = {
 	{ DeviceKind::CAR_PLAY, "carPlay" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(DeviceKind p_value) {
 	for (const DeviceKindName &row : DEVICE_KIND_NAMES) {
 		if (row.value == p_value) {

@@ -35,7 +35,7 @@ inline constexpr InterruptionSourceName INTERRUPTION_SOURCE_NAMES[] = {
 	{ InterruptionSource::ALERT_FULL_SCREEN, "alertFullScreen" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(InterruptionSource p_value) {
 	for (const InterruptionSourceName &row : INTERRUPTION_SOURCE_NAMES) {
 		if (row.value == p_value) {

@@ -22,7 +22,7 @@ export const audioSessionCategoryValues = {
 	unknown: 6,
 } as const satisfies Readonly<Record<AudioSessionCategory, number>>;
 
-/** The {@link AudioSessionCategory} of each audio session type of the W3C but `auto`, which names none. */
+/** The {@link AudioSessionCategory} of each audio session type of the W3C except `auto`, which has none. */
 export const audioSessionCategoryByW3cType = {
 	ambient: 'ambient',
 	transient: 'ambient',

@@ -23,7 +23,7 @@ import {
 import { decode } from '../decode';
 import { nameOf, numberOf } from '../values';
 
-/** Carries a control out on the device of the game, and brings what it returns. */
+/** Calls a control of the game's simulator, and resolves with its result. */
 export type Simulate = (
 	method: string,
 	...args: readonly (number | boolean | string)[]
@@ -31,7 +31,7 @@ export type Simulate = (
 
 /** Controls the simulated device: interruptions, connected devices, switches and permissions. */
 export class Simulator {
-	/** As {@link Game.simulator} gives it. */
+	/** The type of {@link Game.simulator}. */
 	constructor(private readonly simulate: Simulate) {}
 
 	/** Begins an interruption. An active session becomes `AVAudioSession.STATE_INTERRUPTED`, and `AVAudioSession.interruption` follows with `AVAudioSession.INTERRUPTION_BEGAN` and `reason`; an inactive session is not notified. The other app pauses as well. Interruptions from different sources can overlap, but each source only once. The `source` determines what cannot be activated meanwhile. */
