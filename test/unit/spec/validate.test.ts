@@ -6,11 +6,11 @@ import { problemsOf } from '../../../tools/generators/inventory/validate';
 import { categoryWith, fruit, topping } from './sample';
 
 describe('the rules for a spec entry', () => {
-	it('hold for every enum of the project', () => {
+	it('are met by every enum of the project', () => {
 		expect(problemsOf(enums)).to.deep.equal([]);
 	});
 
-	it('hold for four-character values, flags and aliases', () => {
+	it('allow four-character values, flags and aliases', () => {
 		expect(problemsOf([fruit, topping])).to.deep.equal([]);
 	});
 
@@ -105,7 +105,7 @@ describe('the rules for a spec entry', () => {
 		expect(problemsOf([{ ...topping, constants }])).to.deep.equal([]);
 	});
 
-	it('refuse two enums of one name', () => {
+	it('refuse two enums with the same name', () => {
 		expect(problemsOf([sessionCategory, sessionCategory]).join('\n')).to.match(
 			/the Godot enum SessionCategory .* is used twice/,
 		);
