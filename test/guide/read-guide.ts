@@ -73,9 +73,7 @@ function begun({ title, line, comment, lines }: Block): Program {
 
 function continued(program: Program | undefined, { line, lines }: Block): Program {
 	if (program === undefined || program.after !== undefined) {
-		throw new Error(
-			`Line ${line}: there is no script above that the snippet could continue.`,
-		);
+		throw new Error(`Line ${line}: there is no script above that the snippet could continue.`);
 	}
 	return { ...program, after: method('run(game: Node)', lines) };
 }

@@ -46,7 +46,7 @@ def page_of_label(env, label):
 
 
 def page_of_manual(node):
-    # As the engine's class pages write it, which lie one folder deep: ../tutorials/audio/…
+    # The engine's class pages are one folder deep, so they write ../tutorials/audio/…
     target = node["reftarget"]
     if not target.startswith("../"):
         return None
