@@ -24,10 +24,10 @@ source_suffix = {".rst": "restructuredtext", ".md": "markdown"}
 root_doc = "index"
 nitpicky = True
 highlight_language = "gdscript"
-# Headings that a link inside a page may name.
+# Heading levels that links inside a page can use.
 myst_heading_anchors = 3
 
-# The branch of the engine's manual, as the class reference itself names it.
+# The branch of the engine's manual, as in the class reference.
 godot_branch = re.search(
     r"godotengine/godot/tree/([^/\s]+)/",
     min((here / "classes").glob("class_*.rst")).read_text(encoding="utf-8"),

@@ -44,7 +44,7 @@ const project = path.join(repositoryRoot, conformanceProject);
 const expected = [
 	/There is no audio session type "loud"/,
 	/The state of the audio session cannot be assigned/,
-	/is no number of hertz/,
+	/is not a valid number of hertz/,
 	/does not take OPTION_/,
 	/behaves as MODE_DEFAULT/,
 ];

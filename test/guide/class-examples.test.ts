@@ -26,13 +26,13 @@ describe('the code samples of the class reference', () => {
 	});
 
 	for (const [index, { className, line, script }] of examples.entries()) {
-		it(`${className}, line ${line}: runs, and the engine has nothing to complain of`, async () => {
+		it(`${className}, line ${line}: runs without errors or warnings`, async () => {
 			expect(script).to.match(/^extends /);
 			assertClean(await runProgram(engine, project, index));
 		});
 	}
 
-	it('are read with their line, without the indentation and the entities of XML', () => {
+	it('are read with their line, and without the indentation and entities of XML', () => {
 		const xml = '<class>\n\t[codeblock]\n\tif 1 &lt; 2:\n\t\tpass\n\t[/codeblock]\n</class>\n';
 		expect(readClassExamples('A', xml)).to.deep.equal([
 			{ className: 'A', line: 2, script: 'if 1 < 2:\n\tpass\n' },

@@ -1,14 +1,14 @@
-/** A code sample of a class reference. */
+/** A code sample in the class reference. */
 export interface ClassExample {
 	readonly className: string;
-	/** Its line in the file, from 1. */
+	/** The line in the file, starting at 1. */
 	readonly line: number;
 	readonly script: string;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** Reads the code samples of a class reference, each of which has to be a whole script. */
+/** Reads the code samples of a class reference. Each must be a whole script. */
 export function readClassExamples(className: string, xml: string): readonly ClassExample[] {
 	const samples = [...xml.matchAll(/^(\t*)\[codeblock\]\n([\s\S]*?)^\1\[\/codeblock\]$/gm)];
 	return samples.map((match) => {

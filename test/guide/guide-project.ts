@@ -8,8 +8,8 @@ import { repositoryRoot } from '../../tools/generators/repository';
 import type { Guide } from './read-guide';
 
 /**
- * Lays out a project in `build/` with the programs of a document and the settings that it shows.
- * @returns the project's folder, imported
+ * Creates a project in `build/` with the programs and settings of a document, and imports it.
+ * @returns the folder of the project
  */
 export async function layOutPrograms(
 	engine: Engine,
@@ -36,7 +36,7 @@ export async function layOutPrograms(
 type ProgramText = Pick<Guide['programs'][number], 'script'> &
 	Partial<Pick<Guide['programs'][number], 'after'>>;
 
-/** Runs one program of the project, in an engine of its own: on a device that nobody has touched. */
+/** Runs one program of the project in a new engine process, so that the simulated device is in its initial state. */
 export async function runProgram(
 	engine: Engine,
 	project: string,
@@ -46,12 +46,12 @@ export async function runProgram(
 	return runEngine(engine, args, { cwd: project });
 }
 
-/** What lies between the marks of the project's runner. */
+/** Returns the output between the marks of the project's runner. */
 export function printedByGuide(stdout: string): string[] {
 	const lines = stdout.split(/\r?\n/);
 	const begin = lines.indexOf('[guide] begin');
 	const end = lines.indexOf('[guide] end');
 	return begin === -1 || end === -1
-		? ['It did not come to its end.']
+		? ['The program did not run to its end.']
 		: lines.slice(begin + 1, end);
 }

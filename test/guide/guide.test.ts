@@ -14,23 +14,23 @@ const guide = readGuide(readFileSync(path.join(repositoryRoot, 'docs', 'guide.md
 const readme = readGuide(readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8'));
 
 describePrograms('the guide', 'guide', guide);
-// The settings that give a desktop its phone are told there in words.
+// The README describes in words the setting that turns on the simulated device.
 describePrograms('the README', 'readme', { ...readme, settings: guide.settings });
 
 describe('the reader of the guide', () => {
-	it('refuses a snippet whose outcome nobody says', () => {
+	it('refuses a snippet without output', () => {
 		const silent = '```gdscript\nextends Node\n```\n';
 		expect(() => readGuide(silent)).to.throw('Line 1: no block of text');
 	});
 
-	it('refuses a snippet that says neither by itself nor above how to run it', () => {
+	it('refuses a snippet if it is not clear how to run it', () => {
 		const loose = '\n```gdscript\nprint(1)\n```\n\n```text\n1\n```\n';
 		expect(() => readGuide(loose)).to.throw(
 			'Line 2: the snippet does not begin with «extends»',
 		);
 	});
 
-	it('wraps statements, and gives each program the text that follows', () => {
+	it('wraps statements in a function, and assigns each program the text block that follows', () => {
 		const { programs } = readGuide(
 			[
 				'# One',
@@ -94,7 +94,7 @@ function describePrograms(title: string, name: string, document: Guide): void {
 		});
 
 		for (const [index, { title: heading, line, outcome }] of document.programs.entries()) {
-			it(`line ${line}, ${heading}: prints what it says`, async () => {
+			it(`line ${line}, ${heading}: prints the output in the document`, async () => {
 				const run = await runProgram(engine, project, index);
 				const messages = outcome.filter(isMessage);
 				const lines = outcome.filter((row) => !isMessage(row));

@@ -37,7 +37,7 @@ describe("the guide's recipes for music, in one game", () => {
 		return printedByGuide(run.stdout);
 	}
 
-	it('let the music sound only when nothing speaks against it', async () => {
+	it('play the music only if nothing prevents it', async () => {
 		expect(await printedBy(0)).to.deep.equal([
 			'at first: music, runs',
 			"the player's music plays: silence, runs",
@@ -59,7 +59,7 @@ describe("the guide's recipes for music, in one game", () => {
 		]);
 	});
 
-	it('do without stream_paused, which the engine sets to false', async () => {
+	it('do not use stream_paused, because the engine sets it to false', async () => {
 		expect(await printedBy(1)).to.deep.equal([
 			'set before play(): false',
 			'set before a pause of the tree: false',

@@ -39,7 +39,7 @@ const newerForm = [
 	'print(session.current_category)',
 ];
 
-/** What the tables make of a script for the newer form. */
+/** Translates a line of a script for the newer form with the tables. */
 function translated(line: string): string {
 	const call = line.replace(
 		/session\.set_category\((.*?), (.*?), (.*?), (.*?)\)/,
@@ -57,7 +57,7 @@ function translated(line: string): string {
 		.replace('current_category', 'category');
 }
 
-describe('the table for those who come from GodotApplePlugins', () => {
+describe('the table for users of GodotApplePlugins', () => {
 	let engine: Engine;
 	let project: string;
 
@@ -75,13 +75,13 @@ describe('the table for those who come from GodotApplePlugins', () => {
 		});
 	});
 
-	it('says truly that scripts for its older form run unchanged', async () => {
+	it('is right that scripts for its older form run unchanged', async () => {
 		const run = await runProgram(engine, project, 0);
 		assertClean(run);
 		expect(printedByGuide(run.stdout)).to.deep.equal(['true', 'true']);
 	});
 
-	it('says truly that scripts for its newer form do not, and do with the names on the right', async () => {
+	it('is right that scripts for its newer form need the names on the right', async () => {
 		const refused = await runProgram(engine, project, 1);
 		expect(refused.messages.map(({ text }) => text).join('\n')).to.include('current_category');
 		const run = await runProgram(engine, project, 2);
@@ -89,7 +89,7 @@ describe('the table for those who come from GodotApplePlugins', () => {
 		expect(printedByGuide(run.stdout)).to.deep.equal(['0', '0', '3']);
 	});
 
-	it('has the values of the constants, which are the same but for LONG_FORM', async () => {
+	it('has the values of the constants, which are the same except for LONG_FORM', async () => {
 		const run = await runProgram(engine, project, 3);
 		assertClean(run);
 		expect(printedByGuide(run.stdout)).to.deep.equal(rows.map(({ valueHere }) => valueHere));

@@ -1,21 +1,21 @@
-/** A game in the guide, and what the guide says that it prints. */
+/** A code sample of the guide, and its output according to the guide. */
 export interface Program {
-	/** The heading that it stands under. */
+	/** The heading above it. */
 	readonly title: string;
-	/** The line of its first snippet in the document, from 1. */
+	/** The line of its first snippet in the document, starting at 1. */
 	readonly line: number;
 	/** A whole script. */
 	readonly script: string;
-	/** A script whose `run(game)` plays on once the game is in the tree; none where the guide does not. */
+	/** A script whose `run(game)` is called when the game is in the tree; undefined if the guide has none. */
 	readonly after: string | undefined;
-	/** The lines of the blocks of text that follow. */
+	/** The lines of the text blocks that follow. */
 	readonly outcome: readonly string[];
 }
 
-/** What a guide holds for a machine. */
+/** The parts of a guide that tests use. */
 export interface Guide {
 	readonly programs: readonly Program[];
-	/** The project's settings, as they are in `project.godot`. */
+	/** The project settings, in the format of `project.godot`. */
 	readonly settings: string;
 }
 
@@ -23,7 +23,7 @@ interface Block {
 	readonly language: string;
 	readonly line: number;
 	readonly title: string;
-	/** The HTML comment above, with or without an empty line in between. */
+	/** The HTML comment above, with or without an empty line between. */
 	readonly comment: string | undefined;
 	readonly lines: readonly string[];
 }
@@ -32,11 +32,11 @@ const insideReady = 'inside _ready';
 const afterwards = 'after the script above';
 
 /**
- * Reads the snippets of a guide. One in GDScript is a whole script that begins with `extends`, or a
- * comment above says how it is run: `<!-- inside _ready -->` or `<!-- after the script above -->`.
- * A block of text after it has what is printed, and the engine's warnings and errors as the engine labels them.
+ * Reads the snippets of a guide. A GDScript snippet is a whole script that begins with `extends`, or a
+ * comment above says how to run it: `<!-- inside _ready -->` or `<!-- after the script above -->`.
+ * A text block after it has the output, including the engine's warnings and errors with their labels.
  *
- * @throws {Error} With the line, when it is not clear how a snippet is run or what it prints.
+ * @throws {Error} With the line, if it is not clear how a snippet is run or what it prints.
  */
 export function readGuide(markdown: string): Guide {
 	const blocks = blocksOf(markdown.split(/\r?\n/));
@@ -73,9 +73,7 @@ function begun({ title, line, comment, lines }: Block): Program {
 
 function continued(program: Program | undefined, { line, lines }: Block): Program {
 	if (program === undefined || program.after !== undefined) {
-		throw new Error(
-			`Line ${line}: there is no script above that the snippet could go on from.`,
-		);
+		throw new Error(`Line ${line}: there is no script above that the snippet could continue.`);
 	}
 	return { ...program, after: method('run(game: Node)', lines) };
 }

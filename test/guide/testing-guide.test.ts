@@ -32,7 +32,7 @@ function snippets(language: string): string[] {
 }
 
 describe('the guide to testing a game', () => {
-	// Outside of the repository, whose packages would be found too.
+	// Outside of the repository, because its packages would be found otherwise.
 	let folder = '';
 	let project = '';
 	let tests = '';
@@ -59,7 +59,7 @@ describe('the guide to testing a game', () => {
 		rmSync(folder, { recursive: true, force: true });
 	});
 
-	/** The game has the autoload that enabling the plugin in the editor adds. */
+	/** Adds the autoload to the game, as enabling the plugin in the editor does. */
 	function addAutoload(): void {
 		const file = path.join(project, 'project.godot');
 		const line = 'AudioSession="*res://addons/audio_session/audio_session.gd"';
@@ -71,7 +71,7 @@ describe('the guide to testing a game', () => {
 		writeFileSync(file, settings);
 	}
 
-	/** Runs `action` with another game. */
+	/** Runs `action` with another script of the game. */
 	async function withGame(script: string, action: () => Promise<void>): Promise<void> {
 		const file = path.join(project, 'main.gd');
 		expect(script).to.not.equal(gameScript);
@@ -83,7 +83,7 @@ describe('the guide to testing a game', () => {
 		}
 	}
 
-	/** The words that the guide says to type, without the name of the program. */
+	/** Returns the arguments of the guide's command, without the name of the program. */
 	function commandOf(): string[] {
 		const line = snippets('sh').find((text) => text.startsWith('godot --headless')) ?? '';
 		return line.trim().split(' ').slice(2);
@@ -92,7 +92,7 @@ describe('the guide to testing a game', () => {
 	const runGdscript = async (): Promise<RunResult> =>
 		runEngine(engine, commandOf(), { cwd: project });
 
-	/** Runs the lines of a block of commands, one after another, in the folder of the tests. */
+	/** Runs the lines of a command block, one after another, in the folder of the tests. */
 	async function type(block: string): Promise<ProgramRun> {
 		return runProgram('sh', ['-e', '-c', block], {
 			seconds: 300,
@@ -112,7 +112,7 @@ describe('the guide to testing a game', () => {
 		expect(lines).to.have.length.at.most(10);
 	});
 
-	it('has a test in mocha that runs as it stands, from an empty folder and before the first import', async () => {
+	it('has a mocha test that runs unchanged, from an empty folder and before the first import', async () => {
 		const file = await buildPackage(folder, () => undefined);
 		mkdirSync(tests);
 		writeFileSync(path.join(tests, '.gdignore'), '');
@@ -129,7 +129,7 @@ describe('the guide to testing a game', () => {
 		expect(isGood, account).to.equal(true);
 	});
 
-	it('has a test in mocha that ends by itself when the game cannot start', async () => {
+	it('has a mocha test that ends by itself if the game cannot start', async () => {
 		const settings = path.join(project, 'project.godot');
 		const text = readFileSync(settings, 'utf8');
 		writeFileSync(settings, text.replace(/^AudioSessionTestLink=.*$/m, ''));
@@ -140,13 +140,13 @@ describe('the guide to testing a game', () => {
 		expect(account).to.include('AudioSessionTestLink').and.not.include('TypeError');
 	});
 
-	it('has a test in GDScript that passes as it stands', async () => {
+	it('has a GDScript test that passes unchanged', async () => {
 		const run = await runGdscript();
 		expect(run.outcome, describeRun(run)).to.deep.equal({ kind: 'exit', code: 0 });
 		expect(run.messages).to.deep.equal([]);
 	});
 
-	it('has tests that fail when the game does not pause', async () => {
+	it('has tests that fail if the game does not pause', async () => {
 		const broken = gameScript
 			.replace('get_tree().paused = ', 'print(')
 			.replace('INTERRUPTION_BEGAN\n', 'INTERRUPTION_BEGAN)\n');
@@ -158,14 +158,14 @@ describe('the guide to testing a game', () => {
 		});
 	});
 
-	it('has a test in GDScript that ends with a reason when there is no simulated device', async () => {
+	it('has a GDScript test that ends with a reason if there is no simulated device', async () => {
 		const args = commandOf().filter((word) => word !== '--audio-session=simulated');
 		const run = await runEngine(engine, args, { cwd: project });
 		expect(run.outcome, describeRun(run)).to.deep.equal({ kind: 'exit', code: 1 });
 		expect(run.stderr).to.include('There is no simulated device.');
 	});
 
-	it('has a test in GDScript that ends with a reason when the game is never audible', async () => {
+	it('has a GDScript test that ends with a reason if the game is never audible', async () => {
 		const silent = gameScript.replace('await session.set_active(true)', 'pass');
 		await withGame(silent, async () => {
 			const run = await runGdscript();
@@ -174,7 +174,7 @@ describe('the guide to testing a game', () => {
 		});
 	});
 
-	it('says how a script finds the autoload, which it cannot name', async () => {
+	it('shows how a script gets the autoload, which it cannot name', async () => {
 		const runScript = async (name: string): Promise<RunResult> =>
 			runEngine(engine, ['--script', `tests/${name}.gd`], { cwd: project });
 		const run = await runScript('autoload');
@@ -188,7 +188,7 @@ describe('the guide to testing a game', () => {
 		expect(refused.stderr).to.include('Identifier not found: AudioSession');
 	});
 
-	describe('in a fresh checkout, which a shell imports', () => {
+	describe('in a fresh checkout that is imported by a shell', () => {
 		const checkout = path.join(repositoryRoot, 'build', 'testing-guide-ci');
 		const programs = path.join(repositoryRoot, 'build', 'testing-guide-programs');
 
@@ -223,14 +223,14 @@ describe('the guide to testing a game', () => {
 		const commands = snippets('sh').find((text) => text.includes('--import')) ?? '';
 		const command = snippets('sh').find((text) => text.includes('--script')) ?? '';
 
-		it('imports with the lines that it gives, and the test passes', async () => {
+		it('imports with its commands, and the test passes', async () => {
 			const imported = await runInShell(commands);
 			expect(imported.exitCode, imported.account).to.equal(0);
 			const run = await runInShell(command);
 			expect(run.exitCode, run.account).to.equal(0);
 		});
 
-		it('says truly that the test does not run before, and that a bare import crashes', async function () {
+		it('is right that the test does not run before the import, and that an import alone crashes', async function () {
 			const run = await runInShell(command);
 			expect(run.exitCode, run.account).to.equal(1);
 			expect(existsSync(path.join(checkout, '.godot', 'extension_list.cfg'))).to.equal(false);

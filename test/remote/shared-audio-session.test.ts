@@ -23,7 +23,7 @@ describe('SharedAudioSession, with a running game', () => {
 	});
 
 	after(async () => {
-		assertClean(await game.close(), { allow: [/-1\.000000 is no number of hertz/] });
+		assertClean(await game.close(), { allow: [/-1\.000000 is not a valid number of hertz/] });
 	});
 
 	beforeEach(async () => {
@@ -137,7 +137,7 @@ describe('SharedAudioSession, with a running game', () => {
 		const rate = await game.session
 			.setPreferredSampleRate(NaN)
 			.catch((reason: unknown) => reason);
-		expect(String(rate)).to.equal('TypeError: sampleRate: NaN is no number of hertz.');
+		expect(String(rate)).to.equal('TypeError: sampleRate: NaN is not a valid number of hertz.');
 	});
 });
 

@@ -73,7 +73,7 @@ const soaks: Readonly<Record<string, Soak>> = {
 	'an editor that reloads the extension': {
 		mark: '[reload soak] ',
 		deeds: ['reloads', 'events', 'awaited', 'answered', 'refused'],
-		announced: [/is no number of hertz/, /gets more requests than it can carry out/],
+		announced: [/is not a valid number of hertz/, /gets more requests than it can carry out/],
 		run: async (length) => {
 			const engine = await setUpEngine();
 			linkAddon(editor);

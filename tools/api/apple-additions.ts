@@ -1,16 +1,16 @@
-/** A member of Apple's as `@nativescript/types-ios` would declare it: types are TypeScript's. */
+/** A member of Apple's API, as `@nativescript/types-ios` would declare it, with TypeScript types. */
 export interface AppleAddition {
 	/** The type of a property. */
 	readonly type?: string;
-	/** The parameters of a method, without the error that it may give back. */
+	/** The parameters of a method, without the error. */
 	readonly parameters?: readonly { readonly name: string; readonly type: string }[];
-	/** What a method returns. */
+	/** The return type of a method. */
 	readonly returns?: string;
 }
 
 /**
- * Members that Apple's headers have and the npm package `@nativescript/types-ios` lacks: it is made for iOS,
- * and these are for visionOS alone. One that the package has by now must go from here.
+ * Members that Apple's headers declare and the npm package `@nativescript/types-ios` lacks: it covers iOS,
+ * and these exist only on visionOS. Remove a member from this list when the package declares it.
  */
 export const appleAdditions: Readonly<Record<string, AppleAddition>> = {
 	'-[AVAudioSession isNowPlayingCandidate]': { type: 'boolean' },

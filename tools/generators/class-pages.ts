@@ -6,11 +6,11 @@ import { Problem } from '../packages/terminal/problem';
 import { repositoryRoot } from './repository';
 import type { GeneratedFiles } from './output';
 
-/** The folder of the class reference's pages, relative to the repository. Nothing else is in it. */
+/** The folder of the class reference's pages, relative to the repository. It contains nothing else. */
 export const pagesFolder = 'docs/classes';
 
 /**
- * The pages of the class reference, by their names, as `doc_classes` is now.
+ * Returns the pages of the class reference by name, from the current `doc_classes`.
  * @param engine the classes of the engine that the pages refer to
  * @throws {Problem} when the class XML has a mistake
  */
@@ -37,7 +37,7 @@ export async function classPages(engine: Engine): Promise<GeneratedFiles> {
 		throw new Problem(
 			'The class reference has a mistake.',
 			lines.join('\n'),
-			'Correct what is named above in tools/api, or in the comments of the autoload, and run `npm run generate` again.',
+			'Correct the entry named above in tools/api, or in the comments of the autoload, and run `npm run generate` again.',
 		);
 	}
 	return pages;

@@ -16,12 +16,12 @@ async function formatCpp(text: string): Promise<string> {
 	return stdout;
 }
 
-/** Text as the formatter of its language leaves it, so that a generated file needs no exception. */
+/** Formats text with the formatter of its language, so that linting needs no exception for generated files. */
 export async function format(text: string, file: string): Promise<string> {
 	if (/\.(h|inc)$/.test(file)) {
 		return formatCpp(text);
 	}
-	// GDScript has no formatter here, so its emitter writes the layout itself.
+	// There is no formatter for GDScript, so its emitter writes the layout itself.
 	if (file.endsWith('.gd')) {
 		return text;
 	}

@@ -35,7 +35,7 @@ import { problemsOf } from './inventory/validate';
 import type { GeneratedFiles } from './output';
 import { sessionTypeProblems, sessionTypes } from '../api/w3c/session-types';
 
-/** The class whose properties the session's core holds. */
+/** The class whose properties are in the session's core. */
 const sessionClass = 'AVAudioSession';
 
 function generatedTexts(api: ApiSpec): Map<string, string> {
@@ -110,7 +110,7 @@ function generatedTexts(api: ApiSpec): Map<string, string> {
 }
 
 /**
- * Every file that is made from `tools/api`.
+ * Returns every file that is generated from `tools/api`.
  * @param api the inventory of the API
  * @throws {Problem} when the data has a mistake
  */

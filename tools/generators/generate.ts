@@ -17,18 +17,18 @@ import { bridgeResource } from './web-bridge/bridge-resource';
 const bindings = 'godot-cpp/gen';
 
 /**
- * Writes every generated file of the repository that is not as what it is made from.
- * @param engine describes itself for the bindings, and the autoload for the class reference
+ * Writes every generated file of the repository that is out of date.
+ * @param engine provides its API for the bindings, and the documentation of the autoload for the class reference
  * @param check write nothing
- * @returns the files that were not as they should be, by their paths from the root
- * @throws {Problem} when what they are made from has a mistake
+ * @returns the files that were out of date, by their paths from the root
+ * @throws {Problem} if their sources have a mistake
  */
 export async function generate(engine: Engine, check: boolean): Promise<string[]> {
 	const apply = check ? staleGenerated : writeGenerated;
 	const stale = apply(repositoryRoot, await filesFromSources(engine));
-	// These are made from files of the first kind: C++ that is compiled, and scripts.
+	// These depend on the files above: on compiled C++, and on scripts.
 	stale.push(...apply(repositoryRoot, await filesFromFiles(engine)));
-	// The pages are made from class XML.
+	// The pages depend on the class XML.
 	const pages = await classPages(engine);
 	const folder = path.join(repositoryRoot, pagesFolder);
 	const stalePages = (check ? staleFiles : writeFiles)(folder, pages);

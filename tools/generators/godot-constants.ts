@@ -1,14 +1,14 @@
 import type { ConstantSpec, EnumSpec } from '../api/enums/model';
 import { coreName, numberOf } from './naming';
 
-/** One constant as a game sees it. */
+/** A constant in Godot. */
 export interface GodotConstant {
 	readonly name: string;
 	readonly value: number;
 	/** The enumerator of the C++ core with the same value. */
 	readonly core: string;
 	readonly doc: string;
-	/** What to use instead, or since when it means nothing; only where Apple deprecated it. */
+	/** What to use instead, or since when it has no effect; only if Apple deprecated it. */
 	readonly deprecated?: string;
 }
 
@@ -31,8 +31,8 @@ function withAlias(spec: EnumSpec, constant: ConstantSpec): GodotConstant[] {
 }
 
 /**
- * Every constant of an enum under every name that Godot has for it, in the order of binding. The
- * TypeScript spelling, where the enum has it, comes first and carries the documentation.
+ * Returns every constant of an enum under each of its Godot names, in the order of binding. The
+ * TypeScript spelling, if the enum has it, comes first and has the documentation.
  */
 export function godotConstants(spec: EnumSpec): readonly GodotConstant[] {
 	const upperCase = spec.constants.flatMap((constant) => withAlias(spec, constant));

@@ -8,12 +8,12 @@ import { hasNotice } from './emit/notice';
 /** Generated files: their text by path relative to the output folder, with forward slashes. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
-/** The file that says what the others were made from: where it is, the folder is a generated one. */
+/** The file that records the sources of the others. A folder with this file is a generated one. */
 export const recordFile = 'made_from.json';
 
 /**
- * Sees that a folder is one whose files may be removed when they are generated no longer.
- * @throws {Problem} when it holds files that were not generated
+ * Checks that files in a folder may be removed when they are no longer generated.
+ * @throws {Problem} if the folder contains files that were not generated
  */
 export function needGeneratedFolder(folder: string): void {
 	const isForeign =
@@ -22,30 +22,30 @@ export function needGeneratedFolder(folder: string): void {
 			(readdirSync(folder).length > 0 && !existsSync(path.join(folder, recordFile))));
 	if (isForeign) {
 		throw new Problem(
-			`${folder} holds something that was not generated.`,
-			`What is not generated is removed from the output folder, and this one has no ${recordFile}.`,
-			'Give a new folder, or one that this command wrote before: --output FOLDER',
+			`${folder} contains files that were not generated.`,
+			`The command removes files that it did not generate from the output folder, and this folder has no ${recordFile}.`,
+			'Use a new folder, or one that this command wrote before: --output FOLDER',
 		);
 	}
 }
 
 /**
- * Makes the folder hold exactly the given files. A file whose text is right already is left alone,
- * so that nothing is compiled again without need.
+ * Makes the folder contain exactly the given files. A file with the right text is not written,
+ * so that nothing is compiled again unnecessarily.
  * @returns the paths that were written or removed.
- * @throws {Problem} when a link leads out of the folder; then nothing is written
+ * @throws {Problem} if a link leads out of the folder; then nothing is written
  */
 export function writeFiles(folder: string, files: GeneratedFiles): string[] {
 	return write(folder, files, staleFiles(folder, files));
 }
 
-/** The files of the folder that are missing, differ, or should not be there, sorted by path. */
+/** Returns the files of the folder that are missing, differ, or should not exist, sorted by path. */
 export function staleFiles(folder: string, files: GeneratedFiles): string[] {
 	return [...wrongFiles(folder, files), ...superfluous(listFiles(folder), files)].sort();
 }
 
 /**
- * Writes the given files where they are missing or differ, and leaves every other one alone.
+ * Writes the given files that are missing or differ, and changes no other file.
  * @param root the folder that the paths are relative to
  * @returns the paths that were written
  */
@@ -54,8 +54,8 @@ export function writeAmongOthers(root: string, files: GeneratedFiles): string[] 
 }
 
 /**
- * As {@link writeAmongOthers}, for all the files that are generated there: it removes those that are generated no
- * longer, see {@link staleGenerated}.
+ * Does the same as {@link writeAmongOthers} for all generated files, and also removes those that are no longer
+ * generated, see {@link staleGenerated}.
  * @param root the folder that the paths are relative to
  */
 export function writeGenerated(root: string, files: GeneratedFiles): string[] {
@@ -63,8 +63,8 @@ export function writeGenerated(root: string, files: GeneratedFiles): string[] {
 }
 
 /**
- * Of all the files that are generated, those that are missing or differ, and those in a folder `gen` that bear the
- * notice of a generated file though nothing makes them any more, sorted by path.
+ * Returns the generated files that are missing or differ, and the files in folders `gen` with the notice of a
+ * generated file that are no longer generated, sorted by path.
  * @param root the folder that the paths are relative to
  */
 export function staleGenerated(root: string, files: GeneratedFiles): string[] {
@@ -86,7 +86,7 @@ function write(folder: string, files: GeneratedFiles, stale: string[]): string[]
 		if (outside !== undefined) {
 			throw new Problem(
 				`${path.join(folder, name)} cannot be written.`,
-				`A symbolic link on the way leads out of the output folder, to ${outside}.`,
+				`A symbolic link in the path leads out of the output folder, to ${outside}.`,
 				'Remove the link.',
 			);
 		}

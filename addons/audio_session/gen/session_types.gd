@@ -15,10 +15,10 @@ const INTERRUPTED := "interrupted"
 ## The types, in the order of the specification.
 const NAMES: Array[String] = ["auto", "playback", "transient", "transient-solo", "ambient", "play-and-record"]
 
-## The states, each at the number of its constant in [code]AVAudioSession.SessionState[/code].
+## The states, indexed by the constants of [code]AVAudioSession.SessionState[/code].
 const STATES: Array[String] = ["inactive", "active", "interrupted"]
 
-## The constant of [code]AVAudioSession.SessionCategory[/code] that a type is on a phone.
+## The constant of [code]AVAudioSession.SessionCategory[/code] for each type on a phone.
 const CATEGORIES: Dictionary[String, String] = {
 	"playback": "CATEGORY_PLAYBACK",
 	"transient": "CATEGORY_AMBIENT",
@@ -27,7 +27,7 @@ const CATEGORIES: Dictionary[String, String] = {
 	"play-and-record": "CATEGORY_PLAY_AND_RECORD",
 }
 
-## The constants of [code]AVAudioSession.CategoryOptions[/code] that go with the category.
+## The constants of [code]AVAudioSession.CategoryOptions[/code] that are set with the category.
 const OPTIONS: Dictionary[String, Array] = {
 	"playback": [],
 	"transient": ["OPTION_DUCK_OTHERS"],
@@ -36,5 +36,5 @@ const OPTIONS: Dictionary[String, Array] = {
 	"play-and-record": ["OPTION_DEFAULT_TO_SPEAKER", "OPTION_ALLOW_BLUETOOTH_HFP"],
 }
 
-## The types whose sound ends: other apps come back then.
+## The types after whose sound other apps resume.
 const WITH_AN_END: Array[String] = ["transient", "transient-solo"]

@@ -1,7 +1,7 @@
 """Sends references to the engine's classes and manual pages to Godot's own documentation.
 
-A reference to a class of ours that is not there stays a warning. That an engine's class or member
-is there was checked when the class reference was written.
+A reference to a missing class of this project stays a warning. References to the engine's classes and members
+were checked when the class reference was written.
 """
 
 import posixpath
@@ -46,7 +46,7 @@ def page_of_label(env, label):
 
 
 def page_of_manual(node):
-    # As the engine's class pages write it, which lie one folder deep: ../tutorials/audio/…
+    # The engine's class pages are one folder deep, so they write ../tutorials/audio/…
     target = node["reftarget"]
     if not target.startswith("../"):
         return None

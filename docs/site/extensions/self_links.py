@@ -1,4 +1,4 @@
-"""Marks the link of each member of a class to itself, so that the style sheet can draw it."""
+"""Marks the link of each class member to itself, so that the style sheet can show it."""
 
 from docutils import nodes
 

@@ -1,4 +1,4 @@
-// Light or dark: as the reader's system says, until the reader says otherwise.
+// Light or dark: follows the reader's system until the reader chooses.
 /* global document, localStorage */
 'use strict';
 
@@ -18,7 +18,7 @@
 		}
 	}
 
-	// At once, so that the page does not flash in the other colors.
+	// Runs at once, so that the page does not flash in the other colors.
 	show();
 	document.addEventListener('DOMContentLoaded', () => {
 		const button = document.createElement('button');

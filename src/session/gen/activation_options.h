@@ -8,9 +8,9 @@
 
 namespace audio_session {
 
-// What else an asynchronous activation does.
+// Options of an asynchronous activation.
 enum class ActivationOptions : uint32_t {
-	// Nothing; Apple has no other option so far.
+	// No option; Apple defines no other so far.
 	NONE = 0,
 };
 
@@ -31,7 +31,7 @@ inline constexpr ActivationOptionsName ACTIVATION_OPTIONS_NAMES[] = {
 	{ ActivationOptions::NONE, "none" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(ActivationOptions p_value) {
 	for (const ActivationOptionsName &row : ACTIVATION_OPTIONS_NAMES) {
 		if (row.value == p_value) {

@@ -10,7 +10,7 @@ namespace audio_session {
 
 // Whether the session is active; the W3C's states of an audio session.
 enum class Activity : int32_t {
-	// The session was not activated, or was deactivated again.
+	// The session is neither active nor interrupted.
 	INACTIVE = 0,
 	// The session is active.
 	ACTIVE = 1,
@@ -29,7 +29,7 @@ inline constexpr ActivityName ACTIVITY_NAMES[] = {
 	{ Activity::INTERRUPTED, "interrupted" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(Activity p_value) {
 	for (const ActivityName &row : ACTIVITY_NAMES) {
 		if (row.value == p_value) {

@@ -8,7 +8,7 @@
 
 namespace audio_session {
 
-// What the session is for, and so how it mixes, whether it records and who may silence it.
+// The purpose of the session: how it mixes with other apps, whether it records, and what can silence it.
 enum class Category : int32_t {
 	// Plays audio quietly and mixes with other apps, ideal for games that should respect background music.
 	AMBIENT = 0,
@@ -41,7 +41,7 @@ inline constexpr CategoryName CATEGORY_NAMES[] = {
 	{ Category::UNKNOWN, "unknown" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(Category p_value) {
 	for (const CategoryName &row : CATEGORY_NAMES) {
 		if (row.value == p_value) {
@@ -64,7 +64,7 @@ constexpr bool is_valid_category(int64_t p_value) {
 	return p_value >= 0 && p_value <= 6;
 }
 
-// What Audio Session Services, the C API before AVAudioSession, called it.
+// The names in Audio Session Services, the C API before AVAudioSession.
 struct LegacyCategory {
 	Category value;
 	std::string_view name;

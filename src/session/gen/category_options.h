@@ -8,27 +8,27 @@
 
 namespace audio_session {
 
-// Departures from what the category does by itself; a change of category drops them.
+// Options that change the default behavior of the category; changing the category clears them.
 enum class CategoryOptions : uint32_t {
-	// Lets other apps play on, such as the player's own music.
+	// Lets other apps keep playing, such as the player's own music.
 	MIX_WITH_OTHERS = 1,
-	// Lets other apps play on, but quieter for as long as the session is active.
+	// Lets other apps keep playing, but quieter while the session is active.
 	DUCK_OTHERS = 2,
 	// Allows the microphone of a Bluetooth headset, over its hands-free profile.
 	ALLOW_BLUETOOTH_HFP = 4,
-	// Plays through the speaker rather than the receiver while nothing else is connected.
+	// Plays through the speaker instead of the receiver while nothing else is connected.
 	DEFAULT_TO_SPEAKER = 8,
-	// Pauses apps that speak, such as a podcast player, and mixes with all others.
+	// Pauses apps that play spoken audio, such as podcasts, and mixes with all others.
 	INTERRUPT_SPOKEN_AUDIO_AND_MIX_WITH_OTHERS = 17,
 	// Allows output in high quality to Bluetooth headphones and speakers.
 	ALLOW_BLUETOOTH_A2DP = 32,
 	// Allows output to AirPlay devices.
 	ALLOW_AIR_PLAY = 64,
-	// Keeps the session going while the hardware mutes the microphone, as a closed iPad cover does.
+	// Does not interrupt the session while the hardware mutes the microphone, as a closed iPad cover does.
 	OVERRIDE_MUTED_MICROPHONE_INTERRUPTION = 128,
-	// Prefers far-field input where the device has it; needs `OPTION_ALLOW_BLUETOOTH_HFP`.
+	// Prefers far-field input if the device supports it; needs `OPTION_ALLOW_BLUETOOTH_HFP`.
 	FAR_FIELD_INPUT = 262144,
-	// Records in full quality over Bluetooth where the device can, at the price of more latency.
+	// Records in full quality over Bluetooth if the device supports it, at the cost of more latency.
 	BLUETOOTH_HIGH_QUALITY_RECORDING = 524288,
 };
 
@@ -58,7 +58,7 @@ inline constexpr CategoryOptionsName CATEGORY_OPTIONS_NAMES[] = {
 	{ CategoryOptions::BLUETOOTH_HIGH_QUALITY_RECORDING, "bluetoothHighQualityRecording" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(CategoryOptions p_value) {
 	for (const CategoryOptionsName &row : CATEGORY_OPTIONS_NAMES) {
 		if (row.value == p_value) {

@@ -29,7 +29,7 @@ inline constexpr DataSourceLocationName DATA_SOURCE_LOCATION_NAMES[] = {
 	{ DataSourceLocation::LOWER, "lower" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(DataSourceLocation p_value) {
 	for (const DataSourceLocationName &row : DATA_SOURCE_LOCATION_NAMES) {
 		if (row.value == p_value) {

@@ -41,7 +41,7 @@ inline constexpr DataSourceOrientationName DATA_SOURCE_ORIENTATION_NAMES[] = {
 	{ DataSourceOrientation::RIGHT, "right" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(DataSourceOrientation p_value) {
 	for (const DataSourceOrientationName &row : DATA_SOURCE_ORIENTATION_NAMES) {
 		if (row.value == p_value) {

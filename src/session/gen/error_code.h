@@ -12,27 +12,27 @@ namespace audio_session {
 
 // Why the platform refused a request.
 enum class ErrorCode : int32_t {
-	// Nothing was refused.
+	// No error.
 	NONE = 0,
-	// The system's media services have died and are not back yet.
+	// The system's media services have stopped and not restarted yet.
 	MEDIA_SERVICES_FAILED = 0x6d737276 /* 'msrv' */,
-	// The session was to be deactivated while it still plays or records.
+	// The session was deactivated while it still plays or records.
 	IS_BUSY = 0x21616374 /* '!act' */,
-	// The category does not support what was asked.
+	// The category does not support the request.
 	INCOMPATIBLE_CATEGORY = 0x21636174 /* '!cat' */,
-	// A session that does not mix was to be activated while the app is in the background.
+	// A session that does not mix cannot be activated while the app is in the background.
 	CANNOT_INTERRUPT_OTHERS = 0x21696e74 /* '!int' */,
-	// The app lacks an entitlement for what was asked.
+	// The app lacks an entitlement that the request needs.
 	MISSING_ENTITLEMENT = 0x656e743f /* 'ent?' */,
-	// Siri is listening, and until it stops this is not allowed.
+	// The request is not allowed while Siri is listening.
 	SIRI_IS_RECORDING = 0x73697269 /* 'siri' */,
 	// The app is not allowed to start playing, usually because it is in the background.
 	CANNOT_START_PLAYING = 0x21706c61 /* '!pla' */,
 	// The app is not allowed to start recording, usually because it is in the background.
 	CANNOT_START_RECORDING = 0x21726563 /* '!rec' */,
-	// A value is not one that the property takes.
+	// The value is invalid for the property.
 	BAD_PARAM = -50,
-	// An app with a higher claim, such as the phone, controls the audio.
+	// An app with higher priority, such as a phone call, controls the audio.
 	INSUFFICIENT_PRIORITY = 0x21707269 /* '!pri' */,
 	// The device lacks the hardware, such as an input.
 	RESOURCE_NOT_AVAILABLE = 0x21726573 /* '!res' */,
@@ -40,7 +40,7 @@ enum class ErrorCode : int32_t {
 	UNSPECIFIED = 0x77686174 /* 'what' */,
 	// The system has destroyed the session.
 	EXPIRED_SESSION = 0x21736573 /* '!ses' */,
-	// The session has to be active for what was asked.
+	// The request needs an active session.
 	SESSION_NOT_ACTIVE = 0x696e6163 /* 'inac' */,
 };
 
@@ -67,7 +67,7 @@ inline constexpr ErrorCodeName ERROR_CODE_NAMES[] = {
 	{ ErrorCode::SESSION_NOT_ACTIVE, "sessionNotActive" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(ErrorCode p_value) {
 	for (const ErrorCodeName &row : ERROR_CODE_NAMES) {
 		if (row.value == p_value) {
@@ -95,7 +95,7 @@ constexpr bool is_valid_error_code(int64_t p_value) {
 	return false;
 }
 
-// What a request that ended with it reports; `FAILED` for a code that is not known.
+// Returns the failure that a request with this error reports; `FAILED` for an unknown code.
 constexpr Failure to_failure(ErrorCode p_value) {
 	switch (p_value) {
 		case ErrorCode::NONE:

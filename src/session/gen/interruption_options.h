@@ -10,7 +10,7 @@ namespace audio_session {
 
 // What the system recommends when an interruption has ended.
 enum class InterruptionOptions : uint32_t {
-	// The game should play on by itself; without it, only when the player asks.
+	// The game should resume by itself; without this option, only when the player asks.
 	SHOULD_RESUME = 1,
 };
 
@@ -31,7 +31,7 @@ inline constexpr InterruptionOptionsName INTERRUPTION_OPTIONS_NAMES[] = {
 	{ InterruptionOptions::SHOULD_RESUME, "shouldResume" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(InterruptionOptions p_value) {
 	for (const InterruptionOptionsName &row : INTERRUPTION_OPTIONS_NAMES) {
 		if (row.value == p_value) {

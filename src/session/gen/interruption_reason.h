@@ -12,13 +12,13 @@ namespace audio_session {
 enum class InterruptionReason : int32_t {
 	// Another session became active, such as that of a phone call or an alarm.
 	DEFAULT = 0,
-	// The system had suspended the app; from iOS 16 on it no longer says so.
+	// The system had suspended the app; not reported from iOS 16 on.
 	APP_WAS_SUSPENDED = 1,
 	// The hardware muted the built-in microphone, as a closed iPad cover does; `OPTION_OVERRIDE_MUTED_MICROPHONE_INTERRUPTION` prevents it.
 	BUILT_IN_MIC_MUTED = 2,
 	// The app's scene went to the background on visionOS.
 	SCENE_WAS_BACKGROUNDED = 3,
-	// The device that played was disconnected, and the session asks to be interrupted then.
+	// The device that played was disconnected, and the session has `prefers_interruption_on_route_disconnect`.
 	ROUTE_DISCONNECTED = 4,
 };
 
@@ -35,7 +35,7 @@ inline constexpr InterruptionReasonName INTERRUPTION_REASON_NAMES[] = {
 	{ InterruptionReason::ROUTE_DISCONNECTED, "routeDisconnected" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(InterruptionReason p_value) {
 	for (const InterruptionReasonName &row : INTERRUPTION_REASON_NAMES) {
 		if (row.value == p_value) {

@@ -14,7 +14,7 @@ enum class InterruptionType : int32_t {
 	ENDED = 0,
 	// The system has interrupted the session, which is inactive from now on.
 	BEGAN = 1,
-	// The platform reported a type that it did not have when this version was made.
+	// A type that is newer than this extension.
 	UNKNOWN = 2,
 };
 
@@ -29,7 +29,7 @@ inline constexpr InterruptionTypeName INTERRUPTION_TYPE_NAMES[] = {
 	{ InterruptionType::UNKNOWN, "unknown" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(InterruptionType p_value) {
 	for (const InterruptionTypeName &row : INTERRUPTION_TYPE_NAMES) {
 		if (row.value == p_value) {

@@ -26,7 +26,7 @@ inline constexpr IOTypeName IO_TYPE_NAMES[] = {
 	{ IOType::AGGREGATED, "aggregated" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(IOType p_value) {
 	for (const IOTypeName &row : IO_TYPE_NAMES) {
 		if (row.value == p_value) {

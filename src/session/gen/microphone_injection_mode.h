@@ -8,7 +8,7 @@
 
 namespace audio_session {
 
-// What the session adds to another app's microphone input, such as a call's.
+// Which audio the session adds to another app's microphone input, for example in a call.
 enum class MicrophoneInjectionMode : int32_t {
 	// Nothing.
 	NONE = 0,
@@ -26,7 +26,7 @@ inline constexpr MicrophoneInjectionModeName MICROPHONE_INJECTION_MODE_NAMES[] =
 	{ MicrophoneInjectionMode::SPOKEN_AUDIO, "spokenAudio" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(MicrophoneInjectionMode p_value) {
 	for (const MicrophoneInjectionModeName &row : MICROPHONE_INJECTION_MODE_NAMES) {
 		if (row.value == p_value) {

@@ -8,15 +8,15 @@
 
 namespace audio_session {
 
-// Whether the player lets the app add audio to another app's microphone input.
+// Whether the player allows the app to add audio to another app's microphone input.
 enum class MicrophoneInjectionPermission : int32_t {
 	// The player has turned the service off for all apps.
 	SERVICE_DISABLED = 0x73726473 /* 'srds' */,
 	// The player has not been asked yet.
 	UNDETERMINED = 0x756e6474 /* 'undt' */,
-	// The player said no.
+	// The player refused.
 	DENIED = 0x64656e79 /* 'deny' */,
-	// The player said yes.
+	// The player agreed.
 	GRANTED = 0x67726e74 /* 'grnt' */,
 };
 
@@ -32,7 +32,7 @@ inline constexpr MicrophoneInjectionPermissionName MICROPHONE_INJECTION_PERMISSI
 	{ MicrophoneInjectionPermission::GRANTED, "granted" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(MicrophoneInjectionPermission p_value) {
 	for (const MicrophoneInjectionPermissionName &row : MICROPHONE_INJECTION_PERMISSION_NAMES) {
 		if (row.value == p_value) {

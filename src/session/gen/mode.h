@@ -10,25 +10,25 @@ namespace audio_session {
 
 // Refines the category for one purpose, such as a call, a film or a recording.
 enum class Mode : int32_t {
-	// Leaves everything to the category; in force until another mode is set.
+	// The default behavior of the category; applies until another mode is set.
 	DEFAULT = 0,
 	// Set by Apple's GameKit for its own voice chat; a game with its own chat sets `MODE_VOICE_CHAT` instead.
 	GAME_CHAT = 1,
-	// Keeps the system's processing of input and output to a minimum, for a tuner or anything else that measures sound.
+	// Minimizes the system's processing of input and output, for a tuner or any other app that measures sound.
 	MEASUREMENT = 2,
-	// Processes the output for film sound, such as a cutscene with dialogue; only for `playback`.
+	// Processes the output for films, such as a cutscene with dialogue; only for `playback`.
 	MOVIE_PLAYBACK = 3,
-	// Suits continuous speech: when another app speaks a prompt, the session is interrupted rather than ducked.
+	// For continuous speech: when another app plays a prompt, the session is interrupted instead of ducked.
 	SPOKEN_AUDIO = 4,
-	// Suits a video call: allows Bluetooth headsets and plays through the speaker; only for `playAndRecord`.
+	// For a video call: allows Bluetooth headsets and plays through the speaker; only for `playAndRecord`.
 	VIDEO_CHAT = 5,
-	// Suits talking to other players: allows Bluetooth headsets and keeps to routes that are fit for a call; only for `playAndRecord`.
+	// For talking to other players: allows Bluetooth headsets and uses only routes that are suitable for a call; only for `playAndRecord`.
 	VOICE_CHAT = 6,
-	// Suits short prompts by text-to-speech, which a car may route differently from music.
+	// For short text-to-speech prompts, which a car may route differently from music.
 	VOICE_PROMPT = 7,
-	// Suits filming: records with the microphone closest to the camera; only for `record` and `playAndRecord`.
+	// For filming: records with the microphone closest to the camera; only for `record` and `playAndRecord`.
 	VIDEO_RECORDING = 8,
-	// Suits short videos that may start muted, and lets the system unmute them when the player means to; only for `playback`.
+	// For short videos that may start muted; lets the system unmute them when the player probably wants sound; only for `playback`.
 	SHORT_FORM_VIDEO = 9,
 	// Uses the built-in microphone and speaker together with a second device that has both; only for `multiRoute`.
 	DUAL_ROUTE = 10,
@@ -53,7 +53,7 @@ inline constexpr ModeName MODE_NAMES[] = {
 	{ Mode::DUAL_ROUTE, "dualRoute" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(Mode p_value) {
 	for (const ModeName &row : MODE_NAMES) {
 		if (row.value == p_value) {
@@ -76,7 +76,7 @@ constexpr bool is_valid_mode(int64_t p_value) {
 	return p_value >= 0 && p_value <= 10;
 }
 
-// What Audio Session Services, the C API before AVAudioSession, called it.
+// The names in Audio Session Services, the C API before AVAudioSession.
 struct LegacyMode {
 	Mode value;
 	std::string_view name;

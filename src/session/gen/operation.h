@@ -8,7 +8,7 @@
 
 namespace audio_session {
 
-// Everything that can be asked of the session.
+// All operations that can be requested from the session.
 enum class Operation : uint8_t {
 	SET_CATEGORY,
 	SET_MODE,
@@ -77,7 +77,7 @@ inline constexpr std::string_view OPERATION_NAMES[] = {
 
 inline constexpr size_t OPERATION_COUNT = static_cast<size_t>(Operation::COUNT);
 
-// The method that a game calls for the operation, as `request_failed` names it; ended by a NUL.
+// Returns the method that a game calls for the operation, as in `request_failed`; terminated by a NUL.
 constexpr std::string_view to_string(Operation p_operation) {
 	return OPERATION_NAMES[static_cast<size_t>(p_operation)];
 }

@@ -8,17 +8,17 @@
 
 namespace audio_session {
 
-// Which directions a microphone hears.
+// The directions from which a microphone records.
 enum class PolarPattern : int32_t {
-	// The data source has no pattern, or none is preferred.
+	// The data source has no pattern, or no pattern is preferred.
 	NONE = 0,
-	// Hears all directions alike.
+	// Records all directions equally.
 	OMNIDIRECTIONAL = 1,
-	// Hears best what it points at, and least what is behind it.
+	// Records mainly what is in front of it, and least what is behind it.
 	CARDIOID = 2,
-	// Hears best what it points at, but more of the rest than a cardioid.
+	// Records mainly what is in front of it, but more of the other directions than a cardioid.
 	SUBCARDIOID = 3,
-	// Records left and right; which is which follows how the device is held.
+	// Records left and right, depending on how the device is held.
 	STEREO = 4,
 };
 
@@ -35,7 +35,7 @@ inline constexpr PolarPatternName POLAR_PATTERN_NAMES[] = {
 	{ PolarPattern::STEREO, "stereo" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(PolarPattern p_value) {
 	for (const PolarPatternName &row : POLAR_PATTERN_NAMES) {
 		if (row.value == p_value) {

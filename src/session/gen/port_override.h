@@ -8,11 +8,11 @@
 
 namespace audio_session {
 
-// Where the output goes for now, against what the category says.
+// A temporary destination of the output that overrides the category.
 enum class PortOverride : int32_t {
-	// Goes where the category says.
+	// The category decides.
 	NONE = 0,
-	// Goes to the built-in speaker until the route changes; only for `playAndRecord`.
+	// The built-in speaker, until the route changes; only for `playAndRecord`.
 	SPEAKER = 0x73706b72 /* 'spkr' */,
 };
 
@@ -26,7 +26,7 @@ inline constexpr PortOverrideName PORT_OVERRIDE_NAMES[] = {
 	{ PortOverride::SPEAKER, "speaker" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(PortOverride p_value) {
 	for (const PortOverrideName &row : PORT_OVERRIDE_NAMES) {
 		if (row.value == p_value) {

@@ -8,7 +8,7 @@
 
 namespace audio_session {
 
-// What a port is: which kind of device or connector sound comes in or goes out by.
+// The kind of device or connector that a port is.
 enum class PortType : int32_t {
 	// A kind that this version does not know.
 	UNKNOWN = 0,
@@ -18,13 +18,13 @@ enum class PortType : int32_t {
 	BUILT_IN_MIC = 2,
 	// The microphone of a wired headset.
 	HEADSET_MIC = 3,
-	// The microphone of an iPhone or iPad that serves an Apple TV.
+	// The microphone of an iPhone or iPad that is used with an Apple TV.
 	CONTINUITY_MICROPHONE = 4,
 	// Line output on the dock connector.
 	LINE_OUT = 5,
 	// Wired headphones, or those of a wired headset.
 	HEADPHONES = 6,
-	// Bluetooth headphones or a speaker, in high quality and without microphone.
+	// Bluetooth headphones or speaker, in high quality and without a microphone.
 	BLUETOOTH_A2DP = 7,
 	// The small speaker that is held to the ear in a call.
 	BUILT_IN_RECEIVER = 8,
@@ -32,7 +32,7 @@ enum class PortType : int32_t {
 	BUILT_IN_SPEAKER = 9,
 	// A television or receiver, over HDMI.
 	HDMI = 10,
-	// A device on the network, over AirPlay; it sounds noticeably later than the game draws.
+	// A device on the network, over AirPlay; its sound is noticeably later than the image.
 	AIR_PLAY = 11,
 	// A Bluetooth Low Energy device, such as a hearing aid.
 	BLUETOOTH_LE = 12,
@@ -86,7 +86,7 @@ inline constexpr PortTypeName PORT_TYPE_NAMES[] = {
 	{ PortType::THUNDERBOLT, "thunderbolt" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(PortType p_value) {
 	for (const PortTypeName &row : PORT_TYPE_NAMES) {
 		if (row.value == p_value) {

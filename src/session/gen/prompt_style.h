@@ -8,11 +8,11 @@
 
 namespace audio_session {
 
-// Which prompts a session with `MODE_VOICE_PROMPT` should play just now.
+// Which prompts a session with `MODE_VOICE_PROMPT` should play now.
 enum class PromptStyle : int32_t {
-	// None at all: another app is listening, such as Siri.
+	// No prompts: another app is listening, such as Siri.
 	NONE = 0x6e6f6e65 /* 'none' */,
-	// Short sounds without words: somebody is on the phone, or Siri answers.
+	// Short sounds without words: a phone call is in progress, or Siri is answering.
 	SHORT = 0x73687274 /* 'shrt' */,
 	// Full sentences.
 	NORMAL = 0x6e726d6c /* 'nrml' */,
@@ -29,7 +29,7 @@ inline constexpr PromptStyleName PROMPT_STYLE_NAMES[] = {
 	{ PromptStyle::NORMAL, "normal" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(PromptStyle p_value) {
 	for (const PromptStyleName &row : PROMPT_STYLE_NAMES) {
 		if (row.value == p_value) {

@@ -7,7 +7,7 @@
 
 namespace audio_session {
 
-// Whether a number can ever be right, on whatever device. What is no number at all never is.
+// Return whether a number can be valid on any device. NaN is never valid.
 
 // Hertz.
 constexpr bool is_valid_preferred_sample_rate(double p_value) {

@@ -8,13 +8,13 @@
 
 namespace audio_session {
 
-// Whether the player lets the app use the microphone.
+// Whether the player allows the app to use the microphone.
 enum class RecordPermission : int32_t {
 	// The player has not been asked yet.
 	UNDETERMINED = 0x756e6474 /* 'undt' */,
-	// The player said no; only the system's settings can change that.
+	// The player refused; only the system's settings can change that.
 	DENIED = 0x64656e79 /* 'deny' */,
-	// The player said yes.
+	// The player agreed.
 	GRANTED = 0x67726e74 /* 'grnt' */,
 };
 
@@ -29,7 +29,7 @@ inline constexpr RecordPermissionName RECORD_PERMISSION_NAMES[] = {
 	{ RecordPermission::GRANTED, "granted" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(RecordPermission p_value) {
 	for (const RecordPermissionName &row : RECORD_PERMISSION_NAMES) {
 		if (row.value == p_value) {

@@ -8,13 +8,13 @@
 
 namespace audio_session {
 
-// How the system renders what plays, for the badge that a film or a song carries.
+// How the system renders the audio that plays, for example to show a Dolby Atmos badge.
 enum class RenderingMode : int32_t {
-	// Nothing plays that has a rendering mode.
+	// No audio with a rendering mode plays.
 	NOT_APPLICABLE = 0,
 	// Mono or stereo.
 	MONO_STEREO = 1,
-	// Several channels, of none of the kinds below.
+	// Several channels, but neither spatial audio nor Dolby.
 	SURROUND = 2,
 	// Spatial audio, also for Dolby content on hardware that has no Dolby.
 	SPATIAL_AUDIO = 3,
@@ -38,7 +38,7 @@ inline constexpr RenderingModeName RENDERING_MODE_NAMES[] = {
 	{ RenderingMode::DOLBY_ATMOS, "dolbyAtmos" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(RenderingMode p_value) {
 	for (const RenderingModeName &row : RENDERING_MODE_NAMES) {
 		if (row.value == p_value) {

@@ -8,13 +8,13 @@
 
 namespace audio_session {
 
-// Why the route changed, that is the ports that sound comes in and goes out by.
+// Why the route (the input and output ports in use) changed.
 enum class RouteChangeReason : int32_t {
 	// The platform gives no reason.
 	UNKNOWN = 0,
 	// A device was connected, such as headphones.
 	NEW_DEVICE_AVAILABLE = 1,
-	// The device in use was disconnected; players expect music and films to pause.
+	// The device in use was disconnected; players then expect music and films to pause.
 	OLD_DEVICE_UNAVAILABLE = 2,
 	// The category of the session changed.
 	CATEGORY_CHANGE = 3,
@@ -24,7 +24,7 @@ enum class RouteChangeReason : int32_t {
 	WAKE_FROM_SLEEP = 6,
 	// No port suits the category, for example `record` without any microphone.
 	NO_SUITABLE_ROUTE_FOR_CATEGORY = 7,
-	// The ports are the same, but one of them is set up differently, for example with another data source.
+	// The ports are the same, but the configuration of one of them changed, for example its data source.
 	ROUTE_CONFIGURATION_CHANGE = 8,
 };
 
@@ -44,7 +44,7 @@ inline constexpr RouteChangeReasonName ROUTE_CHANGE_REASON_NAMES[] = {
 	{ RouteChangeReason::ROUTE_CONFIGURATION_CHANGE, "routeConfigurationChange" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(RouteChangeReason p_value) {
 	for (const RouteChangeReasonName &row : ROUTE_CHANGE_REASON_NAMES) {
 		if (row.value == p_value) {

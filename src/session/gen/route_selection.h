@@ -8,9 +8,9 @@
 
 namespace audio_session {
 
-// What the player chose to play on, when asked.
+// Where the player chose to play audio, when asked.
 enum class RouteSelection : int32_t {
-	// Nothing: the player was not asked yet, or cancelled.
+	// No choice: the player was not asked yet, or cancelled.
 	NONE = 0,
 	// This device.
 	LOCAL = 1,
@@ -29,7 +29,7 @@ inline constexpr RouteSelectionName ROUTE_SELECTION_NAMES[] = {
 	{ RouteSelection::EXTERNAL, "external" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(RouteSelection p_value) {
 	for (const RouteSelectionName &row : ROUTE_SELECTION_NAMES) {
 		if (row.value == p_value) {

@@ -8,13 +8,13 @@
 
 namespace audio_session {
 
-// Whether the output follows the route that other long-form audio or video shares.
+// Whether the output follows the route that long-form audio or video apps share.
 enum class RouteSharingPolicy : int32_t {
 	// Follows the ordinary rules for routing output.
 	DEFAULT = 0,
 	// Plays where music and podcast apps play.
 	LONG_FORM_AUDIO = 1,
-	// Set by the system when the player sends video to a wireless device; cannot be asked for.
+	// Set by the system when the player sends video to a wireless device; it cannot be requested.
 	INDEPENDENT = 2,
 	// Plays where film and television apps play.
 	LONG_FORM_VIDEO = 3,
@@ -32,7 +32,7 @@ inline constexpr RouteSharingPolicyName ROUTE_SHARING_POLICY_NAMES[] = {
 	{ RouteSharingPolicy::LONG_FORM_VIDEO, "longFormVideo" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(RouteSharingPolicy p_value) {
 	for (const RouteSharingPolicyName &row : ROUTE_SHARING_POLICY_NAMES) {
 		if (row.value == p_value) {

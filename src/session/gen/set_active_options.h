@@ -8,9 +8,9 @@
 
 namespace audio_session {
 
-// What else a change of activation does.
+// Options of `set_active`.
 enum class SetActiveOptions : uint32_t {
-	// Tells the apps that the session interrupted that they may play on, when it is deactivated.
+	// When the session is deactivated, notifies the apps that it interrupted, so that they can resume.
 	NOTIFY_OTHERS_ON_DEACTIVATION = 1,
 };
 
@@ -31,7 +31,7 @@ inline constexpr SetActiveOptionsName SET_ACTIVE_OPTIONS_NAMES[] = {
 	{ SetActiveOptions::NOTIFY_OTHERS_ON_DEACTIVATION, "notifyOthersOnDeactivation" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(SetActiveOptions p_value) {
 	for (const SetActiveOptionsName &row : SET_ACTIVE_OPTIONS_NAMES) {
 		if (row.value == p_value) {

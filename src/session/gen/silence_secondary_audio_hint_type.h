@@ -8,7 +8,7 @@
 
 namespace audio_session {
 
-// Whether a game should silence what is secondary, such as its soundtrack, or may play it again.
+// Whether a game should silence secondary audio, such as its soundtrack, or may play it again.
 enum class SilenceSecondaryAudioHintType : int32_t {
 	// The other app's audio stopped; the soundtrack may play again.
 	END = 0,
@@ -26,7 +26,7 @@ inline constexpr SilenceSecondaryAudioHintTypeName SILENCE_SECONDARY_AUDIO_HINT_
 	{ SilenceSecondaryAudioHintType::BEGIN, "begin" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(SilenceSecondaryAudioHintType p_value) {
 	for (const SilenceSecondaryAudioHintTypeName &row : SILENCE_SECONDARY_AUDIO_HINT_TYPE_NAMES) {
 		if (row.value == p_value) {

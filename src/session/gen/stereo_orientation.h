@@ -8,9 +8,9 @@
 
 namespace audio_session {
 
-// How the device is held while its built-in microphones record in stereo, which decides what is left and right.
+// How the device is held while its built-in microphones record in stereo, which determines left and right.
 enum class StereoOrientation : int32_t {
-	// It does not matter, because the recording is not in stereo.
+	// Not used, because the recording is not in stereo.
 	NONE = 0,
 	// Upright, the connector at the bottom.
 	PORTRAIT = 1,
@@ -35,7 +35,7 @@ inline constexpr StereoOrientationName STEREO_ORIENTATION_NAMES[] = {
 	{ StereoOrientation::LANDSCAPE_LEFT, "landscapeLeft" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(StereoOrientation p_value) {
 	for (const StereoOrientationName &row : STEREO_ORIENTATION_NAMES) {
 		if (row.value == p_value) {

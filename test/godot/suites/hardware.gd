@@ -29,11 +29,11 @@ func test_amounts_that_are_none_are_refused_and_change_nothing() -> void:
 	await settle()
 	var recorder := Recorder.new(session)
 	for amount: float in IMPOSSIBLE_AMOUNTS:
-		expect_message("is no number of hertz. Use one that is not negative; 0 is for no preference.")
+		expect_message("is not a valid number of hertz. Use 0 or more; 0 means no preference.")
 		session.preferred_sample_rate = amount
 		expect_equal(session.preferred_sample_rate, 44100.0, "rate after %f" % amount)
 		await expect_assignment_refused(recorder, ERR_INVALID_PARAMETER, "set_preferred_sample_rate: ", "a rate of %f" % amount)
-		expect_message("is no number of seconds. Use one that is not negative; 0 is for no preference.")
+		expect_message("is not a valid number of seconds. Use 0 or more; 0 means no preference.")
 		session.preferred_io_buffer_duration = amount
 		expect_equal(session.preferred_io_buffer_duration, 0.01, "duration after %f" % amount)
 		await expect_assignment_refused(recorder, ERR_INVALID_PARAMETER, "set_preferred_io_buffer_duration: ", "a duration of %f" % amount)
@@ -149,10 +149,10 @@ func test_numbers_of_channels_that_are_none_are_refused() -> void:
 	var recorder := Recorder.new(session)
 	for count: int in [-1, 1 << 31, 1 << 32, -9223372036854775808]:
 		for property: StringName in [&"preferred_input_number_of_channels", &"preferred_output_number_of_channels"]:
-			expect_message("set_%s: %d is no number of channels." % [property, count])
+			expect_message("set_%s: %d is not a valid number of channels." % [property, count])
 			session.set(property, count)
 			expect_equal(session.get(property), 0, property)
-			await expect_assignment_refused(recorder, ERR_INVALID_PARAMETER, "0 is for no preference", property)
+			await expect_assignment_refused(recorder, ERR_INVALID_PARAMETER, "0 means no preference", property)
 
 
 func test_multichannel_content_is_announced() -> void:

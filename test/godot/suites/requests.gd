@@ -125,7 +125,7 @@ func test_an_assignment_is_awaited_for_ok_or_for_its_error() -> void:
 
 
 func test_an_assignment_that_can_never_be_right_is_awaited_for_its_error() -> void:
-	expect_message("-1.000000 is no number of hertz")
+	expect_message("-1.000000 is not a valid number of hertz")
 	session.preferred_sample_rate = -1.0
 	await expect_refused(session.assigned("preferred_sample_rate"), ERR_INVALID_PARAMETER, "no number of hertz", "rate")
 

@@ -1,5 +1,5 @@
 extends Node
-## What the guide says of [member AudioStreamPlayer.stream_paused].
+## Checks the guide's statements about [member AudioStreamPlayer.stream_paused].
 
 
 func _ready() -> void:

@@ -1,10 +1,10 @@
 extends Node
-## What a player does to a game that follows the guide's recipes for music, and what is heard of it. The music sounds
-## when it arrives at the bus Master.
+## Simulates what a player does to a game with the guide's recipes for music, and prints whether the music is audible,
+## that is, whether it reaches the bus Master.
 
-## Mixes that a change needs until it is heard, with the fades of the engine.
+## Number of mixes until a change is audible, including the engine's fades.
 const MIXES := 4
-## Below this there is no sound.
+## A lower peak counts as silence.
 const SILENCE_DB := -60.0
 
 var session := AVAudioSession.new()
@@ -57,6 +57,6 @@ func run(game: Node) -> void:
 func _say(what: String) -> void:
 	@warning_ignore("redundant_await")
 	await get_parent().call(&"wait_for_mixes", MIXES)
-	var is_heard := AudioServer.get_bus_peak_volume_left_db(0, 0) > SILENCE_DB
+	var is_audible := AudioServer.get_bus_peak_volume_left_db(0, 0) > SILENCE_DB
 	var tree := "paused" if get_tree().paused else "runs"
-	print(what, ": ", "music" if is_heard else "silence", ", ", tree)
+	print(what, ": ", "music" if is_audible else "silence", ", ", tree)

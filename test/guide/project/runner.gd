@@ -1,13 +1,13 @@
 extends Node
 ## Runs the program of the guide that [code]--program=N[/code] names: its script on a node with a child
-## called Music, on a bus of that name, and then what the guide does after it. What lies between the marks was
-## printed by the guide.
+## named Music, which uses a bus of that name, and then the guide's snippet that follows it. The output of the
+## guide is between the marks.
 
 const PROGRAM_ARGUMENT := "--program="
 const BEGIN := "[guide] begin"
 const END := "[guide] end"
-## Seconds and frames, enough for every request of the guide to have come to its end. The time alone may pass in a
-## single frame on a busy machine.
+## Seconds and frames, enough for every request of the guide to be done. Both are needed, because the time can
+## pass in a single frame on a busy computer.
 const SETTLING_TIME := 0.1
 const SETTLING_FRAMES := 20
 
@@ -20,7 +20,7 @@ func _ready() -> void:
 
 
 func _run_program(path: String) -> void:
-	# A browser loads its mixer while the game runs already.
+	# A browser loads its mixer while the game is already running.
 	await wait_for_mixes(1)
 	print(BEGIN)
 	var game := _make_game(path + ".gd")
@@ -36,7 +36,7 @@ func _run_program(path: String) -> void:
 		after.free()
 	print(END)
 	game.free()
-	# What the music still plays fades out with the next mix, and is gone with the one after it.
+	# The music fades out with the next mix, and has ended with the one after it.
 	await wait_for_mixes(3)
 	await _settle()
 
@@ -46,7 +46,7 @@ func _make_game(script: String) -> Node:
 	music.name = "Music"
 	music.bus = &"Music"
 	music.stream = _make_hum()
-	# In a browser it would be a sample, which the mixer does not hear.
+	# In a browser it would be a sample, which is not played by the mixer.
 	music.playback_type = AudioServer.PLAYBACK_TYPE_STREAM
 	music.autoplay = true
 	var game := Node.new()

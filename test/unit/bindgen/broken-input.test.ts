@@ -182,7 +182,7 @@ describe('a broken input of the binding generator', () => {
 			named(types, 'GDExtensionBool').kind = 'riddle';
 		}, 'interface');
 		expect(message).to.equal(
-			'FILE: type GDExtensionBool.kind: "riddle" is no kind of type that this tool knows',
+			'FILE: type GDExtensionBool.kind: "riddle" is not a kind of type that this tool knows',
 		);
 	});
 
@@ -190,7 +190,7 @@ describe('a broken input of the binding generator', () => {
 		const message = complaintAfter(({ interface: functions }) => {
 			named(functions, 'mem_alloc').since = 'long ago';
 		}, 'interface');
-		expect(message).to.equal('FILE: function mem_alloc.since: "long ago" is no version number');
+		expect(message).to.equal('FILE: function mem_alloc.since: "long ago" is not a version number');
 	});
 
 	it('is refused with the version of the engine when it names a class that the engine lacks', () => {

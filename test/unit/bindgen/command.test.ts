@@ -69,7 +69,7 @@ describe('the verb bindgen', () => {
 		const mine = path.join(output, 'mine.txt');
 		writeFileSync(mine, 'mine');
 		const problem = await problemOf(run());
-		expect(problem.what).to.equal(`${output} holds something that was not generated.`);
+		expect(problem.what).to.equal(`${output} contains files that were not generated.`);
 		expect(problem.mend).to.include('--output FOLDER');
 		expect(readdirSync(output)).to.deep.equal(['mine.txt']);
 	});

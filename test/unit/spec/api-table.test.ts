@@ -5,12 +5,12 @@ import { constantEntriesOf, entriesOf } from '../../../tools/generators/inventor
 import type { ApiSpec } from '../../../tools/api/classes/model';
 import { apiTable } from '../../../tools/generators/emit/api-table';
 
-/** The table without the lines that only make it align. */
+/** Returns the table without the alignment lines. */
 function linesOf(spec: ApiSpec): readonly string[] {
 	return apiTable(spec).split('\n');
 }
 
-/** The inventory as if nothing but these members of `AVAudioSession`, or all of everything, were there. */
+/** Returns the inventory as if only these members of `AVAudioSession`, or all members, were implemented. */
 function withBound(boundMembers: 'all' | readonly string[]): ApiSpec {
 	const classes = api.classes.map((owner) =>
 		boundMembers === 'all' || owner.name === 'AVAudioSession'
@@ -52,7 +52,7 @@ describe("the table of Apple's API", () => {
 		);
 	});
 
-	it('counts what is there, what is not yet and what is left out', () => {
+	it('counts the symbols that are available, planned and left out', () => {
 		const count = (spec: ApiSpec): readonly number[] => {
 			const text = /^Of .*$/m.exec(apiTable(spec))?.[0] ?? '';
 			return [...text.matchAll(/\d+/g)].map(([number]) => Number(number));
@@ -63,7 +63,7 @@ describe("the table of Apple's API", () => {
 		expect(apiTable(withBound('all'))).to.not.include('not yet');
 	});
 
-	it('gives the reason for each symbol that is left out, and lists what Apple does not have', () => {
+	it("gives the reason for each symbol that is left out, and lists members without a counterpart in Apple's API", () => {
 		const text = apiTable(api);
 		for (const { name, reason } of api.omitted) {
 			expect(text.split('\n').filter((line) => line.includes(`\`${name}\``))).to.satisfy(

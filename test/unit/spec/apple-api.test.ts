@@ -21,7 +21,7 @@ import { snakeCase } from '../../../tools/packages/test-link/snake-case';
 const members = api.classes.flatMap((owner) => owner.members);
 const properties = members.filter((member) => member.kind === 'property');
 
-/** The inventory with one property of `AVAudioSession` changed. */
+/** Returns the inventory with one changed property of `AVAudioSession`. */
 function withProperty(name: string, change: Partial<PropertySpec>): ApiSpec {
 	const classes = api.classes.map((owner) => ({
 		...owner,
@@ -32,7 +32,7 @@ function withProperty(name: string, change: Partial<PropertySpec>): ApiSpec {
 	return { ...api, classes };
 }
 
-/** The inventory without a member, wherever it is. */
+/** Returns the inventory without a member, in whichever class it is. */
 function without(name: string): ApiSpec {
 	const classes = api.classes.map((owner) => ({
 		...owner,
@@ -46,7 +46,7 @@ function withClass(name: string, change: Partial<ClassApi>): ApiSpec {
 	return { ...api, classes };
 }
 
-/** What the tests say, wherever they are. */
+/** The text of all tests. */
 function testTexts(folder: string): string[] {
 	return readdirSync(folder, { withFileTypes: true, recursive: true })
 		.filter((file) => file.isFile() && /\.(ts|gd|cpp|mm)$/.test(file.name))
@@ -59,18 +59,18 @@ describe("the inventory of Apple's API", () => {
 		expect(readAudioSessionSymbols().size).to.be.greaterThan(300);
 	});
 
-	it('holds together: names, types, ranges, links and titles', () => {
+	it('is consistent: names, types, ranges, links and titles', () => {
 		expect(memberProblemsOf(api)).to.deep.equal([]);
 	});
 
-	it('leaves out only what is deprecated and the making of objects', () => {
+	it('leaves out only deprecated symbols and the creation of objects', () => {
 		const declared = readAudioSessionSymbols();
 		const others = api.omitted
 			.map(({ name }) => name)
 			.filter((name) => !/ (alloc|new)\]$/.test(name))
 			.filter((name) => declared.get(withoutColons(name))?.deprecated === undefined);
 		expect(others).to.have.members([
-			// Of these the package does not say that they are deprecated, but Apple's headers do.
+			// Apple's headers deprecate these, but the package does not say so.
 			'AVAudioSessionErrorInsufficientPriority',
 			'AVAudioSessionInterruptionFlags_ShouldResume',
 			'AVAudioSessionSetActiveFlags_NotifyOthersOnDeactivation',
@@ -100,15 +100,15 @@ describe("the inventory of Apple's API", () => {
 		}
 		const selectors = Object.keys(known).filter((name) => name.startsWith('-'));
 		expect(selectors.filter((name) => !compared.has(name))).to.have.members([
-			// Left out: AVAudioApplication has the successors.
+			// Left out, because AVAudioApplication replaces them.
 			'-recordPermission',
 			'-requestRecordPermission:',
-			// Only watchOS had it when the package was made.
+			// Only watchOS had it when the package was generated.
 			'-activateWithOptions:completionHandler:',
 		]);
 	});
 
-	it('is on some platform, and has no version that is older than it', () => {
+	it('has each symbol on some platform, and no version older than the platform', () => {
 		for (const { symbol } of entriesOf(api)) {
 			const { ios, tvos, visionos } = symbol.since;
 			expect(ios ?? tvos ?? visionos, symbol.name).to.be.a('string');
@@ -169,7 +169,7 @@ describe("the inventory of Apple's API", () => {
 		expect(inSignals).to.have.members(declared);
 	});
 
-	it('says in which unit a number is wherever it has one', () => {
+	it('gives the unit of each number that has one', () => {
 		const silent = properties
 			.filter(({ type, unit, range }) => type === 'float' && !unit && !range)
 			.map(({ name }) => name);
@@ -180,7 +180,7 @@ describe("the inventory of Apple's API", () => {
 		expect(new Set(ofRate.map(({ unit }) => unit))).to.deep.equal(new Set(['hertz']));
 	});
 
-	it('adds to the package only what it lacks, and says what to remove when it has it', () => {
+	it('adds to the package only what it lacks, and says what to remove when the package has it', () => {
 		expect(additionProblems()).to.deep.equal([]);
 		const rows = { '-[AVAudioSession setMode:error:]': { returns: 'boolean' } };
 		expect(additionProblems(rows)).to.deep.equal([
@@ -199,7 +199,7 @@ describe("the inventory of Apple's API", () => {
 		expect(setters).to.include.members(operations.filter((name) => !methods.includes(name)));
 	});
 
-	it('names for each bound member and class a test that exists', () => {
+	it('names an existing test for each bound member and class', () => {
 		const texts = testTexts(path.join(repositoryRoot, 'test'));
 		const exists = (title: string): boolean =>
 			texts.some(
@@ -237,7 +237,7 @@ describe("the comparison with Apple's API", () => {
 		]);
 	});
 
-	it('names a symbol that comes with a new version of the package', () => {
+	it('names a symbol that is new in a version of the package', () => {
 		const declared = new Map([
 			...readAudioSessionSymbols(),
 			['-[AVAudioSession somethingNew]', { type: 'boolean', since: '27.0' }] as const,
@@ -289,15 +289,15 @@ describe("the comparison with Apple's API", () => {
 		],
 		'a number that is a truth value in Godot': [
 			withProperty('sample_rate', { type: 'bool' }),
-			"AVAudioSession.sample_rate: Apple's is number, which is no bool",
+			"AVAudioSession.sample_rate: Apple's is number, which does not match bool",
 		],
 		'an enum of another type': [
 			withProperty('prompt_style', { type: 'RenderingMode' }),
-			"AVAudioSession.prompt_style: Apple's is AVAudioSessionPromptStyle, which is no RenderingMode",
+			"AVAudioSession.prompt_style: Apple's is AVAudioSessionPromptStyle, which does not match RenderingMode",
 		],
 		'one object for a list of them': [
 			withProperty('available_inputs', { type: 'AVAudioSessionPort' }),
-			"AVAudioSession.available_inputs: Apple's is NSArray<AVAudioSessionPortDescription> | null, which is no AVAudioSessionPort",
+			"AVAudioSession.available_inputs: Apple's is NSArray<AVAudioSessionPortDescription> | null, which does not match AVAudioSessionPort",
 		],
 		'a setter of another type': [
 			withProperty('input_gain', { type: 'AVAudioSessionPort' }),
@@ -314,7 +314,7 @@ describe("the comparison with Apple's API", () => {
 		});
 	}
 
-	it('names the argument that a method lacks', () => {
+	it('names the argument that is missing in a method', () => {
 		const members = (owner: ClassApi): readonly MemberSpec[] =>
 			owner.members.map((member) =>
 				member.name === 'set_active' && member.kind === 'method'
@@ -341,11 +341,11 @@ describe('the rules for a member', () => {
 		],
 		'a title that GDScript cannot have': [
 			{ test: "The mode's title" },
-			'its test has a title that no GDScript test can have',
+			'its test has a title that a GDScript test cannot have',
 		],
 		'a unit without a number': [
 			{ unit: 'hertz', range: [0, 1] },
-			'mode has a unit or a range, but is no number',
+			'mode has a unit or a range, but is not a number',
 		],
 	} as const;
 	for (const [fault, [change, message]] of Object.entries(broken)) {
@@ -378,10 +378,10 @@ describe('the rules for a member', () => {
 		);
 	});
 
-	it('name what two members share', () => {
+	it('name a name that two members share', () => {
 		expect(
 			memberProblemsOf(withProperty('effective_mode', { getter: 'get_mode' })),
-		).to.deep.equal(['AVAudioSession: get_mode is there twice']);
+		).to.deep.equal(['AVAudioSession: get_mode is used twice']);
 	});
 
 	it('name a bound member that does not exist, and one of a class that is not bound', () => {
@@ -395,7 +395,7 @@ describe('the rules for a member', () => {
 		).to.deep.equal(['AVAudioSessionRoute: it has bound members, but is not bound']);
 	});
 
-	it('name an argument that has a default of its own making, or stands before one without', () => {
+	it('name an argument with an unknown default, or with a default before one without', () => {
 		const members: readonly MemberSpec[] = [
 			{
 				kind: 'method',

@@ -13,7 +13,7 @@ interface Symbol {
 	readonly value: number;
 }
 
-/** Every constant of Apple's in an enum, aliases included. */
+/** Returns every Apple constant of an enum, including aliases. */
 function symbolsOf(spec: EnumSpec): readonly Symbol[] {
 	return spec.constants.flatMap((constant) => {
 		const value = numberOf(constant);
@@ -25,7 +25,7 @@ function symbolsOf(spec: EnumSpec): readonly Symbol[] {
 	});
 }
 
-/** The name in the package: an enum's member follows its enum, without the part they share. */
+/** Returns the name in the package: the enum, followed by its member without the common prefix. */
 function packageName({ spec, apple }: { spec: EnumSpec; apple: string }): string {
 	const type = spec.apple ?? '';
 	return spec.kind === 'strings'
@@ -33,7 +33,7 @@ function packageName({ spec, apple }: { spec: EnumSpec; apple: string }): string
 		: `${type}.${apple.slice(type.replace(/s$/, '').length)}`;
 }
 
-/** The package is made from the SDK for iOS, so what only visionOS has is not in it. */
+/** The package is generated from the SDK for iOS, so it lacks symbols that exist only on visionOS. */
 function isInPackage({ since }: { since: Availability | null }): boolean {
 	return since?.ios !== null;
 }
@@ -70,7 +70,7 @@ describe("the spec against Apple's declarations", () => {
 		});
 	}
 
-	it('each left-out constant has its reason', () => {
+	it('each left-out constant has a reason', () => {
 		const reasons = enums.flatMap(({ omitted = [] }) => omitted.map(({ reason }) => reason));
 		expect(reasons).to.not.be.empty;
 		for (const reason of reasons) {
@@ -108,7 +108,7 @@ describe("the spec against Apple's declarations", () => {
 		expect(declared.get('AVAudioSessionCategoryAudioProcessing')?.deprecated).to.equal('10.0');
 	});
 
-	it('each version that SDK 16.5 knew is the same here', () => {
+	it('each version equals the one in SDK 16.5', () => {
 		const known: Readonly<Record<string, { ios?: string | null; tvos?: string | null }>> =
 			availability;
 		let compared = 0;
@@ -131,7 +131,7 @@ describe("the spec against Apple's declarations", () => {
 		expect(compared).to.be.greaterThan(30);
 	});
 
-	it('what the package does not have is of visionOS alone', () => {
+	it('a symbol that the package lacks exists only on visionOS', () => {
 		const others = enums.flatMap(symbolsOf).filter((symbol) => !isInPackage(symbol));
 		expect(others.map(({ apple, since }) => [apple, since])).to.deep.equal([
 			[
@@ -144,7 +144,7 @@ describe("the spec against Apple's declarations", () => {
 		}
 	});
 
-	it('each string constant that SDK 16.5 did not have is younger', () => {
+	it('each string constant that SDK 16.5 lacks is newer', () => {
 		const young = symbols.filter(
 			({ spec, apple }) => spec.kind === 'strings' && !(apple in availability),
 		);
@@ -154,7 +154,7 @@ describe("the spec against Apple's declarations", () => {
 		}
 	});
 
-	it('every category and mode of the old C API is reachable, or left out with a reason', () => {
+	it('every category and mode of the old C API is available, or left out with a reason', () => {
 		for (const [name, prefix] of [
 			['SessionCategory', 'kAudioSessionCategory_'],
 			['SessionMode', 'kAudioSessionMode_'],
@@ -170,7 +170,7 @@ describe("the spec against Apple's declarations", () => {
 	});
 });
 
-describe('the spec against the API that it names', () => {
+describe('the spec against the APIs that it names', () => {
 	it('SessionCategory has the seven numbers of the class reference', () => {
 		const numbers = byName['SessionCategory']?.constants.map((row) => [
 			row.typescript,
@@ -202,7 +202,7 @@ describe('the spec against the API that it names', () => {
 		});
 	}
 
-	it('each W3C session type but auto means one category', () => {
+	it('each W3C session type except auto corresponds to one category', () => {
 		const types = byName['SessionCategory']?.constants.flatMap(({ w3c = [] }) => w3c);
 		expect(types).to.have.members([
 			'playback',
@@ -213,14 +213,14 @@ describe('the spec against the API that it names', () => {
 		]);
 	});
 
-	it('each code of the old C API is that of the session rules', () => {
+	it('each code of the old C API equals the one in the session rules', () => {
 		const codes = (name: string): string[] =>
 			(byName[name]?.constants ?? []).flatMap(({ legacy }) => legacy?.code ?? []);
 		expect(codes('SessionMode')).to.have.members(['dflt', 'vcct', 'vrcd', 'msmt', 'gmct']);
 		expect(codes('SessionCategory')).to.have.members(['ambi', 'solo', 'medi', 'reca', 'plar']);
 	});
 
-	it('four characters make the number that Apple makes of them', () => {
+	it('four characters are packed into the same number as by Apple', () => {
 		expect(fourCharCode('!act')).to.equal(560030580);
 		expect(fourCharCode('what')).to.equal(2003329396);
 	});

@@ -8,7 +8,7 @@ import {
 import { api } from '../../../tools/api/classes';
 import { enums } from '../../../tools/api/enums';
 
-/** The text from one line that begins so to the next that begins otherwise. */
+/** Returns the text from the line with one beginning to the line with another. */
 function part(text: string, begin: string, end: string): string {
 	const from = text.indexOf(begin);
 	expect(from, begin).to.be.at.least(0);
@@ -16,7 +16,7 @@ function part(text: string, begin: string, end: string): string {
 }
 
 describe('the tables for the AVFAudio backend', () => {
-	it('ask the preprocessor about what a platform lacks and the system about what is new', () => {
+	it('check at compile time for symbols that a platform lacks, and at run time for new ones', () => {
 		const macros = avfaudioAvailability(api);
 		expect(macros).to.include(`// -[AVAudioSession setOutputMuted:error:]
 #define AVFAUDIO_KNOWS_SESSION_SET_OUTPUT_MUTED (!TARGET_OS_TV && !TARGET_OS_VISION)
@@ -24,7 +24,7 @@ describe('the tables for the AVFAudio backend', () => {
 #define AVFAUDIO_ORIGIN_SESSION_SET_OUTPUT_MUTED AVFAUDIO_ORIGIN(26.0, never, never)`);
 	});
 
-	it('leave alone what every supported system has', () => {
+	it('have no check for symbols that every supported system has', () => {
 		const macros = avfaudioAvailability(api);
 		expect(macros).not.to.match(
 			/SESSION_SAMPLE_RATE\b|SESSION_SUPPORTS_MULTICHANNEL_CONTENT\b/,
@@ -37,14 +37,14 @@ describe('the tables for the AVFAudio backend', () => {
 		);
 	});
 
-	it('name a symbol once, however many members stand for it', () => {
+	it('name a symbol once, even if several members correspond to it', () => {
 		const names = [...avfaudioAvailability(api).matchAll(/^#define (\w+)/gm)].map(
 			([, name]) => name,
 		);
 		expect(names).to.have.length(new Set(names).size);
 	});
 
-	it('give a name of Apple only where the system has it', () => {
+	it("return a name of Apple's API only if the system has it", () => {
 		const strings = avfaudioStrings(enums);
 		expect(part(strings, 'case Mode::DUAL_ROUTE:', 'break;')).to.equal(
 			`case Mode::DUAL_ROUTE:
@@ -60,7 +60,7 @@ return AVAudioSessionModeDualRoute;
 		);
 	});
 
-	it('say what an option takes that the system lacks', () => {
+	it('say which system an option needs that this system lacks', () => {
 		const origins = avfaudioOrigins(enums);
 		expect(part(origins, 'case CategoryOptions::DEFAULT_TO_SPEAKER:', 'case ')).to.equal(
 			`case CategoryOptions::DEFAULT_TO_SPEAKER:
@@ -75,7 +75,7 @@ return AVFAUDIO_ORIGIN(6.0, never, 1.0);
 		expect(origins).not.to.include('CategoryOptions::MIX_WITH_OTHERS');
 	});
 
-	it("hold each number of the core against Apple's", () => {
+	it("compare each number of the core with Apple's", () => {
 		const numbers = avfaudioNumbers(enums);
 		const apple = enums
 			.filter(({ kind, apple: type }) => kind !== 'strings' && type !== null)

@@ -85,7 +85,7 @@ const constants = `
 ${enumLines(topping)}
 	</constants>`;
 
-/** The class reference of the bowl with what stands between its description and its end. */
+/** Returns the class reference of the bowl with the given text between its description and its end. */
 function reference(rest: string): string {
 	return `<class name="Bowl" inherits="RefCounted" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="https://raw.githubusercontent.com/godotengine/godot/master/doc/class.xsd">
 	<brief_description>
@@ -102,7 +102,7 @@ function reference(rest: string): string {
 `;
 }
 
-/** The class reference without the lines before its root. */
+/** Returns the class reference without the lines before its root. */
 function xmlOf(owner: ClassApi): string {
 	const text = classXml(owner, [owner]);
 	return text.slice(text.indexOf('<class '));
@@ -117,19 +117,19 @@ describe('the class XML', () => {
 		);
 	});
 
-	it('begins as XML does, and then says that it is generated', () => {
+	it('begins with the XML declaration, and then says that it is generated', () => {
 		const [first, ...rest] = classXml(bowl, [bowl]).split('\n');
 		expect(first).to.equal('<?xml version="1.0" encoding="UTF-8" ?>');
 		expect(hasNotice(rest.join('\n'))).to.equal(true);
 	});
 
-	it('leaves out what the class does not have yet, and lists of nothing', () => {
+	it('leaves out members that are not implemented yet, and empty lists', () => {
 		const bare = { ...bowl, enums: [], boundMembers: ['size'] };
 		expect(xmlOf(bare)).to.equal(reference(`\n	<members>${size}\n	</members>`));
 		expect(xmlOf({ ...bowl, enums: [], boundMembers: [] })).to.equal(reference(''));
 	});
 
-	it('writes a default as the engine does', () => {
+	it('writes a default value as the engine does', () => {
 		const row = { ...about, kind: 'property', writable: true } as const;
 		const defaults: readonly MemberSpec[] = [
 			{ ...row, name: 'a', type: 'float', default: 1 },
@@ -147,7 +147,7 @@ describe('the class XML', () => {
 		]);
 	});
 
-	it('shows a property of an enum as a number where the data says so', () => {
+	it('shows an enum property as a number if the data says so', () => {
 		const row = { ...about, kind: 'property', name: 'a', type: 'Toppings' } as const;
 		const shown: MemberSpec = { ...row, writable: true, isShownAsNumber: true };
 		expect(xmlOf({ ...bowl, members: [shown] })).to.include(

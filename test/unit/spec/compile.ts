@@ -7,11 +7,11 @@ import { execa } from 'execa';
 import { repositoryRoot } from '../../../tools/generators/repository';
 
 /**
- * Compiles a C++ program as strictly as the project is compiled, and runs it.
+ * Compiles a C++ program with the warnings of the project, and runs it.
  *
- * @param files The program `main.cpp` and what it includes, by name.
- * @returns What it prints.
- * @throws When it does not compile, with the compiler's output, or fails.
+ * @param files The program `main.cpp` and its headers, by name.
+ * @returns The output of the program.
+ * @throws If it does not compile, with the compiler's output, or fails.
  */
 export async function compileAndRun(files: Readonly<Record<string, string>>): Promise<string> {
 	const folder = await mkdtemp(path.join(os.tmpdir(), 'spec-'));

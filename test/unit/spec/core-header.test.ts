@@ -58,7 +58,7 @@ int main() {}
 		});
 	});
 
-	it('give names that end in a NUL, as C strings do', async () => {
+	it('give names that end with a NUL, like C strings', async () => {
 		const rows = enums.map((spec) => {
 			const table = `${snakeCase(spec.core).toUpperCase()}_NAMES`;
 			return `for (const auto &row : ${namespaceOf(spec)}::${table}) { std::puts(row.name.data()); }`;
@@ -71,7 +71,7 @@ int main() {}
 		);
 	});
 
-	it('serve any enum: values with gaps, four characters, negative ones, flags', async () => {
+	it('support any enum: values with gaps, four characters, negative values, flags', async () => {
 		await compileAndRun({
 			'fruit.h': coreHeader(fruit),
 			'toppings.h': coreHeader(topping),

@@ -43,7 +43,7 @@ describe('the files generated from tools/api', () => {
 	});
 	afterEach(() => rm(root, { recursive: true }));
 
-	it('are committed as the data has them', async () => {
+	it('are committed in the version that matches the data', async () => {
 		const stale: string[] = [];
 		for (const [file, text] of files) {
 			if ((await readFile(path.join(repositoryRoot, file), 'utf8')) !== text) {
@@ -79,7 +79,7 @@ describe('the files generated from tools/api', () => {
 		}
 	});
 
-	it('are each named when stale, and nothing is written by a check', async () => {
+	it('are each named when out of date, and a check writes nothing', async () => {
 		generate();
 		const header = await read('src/session/gen/mode.h');
 		await write('src/session/gen/mode.h', header.replace('= 10', '= 11'));
@@ -95,7 +95,7 @@ describe('the files generated from tools/api', () => {
 		expect(await read(xml)).to.equal(reference);
 	});
 
-	it('are removed when no entry makes them any more, and other files stay', async () => {
+	it('are removed when no entry generates them any more, and other files stay', async () => {
 		generate();
 		await write('src/session/gen/gone.h', `// ${notice('tools/api/enums')}\n`);
 		await write('src/session/gen/README.md', 'By hand.\n');
@@ -106,7 +106,7 @@ describe('the files generated from tools/api', () => {
 		expect(await read('src/session/gen/README.md')).to.equal('By hand.\n');
 	});
 
-	it('are left alone when one of them is written by itself', async () => {
+	it('are not changed when one of them is written alone', async () => {
 		generate();
 		const file = 'src/session/gen/mode.h';
 		await rm(path.join(root, file));

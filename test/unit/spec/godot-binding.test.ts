@@ -23,7 +23,7 @@ const bowl: ClassSpec = {
 	enums: [sessionCategory, sessionMode, topping],
 };
 
-/** A class bound by means that print what they would bind. */
+/** A program that prints the bindings of a class instead of registering them. */
 function program(spec: ClassSpec): Record<string, string> {
 	return {
 		'enums.inc': godotEnums(spec),
@@ -107,7 +107,7 @@ describe('the binding of enums', () => {
 		);
 	});
 
-	it('marks what Apple deprecated', () => {
+	it('marks constants that Apple deprecated', () => {
 		const deprecated = godotConstants(interruptionReason).filter((row) => row.deprecated);
 		expect(deprecated.map(({ name, deprecated: note }) => [name, note])).to.deep.equal([
 			['INTERRUPTION_REASON_APP_WAS_SUSPENDED', 'Not used since iOS 16.0.'],

@@ -52,7 +52,7 @@ function definitions(owner: ClassApi): readonly [string, string] {
 }
 
 describe('the code of the controls of the simulated device', () => {
-	it('declares every method, also those that are written by hand', () => {
+	it('declares every method, including hand-written ones', () => {
 		expect(controlDeclarations(bowl, [bowl]).trim().split('\n').slice(2)).to.deep.equal([
 			'bool cook(Fruit p_fruit, double p_time, double p_heat);',
 			'Fruit get_fruit() const;',
@@ -72,7 +72,7 @@ return get_device_after_assignments().cook(static_cast<audio_session::simulated:
 }`);
 	});
 
-	it('returns what the device returns, in the types of a game', () => {
+	it("returns the device's result, in the types of a game", () => {
 		const [present] = definitions(bowl);
 		expect(present).to.include(`Bowl::Fruit Bowl::get_fruit() const {
 return static_cast<Bowl::Fruit>(get_device_after_assignments().get_fruit());
@@ -82,7 +82,7 @@ return static_cast<Bowl::Fruit>(get_device_after_assignments().get_fruit());
 		);
 	});
 
-	it('leaves out what is written by hand, but refuses it too where there is no device', () => {
+	it('leaves out hand-written methods, but also refuses them if there is no device', () => {
 		const [present, absent] = definitions(bowl);
 		expect(present).to.not.include('label');
 		expect(absent).to.include('void Bowl::label(const godot::String &) {\nrefuse();\n}');
@@ -94,7 +94,7 @@ return static_cast<Bowl::Fruit>(get_device_after_assignments().get_fruit());
 		);
 	});
 
-	it('cannot make a control that takes a text or has a type that is no value', () => {
+	it('cannot generate a control that takes a text or has a type that is not a value', () => {
 		expect(() => controlDefinitions({ ...bowl, controls: { byHand: [] } }, [bowl])).to.throw(
 			'A control that takes the text text is written by hand.',
 		);

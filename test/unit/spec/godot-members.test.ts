@@ -6,7 +6,7 @@ import type { ClassApi, MemberSpec } from '../../../tools/api/classes/model';
 import { godotMembers } from '../../../tools/generators/emit/godot-members';
 import { compileAndRun } from './compile';
 
-/** The methods that the binding of a member names. */
+/** Returns the methods that the binding of a member names. */
 function methodsOf(member: MemberSpec): readonly string[] {
 	if (member.kind === 'signal') {
 		return [];
@@ -16,7 +16,7 @@ function methodsOf(member: MemberSpec): readonly string[] {
 		: Object.values<string>({ ...accessorsOf(member) });
 }
 
-/** The binding of all members of a class, with means that print what they would bind. */
+/** Returns a program that prints the bindings of all members of a class instead of registering them. */
 function program(owner: ClassApi): Record<string, string> {
 	const methods = owner.members.flatMap(methodsOf).map((name) => `void ${name}() {}\n`);
 	return {
@@ -101,7 +101,7 @@ describe('the binding of members', () => {
 		});
 	}
 
-	it('tells the types of values, their defaults and who sets and gets them', () => {
+	it('has the types of values, their defaults, setters and getters', () => {
 		const [int, float, object, array, packed] = [2, 3, 5, 7, 8];
 		expect(linesOf.get('AVAudioSession')).to.include.members([
 			'method set_mode value',
@@ -122,7 +122,7 @@ describe('the binding of members', () => {
 		]);
 	});
 
-	it('takes the defaults of enums from any class, and texts as they are', () => {
+	it('takes the defaults of enums from any class, and texts unchanged', () => {
 		expect(linesOf.get('AVAudioSessionSimulator')).to.include.members([
 			'method begin_interruption source reason =0',
 			'method end_interruption should_resume =1',
@@ -130,7 +130,7 @@ describe('the binding of members', () => {
 		]);
 	});
 
-	it('leaves out what the class does not have yet', () => {
+	it('leaves out members that are not implemented yet', () => {
 		const [owner] = api.classes;
 		const text = owner === undefined ? '' : godotMembers(owner, api.classes);
 		expect(text).to.include('"get_category"');

@@ -1,7 +1,7 @@
 import { sessionCategory } from '../../../tools/api/enums/session-category';
 import type { ConstantSpec, EnumSpec } from '../../../tools/api/enums/model';
 
-/** A small enum of each kind, for tests that must not depend on the real ones. */
+/** A small enum of each kind, for tests that do not depend on the real ones. */
 export const fruit: EnumSpec = {
 	kind: 'numbers',
 	apple: 'XXFruit',
@@ -62,7 +62,7 @@ export const topping: EnumSpec = {
 	],
 };
 
-/** `SessionCategory` with one of its constants changed. */
+/** Returns `SessionCategory` with one changed constant. */
 export function categoryWith(index: number, change: Partial<ConstantSpec>): EnumSpec {
 	const constants = sessionCategory.constants.map((constant, position) =>
 		position === index ? { ...constant, ...change } : constant,

@@ -51,13 +51,13 @@ const bowl: ClassApi = {
 	...{ constantsTest: 'it is tested', boundMembers: 'all', members },
 };
 
-/** The lines of a list for a macro. */
+/** Returns the lines of a list for a macro. */
 function rows(text: string): string[] {
 	return text.split('\n').filter((line) => /^SESSION_\w+\(/.test(line));
 }
 
-describe("what the session's core has from the data", () => {
-	it('is an operation for each assignment and each method that is awaited, once', () => {
+describe("the code of the session's core from the data", () => {
+	it('has an operation for each assignment and each awaitable method, once', () => {
 		const names = [...operationHeader([bowl]).matchAll(/^"(\w+)",$/gm)].map(([, name]) => name);
 		expect(names).to.deep.equal([
 			...[
@@ -72,7 +72,7 @@ describe("what the session's core has from the data", () => {
 		]);
 	});
 
-	it('is a property for each value that can be assigned, with its operation', () => {
+	it('has a property for each value that can be assigned, with its operation', () => {
 		expect(rows(propertyList(bowl, [bowl]))).to.deep.equal([
 			'SESSION_PROPERTY(double, rate, SET_RATE)',
 			'SESSION_PROPERTY(float, gain, SET_GAIN)',
@@ -83,11 +83,11 @@ describe("what the session's core has from the data", () => {
 		]);
 	});
 
-	it('is a reading for each other value, and none for a text', () => {
+	it('has a reading for each other value, but not for a text', () => {
 		expect(rows(readingList(bowl, [bowl]))).to.deep.equal(['SESSION_READING(double, volume)']);
 	});
 
-	it('is a value of the state for each, with what it is at first', () => {
+	it('has a value of the state for each, with its default', () => {
 		expect(rows(stateList(bowl, [bowl]))).to.include.members([
 			'SESSION_VALUE(double, rate, 0.0)',
 			'SESSION_VALUE(float, gain, 1.0f)',
@@ -97,7 +97,7 @@ describe("what the session's core has from the data", () => {
 		]);
 	});
 
-	it('is a check for each range, which no value passes that is no number', () => {
+	it('has a check for each range, which refuses NaN', () => {
 		const text = rangeHeader(bowl, [bowl]);
 		expect(text).to.include(
 			'is_valid_gain(double p_value) {\n\treturn p_value >= 0.0 && p_value <= 1.0;',
@@ -113,18 +113,18 @@ describe("what the session's core has from the data", () => {
 describe('the accessors of a class from the data', () => {
 	const text = accessorDefinitions(bowl, [bowl]);
 
-	it('refuse a number out of its range, and say what is valid', () => {
+	it('refuse a number out of range, and say what is valid', () => {
 		expect(text).to.include('"The gain %f cannot be set. Use a number from 0 to 1.", p_value');
 		expect(text).to.include(
-			'"set_channels: %d is no number of channels. Use one that is not negative; 0 is for no preference."',
+			'"set_channels: %d is not a valid number of channels. Use 0 or more; 0 means no preference."',
 		);
 	});
 
-	it('refuse a number that is none of the enum', () => {
+	it('refuse a number that is not in the enum', () => {
 		expect(text).to.include('"There is no toppings %d. Use one of Bowl.Toppings."');
 	});
 
-	it('leave out what is written by hand', () => {
+	it('leave out hand-written accessors', () => {
 		const declared = accessorDeclarations(bowl, [bowl]);
 		expect(declared).to.include('bool is_muted() const;\nvoid set_muted(bool p_value);');
 		expect(declared).to.include('godot::Signal ask();');

@@ -6,11 +6,11 @@ import { problemsOf } from '../../../tools/generators/inventory/validate';
 import { categoryWith, fruit, topping } from './sample';
 
 describe('the rules for a spec entry', () => {
-	it('hold for every enum of the project', () => {
+	it('are met by every enum of the project', () => {
 		expect(problemsOf(enums)).to.deep.equal([]);
 	});
 
-	it('hold for four-character values, flags and aliases', () => {
+	it('allow four-character values, flags and aliases', () => {
 		expect(problemsOf([fruit, topping])).to.deep.equal([]);
 	});
 
@@ -29,7 +29,7 @@ describe('the rules for a spec entry', () => {
 		],
 		'a Godot name with a space': [
 			{ godot: 'CATEGORY_PLAY BACK' },
-			/'CATEGORY_PLAY BACK' is no upper-case identifier/,
+			/'CATEGORY_PLAY BACK' is not an upper-case identifier/,
 		],
 		'a Godot name without the prefix': [
 			{ godot: 'PLAYBACK' },
@@ -79,8 +79,11 @@ describe('the rules for a spec entry', () => {
 			{ legacy: { name: 'kAudioSessionCategory_RecordAudio', code: 'medi' } },
 			/the legacy name kAudioSessionCategory_RecordAudio .* is used twice/,
 		],
-		'a value beyond 32 bits': [{ value: 2 ** 31 }, /the value 2147483648 is no 32-bit integer/],
-		'a value with a fraction': [{ value: 0.5 }, /the value 0.5 is no 32-bit integer/],
+		'a value beyond 32 bits': [
+			{ value: 2 ** 31 },
+			/the value 2147483648 is not a 32-bit integer/,
+		],
+		'a value with a fraction': [{ value: 0.5 }, /the value 0.5 is not a 32-bit integer/],
 	} as const;
 	for (const [fault, [change, message]] of Object.entries(broken)) {
 		it(`name the entry that has ${fault}`, () => {
@@ -102,7 +105,7 @@ describe('the rules for a spec entry', () => {
 		expect(problemsOf([{ ...topping, constants }])).to.deep.equal([]);
 	});
 
-	it('refuse two enums of one name', () => {
+	it('refuse two enums with the same name', () => {
 		expect(problemsOf([sessionCategory, sessionCategory]).join('\n')).to.match(
 			/the Godot enum SessionCategory .* is used twice/,
 		);

@@ -16,23 +16,23 @@ function property(name: 'supported' | 'enabled', doc: string): PropertySpec {
 	};
 }
 
-/** Something that a port may be able to do. */
+/** A feature that a port may support. */
 export const capabilityClass: ClassApi = {
 	name: 'AVAudioSessionCapability',
 	file: 'av_audio_session_capability',
 	bound: true,
 	enums: [],
 	apple: [symbol('AVAudioSessionCapability', since)],
-	doc: 'Something that a port may be able to do, and whether it does.',
+	doc: 'A feature that a port may support, and whether it is in use.',
 	description: [
-		'Read it from a port that is a Bluetooth microphone, [member AVAudioSessionPort.high_quality_recording] or [member AVAudioSessionPort.far_field_capture]; of another port they are [code]null[/code].',
-		'It says what came of an option that the headset may not have: [constant AVAudioSession.OPTION_BLUETOOTH_HIGH_QUALITY_RECORDING] is taken also where the headset cannot do it, and then [member supported] is [code]false[/code]. [member enabled] is read while the session is active.',
+		'Read it from a port that is a Bluetooth microphone, [member AVAudioSessionPort.high_quality_recording] or [member AVAudioSessionPort.far_field_capture]; for any other port they are [code]null[/code].',
+		'It says whether an option has an effect with this headset: [constant AVAudioSession.OPTION_BLUETOOTH_HIGH_QUALITY_RECORDING] is accepted even if the headset does not support it, and then [member supported] is [code]false[/code]. Read [member enabled] while the session is active.',
 	].join('\n'),
 	test: 'a capability outlives the port that it was read from',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: 'all',
 	members: [
-		property('supported', 'Whether the port can do it.'),
-		property('enabled', 'Whether it does so now, in the active session.'),
+		property('supported', 'Whether the port supports the feature.'),
+		property('enabled', 'Whether the feature is in use now, in the active session.'),
 	],
 };

@@ -29,20 +29,30 @@ export const channel: ClassApi = {
 	apple: [symbol('AVAudioSessionChannelDescription', since)],
 	doc: 'One channel of a port, such as the left one of headphones.',
 	description: [
-		'Read it from [member AVAudioSessionPort.channels]. A game needs it only to send sound to one channel of several, for example with [constant AVAudioSession.multiRoute].',
-		'The list is empty for a port whose channels the system does not describe, so do not count channels by it: [member AVAudioSession.output_number_of_channels] does.',
+		'Read it from [member AVAudioSessionPort.channels]. A game needs it only to send sound to a single channel, for example with [constant AVAudioSession.multiRoute].',
+		'The list is empty for a port whose channels the system does not describe. To get the number of channels, use [member AVAudioSession.output_number_of_channels] instead.',
 	].join('\n'),
 	test: 'a channel outlives the port that it was read from',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: 'all',
 	members: [
-		property('name', 'String', 'channelName', "Its name in the player's language."),
-		property('number', 'int', 'channelNumber', 'Its number within its port, from 1 on.'),
+		property(
+			'name',
+			'String',
+			'channelName',
+			"The name of the channel in the player's language.",
+		),
+		property(
+			'number',
+			'int',
+			'channelNumber',
+			'The number of the channel in its port, starting at 1.',
+		),
 		property(
 			'label',
 			'int',
 			'channelLabel',
-			"Where it sounds, as one of Apple's [code]kAudioChannelLabel[/code] numbers: 1 left, 2 right, 3 centre, 4 subwoofer, 4294967295 unknown.",
+			"The position of the channel, as one of Apple's [code]kAudioChannelLabel[/code] numbers: 1 left, 2 right, 3 centre, 4 subwoofer, 4294967295 unknown.",
 		),
 		property(
 			'owning_port_uid',

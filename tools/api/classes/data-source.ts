@@ -12,17 +12,17 @@ const identity = 'a data source tells its number and name';
 const place = 'a data source tells where it is and where it points';
 const patterns = 'a data source takes a polar pattern that it supports';
 
-/** One of the things that a port can take sound from. */
+/** A source, such as one microphone, that a port can record from. */
 export const dataSourceClass: ClassApi = {
 	name: 'AVAudioSessionDataSource',
 	file: 'av_audio_session_data_source',
 	bound: true,
 	enums: dataSourceEnums,
 	apple: [symbol('AVAudioSessionDataSourceDescription', fromIos6)],
-	doc: 'One of the things that a port can take sound from, such as the microphone beside the camera.',
+	doc: 'A source that a port can record from, such as the microphone beside the camera.',
 	description: [
 		'Phones have several microphones behind one port, and each is a data source. Choose one with [method AVAudioSessionPort.set_preferred_data_source], or with [method AVAudioSession.set_input_data_source] while its port is in use.',
-		'Use it where it matters which way a phone listens, for example to film the player with the front camera:',
+		'Use it if the direction of the microphone matters, for example to film the player with the front camera:',
 		'[codeblock]',
 		'extends Node',
 		'',
@@ -34,7 +34,7 @@ export const dataSourceClass: ClassApi = {
 		'\t\tif source.orientation == AVAudioSessionDataSource.ORIENTATION_FRONT:',
 		'\t\t\tawait session.set_input_data_source(source)',
 		'[/codeblock]',
-		'Like its port it does not change. After a choice [signal AVAudioSession.route_changed] comes with [constant AVAudioSession.ROUTE_CHANGE_ROUTE_CONFIGURATION_CHANGE]; read it again then.',
+		'Like its port, the object is a snapshot and does not change. After a selection, [signal AVAudioSession.route_changed] is emitted with [constant AVAudioSession.ROUTE_CHANGE_ROUTE_CONFIGURATION_CHANGE]; read the data source again then.',
 	].join('\n'),
 	test: 'a data source outlives the port that it was read from',
 	constantsTest: "gives a game the core's numbers",
@@ -46,7 +46,7 @@ export const dataSourceClass: ClassApi = {
 			type: 'int',
 			writable: false,
 			apple: dataSource(fromIos6, 'dataSourceID'),
-			doc: 'What tells it from the other data sources of its port.',
+			doc: 'A number that identifies the data source within its port.',
 			test: identity,
 		},
 		{
@@ -55,7 +55,7 @@ export const dataSourceClass: ClassApi = {
 			type: 'String',
 			writable: false,
 			apple: dataSource(fromIos6, 'dataSourceName'),
-			doc: "Its name in the player's language, to show in a menu.",
+			doc: "The name of the data source in the player's language, to show in a menu.",
 			test: identity,
 		},
 		{
@@ -64,7 +64,7 @@ export const dataSourceClass: ClassApi = {
 			type: 'Location',
 			writable: false,
 			apple: dataSource(fromIos7, 'location'),
-			doc: 'Where on the device it is, if that is known.',
+			doc: 'The position of the data source on the device, if known.',
 			test: place,
 		},
 		{
@@ -73,7 +73,7 @@ export const dataSourceClass: ClassApi = {
 			type: 'Orientation',
 			writable: false,
 			apple: dataSource(fromIos7, 'orientation'),
-			doc: 'Where it points, if that is known.',
+			doc: 'The direction in which the data source points, if known.',
 			test: place,
 		},
 		{
@@ -82,7 +82,7 @@ export const dataSourceClass: ClassApi = {
 			type: 'PolarPattern[]',
 			writable: false,
 			apple: dataSource(fromIos7, 'supportedPolarPatterns'),
-			doc: 'The directions that it can be made to hear, as numbers of [enum PolarPattern]; empty when there is nothing to choose from.',
+			doc: 'The polar patterns that the data source supports, as [enum PolarPattern] values; empty if there is no choice.',
 			test: patterns,
 		},
 		{
@@ -91,7 +91,7 @@ export const dataSourceClass: ClassApi = {
 			type: 'PolarPattern',
 			writable: false,
 			apple: dataSource(fromIos7, 'selectedPolarPattern'),
-			doc: 'The directions that it hears, or [constant POLAR_PATTERN_NONE].',
+			doc: 'The polar pattern in use, or [constant POLAR_PATTERN_NONE].',
 			test: patterns,
 		},
 		{
@@ -100,7 +100,7 @@ export const dataSourceClass: ClassApi = {
 			type: 'PolarPattern',
 			writable: false,
 			apple: dataSource(fromIos7, 'preferredPolarPattern'),
-			doc: 'The pattern that was asked for with [method set_preferred_polar_pattern], or [constant POLAR_PATTERN_NONE].',
+			doc: 'The pattern that was requested with [method set_preferred_polar_pattern], or [constant POLAR_PATTERN_NONE].',
 			test: patterns,
 		},
 		{
@@ -109,7 +109,7 @@ export const dataSourceClass: ClassApi = {
 			arguments: [{ name: 'pattern', type: 'PolarPattern' }],
 			returns: 'Signal',
 			apple: dataSource(fromIos7, 'setPreferredPolarPattern:error:'),
-			doc: 'Asks for one of [member supported_polar_patterns], or with [constant POLAR_PATTERN_NONE] for none in particular. After [constant POLAR_PATTERN_STEREO] also set [member AVAudioSession.preferred_input_orientation].',
+			doc: 'Requests one of [member supported_polar_patterns]; with [constant POLAR_PATTERN_NONE] the system chooses. After [constant POLAR_PATTERN_STEREO] also set [member AVAudioSession.preferred_input_orientation].',
 			test: patterns,
 		},
 	],

@@ -1,7 +1,7 @@
 import type { Omission } from '../enums/model';
 
 const instances =
-	'A game makes and frees objects as the engine does; the session is `AVAudioSession.new()`, and the other objects come from it.';
+	'A game creates and frees objects in the way of the engine: `AVAudioSession.new()` is the session, and it returns the other objects.';
 
 const madeByApple = [
 	'AVAudioApplication',
@@ -16,7 +16,7 @@ const madeByApple = [
 	['alloc', 'new'].map((name) => ({ name: `+[${type} ${name}]`, reason: instances })),
 );
 
-/** Selectors that Apple deprecated in iOS 6, each with the member that does the same. */
+/** Selectors that Apple deprecated in iOS 6, each with the member that replaces it. */
 const deprecatedInIos6 = Object.entries({
 	currentHardwareInputNumberOfChannels: 'input_number_of_channels',
 	currentHardwareOutputNumberOfChannels: 'output_number_of_channels',
@@ -33,7 +33,7 @@ const deprecatedInIos6 = Object.entries({
 const delegate =
 	'Deprecated in iOS 6, with the delegate: connect to `interruption` and `route_changed`.';
 
-/** Symbols of Apple's that no class has, besides those of the enums, each with the reason. */
+/** Apple symbols that no class offers, besides those of the enums, each with the reason. */
 export const omissions: readonly Omission[] = [
 	...madeByApple,
 	...deprecatedInIos6,
@@ -56,7 +56,7 @@ export const omissions: readonly Omission[] = [
 	},
 	{
 		name: 'AVAudioSessionInterruptionWasSuspendedKey',
-		reason: 'Deprecated in iOS 14.5: the `reason` of `interruption` says it.',
+		reason: 'Deprecated in iOS 14.5: use the `reason` of `interruption`.',
 	},
 	...['recordPermission', 'requestRecordPermission:'].map((selector) => ({
 		name: `-[AVAudioSession ${selector}]`,

@@ -12,7 +12,7 @@ const port = (since: Since, ...selectors: string[]): readonly AppleSymbol[] =>
 const identity = 'a port tells its kind name and unique identifier';
 const dataSources = 'a port tells its data sources and takes a preferred one';
 
-/** What a Bluetooth microphone can do. Apple has it in an extension of the port, which it may lack. */
+/** A feature of a Bluetooth microphone. In Apple's API it is in an optional extension of the port. */
 function capability(name: string, selector: string, doc: string): PropertySpec {
 	return {
 		kind: 'property',
@@ -42,10 +42,10 @@ export const portClass: ClassApi = {
 		symbol('AVAudioSessionPortDescription', fromIos6),
 		symbol('AVAudioSessionPortExtensionBluetoothMicrophone', fromIos26),
 	],
-	doc: 'A device or connector that sound comes in or goes out by.',
+	doc: 'A device or connector for audio input or output.',
 	description: [
-		'A route has ports, and so has [member AVAudioSession.available_inputs]. A port does not change: after [signal AVAudioSession.route_changed] read it again, and recognize it by its [member uid].',
-		'Use it to show the player what sound comes in and goes out by, to decide by its [member type], and to let the player choose a microphone:',
+		'Get ports from a route or from [member AVAudioSession.available_inputs]. A port object is a snapshot and does not change: after [signal AVAudioSession.route_changed] read it again, and recognize it by its [member uid].',
+		'Use it to show the player which devices are in use, to make decisions based on its [member type], and to let the player choose a microphone:',
 		'[codeblock]',
 		'extends Node',
 		'',
@@ -73,7 +73,7 @@ export const portClass: ClassApi = {
 			type: 'PortType',
 			writable: false,
 			apple: port(fromIos6, 'portType'),
-			doc: 'What the port is; [constant PORT_UNKNOWN] for a kind that is newer than this extension.',
+			doc: 'The kind of the port; [constant PORT_UNKNOWN] for a kind that is newer than this extension.',
 			test: identity,
 		},
 		{
@@ -91,7 +91,7 @@ export const portClass: ClassApi = {
 			type: 'String',
 			writable: false,
 			apple: port(fromIos6, 'UID'),
-			doc: 'What tells this port from all others, to recognize it by.',
+			doc: 'A unique identifier of the port, to recognize it later.',
 			test: identity,
 		},
 		{
@@ -101,7 +101,7 @@ export const portClass: ClassApi = {
 			writable: false,
 			getter: 'has_hardware_voice_call_processing',
 			apple: port(['10.0', '10.0', '1.0'], 'hasHardwareVoiceCallProcessing'),
-			doc: 'Whether the device itself processes voice for calls, as Bluetooth headsets and cars do. A game with voice processing of its own turns that off then.',
+			doc: 'Whether the device itself processes voice for calls, as Bluetooth headsets and cars do. A game with its own voice processing should then turn that off.',
 			test: 'a port tells whether it processes voice and plays spatial audio',
 		},
 		{
@@ -111,7 +111,7 @@ export const portClass: ClassApi = {
 			writable: false,
 			getter: 'is_spatial_audio_enabled',
 			apple: port(['15.0', '15.0', '1.0'], 'spatialAudioEnabled'),
-			doc: 'Whether the port can play spatial audio and the player has it turned on.',
+			doc: 'Whether the port supports spatial audio and the player has turned it on.',
 			test: 'a port tells whether it processes voice and plays spatial audio',
 		},
 		{
@@ -120,7 +120,7 @@ export const portClass: ClassApi = {
 			type: 'AVAudioSessionChannel[]',
 			writable: false,
 			apple: port(fromIos6, 'channels'),
-			doc: 'The channels of the port; empty while the system does not say.',
+			doc: 'The channels of the port; empty if the system does not report them.',
 			test: 'a port tells its channels',
 		},
 		{
@@ -129,7 +129,7 @@ export const portClass: ClassApi = {
 			type: 'AVAudioSessionDataSource[]',
 			writable: false,
 			apple: port(fromIos7, 'dataSources'),
-			doc: 'What the port can take sound from, such as the microphones of a phone; empty when there is nothing to choose from.',
+			doc: 'The sources that the port can record from, such as the microphones of a phone; empty if there is no choice.',
 			test: dataSources,
 		},
 		{
@@ -147,7 +147,7 @@ export const portClass: ClassApi = {
 			type: 'AVAudioSessionDataSource',
 			writable: false,
 			apple: port(fromIos7, 'preferredDataSource'),
-			doc: 'The data source that was asked for with [method set_preferred_data_source], or [code]null[/code].',
+			doc: 'The data source that was requested with [method set_preferred_data_source], or [code]null[/code].',
 			test: dataSources,
 		},
 		{
@@ -156,13 +156,13 @@ export const portClass: ClassApi = {
 			arguments: [{ name: 'data_source', type: 'AVAudioSessionDataSource' }],
 			returns: 'Signal',
 			apple: port(fromIos7, 'setPreferredDataSource:error:'),
-			doc: 'Asks for one of [member data_sources], or with [code]null[/code] for none in particular. It comes into use while the port is part of the route.',
+			doc: 'Requests one of [member data_sources]; with [code]null[/code] the system chooses. The data source is used while the port is part of the route.',
 			test: dataSources,
 		},
 		capability(
 			'far_field_capture',
 			'farFieldCapture',
-			'Whether the microphone can hear from afar; [code]null[/code] unless the port is a Bluetooth microphone. See [constant AVAudioSession.OPTION_FAR_FIELD_INPUT].',
+			'Whether the microphone can record from a distance; [code]null[/code] unless the port is a Bluetooth microphone. See [constant AVAudioSession.OPTION_FAR_FIELD_INPUT].',
 		),
 		capability(
 			'high_quality_recording',

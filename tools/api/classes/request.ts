@@ -6,16 +6,16 @@ function property(name: string, type: string, doc: string): PropertySpec {
 	return { kind: 'property', name, type, writable: false, apple: [], doc, test };
 }
 
-/** A request on its way, and what came of it. */
+/** A request and its result. */
 export const request: ClassApi = {
 	name: 'AVAudioSessionRequest',
 	file: 'av_audio_session_request',
 	bound: true,
 	enums: [],
 	apple: [],
-	doc: 'A change that was asked of the session, and its result.',
+	doc: 'A change that was requested from the session, and its result.',
 	description: [
-		'The object of the [Signal] that a method such as [method AVAudioSession.set_active] returns. Most games only await that signal. Get the object to ask whether the platform has answered, and what:',
+		'The object of the [Signal] that a method such as [method AVAudioSession.set_active] returns. Most games only await that signal. Get the object to check whether the request is done, and its result:',
 		'[codeblock]',
 		'extends Node',
 		'',
@@ -27,7 +27,7 @@ export const request: ClassApi = {
 		'\t\tprint(error_string(activation.error), " ", activation.message)',
 		'\t\tactivation = null',
 		'[/codeblock]',
-		'A [Signal] does not keep its object alive. The session keeps the last 1000 requests that are done, so that awaiting one late, on a thread or after another, still gives its result, within a few frames. To await one after more than that, keep the object itself and await [signal completed].',
+		'A [Signal] does not keep its object alive. The session keeps the last 1000 requests that are done, so that awaiting one late, on a thread or after another request, still gives its result within a few frames. To await a request after 1000 more, keep the object itself and await [signal completed].',
 	].join('\n'),
 	test: 'a request that is kept tells whether it is done and what came of it',
 	constantsTest: "gives a game the core's numbers",
@@ -40,7 +40,7 @@ export const request: ClassApi = {
 			arguments: [],
 			returns: 'bool',
 			apple: [],
-			doc: 'Returns whether the platform has answered. Never within the call that made the request, and from then on for good.',
+			doc: 'Returns whether the platform has answered. It is always [code]false[/code] within the call that made the request; once [code]true[/code], it stays so.',
 			test,
 		},
 		property(
@@ -51,19 +51,19 @@ export const request: ClassApi = {
 		property(
 			'code',
 			'ErrorCode',
-			"Apple's error code. [constant AVAudioSession.ERROR_CODE_NONE] while the request is not done, when it was carried out, and when the platform was not asked.",
+			"Apple's error code. [constant AVAudioSession.ERROR_CODE_NONE] while the request is not done, if it was carried out, and if it was refused before it reached the platform.",
 		),
 		property(
 			'message',
 			'String',
-			'What was asked, why it was refused and what would be valid. Empty while the request is not done and when it was carried out.',
+			'Says what was requested, why it was refused and what would be valid. Empty while the request is not done and if it was carried out.',
 		),
 		{
 			kind: 'signal',
 			name: 'completed',
 			arguments: [{ name: 'error', type: 'Error' }],
 			apple: [],
-			doc: 'Emitted once the platform has answered, on the main thread. A callable that is connected later is called all the same, within the next frames, and each is called once and disconnected.',
+			doc: 'Emitted on the main thread when the platform has answered. A callable that is connected later is still called, within the next frames. Each callable is called once and then disconnected.',
 			test: 'a request that is awaited when it is done still gives its result',
 		},
 	],

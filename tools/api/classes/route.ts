@@ -15,17 +15,17 @@ function ports(name: 'inputs' | 'outputs', doc: string): PropertySpec {
 	};
 }
 
-/** Where sound comes in and goes out at one moment. */
+/** The input and output ports at one moment. */
 export const route: ClassApi = {
 	name: 'AVAudioSessionRoute',
 	file: 'av_audio_session_route',
 	bound: true,
 	enums: [],
 	apple: [symbol('AVAudioSessionRouteDescription', since)],
-	doc: 'The ports that sound comes in and goes out by at one moment.',
+	doc: 'The input and output ports that are in use at one moment.',
 	description: [
-		'Read it from [member AVAudioSession.current_route], or keep the one that [signal AVAudioSession.route_changed] brings. It does not change: when sound goes another way, there is a new one.',
-		'Use it to find out how the player listens. A game can offer what needs two ears only with headphones, and ask for the latency of what plays:',
+		'Read it from [member AVAudioSession.current_route], or use the previous route that [signal AVAudioSession.route_changed] passes. A route object is a snapshot and does not change: when the route changes, there is a new object.',
+		'Use it to find out how the player listens. For example, a game can offer binaural audio only with headphones, or read the latency of the output:',
 		'[codeblock]',
 		'extends Node',
 		'',
@@ -35,19 +35,13 @@ export const route: ClassApi = {
 		'\tfor port: AVAudioSessionPort in session.current_route.outputs:',
 		'\t\tprint(port.name, ", %.0f ms" % (session.output_latency * 1000.0))',
 		'[/codeblock]',
-		'A route may have no ports at all, so check for that before you take the first of a list.',
+		'A route may have no ports at all, so check for that before you read the first one.',
 	].join('\n'),
 	test: 'a route is a picture of its moment',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: 'all',
 	members: [
-		ports(
-			'inputs',
-			'The ports that sound comes in by; empty where the category does not record.',
-		),
-		ports(
-			'outputs',
-			'The ports that sound goes out by; several with [constant AVAudioSession.multiRoute].',
-		),
+		ports('inputs', 'The input ports; empty if the category does not record.'),
+		ports('outputs', 'The output ports; several with [constant AVAudioSession.multiRoute].'),
 	],
 };

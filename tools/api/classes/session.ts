@@ -10,7 +10,7 @@ import { otherAudioMembers } from './session/other-audio';
 import { routingMembers } from './session/routing';
 import { symbol } from './symbols';
 
-/** The session itself, with what Apple's `AVAudioApplication` has to do with it. */
+/** The session itself, including the parts of Apple's `AVAudioApplication` that belong to it. */
 export const session: ClassApi = {
 	name: 'AVAudioSession',
 	file: 'av_audio_session',
@@ -43,8 +43,8 @@ export const session: ClassApi = {
 			returns: 'Signal',
 			apple: [],
 			doc: [
-				'Gives the signal to await after [param property] was assigned: it emits [constant OK] when the platform has taken the value, or the error with which it refused it.',
-				'The result is that of the last assignment to this property, for each caller, until the next assignment to it. Assignments to other properties and method calls do not change it. [constant OK] when nothing was assigned yet.',
+				'Returns the signal to await after [param property] was assigned: it emits [constant OK] when the platform has accepted the value, or the error with which it refused it.',
+				'Every caller gets the result of the last assignment to this property, until the next assignment to it. Assignments to other properties and method calls do not change it. The result is [constant OK] if nothing was assigned yet.',
 			].join('\n'),
 			test: 'an assignment is awaited for ok or for its error',
 		},
@@ -55,7 +55,7 @@ export const session: ClassApi = {
 			returns: 'AVAudioSessionSimulator',
 			isStatic: true,
 			apple: [],
-			doc: 'The simulated device that serves the session, to plug things into it and call it up; [code]null[/code] where there is a real one or none.',
+			doc: "Returns the simulator that controls the session's simulated device; [code]null[/code] if another backend serves the session.",
 			test: 'the simulator is there only on the simulated device',
 		},
 	],

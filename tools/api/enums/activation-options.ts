@@ -1,13 +1,13 @@
 import type { EnumSpec } from './model';
 
-/** What else an activation does: so far Apple has nothing to choose from. */
+/** Options of an asynchronous activation; so far Apple defines none. */
 export const activationOptions: EnumSpec = {
 	kind: 'flags',
 	apple: 'AVAudioSessionActivationOptions',
 	core: 'ActivationOptions',
 	godot: { name: 'ActivationOptions', prefix: 'ACTIVATION_OPTION_' },
 	typescript: 'AudioSessionActivationOptions',
-	doc: 'What else an asynchronous activation does.',
+	doc: 'Options of an asynchronous activation.',
 	constants: [
 		{
 			godot: 'ACTIVATION_OPTION_NONE',
@@ -15,7 +15,7 @@ export const activationOptions: EnumSpec = {
 			typescript: 'none',
 			apple: 'AVAudioSessionActivationOptionNone',
 			since: null,
-			doc: 'Nothing; Apple has no other option so far.',
+			doc: 'No option; Apple defines no other so far.',
 		},
 	],
 };

@@ -1,13 +1,13 @@
 import type { EnumSpec } from './model';
 
-/** How the session departs from the defaults of its category. */
+/** Options that change the default behavior of a category. */
 export const categoryOptions: EnumSpec = {
 	kind: 'flags',
 	apple: 'AVAudioSessionCategoryOptions',
 	core: 'CategoryOptions',
 	godot: { name: 'CategoryOptions', prefix: 'OPTION_' },
 	typescript: 'AudioSessionCategoryOptions',
-	doc: 'Departures from what the category does by itself; a change of category drops them.',
+	doc: 'Options that change the default behavior of the category; changing the category clears them.',
 	constants: [
 		{
 			godot: 'OPTION_MIX_WITH_OTHERS',
@@ -15,7 +15,7 @@ export const categoryOptions: EnumSpec = {
 			typescript: 'mixWithOthers',
 			apple: 'AVAudioSessionCategoryOptionMixWithOthers',
 			since: { ios: '6.0', tvos: '9.0', visionos: '1.0' },
-			doc: "Lets other apps play on, such as the player's own music.",
+			doc: "Lets other apps keep playing, such as the player's own music.",
 		},
 		{
 			godot: 'OPTION_DUCK_OTHERS',
@@ -23,7 +23,7 @@ export const categoryOptions: EnumSpec = {
 			typescript: 'duckOthers',
 			apple: 'AVAudioSessionCategoryOptionDuckOthers',
 			since: { ios: '6.0', tvos: '9.0', visionos: '1.0' },
-			doc: 'Lets other apps play on, but quieter for as long as the session is active.',
+			doc: 'Lets other apps keep playing, but quieter while the session is active.',
 		},
 		{
 			godot: 'OPTION_ALLOW_BLUETOOTH_HFP',
@@ -45,7 +45,7 @@ export const categoryOptions: EnumSpec = {
 			typescript: 'defaultToSpeaker',
 			apple: 'AVAudioSessionCategoryOptionDefaultToSpeaker',
 			since: { ios: '6.0', tvos: null, visionos: '1.0' },
-			doc: 'Plays through the speaker rather than the receiver while nothing else is connected.',
+			doc: 'Plays through the speaker instead of the receiver while nothing else is connected.',
 		},
 		{
 			godot: 'OPTION_INTERRUPT_SPOKEN_AUDIO_AND_MIX_WITH_OTHERS',
@@ -53,7 +53,7 @@ export const categoryOptions: EnumSpec = {
 			typescript: 'interruptSpokenAudioAndMixWithOthers',
 			apple: 'AVAudioSessionCategoryOptionInterruptSpokenAudioAndMixWithOthers',
 			since: { ios: '9.0', tvos: '9.0', visionos: '1.0' },
-			doc: 'Pauses apps that speak, such as a podcast player, and mixes with all others.',
+			doc: 'Pauses apps that play spoken audio, such as podcasts, and mixes with all others.',
 		},
 		{
 			godot: 'OPTION_ALLOW_BLUETOOTH_A2DP',
@@ -77,7 +77,7 @@ export const categoryOptions: EnumSpec = {
 			typescript: 'overrideMutedMicrophoneInterruption',
 			apple: 'AVAudioSessionCategoryOptionOverrideMutedMicrophoneInterruption',
 			since: { ios: '14.5', tvos: null, visionos: '1.0' },
-			doc: 'Keeps the session going while the hardware mutes the microphone, as a closed iPad cover does.',
+			doc: 'Does not interrupt the session while the hardware mutes the microphone, as a closed iPad cover does.',
 		},
 		{
 			godot: 'OPTION_FAR_FIELD_INPUT',
@@ -85,7 +85,7 @@ export const categoryOptions: EnumSpec = {
 			typescript: 'farFieldInput',
 			apple: 'AVAudioSessionCategoryOptionFarFieldInput',
 			since: { ios: '26.2', tvos: null, visionos: null },
-			doc: 'Prefers far-field input where the device has it; needs [constant OPTION_ALLOW_BLUETOOTH_HFP].',
+			doc: 'Prefers far-field input if the device supports it; needs [constant OPTION_ALLOW_BLUETOOTH_HFP].',
 		},
 		{
 			godot: 'OPTION_BLUETOOTH_HIGH_QUALITY_RECORDING',
@@ -93,7 +93,7 @@ export const categoryOptions: EnumSpec = {
 			typescript: 'bluetoothHighQualityRecording',
 			apple: 'AVAudioSessionCategoryOptionBluetoothHighQualityRecording',
 			since: { ios: '26.0', tvos: null, visionos: null },
-			doc: 'Records in full quality over Bluetooth where the device can, at the price of more latency.',
+			doc: 'Records in full quality over Bluetooth if the device supports it, at the cost of more latency.',
 		},
 	],
 };

@@ -48,7 +48,7 @@ export const deviceKind: EnumSpec = {
 			typescript: 'airPlay',
 			apple: null,
 			since: null,
-			doc: 'A speaker in the network: [constant AVAudioSessionPort.PORT_AIR_PLAY], with a latency of two seconds. With [constant AVAudioSession.playAndRecord] it needs [constant AVAudioSession.OPTION_ALLOW_AIR_PLAY].',
+			doc: 'A speaker on the network: [constant AVAudioSessionPort.PORT_AIR_PLAY], with a latency of two seconds. With [constant AVAudioSession.playAndRecord] it needs [constant AVAudioSession.OPTION_ALLOW_AIR_PLAY].',
 		},
 		{
 			godot: 'DEVICE_USB',

@@ -16,7 +16,7 @@ export const errorCode: EnumSpec = {
 			apple: 'AVAudioSessionErrorCodeNone',
 			since: null,
 			error: 'OK',
-			doc: 'Nothing was refused.',
+			doc: 'No error.',
 		},
 		{
 			godot: 'ERROR_CODE_MEDIA_SERVICES_FAILED',
@@ -25,7 +25,7 @@ export const errorCode: EnumSpec = {
 			apple: 'AVAudioSessionErrorCodeMediaServicesFailed',
 			since: null,
 			error: 'ERR_UNAVAILABLE',
-			doc: "The system's media services have died and are not back yet.",
+			doc: "The system's media services have stopped and not restarted yet.",
 		},
 		{
 			godot: 'ERROR_CODE_IS_BUSY',
@@ -34,7 +34,7 @@ export const errorCode: EnumSpec = {
 			apple: 'AVAudioSessionErrorCodeIsBusy',
 			since: null,
 			error: 'ERR_BUSY',
-			doc: 'The session was to be deactivated while it still plays or records.',
+			doc: 'The session was deactivated while it still plays or records.',
 		},
 		{
 			godot: 'ERROR_CODE_INCOMPATIBLE_CATEGORY',
@@ -43,7 +43,7 @@ export const errorCode: EnumSpec = {
 			apple: 'AVAudioSessionErrorCodeIncompatibleCategory',
 			since: null,
 			error: 'ERR_INVALID_PARAMETER',
-			doc: 'The category does not support what was asked.',
+			doc: 'The category does not support the request.',
 		},
 		{
 			godot: 'ERROR_CODE_CANNOT_INTERRUPT_OTHERS',
@@ -52,7 +52,7 @@ export const errorCode: EnumSpec = {
 			apple: 'AVAudioSessionErrorCodeCannotInterruptOthers',
 			since: null,
 			error: 'ERR_LOCKED',
-			doc: 'A session that does not mix was to be activated while the app is in the background.',
+			doc: 'A session that does not mix cannot be activated while the app is in the background.',
 		},
 		{
 			godot: 'ERROR_CODE_MISSING_ENTITLEMENT',
@@ -61,7 +61,7 @@ export const errorCode: EnumSpec = {
 			apple: 'AVAudioSessionErrorCodeMissingEntitlement',
 			since: null,
 			error: 'ERR_UNAUTHORIZED',
-			doc: 'The app lacks an entitlement for what was asked.',
+			doc: 'The app lacks an entitlement that the request needs.',
 		},
 		{
 			godot: 'ERROR_CODE_SIRI_IS_RECORDING',
@@ -70,7 +70,7 @@ export const errorCode: EnumSpec = {
 			apple: 'AVAudioSessionErrorCodeSiriIsRecording',
 			since: null,
 			error: 'ERR_BUSY',
-			doc: 'Siri is listening, and until it stops this is not allowed.',
+			doc: 'The request is not allowed while Siri is listening.',
 		},
 		{
 			godot: 'ERROR_CODE_CANNOT_START_PLAYING',
@@ -97,7 +97,7 @@ export const errorCode: EnumSpec = {
 			apple: 'AVAudioSessionErrorCodeBadParam',
 			since: null,
 			error: 'ERR_INVALID_PARAMETER',
-			doc: 'A value is not one that the property takes.',
+			doc: 'The value is invalid for the property.',
 		},
 		{
 			godot: 'ERROR_CODE_INSUFFICIENT_PRIORITY',
@@ -106,7 +106,7 @@ export const errorCode: EnumSpec = {
 			apple: 'AVAudioSessionErrorCodeInsufficientPriority',
 			since: null,
 			error: 'ERR_LOCKED',
-			doc: 'An app with a higher claim, such as the phone, controls the audio.',
+			doc: 'An app with higher priority, such as a phone call, controls the audio.',
 		},
 		{
 			godot: 'ERROR_CODE_RESOURCE_NOT_AVAILABLE',
@@ -142,7 +142,7 @@ export const errorCode: EnumSpec = {
 			apple: 'AVAudioSessionErrorCodeSessionNotActive',
 			since: null,
 			error: 'ERR_UNCONFIGURED',
-			doc: 'The session has to be active for what was asked.',
+			doc: 'The request needs an active session.',
 		},
 	],
 };

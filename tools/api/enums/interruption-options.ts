@@ -1,6 +1,6 @@
 import type { EnumSpec } from './model';
 
-/** What the system adds when it ends an interruption. */
+/** What the system recommends when an interruption has ended. */
 export const interruptionOptions: EnumSpec = {
 	kind: 'flags',
 	apple: 'AVAudioSessionInterruptionOptions',
@@ -15,7 +15,7 @@ export const interruptionOptions: EnumSpec = {
 			typescript: 'shouldResume',
 			apple: 'AVAudioSessionInterruptionOptionShouldResume',
 			since: { ios: '6.0', tvos: '9.0', visionos: '1.0' },
-			doc: 'The game should play on by itself; without it, only when the player asks.',
+			doc: 'The game should resume by itself; without this option, only when the player asks.',
 		},
 	],
 };

@@ -23,7 +23,7 @@ export const interruptionReason: EnumSpec = {
 			typescript: 'appWasSuspended',
 			apple: 'AVAudioSessionInterruptionReasonAppWasSuspended',
 			since: { ios: '14.5', tvos: null, visionos: null, deprecated: '16.0' },
-			doc: 'The system had suspended the app; from iOS 16 on it no longer says so.',
+			doc: 'The system had suspended the app; not reported from iOS 16 on.',
 		},
 		{
 			godot: 'INTERRUPTION_REASON_BUILT_IN_MIC_MUTED',
@@ -47,7 +47,7 @@ export const interruptionReason: EnumSpec = {
 			typescript: 'routeDisconnected',
 			apple: 'AVAudioSessionInterruptionReasonRouteDisconnected',
 			since: { ios: '17.0', tvos: '17.0', visionos: '1.0' },
-			doc: 'The device that played was disconnected, and the session asks to be interrupted then.',
+			doc: 'The device that played was disconnected, and the session has [member prefers_interruption_on_route_disconnect].',
 		},
 	],
 };

@@ -1,6 +1,6 @@
 import type { EnumSpec } from './model';
 
-/** What takes the audio from the game. */
+/** The causes of an interruption on the simulated device. */
 export const interruptionSource: EnumSpec = {
 	kind: 'strings',
 	apple: null,
@@ -8,7 +8,7 @@ export const interruptionSource: EnumSpec = {
 	backend: 'simulated',
 	godot: { name: 'InterruptionSource', prefix: 'SOURCE_' },
 	typescript: 'SimulatorInterruptionSource',
-	doc: 'What takes the audio from the game.',
+	doc: 'What interrupts the game.',
 	constants: [
 		{
 			godot: 'SOURCE_PHONE_CALL',
@@ -16,7 +16,7 @@ export const interruptionSource: EnumSpec = {
 			typescript: 'phoneCall',
 			apple: null,
 			since: null,
-			doc: 'A phone call. Meanwhile [constant AVAudioSession.record] and [constant AVAudioSession.playAndRecord] cannot be activated ([constant ERR_LOCKED]), the other categories can. [member AVAudioSession.prompt_style] is [constant AVAudioSession.PROMPT_STYLE_SHORT].',
+			doc: 'A phone call. Meanwhile [constant AVAudioSession.record] and [constant AVAudioSession.playAndRecord] cannot be activated ([constant ERR_LOCKED]); the other categories can. [member AVAudioSession.prompt_style] is [constant AVAudioSession.PROMPT_STYLE_SHORT].',
 		},
 		{
 			godot: 'SOURCE_SIRI',
@@ -24,7 +24,7 @@ export const interruptionSource: EnumSpec = {
 			typescript: 'siri',
 			apple: null,
 			since: null,
-			doc: 'Siri listens. Meanwhile nothing can be activated ([constant ERR_BUSY]). [member AVAudioSession.prompt_style] is [constant AVAudioSession.PROMPT_STYLE_NONE].',
+			doc: 'Siri is listening. Meanwhile nothing can be activated ([constant ERR_BUSY]). [member AVAudioSession.prompt_style] is [constant AVAudioSession.PROMPT_STYLE_NONE].',
 		},
 		{
 			godot: 'SOURCE_ALARM',
@@ -40,7 +40,7 @@ export const interruptionSource: EnumSpec = {
 			typescript: 'alertBanner',
 			apple: null,
 			since: null,
-			doc: 'A call comes in, shown as a banner. It leaves a session alone that has [member AVAudioSession.prefers_no_interruptions_from_system_alerts]; when the player takes the call, begin [constant SOURCE_PHONE_CALL].',
+			doc: 'An incoming call, shown as a banner. It does not interrupt a session with [member AVAudioSession.prefers_no_interruptions_from_system_alerts]; when the player accepts the call, begin [constant SOURCE_PHONE_CALL].',
 		},
 		{
 			godot: 'SOURCE_ALERT_FULL_SCREEN',
@@ -48,7 +48,7 @@ export const interruptionSource: EnumSpec = {
 			typescript: 'alertFullScreen',
 			apple: null,
 			since: null,
-			doc: 'A call comes in, shown on the full screen. It interrupts always.',
+			doc: 'An incoming call, shown on the full screen. It always interrupts.',
 		},
 	],
 };

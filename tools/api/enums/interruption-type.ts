@@ -31,7 +31,7 @@ export const interruptionType: EnumSpec = {
 			typescript: 'unknown',
 			apple: null,
 			since: null,
-			doc: 'The platform reported a type that it did not have when this version was made.',
+			doc: 'A type that is newer than this extension.',
 		},
 	],
 };

@@ -1,13 +1,13 @@
 import type { EnumSpec } from './model';
 
-/** What goes into another app's microphone. */
+/** The audio that the session adds to another app's microphone input. */
 export const microphoneInjectionMode: EnumSpec = {
 	kind: 'numbers',
 	apple: 'AVAudioSessionMicrophoneInjectionMode',
 	core: 'MicrophoneInjectionMode',
 	godot: { name: 'MicrophoneInjectionMode', prefix: 'MICROPHONE_INJECTION_MODE_' },
 	typescript: 'AudioSessionMicrophoneInjectionMode',
-	doc: "What the session adds to another app's microphone input, such as a call's.",
+	doc: "Which audio the session adds to another app's microphone input, for example in a call.",
 	constants: [
 		{
 			godot: 'MICROPHONE_INJECTION_MODE_NONE',

@@ -1,13 +1,13 @@
 import type { EnumSpec } from './model';
 
-/** What the player said to the question whether the app may speak in calls. */
+/** Whether the player allows the app to add audio to calls. */
 export const microphoneInjectionPermission: EnumSpec = {
 	kind: 'numbers',
 	apple: 'AVAudioApplicationMicrophoneInjectionPermission',
 	core: 'MicrophoneInjectionPermission',
 	godot: { name: 'MicrophoneInjectionPermission', prefix: 'MICROPHONE_INJECTION_PERMISSION_' },
 	typescript: 'AudioSessionMicrophoneInjectionPermission',
-	doc: "Whether the player lets the app add audio to another app's microphone input.",
+	doc: "Whether the player allows the app to add audio to another app's microphone input.",
 	constants: [
 		{
 			godot: 'MICROPHONE_INJECTION_PERMISSION_SERVICE_DISABLED',
@@ -31,7 +31,7 @@ export const microphoneInjectionPermission: EnumSpec = {
 			typescript: 'denied',
 			apple: 'AVAudioApplicationMicrophoneInjectionPermissionDenied',
 			since: { ios: '18.2', tvos: null, visionos: '2.2' },
-			doc: 'The player said no.',
+			doc: 'The player refused.',
 		},
 		{
 			godot: 'MICROPHONE_INJECTION_PERMISSION_GRANTED',
@@ -39,7 +39,7 @@ export const microphoneInjectionPermission: EnumSpec = {
 			typescript: 'granted',
 			apple: 'AVAudioApplicationMicrophoneInjectionPermissionGranted',
 			since: { ios: '18.2', tvos: null, visionos: '2.2' },
-			doc: 'The player said yes.',
+			doc: 'The player agreed.',
 		},
 	],
 };

@@ -1,12 +1,12 @@
 /**
- * How the spec is written. One `EnumSpec` holds everything that any language calls an enum and its
- * constants; the files in `enums/` are plain values of this type, and `emit/` turns them into text.
+ * The types of the enum spec. One `EnumSpec` holds the names of an enum and its constants in all
+ * languages; the files in `enums/` contain values of this type, and `emit/` turns them into text.
  */
 
 /** A version of a platform, such as `14.5`. */
 export type Version = `${number}.${number}`;
 
-/** The first version of each platform that has a symbol; null where no version has it. */
+/** The first version of each platform that has a symbol; null if no version has it. */
 export interface Availability {
 	readonly ios: Version | null;
 	readonly tvos: Version | null;
@@ -22,7 +22,7 @@ export interface LegacyConstant {
 	readonly code: string;
 }
 
-/** A second Godot name of the same value, where Apple renamed one. */
+/** A second Godot name of the same value, for a constant that Apple renamed. */
 export interface AliasSpec {
 	readonly godot: string;
 	readonly apple: string;
@@ -36,23 +36,23 @@ export interface ConstantSpec {
 	readonly godot: string;
 	/** A number, or four ASCII characters that Apple packs into one. */
 	readonly value: number | string;
-	/** The string that stands for it in TypeScript, in the API of `SharedAudioSession`. */
+	/** The string for it in the TypeScript API `SharedAudioSession`. */
 	readonly typescript: string;
 	/** Apple's constant; null when Apple has none. */
 	readonly apple: string | null;
 	/** Null when Apple has no such constant or, as for its error codes, declares no version. */
 	readonly since: Availability | null;
-	/** Audio session types of the W3C that mean this constant, the closest first. */
+	/** Audio session types of the W3C that correspond to this constant, the closest first. */
 	readonly w3c?: readonly string[];
 	readonly legacy?: LegacyConstant;
-	/** Godot's `Error` for it, where the constant is an error. */
+	/** Godot's `Error` for it, if the constant is an error. */
 	readonly error?: 'OK' | 'FAILED' | `ERR_${string}`;
 	readonly alias?: AliasSpec;
 	/** One sentence for the class reference, in its BBCode. */
 	readonly doc: string;
 }
 
-/** A constant of Apple's that the spec leaves out on purpose. */
+/** A constant of Apple's API that the spec leaves out on purpose. */
 export interface Omission {
 	readonly name: string;
 	readonly reason: string;
@@ -61,37 +61,37 @@ export interface Omission {
 /** An enum in every naming system. */
 export interface EnumSpec {
 	/**
-	 * What the platform's constants are: `strings` (the numbers are ours), `numbers` (NS_ENUM) or
+	 * The kind of Apple's constants: `strings` (the numbers are ours), `numbers` (NS_ENUM) or
 	 * `flags` (NS_OPTIONS, a bitfield in Godot). Numbers and flags keep Apple's values.
 	 */
 	readonly kind: 'strings' | 'numbers' | 'flags';
-	/** Apple's type; null where Apple has none. */
+	/** Apple's type; null if Apple has none. */
 	readonly apple: string | null;
-	/** The type in the C++ core, and in snake case its header. */
+	/** The type in the C++ core; its header has the same name in snake case. */
 	readonly core: string;
-	/** The backend that the type belongs to in C++, by its folder; none for a type of the session. */
+	/** The folder of the C++ backend that the type belongs to; undefined for a type of the session. */
 	readonly backend?: 'simulated';
 	readonly godot: {
 		readonly name: string;
 		readonly prefix: string;
-		/** Whether Godot has the constants in the TypeScript spelling too. */
+		/** Whether Godot also has the constants in TypeScript spelling. */
 		readonly typescriptSpelling?: boolean;
 	};
 	/** The type in TypeScript. */
 	readonly typescript: string;
-	/** What the enum is for, one sentence. */
+	/** The purpose of the enum, one sentence. */
 	readonly doc: string;
 	/** In the order in which every generated file lists them. */
 	readonly constants: readonly ConstantSpec[];
 	readonly omitted?: readonly Omission[];
 }
 
-/** A class that a game sees, and the enums that it shows. */
+/** A class that a game can use, and its enums. */
 export interface ClassSpec {
 	readonly name: string;
 	/** The file name in `src/`, without extension. */
 	readonly file: string;
-	/** Whether `src/` has the class. Its class reference is looked for from then on. */
+	/** Whether `src/` implements the class; if so, its class reference must exist. */
 	readonly bound: boolean;
 	readonly enums: readonly EnumSpec[];
 }

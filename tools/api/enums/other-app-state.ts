@@ -24,7 +24,7 @@ export const otherAppState: EnumSpec = {
 			typescript: 'playing',
 			apple: null,
 			since: null,
-			doc: 'It plays, and the player hears it.',
+			doc: 'It plays and is audible.',
 		},
 		{
 			godot: 'OTHER_APP_DUCKED',

@@ -1,13 +1,13 @@
 import type { EnumSpec } from './model';
 
-/** Which directions a microphone hears. Apple names the patterns by strings, so the numbers are ours. */
+/** The directions from which a microphone records. Apple names the patterns by strings, so the numbers are ours. */
 export const polarPattern: EnumSpec = {
 	kind: 'strings',
 	apple: 'AVAudioSessionPolarPattern',
 	core: 'PolarPattern',
 	godot: { name: 'PolarPattern', prefix: 'POLAR_PATTERN_' },
 	typescript: 'AudioSessionPolarPattern',
-	doc: 'Which directions a microphone hears.',
+	doc: 'The directions from which a microphone records.',
 	constants: [
 		{
 			godot: 'POLAR_PATTERN_NONE',
@@ -15,7 +15,7 @@ export const polarPattern: EnumSpec = {
 			typescript: 'none',
 			apple: null,
 			since: null,
-			doc: 'The data source has no pattern, or none is preferred.',
+			doc: 'The data source has no pattern, or no pattern is preferred.',
 		},
 		{
 			godot: 'POLAR_PATTERN_OMNIDIRECTIONAL',
@@ -23,7 +23,7 @@ export const polarPattern: EnumSpec = {
 			typescript: 'omnidirectional',
 			apple: 'AVAudioSessionPolarPatternOmnidirectional',
 			since: { ios: '7.0', tvos: '9.0', visionos: '1.0' },
-			doc: 'Hears all directions alike.',
+			doc: 'Records all directions equally.',
 		},
 		{
 			godot: 'POLAR_PATTERN_CARDIOID',
@@ -31,7 +31,7 @@ export const polarPattern: EnumSpec = {
 			typescript: 'cardioid',
 			apple: 'AVAudioSessionPolarPatternCardioid',
 			since: { ios: '7.0', tvos: '9.0', visionos: '1.0' },
-			doc: 'Hears best what it points at, and least what is behind it.',
+			doc: 'Records mainly what is in front of it, and least what is behind it.',
 		},
 		{
 			godot: 'POLAR_PATTERN_SUBCARDIOID',
@@ -39,7 +39,7 @@ export const polarPattern: EnumSpec = {
 			typescript: 'subcardioid',
 			apple: 'AVAudioSessionPolarPatternSubcardioid',
 			since: { ios: '7.0', tvos: '9.0', visionos: '1.0' },
-			doc: 'Hears best what it points at, but more of the rest than a cardioid.',
+			doc: 'Records mainly what is in front of it, but more of the other directions than a cardioid.',
 		},
 		{
 			godot: 'POLAR_PATTERN_STEREO',
@@ -47,7 +47,7 @@ export const polarPattern: EnumSpec = {
 			typescript: 'stereo',
 			apple: 'AVAudioSessionPolarPatternStereo',
 			since: { ios: '14.0', tvos: null, visionos: '1.0' },
-			doc: 'Records left and right; which is which follows how the device is held.',
+			doc: 'Records left and right, depending on how the device is held.',
 		},
 	],
 };

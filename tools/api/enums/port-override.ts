@@ -1,13 +1,13 @@
 import type { EnumSpec } from './model';
 
-/** Where the output goes against what the category says. */
+/** Where the output goes instead of where the category sends it. */
 export const portOverride: EnumSpec = {
 	kind: 'numbers',
 	apple: 'AVAudioSessionPortOverride',
 	core: 'PortOverride',
 	godot: { name: 'PortOverride', prefix: 'PORT_OVERRIDE_' },
 	typescript: 'AudioSessionPortOverride',
-	doc: 'Where the output goes for now, against what the category says.',
+	doc: 'A temporary destination of the output that overrides the category.',
 	constants: [
 		{
 			godot: 'PORT_OVERRIDE_NONE',
@@ -15,7 +15,7 @@ export const portOverride: EnumSpec = {
 			typescript: 'none',
 			apple: 'AVAudioSessionPortOverrideNone',
 			since: { ios: '6.0', tvos: '9.0', visionos: '1.0' },
-			doc: 'Goes where the category says.',
+			doc: 'The category decides.',
 		},
 		{
 			godot: 'PORT_OVERRIDE_SPEAKER',
@@ -23,7 +23,7 @@ export const portOverride: EnumSpec = {
 			typescript: 'speaker',
 			apple: 'AVAudioSessionPortOverrideSpeaker',
 			since: { ios: '6.0', tvos: null, visionos: '1.0' },
-			doc: 'Goes to the built-in speaker until the route changes; only for [constant playAndRecord].',
+			doc: 'The built-in speaker, until the route changes; only for [constant playAndRecord].',
 		},
 	],
 };

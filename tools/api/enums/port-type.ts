@@ -1,13 +1,13 @@
 import type { EnumSpec } from './model';
 
-/** What a port is. Apple names the kinds by strings, so the numbers are ours. */
+/** The kinds of ports. Apple names the kinds by strings, so the numbers are ours. */
 export const portType: EnumSpec = {
 	kind: 'strings',
 	apple: 'AVAudioSessionPort',
 	core: 'PortType',
 	godot: { name: 'PortType', prefix: 'PORT_' },
 	typescript: 'AudioSessionPortType',
-	doc: 'What a port is: which kind of device or connector sound comes in or goes out by.',
+	doc: 'The kind of device or connector that a port is.',
 	constants: [
 		{
 			godot: 'PORT_UNKNOWN',
@@ -47,7 +47,7 @@ export const portType: EnumSpec = {
 			typescript: 'continuityMicrophone',
 			apple: 'AVAudioSessionPortContinuityMicrophone',
 			since: { ios: '17.0', tvos: '17.0', visionos: '1.0' },
-			doc: 'The microphone of an iPhone or iPad that serves an Apple TV.',
+			doc: 'The microphone of an iPhone or iPad that is used with an Apple TV.',
 		},
 		{
 			godot: 'PORT_LINE_OUT',
@@ -71,7 +71,7 @@ export const portType: EnumSpec = {
 			typescript: 'bluetoothA2DP',
 			apple: 'AVAudioSessionPortBluetoothA2DP',
 			since: { ios: '6.0', tvos: '9.0', visionos: '1.0' },
-			doc: 'Bluetooth headphones or a speaker, in high quality and without microphone.',
+			doc: 'Bluetooth headphones or speaker, in high quality and without a microphone.',
 		},
 		{
 			godot: 'PORT_BUILT_IN_RECEIVER',
@@ -103,7 +103,7 @@ export const portType: EnumSpec = {
 			typescript: 'airPlay',
 			apple: 'AVAudioSessionPortAirPlay',
 			since: { ios: '6.0', tvos: '9.0', visionos: '1.0' },
-			doc: 'A device on the network, over AirPlay; it sounds noticeably later than the game draws.',
+			doc: 'A device on the network, over AirPlay; its sound is noticeably later than the image.',
 		},
 		{
 			godot: 'PORT_BLUETOOTH_LE',

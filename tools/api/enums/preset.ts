@@ -1,13 +1,13 @@
 import type { EnumSpec } from './model';
 
-/** What a game wants of its sound, each a whole configuration. Apple has no such list. */
+/** Complete configurations for kinds of games. Apple has no such list. */
 export const preset: EnumSpec = {
 	kind: 'strings',
 	apple: null,
 	core: 'Preset',
 	godot: { name: 'Preset', prefix: 'PRESET_' },
 	typescript: 'AudioSessionPreset',
-	doc: 'What a game wants of its sound, for [method configure_for].',
+	doc: 'Complete configurations for kinds of games, for [method configure_for].',
 	constants: [
 		{
 			godot: 'PRESET_BACKGROUND_MUSIC',
@@ -15,7 +15,7 @@ export const preset: EnumSpec = {
 			typescript: 'backgroundMusic',
 			apple: null,
 			since: null,
-			doc: "Suits a game whose sound is decoration: the player's own music plays on, and the ringer switch silences the game. It is [constant ambient].",
+			doc: "For a game that can be played without sound: the player's own music keeps playing, and the ringer switch silences the game. It is [constant ambient].",
 		},
 		{
 			godot: 'PRESET_GAME_SOUND',
@@ -23,7 +23,7 @@ export const preset: EnumSpec = {
 			typescript: 'gameSound',
 			apple: null,
 			since: null,
-			doc: "Suits a game that is played by ear: it is heard with the ringer switch on silent, and the player's own music plays on. It is [constant playback] with [constant OPTION_MIX_WITH_OTHERS].",
+			doc: "For a game that needs its sound: it is audible with the ringer switch on silent, and the player's own music keeps playing. It is [constant playback] with [constant OPTION_MIX_WITH_OTHERS].",
 		},
 		{
 			godot: 'PRESET_VOICE_CHAT',
@@ -31,7 +31,7 @@ export const preset: EnumSpec = {
 			typescript: 'voiceChat',
 			apple: null,
 			since: null,
-			doc: 'Suits talking to other players: other apps stop, and the sound comes from the speaker or a Bluetooth headset. It is [constant playAndRecord] in [constant MODE_VOICE_CHAT] with [constant OPTION_ALLOW_BLUETOOTH_HFP] and [constant OPTION_DEFAULT_TO_SPEAKER]. It does not cancel the echo in Godot, whose input and output do not use the voice-processing unit of the system.',
+			doc: 'For talking to other players: other apps stop, and the sound comes from the speaker or a Bluetooth headset. It is [constant playAndRecord] in [constant MODE_VOICE_CHAT] with [constant OPTION_ALLOW_BLUETOOTH_HFP] and [constant OPTION_DEFAULT_TO_SPEAKER]. It does not cancel the echo in Godot, whose input and output do not use the voice-processing unit of the system.',
 		},
 		{
 			godot: 'PRESET_VIDEO',
@@ -39,7 +39,7 @@ export const preset: EnumSpec = {
 			typescript: 'video',
 			apple: null,
 			since: null,
-			doc: 'Suits a cut-scene or a film: other apps stop, and the ringer switch is ignored. It is [constant playback] in [constant MODE_MOVIE_PLAYBACK].',
+			doc: 'For a cutscene or a film: other apps stop, and the ringer switch is ignored. It is [constant playback] in [constant MODE_MOVIE_PLAYBACK].',
 		},
 		{
 			godot: 'PRESET_RECORDING',
@@ -47,7 +47,7 @@ export const preset: EnumSpec = {
 			typescript: 'recording',
 			apple: null,
 			since: null,
-			doc: 'Suits recording the player while everything else is silent, the game too. It is [constant record] with [constant OPTION_ALLOW_BLUETOOTH_HFP].',
+			doc: 'For recording the player while everything else is silent, including the game. It is [constant record] with [constant OPTION_ALLOW_BLUETOOTH_HFP].',
 		},
 	],
 };

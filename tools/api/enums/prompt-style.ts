@@ -1,13 +1,13 @@
 import type { EnumSpec } from './model';
 
-/** How spoken prompts should be just now. */
+/** Which prompts are suitable now. */
 export const promptStyle: EnumSpec = {
 	kind: 'numbers',
 	apple: 'AVAudioSessionPromptStyle',
 	core: 'PromptStyle',
 	godot: { name: 'PromptStyle', prefix: 'PROMPT_STYLE_' },
 	typescript: 'AudioSessionPromptStyle',
-	doc: 'Which prompts a session with [constant MODE_VOICE_PROMPT] should play just now.',
+	doc: 'Which prompts a session with [constant MODE_VOICE_PROMPT] should play now.',
 	constants: [
 		{
 			godot: 'PROMPT_STYLE_NONE',
@@ -15,7 +15,7 @@ export const promptStyle: EnumSpec = {
 			typescript: 'none',
 			apple: 'AVAudioSessionPromptStyleNone',
 			since: { ios: '13.0', tvos: '13.0', visionos: '1.0' },
-			doc: 'None at all: another app is listening, such as Siri.',
+			doc: 'No prompts: another app is listening, such as Siri.',
 		},
 		{
 			godot: 'PROMPT_STYLE_SHORT',
@@ -23,7 +23,7 @@ export const promptStyle: EnumSpec = {
 			typescript: 'short',
 			apple: 'AVAudioSessionPromptStyleShort',
 			since: { ios: '13.0', tvos: '13.0', visionos: '1.0' },
-			doc: 'Short sounds without words: somebody is on the phone, or Siri answers.',
+			doc: 'Short sounds without words: a phone call is in progress, or Siri is answering.',
 		},
 		{
 			godot: 'PROMPT_STYLE_NORMAL',

@@ -1,13 +1,13 @@
 import type { EnumSpec } from './model';
 
-/** What the player said to the question whether the app may use the microphone. */
+/** Whether the player allows the app to use the microphone. */
 export const recordPermission: EnumSpec = {
 	kind: 'numbers',
 	apple: 'AVAudioApplicationRecordPermission',
 	core: 'RecordPermission',
 	godot: { name: 'RecordPermission', prefix: 'RECORD_PERMISSION_' },
 	typescript: 'AudioSessionRecordPermission',
-	doc: 'Whether the player lets the app use the microphone.',
+	doc: 'Whether the player allows the app to use the microphone.',
 	constants: [
 		{
 			godot: 'RECORD_PERMISSION_UNDETERMINED',
@@ -23,7 +23,7 @@ export const recordPermission: EnumSpec = {
 			typescript: 'denied',
 			apple: 'AVAudioApplicationRecordPermissionDenied',
 			since: { ios: '17.0', tvos: '17.0', visionos: '1.0' },
-			doc: "The player said no; only the system's settings can change that.",
+			doc: "The player refused; only the system's settings can change that.",
 		},
 		{
 			godot: 'RECORD_PERMISSION_GRANTED',
@@ -31,7 +31,7 @@ export const recordPermission: EnumSpec = {
 			typescript: 'granted',
 			apple: 'AVAudioApplicationRecordPermissionGranted',
 			since: { ios: '17.0', tvos: '17.0', visionos: '1.0' },
-			doc: 'The player said yes.',
+			doc: 'The player agreed.',
 		},
 	],
 };

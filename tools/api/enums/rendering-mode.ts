@@ -1,13 +1,13 @@
 import type { EnumSpec } from './model';
 
-/** How the system renders what plays. */
+/** How the system renders the audio that plays. */
 export const renderingMode: EnumSpec = {
 	kind: 'numbers',
 	apple: 'AVAudioSessionRenderingMode',
 	core: 'RenderingMode',
 	godot: { name: 'RenderingMode', prefix: 'RENDERING_MODE_' },
 	typescript: 'AudioSessionRenderingMode',
-	doc: 'How the system renders what plays, for the badge that a film or a song carries.',
+	doc: 'How the system renders the audio that plays, for example to show a Dolby Atmos badge.',
 	constants: [
 		{
 			godot: 'RENDERING_MODE_NOT_APPLICABLE',
@@ -15,7 +15,7 @@ export const renderingMode: EnumSpec = {
 			typescript: 'notApplicable',
 			apple: 'AVAudioSessionRenderingModeNotApplicable',
 			since: { ios: '17.2', tvos: '17.2', visionos: null },
-			doc: 'Nothing plays that has a rendering mode.',
+			doc: 'No audio with a rendering mode plays.',
 		},
 		{
 			godot: 'RENDERING_MODE_MONO_STEREO',
@@ -31,7 +31,7 @@ export const renderingMode: EnumSpec = {
 			typescript: 'surround',
 			apple: 'AVAudioSessionRenderingModeSurround',
 			since: { ios: '17.2', tvos: '17.2', visionos: null },
-			doc: 'Several channels, of none of the kinds below.',
+			doc: 'Several channels, but neither spatial audio nor Dolby.',
 		},
 		{
 			godot: 'RENDERING_MODE_SPATIAL_AUDIO',

@@ -1,13 +1,13 @@
 import type { EnumSpec } from './model';
 
-/** Why the sound goes another way now. */
+/** Why the route changed. */
 export const routeChangeReason: EnumSpec = {
 	kind: 'numbers',
 	apple: 'AVAudioSessionRouteChangeReason',
 	core: 'RouteChangeReason',
 	godot: { name: 'RouteChangeReason', prefix: 'ROUTE_CHANGE_' },
 	typescript: 'AudioSessionRouteChangeReason',
-	doc: 'Why the route changed, that is the ports that sound comes in and goes out by.',
+	doc: 'Why the route (the input and output ports in use) changed.',
 	constants: [
 		{
 			godot: 'ROUTE_CHANGE_UNKNOWN',
@@ -31,7 +31,7 @@ export const routeChangeReason: EnumSpec = {
 			typescript: 'oldDeviceUnavailable',
 			apple: 'AVAudioSessionRouteChangeReasonOldDeviceUnavailable',
 			since: { ios: '6.0', tvos: '9.0', visionos: '1.0' },
-			doc: 'The device in use was disconnected; players expect music and films to pause.',
+			doc: 'The device in use was disconnected; players then expect music and films to pause.',
 		},
 		{
 			godot: 'ROUTE_CHANGE_CATEGORY_CHANGE',
@@ -71,7 +71,7 @@ export const routeChangeReason: EnumSpec = {
 			typescript: 'routeConfigurationChange',
 			apple: 'AVAudioSessionRouteChangeReasonRouteConfigurationChange',
 			since: { ios: '7.0', tvos: '9.0', visionos: '1.0' },
-			doc: 'The ports are the same, but one of them is set up differently, for example with another data source.',
+			doc: 'The ports are the same, but the configuration of one of them changed, for example its data source.',
 		},
 	],
 };

@@ -1,13 +1,13 @@
 import type { EnumSpec } from './model';
 
-/** What the player chose to play on. Apple has it in AVKit. */
+/** Where the player chose to play audio. Apple has it in AVKit. */
 export const routeSelection: EnumSpec = {
 	kind: 'numbers',
 	apple: 'AVAudioSessionRouteSelection',
 	core: 'RouteSelection',
 	godot: { name: 'RouteSelection', prefix: 'ROUTE_SELECTION_' },
 	typescript: 'AudioSessionRouteSelection',
-	doc: 'What the player chose to play on, when asked.',
+	doc: 'Where the player chose to play audio, when asked.',
 	constants: [
 		{
 			godot: 'ROUTE_SELECTION_NONE',
@@ -15,7 +15,7 @@ export const routeSelection: EnumSpec = {
 			typescript: 'none',
 			apple: 'AVAudioSessionRouteSelectionNone',
 			since: { ios: '13.0', tvos: null, visionos: '1.0' },
-			doc: 'Nothing: the player was not asked yet, or cancelled.',
+			doc: 'No choice: the player was not asked yet, or cancelled.',
 		},
 		{
 			godot: 'ROUTE_SELECTION_LOCAL',

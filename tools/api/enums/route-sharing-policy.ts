@@ -1,13 +1,13 @@
 import type { EnumSpec } from './model';
 
-/** Whether the output may go where other long-form apps play. */
+/** Whether the output follows the route of long-form apps. */
 export const routeSharingPolicy: EnumSpec = {
 	kind: 'numbers',
 	apple: 'AVAudioSessionRouteSharingPolicy',
 	core: 'RouteSharingPolicy',
 	godot: { name: 'RouteSharingPolicy', prefix: 'POLICY_' },
 	typescript: 'AudioSessionRouteSharingPolicy',
-	doc: 'Whether the output follows the route that other long-form audio or video shares.',
+	doc: 'Whether the output follows the route that long-form audio or video apps share.',
 	constants: [
 		{
 			godot: 'POLICY_DEFAULT',
@@ -31,7 +31,7 @@ export const routeSharingPolicy: EnumSpec = {
 			typescript: 'independent',
 			apple: 'AVAudioSessionRouteSharingPolicyIndependent',
 			since: { ios: '11.0', tvos: '11.0', visionos: '1.0' },
-			doc: 'Set by the system when the player sends video to a wireless device; cannot be asked for.',
+			doc: 'Set by the system when the player sends video to a wireless device; it cannot be requested.',
 		},
 		{
 			godot: 'POLICY_LONG_FORM_VIDEO',

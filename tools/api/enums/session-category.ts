@@ -1,13 +1,13 @@
 import type { EnumSpec } from './model';
 
-/** What the session is for. Apple names categories by strings, so the numbers are ours. */
+/** The purpose of the session. Apple names categories by strings, so the numbers are ours. */
 export const sessionCategory: EnumSpec = {
 	kind: 'strings',
 	apple: 'AVAudioSessionCategory',
 	core: 'Category',
 	godot: { name: 'SessionCategory', prefix: 'CATEGORY_', typescriptSpelling: true },
 	typescript: 'AudioSessionCategory',
-	doc: 'What the session is for, and so how it mixes, whether it records and who may silence it.',
+	doc: 'The purpose of the session: how it mixes with other apps, whether it records, and what can silence it.',
 	constants: [
 		{
 			godot: 'CATEGORY_AMBIENT',

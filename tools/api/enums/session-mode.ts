@@ -1,6 +1,6 @@
 import type { EnumSpec } from './model';
 
-/** What refines a category. Apple names modes by strings, so the numbers are ours. */
+/** Refinements of a category. Apple names modes by strings, so the numbers are ours. */
 export const sessionMode: EnumSpec = {
 	kind: 'strings',
 	apple: 'AVAudioSessionMode',
@@ -16,7 +16,7 @@ export const sessionMode: EnumSpec = {
 			apple: 'AVAudioSessionModeDefault',
 			since: { ios: '5.0', tvos: '9.0', visionos: '1.0' },
 			legacy: { name: 'kAudioSessionMode_Default', code: 'dflt' },
-			doc: 'Leaves everything to the category; in force until another mode is set.',
+			doc: 'The default behavior of the category; applies until another mode is set.',
 		},
 		{
 			godot: 'MODE_GAME_CHAT',
@@ -34,7 +34,7 @@ export const sessionMode: EnumSpec = {
 			apple: 'AVAudioSessionModeMeasurement',
 			since: { ios: '5.0', tvos: '9.0', visionos: '1.0' },
 			legacy: { name: 'kAudioSessionMode_Measurement', code: 'msmt' },
-			doc: "Keeps the system's processing of input and output to a minimum, for a tuner or anything else that measures sound.",
+			doc: "Minimizes the system's processing of input and output, for a tuner or any other app that measures sound.",
 		},
 		{
 			godot: 'MODE_MOVIE_PLAYBACK',
@@ -42,7 +42,7 @@ export const sessionMode: EnumSpec = {
 			typescript: 'moviePlayback',
 			apple: 'AVAudioSessionModeMoviePlayback',
 			since: { ios: '6.0', tvos: '9.0', visionos: '1.0' },
-			doc: 'Processes the output for film sound, such as a cutscene with dialogue; only for [constant playback].',
+			doc: 'Processes the output for films, such as a cutscene with dialogue; only for [constant playback].',
 		},
 		{
 			godot: 'MODE_SPOKEN_AUDIO',
@@ -50,7 +50,7 @@ export const sessionMode: EnumSpec = {
 			typescript: 'spokenAudio',
 			apple: 'AVAudioSessionModeSpokenAudio',
 			since: { ios: '9.0', tvos: '9.0', visionos: '1.0' },
-			doc: 'Suits continuous speech: when another app speaks a prompt, the session is interrupted rather than ducked.',
+			doc: 'For continuous speech: when another app plays a prompt, the session is interrupted instead of ducked.',
 		},
 		{
 			godot: 'MODE_VIDEO_CHAT',
@@ -58,7 +58,7 @@ export const sessionMode: EnumSpec = {
 			typescript: 'videoChat',
 			apple: 'AVAudioSessionModeVideoChat',
 			since: { ios: '7.0', tvos: '9.0', visionos: '1.0' },
-			doc: 'Suits a video call: allows Bluetooth headsets and plays through the speaker; only for [constant playAndRecord].',
+			doc: 'For a video call: allows Bluetooth headsets and plays through the speaker; only for [constant playAndRecord].',
 		},
 		{
 			godot: 'MODE_VOICE_CHAT',
@@ -67,7 +67,7 @@ export const sessionMode: EnumSpec = {
 			apple: 'AVAudioSessionModeVoiceChat',
 			since: { ios: '5.0', tvos: '9.0', visionos: '1.0' },
 			legacy: { name: 'kAudioSessionMode_VoiceChat', code: 'vcct' },
-			doc: 'Suits talking to other players: allows Bluetooth headsets and keeps to routes that are fit for a call; only for [constant playAndRecord].',
+			doc: 'For talking to other players: allows Bluetooth headsets and uses only routes that are suitable for a call; only for [constant playAndRecord].',
 		},
 		{
 			godot: 'MODE_VOICE_PROMPT',
@@ -75,7 +75,7 @@ export const sessionMode: EnumSpec = {
 			typescript: 'voicePrompt',
 			apple: 'AVAudioSessionModeVoicePrompt',
 			since: { ios: '12.0', tvos: '12.0', visionos: '1.0' },
-			doc: 'Suits short prompts by text-to-speech, which a car may route differently from music.',
+			doc: 'For short text-to-speech prompts, which a car may route differently from music.',
 		},
 		{
 			godot: 'MODE_VIDEO_RECORDING',
@@ -84,7 +84,7 @@ export const sessionMode: EnumSpec = {
 			apple: 'AVAudioSessionModeVideoRecording',
 			since: { ios: '5.0', tvos: '9.0', visionos: '1.0' },
 			legacy: { name: 'kAudioSessionMode_VideoRecording', code: 'vrcd' },
-			doc: 'Suits filming: records with the microphone closest to the camera; only for [constant record] and [constant playAndRecord].',
+			doc: 'For filming: records with the microphone closest to the camera; only for [constant record] and [constant playAndRecord].',
 		},
 		{
 			godot: 'MODE_SHORT_FORM_VIDEO',
@@ -92,7 +92,7 @@ export const sessionMode: EnumSpec = {
 			typescript: 'shortFormVideo',
 			apple: 'AVAudioSessionModeShortFormVideo',
 			since: { ios: '26.0', tvos: null, visionos: null },
-			doc: 'Suits short videos that may start muted, and lets the system unmute them when the player means to; only for [constant playback].',
+			doc: 'For short videos that may start muted; lets the system unmute them when the player probably wants sound; only for [constant playback].',
 		},
 		{
 			godot: 'MODE_DUAL_ROUTE',

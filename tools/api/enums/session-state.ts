@@ -1,10 +1,10 @@
 import type { EnumSpec } from './model';
 
-/** Whether the session plays, from the W3C's Audio Session API: Apple has no such property. */
+/** Whether the session is active, as in the W3C's Audio Session API; Apple has no such property. */
 export const sessionState: EnumSpec = {
 	kind: 'strings',
 	apple: null,
-	// `SessionState` is the core's snapshot of everything.
+	// In the core, `SessionState` is the snapshot of the whole session.
 	core: 'Activity',
 	godot: { name: 'SessionState', prefix: 'STATE_' },
 	typescript: 'AudioSessionState',
@@ -17,7 +17,7 @@ export const sessionState: EnumSpec = {
 			apple: null,
 			since: null,
 			w3c: ['inactive'],
-			doc: 'The session was not activated, or was deactivated again.',
+			doc: 'The session is neither active nor interrupted.',
 		},
 		{
 			godot: 'STATE_ACTIVE',

@@ -1,13 +1,13 @@
 import type { EnumSpec } from './model';
 
-/** What else happens when the session is activated or deactivated. */
+/** Options of an activation or deactivation. */
 export const setActiveOptions: EnumSpec = {
 	kind: 'flags',
 	apple: 'AVAudioSessionSetActiveOptions',
 	core: 'SetActiveOptions',
 	godot: { name: 'SetActiveOptions', prefix: '' },
 	typescript: 'AudioSessionSetActiveOptions',
-	doc: 'What else a change of activation does.',
+	doc: 'Options of [method set_active].',
 	constants: [
 		{
 			godot: 'NOTIFY_OTHERS_ON_DEACTIVATION',
@@ -15,7 +15,7 @@ export const setActiveOptions: EnumSpec = {
 			typescript: 'notifyOthersOnDeactivation',
 			apple: 'AVAudioSessionSetActiveOptionNotifyOthersOnDeactivation',
 			since: { ios: '6.0', tvos: '9.0', visionos: '1.0' },
-			doc: 'Tells the apps that the session interrupted that they may play on, when it is deactivated.',
+			doc: 'When the session is deactivated, notifies the apps that it interrupted, so that they can resume.',
 		},
 	],
 };

@@ -7,7 +7,7 @@ export const silenceSecondaryAudioHintType: EnumSpec = {
 	core: 'SilenceSecondaryAudioHintType',
 	godot: { name: 'SilenceSecondaryAudioHintType', prefix: 'SECONDARY_AUDIO_HINT_' },
 	typescript: 'AudioSessionSilenceSecondaryAudioHintType',
-	doc: 'Whether a game should silence what is secondary, such as its soundtrack, or may play it again.',
+	doc: 'Whether a game should silence secondary audio, such as its soundtrack, or may play it again.',
 	constants: [
 		{
 			godot: 'SECONDARY_AUDIO_HINT_END',

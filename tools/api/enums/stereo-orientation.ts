@@ -7,7 +7,7 @@ export const stereoOrientation: EnumSpec = {
 	core: 'StereoOrientation',
 	godot: { name: 'StereoOrientation', prefix: 'STEREO_ORIENTATION_' },
 	typescript: 'AudioSessionStereoOrientation',
-	doc: 'How the device is held while its built-in microphones record in stereo, which decides what is left and right.',
+	doc: 'How the device is held while its built-in microphones record in stereo, which determines left and right.',
 	constants: [
 		{
 			godot: 'STEREO_ORIENTATION_NONE',
@@ -15,7 +15,7 @@ export const stereoOrientation: EnumSpec = {
 			typescript: 'none',
 			apple: 'AVAudioStereoOrientationNone',
 			since: { ios: '14.0', tvos: null, visionos: '1.0' },
-			doc: 'It does not matter, because the recording is not in stereo.',
+			doc: 'Not used, because the recording is not in stereo.',
 		},
 		{
 			godot: 'STEREO_ORIENTATION_PORTRAIT',

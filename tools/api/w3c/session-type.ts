@@ -1,10 +1,10 @@
-/** An audio session type of the W3C's Audio Session specification, and what it is on a phone. */
+/** An audio session type of the W3C's Audio Session specification, and its settings on a phone. */
 export interface SessionTypeSpec {
-	/** Its string in the specification's IDL. */
+	/** The string in the specification's IDL. */
 	readonly name: string;
-	/** The options, by their names in Godot, that go with its category. */
+	/** Godot names of the options that are set with the category. */
 	readonly options: readonly string[];
-	/** Whether other apps come back when its sound ends, rather than when the game does. */
+	/** Whether other apps resume when the sound ends, not only when the game does. */
 	readonly isTransient: boolean;
 	/** One sentence. */
 	readonly doc: string;

@@ -3,54 +3,54 @@ import { sessionCategory } from '../enums/session-category';
 import type { ConstantSpec } from '../enums/model';
 import type { SessionTypeSpec } from './session-type';
 
-/** The audio session types of the W3C, in the order of its IDL, and what each is on a phone. */
+/** The audio session types of the W3C, in the order of its IDL, and the settings of each on a phone. */
 export const sessionTypes: readonly SessionTypeSpec[] = [
 	{
 		name: 'auto',
 		options: [],
 		isTransient: false,
-		doc: 'The platform decides: a game that records is `play-and-record`, any other what the project settings say.',
+		doc: 'The platform decides: `play-and-record` for a game that records, otherwise what the project settings say.',
 	},
 	{
 		name: 'playback',
 		options: [],
 		isTransient: false,
-		doc: 'Music, a film, a game that is played by ear: other apps pause.',
+		doc: 'Music, a film, a game that needs its sound: other apps pause.',
 	},
 	{
 		name: 'transient',
 		options: ['OPTION_DUCK_OTHERS'],
 		isTransient: true,
-		doc: 'A short sound over that of other apps, which are quieter meanwhile.',
+		doc: 'A short sound; other apps play quieter meanwhile.',
 	},
 	{
 		name: 'transient-solo',
 		options: [],
 		isTransient: true,
-		doc: 'A sound to be heard alone, such as a spoken direction: other apps pause and play on afterwards.',
+		doc: 'A short sound that plays alone, such as a spoken direction: other apps pause and resume afterwards.',
 	},
 	{
 		name: 'ambient',
 		options: [],
 		isTransient: false,
-		doc: 'Sound that mixes with that of other apps.',
+		doc: 'Sound that mixes with other apps.',
 	},
 	{
 		name: 'play-and-record',
 		options: ['OPTION_DEFAULT_TO_SPEAKER', 'OPTION_ALLOW_BLUETOOTH_HFP'],
 		isTransient: false,
-		doc: 'Plays and listens to the microphone, for a voice chat.',
+		doc: 'Plays and records, for a voice chat.',
 	},
 ];
 
-/** The category that an audio session type of the W3C is on a phone; undefined for `auto`. */
+/** Returns the category of an audio session type of the W3C on a phone; undefined for `auto`. */
 export function categoryOf(type: SessionTypeSpec): ConstantSpec | undefined {
 	return sessionCategory.constants.find(({ w3c = [] }) => w3c.includes(type.name));
 }
 
 /**
- * What is wrong with the table, a sentence each: a type without a category, a category's type that is
- * not in the table, an option that there is none of.
+ * Returns the mistakes in the table, a sentence each: a type without a category, a category's type that is
+ * missing in the table, an unknown option.
  */
 export function sessionTypeProblems(types: readonly SessionTypeSpec[]): readonly string[] {
 	const names = new Set(types.map(({ name }) => name));

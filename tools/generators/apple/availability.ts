@@ -1,13 +1,13 @@
 import { isNewer, oldestSystems } from './platforms';
 import type { Availability } from '../../api/enums/model';
 
-/** Whether a symbol was deprecated before the oldest iOS that is served. */
+/** Returns whether a symbol was deprecated before the oldest supported iOS. */
 export function isLeftBehind(deprecated: string | undefined): boolean {
 	return deprecated !== undefined && !isNewer(deprecated, oldestSystems.ios);
 }
 
 /**
- * The attributes with which Apple's headers say where a symbol is to be had, such as
+ * Returns the attributes with which Apple's headers declare where a symbol is available, such as
  * `API_AVAILABLE(ios(17.0), tvos(17.0)) API_UNAVAILABLE(visionos)`.
  */
 export function availabilityAttributes({ deprecated, ...since }: Availability): string {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import ts from 'typescript';
 
 interface Versions {
-	/** The first iOS version, where the package knows it. */
+	/** The first iOS version, if the package has it. */
 	readonly since?: string;
 	/** The iOS version that deprecated it. */
 	readonly deprecated?: string;
@@ -12,26 +12,26 @@ interface Versions {
 
 /** A constant as Apple's SDK declares it, read from the npm package `@nativescript/types-ios`. */
 export interface AppleDeclaration extends Versions {
-	/** The number, where the package knows it: it does for the members of enums. */
+	/** The number, if the package has it: it does for the members of enums. */
 	readonly value?: number;
 }
 
-/** A parameter of a method of Apple's. */
+/** A parameter of an Apple method. */
 export interface AppleParameter {
 	readonly name: string;
-	/** The type as the package writes it, such as `NSArray<string> | null`. */
+	/** The type in the package's notation, such as `NSArray<string> | null`. */
 	readonly type: string;
 }
 
-/** A class or protocol of Apple's, or one of its members. */
+/** An Apple class or protocol, or one of its members. */
 export interface AppleMember extends Versions {
-	/** The type of a property, as the package writes it. */
+	/** The type of a property, in the package's notation. */
 	readonly type?: string;
-	/** The first iOS version of its class, where the package knows none of its own: it is no older. */
+	/** The first iOS version of its class, if the package has none for the member itself: the member is not older. */
 	readonly notBefore?: string;
-	/** The parameters of a method, without the error that it may give back. */
+	/** The parameters of a method, without the error. */
 	readonly parameters?: readonly AppleParameter[];
-	/** What a method returns, as the package writes it. */
+	/** The return type of a method, in the package's notation. */
 	readonly returns?: string;
 }
 
@@ -49,12 +49,12 @@ function versionsOf(node: ts.Node): Versions {
 	};
 }
 
-/** The value of an initializer such as `4` or `-50`. */
+/** Returns the value of an initializer such as `4` or `-50`. */
 function numberIn(initializer: ts.Expression | undefined): number {
 	return Number(initializer?.getText());
 }
 
-/** What was parsed, by framework: the files are large, and each is asked for several times. */
+/** Parsed files, by framework: they are large, and each is needed several times. */
 const parsed = new Map<string, readonly ts.Statement[]>();
 
 function statementsOf(framework: string): readonly ts.Statement[] {
@@ -71,8 +71,8 @@ function statementsOf(framework: string): readonly ts.Statement[] {
 }
 
 /**
- * The constants of a framework of Apple's. A whole constant has its own name, a member of an enum
- * that of its enum before it: `AVAudioSessionCategoryOptions.MixWithOthers`.
+ * Returns the constants of an Apple framework. A single constant has its own name; a member of an enum has
+ * the name of the enum in front: `AVAudioSessionCategoryOptions.MixWithOthers`.
  *
  * @param framework The framework's name, such as `AVFAudio`.
  */
@@ -116,9 +116,9 @@ function isStatic(node: ts.Node): boolean {
 }
 
 /**
- * The classes and protocols of a framework of Apple's and their members, in Objective-C's notation:
- * `AVAudioSession`, `+[AVAudioSession sharedInstance]`, `-[AVAudioSession setModeError]`. A selector
- * is as the package writes it, without colons. What belongs to something deprecated is deprecated.
+ * Returns the classes and protocols of an Apple framework and their members, in Objective-C notation:
+ * `AVAudioSession`, `+[AVAudioSession sharedInstance]`, `-[AVAudioSession setModeError]`. Selectors
+ * have no colons, as in the package. Members of a deprecated class are deprecated.
  *
  * @param framework The framework's name, such as `AVFAudio`.
  */

@@ -6,7 +6,7 @@ import type { HeaderSymbols } from './symbols';
 
 const head = `// ${notice(source)}\n\n`;
 
-/** The definitions of the string constants, which Apple's libraries hold. */
+/** Returns the definitions of the string constants, which are in Apple's libraries. */
 function constantsText({ strings }: HeaderSymbols): string {
 	return strings
 		.map(({ name, type }) => {
@@ -16,7 +16,7 @@ function constantsText({ strings }: HeaderSymbols): string {
 		.join('');
 }
 
-/** Each enum of the core whose constants are strings at Apple's, as a list for a macro. */
+/** Returns each enum of the core whose constants are strings in Apple's API, as a list for a macro. */
 function namesText({ classes }: Pick<ApiSpec, 'classes'>): string {
 	return classes
 		.flatMap(({ enums }) => enums)
@@ -30,7 +30,7 @@ function namesText({ classes }: Pick<ApiSpec, 'classes'>): string {
 		.join('\n');
 }
 
-/** What the double of Apple's classes includes, by its path below the folder of frameworks. */
+/** Returns the files that the double of Apple's classes includes, by path in the folder of frameworks. */
 export function doubleTexts(api: ApiSpec, symbols: HeaderSymbols): Map<string, string> {
 	return new Map([
 		['double/constants.inc', head + constantsText(symbols)],

@@ -4,10 +4,10 @@ import { member } from './emit-members';
 import { signedEnums } from './lost-types';
 import type { HeaderEnum, HeaderSymbol, HeaderSymbols } from './symbols';
 
-/** What the headers and the double's constants are made from. */
+/** The data for the headers and the double's constants. */
 export const source = '@nativescript/types-ios and tools/api';
 
-/** What Apple declares in the framework AVKit, whose header adds it to classes of AVFAudio. */
+/** Members that the framework AVKit adds to classes of AVFAudio. */
 const avKit = new Set([
 	'AVAudioSessionRouteSelection',
 	'-[AVAudioSession prepareRouteSelectionForPlaybackWithCompletionHandler:]',
@@ -18,8 +18,8 @@ function attributes(since: HeaderSymbol['since']): string {
 	return text === '' ? '' : ` ${text}`;
 }
 
-// Apple's options are plain integers in C++, so that one enum's would pass for another's. Here they are
-// an enum like any other: what compiles with these headers compiles with Apple's too.
+// In C++ Apple's options are plain integers, so that options of different enums can be mixed. Here they are
+// an enum like any other: code that compiles with these headers also compiles with Apple's.
 function enumText({ name, constants }: HeaderEnum): string {
 	const type = signedEnums.has(name) ? 'NSInteger' : 'NSUInteger';
 	const lines = constants.map(
@@ -33,7 +33,7 @@ function stringText({ name, type, since }: HeaderSymbols['strings'][number]): st
 	return `FOUNDATION_EXPORT ${typed} ${name}${attributes(since)};\n`;
 }
 
-/** What Apple's classes have, and a runtime without later instance variables needs. */
+/** An instance variable of Apple's classes, needed by runtimes that cannot add instance variables later. */
 const ownStorage = '{\n@private\n\tvoid *_impl;\n}';
 
 function isMemberOf(symbol: HeaderSymbol, type: string): boolean {
@@ -63,7 +63,7 @@ function header(includes: readonly string[], blocks: readonly string[]): string 
 	].join('');
 }
 
-/** The text of each header, by its path below the folder of frameworks. */
+/** Returns the text of each header, by path in the folder of frameworks. */
 export function headerTexts({ enums, strings, classes }: HeaderSymbols): Map<string, string> {
 	const enumNames = new Set(enums.map(({ name }) => name));
 	const types = classes.filter(({ name }) => !name.includes('['));

@@ -22,7 +22,7 @@ function property(symbol: HeaderSymbol, type: string, enums: ReadonlySet<string>
 	return `@property(${words.join(', ')}) ${declare(resolved, name)}${attributes(symbol)};`;
 }
 
-/** The selector of a member: `setMode:error:` of `-[AVAudioSession setMode:error:]`. */
+/** Returns the selector of a member: `setMode:error:` of `-[AVAudioSession setMode:error:]`. */
 export function selectorOf({ name }: HeaderSymbol): string {
 	return / (\S+)\]$/.exec(name)?.[1] ?? '';
 }
@@ -40,9 +40,9 @@ function method(symbol: HeaderSymbol, enums: ReadonlySet<string>): string {
 		: types;
 	if (all.length !== pieces.length) {
 		throw new Problem(
-			`The selector of ${symbol.name} does not fit Apple's declaration.`,
+			`The selector of ${symbol.name} does not match Apple's declaration.`,
 			`It has ${pieces.length} colons, and the method takes ${all.length} arguments.`,
-			'Mend its name in tools/api.',
+			'Correct its name in tools/api.',
 		);
 	}
 	const words = pieces.map((piece, index) => {
@@ -54,7 +54,7 @@ function method(symbol: HeaderSymbol, enums: ReadonlySet<string>): string {
 	return `${sign} (${result})${words.length === 0 ? selector : words.join(' ')}${attributes(symbol)};`;
 }
 
-/** The line that declares a property or a method. Apple hides what visionOS alone has from the other systems. */
+/** Returns the line that declares a property or a method. Apple hides visionOS-only members on the other systems. */
 export function member(symbol: HeaderSymbol, enums: ReadonlySet<string>): string {
 	const { type } = symbol.declaration;
 	const line = type === undefined ? method(symbol, enums) : property(symbol, type, enums);

@@ -1,7 +1,7 @@
 /**
- * What the package `@nativescript/types-ios` does not keep of Apple's headers, because JavaScript has
- * no use for it: which number a `number` is, which string a `string` is, how a getter is called. By the
- * name of the property or parameter; the same name means the same type wherever it occurs.
+ * Type information of Apple's headers that the package `@nativescript/types-ios` drops, because JavaScript does
+ * not need it: the kind of number of a `number`, the kind of string of a `string`, the names of getters. The keys
+ * are names of properties or parameters; a name has the same type everywhere.
  */
 export const lostTypes: ReadonlyMap<string, string> = new Map(
 	Object.entries({
@@ -42,7 +42,7 @@ export const lostTypes: ReadonlyMap<string, string> = new Map(
 	}).flatMap(([type, names]) => names.map((name) => [name, type] as const)),
 );
 
-/** Properties that are read by a name of their own. The package has only the property's. */
+/** Properties whose getter has another name. The package has only the property's name. */
 export const getters: ReadonlyMap<string, string> = new Map(
 	Object.entries({
 		enabled: 'isEnabled',
@@ -56,7 +56,7 @@ export const getters: ReadonlyMap<string, string> = new Map(
 	}),
 );
 
-/** Enums whose numbers are of Apple's type NSInteger. All others are NSUInteger. */
+/** Enums of Apple's type NSInteger. All others are NSUInteger. */
 export const signedEnums: ReadonlySet<string> = new Set([
 	'AVAudioApplicationMicrophoneInjectionPermission',
 	'AVAudioApplicationRecordPermission',

@@ -1,17 +1,17 @@
 import type { Availability, Version } from '../../api/enums/model';
 import versions from '../../../versions.json';
 
-/** A platform of Apple's that has audio sessions, as the spec calls it. */
+/** The name in the spec of an Apple platform with audio sessions. */
 export type ApplePlatformKey = 'ios' | 'tvos' | 'visionos';
 
-/** A platform of Apple's that has audio sessions. */
+/** An Apple platform with audio sessions. */
 export interface ApplePlatform {
 	readonly key: ApplePlatformKey;
 	/** The macro of Apple's SDK that is 1 on it. */
 	readonly macro: string;
 }
 
-/** The oldest system of each platform that is served. */
+/** The oldest supported system of each platform. */
 export const oldestSystems: Readonly<Record<ApplePlatformKey, Version>> = {
 	ios: toVersion(versions.oldestApple.ios),
 	tvos: toVersion(versions.oldestApple.tvos),
@@ -36,17 +36,17 @@ export const platforms: readonly ApplePlatform[] = [
 	{ key: 'visionos', macro: 'TARGET_OS_VISION' },
 ];
 
-/** Whether a version is newer than another of the same platform. */
+/** Returns whether a version is newer than another of the same platform. */
 export function isNewer(version: string, other: string): boolean {
 	return version.localeCompare(other, 'en', { numeric: true }) > 0;
 }
 
-/** The platforms that have it in no version. */
+/** Returns the platforms that lack it in all versions. */
 export function lackingPlatforms(since: Availability): readonly ApplePlatform[] {
 	return platforms.filter(({ key }) => since[key] === null);
 }
 
-/** Whether every system that is served has it. */
+/** Returns whether every supported system has it. */
 export function isEverywhere(since: Availability): boolean {
 	return platforms.every(({ key }) => {
 		const version = since[key];

@@ -13,15 +13,15 @@ import type { Availability, Version } from '../../api/enums/model';
 import { numberOf } from '../naming';
 import { isLeftBehind } from './availability';
 
-/** A property or method, a class or a constant, by its name in Objective-C, colons included. */
+/** A property, method, class or constant, by its name in Objective-C, including colons. */
 export interface HeaderSymbol {
 	readonly name: string;
 	readonly declaration: AppleMember;
-	/** Undefined where Apple says nothing, so that it is as old as what it belongs to. */
+	/** Undefined if Apple states no version: it is then as old as its class or enum. */
 	readonly since: Availability | undefined;
 }
 
-/** An enum of Apple's with its constants. */
+/** An Apple enum with its constants. */
 export interface HeaderEnum {
 	readonly name: string;
 	readonly constants: readonly {
@@ -31,7 +31,7 @@ export interface HeaderEnum {
 	}[];
 }
 
-/** All that the headers declare. */
+/** All declarations of the headers. */
 export interface HeaderSymbols {
 	readonly enums: readonly HeaderEnum[];
 	/** Constants that are strings, each with the name of its type. */
@@ -50,7 +50,7 @@ const olderSymbols: ReadonlyMap<string, OldAvailability> = new Map(
 	Object.entries<OldAvailability>(sinceSdk16),
 );
 
-/** Members of a class that has nothing to do with sessions, but that a member of theirs returns. */
+/** Members of a class outside of the session API that a member of the session returns. */
 const channelLayout = [
 	'AVAudioChannelLayout',
 	'+[AVAudioChannelLayout layoutWithLayoutTag:]',
@@ -64,7 +64,7 @@ function deprecationOf(name: string): string | undefined {
 	return olderSymbols.get(selector === undefined ? name : `-${selector}`)?.deprecated;
 }
 
-/** The availability of a symbol that the inventory leaves out: what the two sources say of iOS and tvOS. */
+/** Returns the availability of a symbol that the inventory leaves out, from the two sources for iOS and tvOS. */
 function olderSince(name: string, { since, deprecated }: AppleMember): Availability {
 	const selector = /^[+-]\[\w+ (.*)\]$/.exec(name)?.[1] ?? name;
 	const old = olderSymbols.get(`-${selector}`) ?? olderSymbols.get(name);
@@ -76,7 +76,7 @@ function olderSince(name: string, { since, deprecated }: AppleMember): Availabil
 	};
 }
 
-/** Constants that iOS lacks, of which the package, which is of iOS, knows nothing. */
+/** Returns the constants that iOS lacks; the package covers only iOS. */
 function constantsBesidesIos(
 	name: string,
 	{ classes }: Pick<ApiSpec, 'classes'>,
@@ -176,7 +176,7 @@ function stringsFrom(
 	});
 }
 
-/** Everything that has to do with audio sessions, from the package and from `tools/api`. */
+/** Returns all symbols for audio sessions, from the package and from `tools/api`. */
 export function headerSymbols(api: ApiSpec): HeaderSymbols {
 	const declared = readAudioSessionSymbols();
 	const classes = classesFrom(api, declared);

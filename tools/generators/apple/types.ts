@@ -1,7 +1,7 @@
 import { Problem } from '../../packages/terminal/problem';
 import { lostTypes } from './lost-types';
 
-/** A type in Objective-C, and whether it may be nil. */
+/** A type in Objective-C, and whether it can be nil. */
 export interface ObjectiveCType {
 	/** Such as `NSArray<NSString *> *` or `BOOL`. */
 	readonly text: string;
@@ -16,13 +16,13 @@ const plainTypes: ReadonlyMap<string, string> = new Map([
 
 function unknownType(name: string, type: string): Problem {
 	return new Problem(
-		`Apple's ${name} is of a type that has no counterpart: ${type}.`,
-		'The package @nativescript/types-ios does not say what it is in Objective-C.',
-		'Add it to tools/generators/apple/lost-types.ts as Apple’s documentation has it.',
+		`The type of Apple's ${name} has no counterpart: ${type}.`,
+		'The package @nativescript/types-ios does not give its Objective-C type.',
+		'Add it to tools/generators/apple/lost-types.ts, as in Apple’s documentation.',
 	);
 }
 
-/** A type with its name behind it: `BOOL muted`, `NSString *mode`. */
+/** Returns a type followed by a name: `BOOL muted`, `NSString *mode`. */
 export function declare({ text }: ObjectiveCType, name: string): string {
 	return text.endsWith('*') ? `${text}${name}` : `${text} ${name}`;
 }
@@ -37,12 +37,12 @@ function blockType(type: string, enums: ReadonlySet<string>): string | undefined
 }
 
 /**
- * What a type of the package is in Objective-C.
+ * Returns the Objective-C type for a type of the package.
  *
- * @param name The property or parameter that is of the type: it decides which number a number is.
- * @param type As the package writes it, such as `NSArray<string> | null`.
- * @param enums The names of the types that are enums, so no objects.
- * @throws {Problem} When the package has lost too much of it.
+ * @param name The property or parameter with the type: it determines the kind of a number.
+ * @param type The type in the package's notation, such as `NSArray<string> | null`.
+ * @param enums The names of the types that are enums, not objects.
+ * @throws {Problem} When the package has dropped too much of it.
  */
 export function objectiveCType(
 	name: string,

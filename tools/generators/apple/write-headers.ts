@@ -7,17 +7,17 @@ import { headerTexts } from './emit-header';
 import { writeAmongOthers } from '../output';
 import { headerSymbols } from './symbols';
 
-/** Where the headers are, absolute: a folder to pass to a compiler with `-I`. */
+/** The folder of the headers, absolute: pass it to a compiler with `-I`. */
 export const appleHeaders = path.join(repositoryRoot, 'build', 'apple-headers');
 
 /**
- * Writes Apple's headers for audio sessions, as of the newest SDK that the package knows, and what the
- * double of Apple's classes has from the same source. A file that is as it should be keeps its time, so
- * that nothing is compiled again for it.
+ * Writes Apple's headers for audio sessions, as of the newest SDK in the package, and the files of the
+ * double of Apple's classes from the same source. An unchanged file keeps its modification time, so
+ * that nothing is compiled again.
  *
- * @param folder Where to, absolute.
- * @param api The inventory that has the selectors; the project's unless a test has its own.
- * @returns The headers that were not up to date, as paths from the folder.
+ * @param folder The output folder, absolute.
+ * @param api The inventory with the selectors; tests pass their own.
+ * @returns The headers that were written, as paths in the folder.
  */
 export function writeAppleHeaders(
 	folder: string = appleHeaders,

@@ -43,7 +43,7 @@ export interface Operator {
 /** A type of Variant other than Object. */
 export interface BuiltinType {
 	name: string;
-	/** Set when the type has elements: what `[]` gives. */
+	/** The result type of `[]`; set if the type has elements. */
 	elementType?: string;
 	isKeyed: boolean;
 	members: { name: string; type: string }[];
@@ -77,7 +77,7 @@ export interface Layout {
 	members: Map<string, { member: string; offset: number; meta: string }[]>;
 }
 
-/** What `--dump-extension-api` writes, as far as the bindings need it. */
+/** The parts of the output of `--dump-extension-api` that the bindings need. */
 export interface ExtensionApi {
 	version: { major: number; minor: number; patch: number; status: string; fullName: string };
 	layouts: Layout[];
@@ -120,7 +120,7 @@ export function readExtensionApi(file: string): ExtensionApi {
 	};
 }
 
-/** The elements of a required list, each placed in messages by its name in place of its index. */
+/** Returns the elements of a required list; messages name each by its name instead of its index. */
 function named(parent: JsonValue, field: string, owner = ''): JsonValue[] {
 	return parent
 		.get(field)
@@ -171,14 +171,14 @@ function readMethod(node: JsonValue): Method {
 		isVirtual: node.optional('is_virtual')?.boolean() ?? false,
 		hash: node.get('hash').integer(),
 	};
-	// Classes describe what is returned by an object, built-in types by the bare type name.
+	// Classes describe the returned value with an object, built-in types with only the type name.
 	const value = node.optional('return_value');
 	const type = value?.get('type').string() ?? node.optional('return_type')?.string();
 	const meta = value?.optional('meta')?.string() ?? '';
 	return type === undefined ? method : { ...method, returns: { type, meta } };
 }
 
-/** The name of a type, which becomes one in C++ and part of the name of a file. */
+/** Returns the name of a type, which is used in C++ and in a file name. */
 function typeName(node: JsonValue): string {
 	const name = node.get('name').string();
 	if (!/^[A-Za-z_]\w*$/.test(name)) {

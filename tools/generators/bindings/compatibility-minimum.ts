@@ -9,8 +9,8 @@ const file = 'addons/audio_session/audio_session.gdextension';
 const entry = /^compatibility_minimum = ".*"$/m;
 
 /**
- * The .gdextension file with the oldest engine that has every function that the bindings ask for.
- * @param interfaceDump what the engine wrote of its interface
+ * Returns the .gdextension file with the oldest engine that has every function that the bindings use.
+ * @param interfaceDump the engine's dump of its interface
  */
 export function compatibilityMinimumFile(interfaceDump: string): GeneratedFiles {
 	const list = path.join(
@@ -22,7 +22,7 @@ export function compatibilityMinimumFile(interfaceDump: string): GeneratedFiles 
 	if (!entry.test(text)) {
 		throw new Problem(
 			`${file} has no line compatibility_minimum = "…".`,
-			'Without it no Godot loads the extension.',
+			'Godot does not load an extension without it.',
 			`git checkout ${file}`,
 		);
 	}

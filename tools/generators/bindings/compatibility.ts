@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readExtensionInterface } from './interface';
 import { inputProblem } from './problem';
 
-/** The oldest engine version that has everything the bindings use, and what decides it. */
+/** The oldest engine version that has everything the bindings use, and the reason. */
 export interface Compatibility {
 	/** Such as `4.4`: the value of `compatibility_minimum` in a .gdextension file. */
 	minimum: string;
@@ -12,9 +12,9 @@ export interface Compatibility {
 
 /**
  * Computes the oldest engine that an extension built on these bindings loads in: the newest `since`
- * among the interface functions that the core asks for.
+ * among the interface functions that the core uses.
  * @param list the core's list of them, `core/interface_functions.inc`.
- * @param interfaceFile what `--dump-gdextension-interface-json` wrote.
+ * @param interfaceFile the output of `--dump-gdextension-interface-json`.
  * @throws {Problem} when the list names a function that the interface does not have.
  */
 export function compatibilityMinimum(list: string, interfaceFile: string): Compatibility {
@@ -45,7 +45,7 @@ export function compatibilityMinimum(list: string, interfaceFile: string): Compa
 	};
 }
 
-/** Negative, zero or positive as the first version is older than, equal to or newer than the second. */
+/** Returns a negative number, zero or a positive number if the first version is older than, equal to or newer than the second. */
 export function compareVersions(a: string, b: string): number {
 	const left = a.split('.').map(Number);
 	const right = b.split('.').map(Number);

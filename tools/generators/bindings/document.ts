@@ -4,7 +4,7 @@ import { jsonMistake } from './json-mistake';
 import { inputProblem } from './problem';
 
 /**
- * A value inside a JSON file that remembers where it stands, so that a missing or malformed field
+ * A value in a JSON file that stores its place, so that a missing or malformed field
  * is reported as `file: place: what`.
  */
 export class JsonValue {
@@ -12,49 +12,49 @@ export class JsonValue {
 		private readonly file: string,
 		private readonly place: string,
 		private readonly value: unknown,
-		private readonly mend: string,
+		private readonly advice: string,
 	) {}
 
 	/**
 	 * Reads a whole JSON file.
-	 * @param mend what to tell the reader of a problem to do about it; may be empty
+	 * @param advice what to do about a problem, for its message; can be empty
 	 * @throws {Problem} when the file cannot be read or is not JSON, with the line where parsing stopped.
 	 */
-	static read(file: string, mend = ''): JsonValue {
+	static read(file: string, advice = ''): JsonValue {
 		let text: string;
 		try {
 			text = readFileSync(file, 'utf8');
 		} catch (error) {
 			const code = (error as NodeJS.ErrnoException).code ?? String(error);
 			const why = code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`;
-			throw inputProblem(file, '', why, mend);
+			throw inputProblem(file, '', why, advice);
 		}
-		return JsonValue.parse(file, text, mend);
+		return JsonValue.parse(file, text, advice);
 	}
 
 	/**
 	 * Parses JSON text; `file` is used in messages only.
 	 * @throws {Problem} when the text is not JSON.
 	 */
-	static parse(file: string, text: string, mend = ''): JsonValue {
+	static parse(file: string, text: string, advice = ''): JsonValue {
 		try {
-			return new JsonValue(file, '', JSON.parse(text) as unknown, mend);
+			return new JsonValue(file, '', JSON.parse(text) as unknown, advice);
 		} catch {
-			throw inputProblem(file, '', describeSyntaxError(text), mend);
+			throw inputProblem(file, '', describeSyntaxError(text), advice);
 		}
 	}
 
-	/** A problem with this very value. */
+	/** Returns a problem with this value. */
 	problem(what: string): Problem {
-		return inputProblem(this.file, this.place, what, this.mend);
+		return inputProblem(this.file, this.place, what, this.advice);
 	}
 
-	/** The same value under a clearer place name, such as a class name in place of an index. */
+	/** Returns the same value with a clearer place, such as a class name instead of an index. */
 	named(place: string): JsonValue {
-		return new JsonValue(this.file, place, this.value, this.mend);
+		return new JsonValue(this.file, place, this.value, this.advice);
 	}
 
-	/** The field's value. It must be there. */
+	/** Returns the value of a required field. */
 	get(field: string): JsonValue {
 		const found = this.optional(field);
 		if (found === undefined) {
@@ -63,7 +63,7 @@ export class JsonValue {
 		return found;
 	}
 
-	/** The field's value, or nothing when the field is absent. */
+	/** Returns the value of a field, or undefined if the field is absent. */
 	optional(field: string): JsonValue | undefined {
 		if (typeof this.value !== 'object' || this.value === null || Array.isArray(this.value)) {
 			throw this.problem(`expected an object, found ${describe(this.value)}`);
@@ -74,24 +74,24 @@ export class JsonValue {
 		return value === undefined ? undefined : this.child(`.${field}`, value);
 	}
 
-	/** This value as text. */
+	/** Returns this value as text. */
 	string(): string {
 		return typeof this.value === 'string' ? this.value : this.expected('text');
 	}
 
-	/** This value as a whole number. */
+	/** Returns this value as an integer. */
 	integer(): number {
 		return Number.isSafeInteger(this.value)
 			? (this.value as number)
 			: this.expected('a whole number');
 	}
 
-	/** This value as true or false. */
+	/** Returns this value as a boolean. */
 	boolean(): boolean {
 		return typeof this.value === 'boolean' ? this.value : this.expected('true or false');
 	}
 
-	/** This value as a list. */
+	/** Returns this value as a list. */
 	list(): JsonValue[] {
 		if (!Array.isArray(this.value)) {
 			return this.expected('a list');
@@ -99,19 +99,19 @@ export class JsonValue {
 		return this.value.map((item: unknown, index) => this.child(`[${index}]`, item));
 	}
 
-	/** The elements of a list field, or none when the field is absent. */
+	/** Returns the elements of a list field; empty if the field is absent. */
 	items(field: string): JsonValue[] {
 		return this.optional(field)?.list() ?? [];
 	}
 
-	/** The elements of a list field of text, or none when the field is absent. */
+	/** Returns the elements of a list field of text; empty if the field is absent. */
 	strings(field: string): string[] {
 		return this.items(field).map((item) => item.string());
 	}
 
 	private child(step: string, value: unknown): JsonValue {
 		const place = this.place === '' ? step.replace(/^\./, '') : this.place + step;
-		return new JsonValue(this.file, place, value, this.mend);
+		return new JsonValue(this.file, place, value, this.advice);
 	}
 
 	private expected(what: string): never {
@@ -119,7 +119,7 @@ export class JsonValue {
 	}
 }
 
-/** The rest of a text that breaks off: nothing, or the start of a string, a number or a word. */
+/** Matches the rest of a truncated text: nothing, or the start of a string, a number or a word. */
 const unfinished = /^(?:"(?:[^"\\]|\\.)*\\?|[\w.+-]*)\s*$/s;
 
 function describe(value: unknown): string {

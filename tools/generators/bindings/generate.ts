@@ -27,7 +27,7 @@ import { DUMP_AGAIN, inputProblem } from './problem';
 import { readBuildProfile } from './profile';
 import { classHeader, PLAIN_TYPES, TypeTable } from './types';
 
-/** What the bindings are made from. */
+/** The inputs of the bindings generator. */
 export interface BindingSources {
 	/** `extension_api.json`, from `--dump-extension-api` or `--dump-extension-api-with-docs`. */
 	api: string;
@@ -37,14 +37,14 @@ export interface BindingSources {
 	profile: string;
 }
 
-/** Classes in one source file: enough to share the cost of the headers, few enough to share the cores. */
+/** Number of classes in one source file: enough to share the cost of the headers, few enough to use all cores. */
 const CLASSES_PER_SOURCE = 8;
 
-/** Where the generated headers and sources stand in the output folder. */
+/** The folders of the generated headers and sources in the output folder. */
 const INCLUDE = 'include/godot_cpp';
 
 /**
- * Makes the text of every generated file of the bindings. The same input gives the same text.
+ * Returns the text of every generated file of the bindings. The same input gives the same text.
  * @throws {Problem} when an input is missing or malformed.
  */
 export function generateBindings(sources: BindingSources): GeneratedFiles {
@@ -89,7 +89,7 @@ function emitVersion({ version }: ExtensionApi): string {
 	);
 }
 
-/** Which engine the files came from: what a test needs to know before it compares them. */
+/** Returns a file with the engine version of the bindings, which a test checks before it compares them. */
 function emitRecord({ version }: ExtensionApi, classes: EngineClass[]): string {
 	const { major, minor, patch, status } = version;
 	const record = {

@@ -1,11 +1,11 @@
 import { JsonValue } from './document';
 import { DUMP_AGAIN } from './problem';
 
-/** A type of the C interface and, where it has one, its documentation. */
+/** A type of the C interface and its documentation, if it has one. */
 export interface InterfaceType {
 	name: string;
 	description: string[];
-	/** The reason why not to use it, ready for a comment; empty when it is not deprecated. */
+	/** The deprecation message, ready for a comment; empty if it is not deprecated. */
 	deprecated: string;
 	shape:
 		| { kind: 'alias'; type: string }
@@ -21,7 +21,7 @@ export interface InterfaceArgument {
 	description: string[];
 }
 
-/** A function that an extension may ask the engine for by name. */
+/** A function that an extension can request from the engine by name. */
 export interface InterfaceFunction {
 	name: string;
 	/** The name of its C type. */
@@ -36,7 +36,7 @@ export interface InterfaceFunction {
 	see: string[];
 }
 
-/** What `--dump-gdextension-interface-json` writes. */
+/** The output of `--dump-gdextension-interface-json`. */
 export interface ExtensionInterface {
 	copyright: string[];
 	types: InterfaceType[];
@@ -108,14 +108,14 @@ function readShape(node: JsonValue): InterfaceType['shape'] {
 					})),
 			};
 		default:
-			throw node.get('kind').problem(`"${kind}" is no kind of type that this tool knows`);
+			throw node.get('kind').problem(`"${kind}" is not a kind of type that this tool knows`);
 	}
 }
 
 function readFunction(node: JsonValue): InterfaceFunction {
 	const since = node.get('since').string();
 	if (!/^\d+\.\d+(\.\d+)?$/.test(since)) {
-		throw node.get('since').problem(`"${since}" is no version number`);
+		throw node.get('since').problem(`"${since}" is not a version number`);
 	}
 	return {
 		name: node.get('name').string(),

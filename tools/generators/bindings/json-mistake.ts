@@ -3,8 +3,8 @@ const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /**
- * Where a text stops being JSON, as an offset; the text's length when it only ends too soon. What
- * `JSON.parse` says of it differs from one Node to the next, and often has no position at all.
+ * Returns the offset at which a text stops being valid JSON; the text's length if it only ends too early. The
+ * message of `JSON.parse` differs between Node versions, and often has no position.
  */
 export function jsonMistake(text: string): number {
 	let at = 0;

@@ -1,14 +1,14 @@
-/** The inside of a built-in type that is a plain struct in C++. */
+/** The layout of a built-in type that is a plain struct in C++. */
 export interface MathLayout {
-	/** `float` where the engine never uses doubles; `real_t` follows the engine's precision. */
+	/** `float` if the engine never uses doubles; `real_t` follows the engine's precision. */
 	scalar: 'real_t' | 'int32_t' | 'float';
-	/** For vectors: the names of the numbers, each with its aliases, and of the array that overlays them. */
+	/** For vectors: the names of the components, each with its aliases, and of the array that overlays them. */
 	components?: { names: string[][]; array: string };
-	/** For what is made of vectors: fields, of which some are arrays. */
+	/** For types that consist of vectors: the fields, some of which are arrays. */
 	fields?: { name: string; type: string; count?: number }[];
-	/** The numbers of a default-constructed value, in memory order. */
+	/** The components of a default-constructed value, in memory order. */
 	initial: number[];
-	/** Operators that work on each component alone, and so are written out instead of asking the engine. */
+	/** Operators that work on each component separately; they are generated as C++ instead of calling the engine. */
 	componentwise: string[];
 }
 
@@ -31,8 +31,8 @@ const SPATIAL = [['x'], ['y'], ['z']];
 const HOMOGENEOUS = [['x'], ['y'], ['z'], ['w']];
 
 /**
- * The built-in types that are structs. The API dump knows their member offsets, but not that a
- * Basis stores rows while its members are columns, nor the array names C++ code expects.
+ * The built-in types that are structs. The API dump has their member offsets, but does not say that a
+ * Basis stores rows while its members are columns, nor which array names C++ code expects.
  */
 export const MATH_LAYOUTS: ReadonlyMap<string, MathLayout> = new Map<string, MathLayout>([
 	['Vector2', vector('real_t', PLANAR)],

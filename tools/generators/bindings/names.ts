@@ -1,4 +1,4 @@
-/** Words that C++ keeps for itself; a method or an argument of such a name gets a leading underscore. */
+/** Reserved words of C++; a method or an argument with such a name gets a leading underscore. */
 const KEYWORDS = new Set([
 	'and',
 	'bool',
@@ -37,7 +37,7 @@ const KEYWORDS = new Set([
 	'xor',
 ]);
 
-/** `packed_byte_array` for `PackedByteArray`, `http_request` for `HTTPRequest`: a header's name. */
+/** Returns the name of a header: `packed_byte_array` for `PackedByteArray`, `http_request` for `HTTPRequest`. */
 export function snakeCase(name: string): string {
 	return name
 		.replace(/(.)([A-Z][a-z]+)/g, '$1_$2')
@@ -47,19 +47,19 @@ export function snakeCase(name: string): string {
 		.toLowerCase();
 }
 
-/** `PACKED_BYTE_ARRAY` for `PackedByteArray`, as in `GDEXTENSION_VARIANT_TYPE_PACKED_BYTE_ARRAY`. */
+/** Returns `PACKED_BYTE_ARRAY` for `PackedByteArray`, as in `GDEXTENSION_VARIANT_TYPE_PACKED_BYTE_ARRAY`. */
 export function screamingCase(name: string): string {
 	return snakeCase(name).toUpperCase();
 }
 
-/** Names that upstream's bindings spell in their own way. */
+/** Names that upstream's bindings spell differently. */
 const RENAMED = new Map([
 	['new', 'new_'],
 	['typeof', 'type_of'],
 	['typename', 'type_name'],
 ]);
 
-/** A C++ name for a method or an enumeration constant of the API. */
+/** Returns the C++ name of a method or an enumeration constant of the API. */
 export function identifier(name: string): string {
 	const renamed = RENAMED.get(name);
 	if (renamed !== undefined) {
@@ -68,12 +68,12 @@ export function identifier(name: string): string {
 	return KEYWORDS.has(name) ? `_${name}` : name.replace(/[^A-Za-z0-9_]/g, '_');
 }
 
-/** The parameter's name in Godot's C++ style. */
+/** Returns the parameter's name in Godot's C++ style. */
 export function parameterName(name: string): string {
 	return `p_${name.replace(/[^A-Za-z0-9_]/g, '_')}`;
 }
 
-/** The name of a class in C++. `ClassDB` is taken by the binding's own registry. */
+/** Returns the name of a class in C++. `ClassDB` is already the name of the binding's own registry. */
 export function className(name: string): string {
 	return name === 'ClassDB' ? 'ClassDBSingleton' : name;
 }

@@ -1,15 +1,15 @@
 import { Problem } from '../../packages/terminal/problem';
 
-/** What mends a dump of the engine that is missing, cut off or too old. */
+/** The advice for an engine dump that is missing, truncated or too old. */
 export const DUMP_AGAIN =
 	'godot --headless --dump-extension-api --dump-gdextension-interface-json writes both dumps.';
 
 /**
- * A mistake in a file that was given to the generator, in one line that names the file and the
+ * Returns the problem with an input file of the generator, in one line that names the file and the
  * place in it.
- * @param place where in the file; empty for the file as a whole
- * @param mend what mends it; empty where the mistake says so itself
+ * @param place the place in the file; empty for the file as a whole
+ * @param advice how to fix it; empty if the message already says so
  */
-export function inputProblem(file: string, place: string, what: string, mend: string): Problem {
-	return new Problem([file, place, what].filter((part) => part !== '').join(': '), '', mend);
+export function inputProblem(file: string, place: string, what: string, advice: string): Problem {
+	return new Problem([file, place, what].filter((part) => part !== '').join(': '), '', advice);
 }

@@ -1,17 +1,17 @@
 import type { EngineClass, ExtensionApi } from './api';
 import { JsonValue } from './document';
 
-/** Wrapped whatever the profile says: the bindings themselves are built on them. */
+/** Classes that are always wrapped, because the bindings themselves use them. */
 const ALWAYS = ['Object', 'RefCounted'];
 
 /**
- * The classes to wrap, base classes before those that inherit them, otherwise by name.
+ * Returns the classes to wrap, base classes before those that inherit them, otherwise by name.
  *
- * The file has upstream's format: `enabled_classes` names what is wanted, or `disabled_classes`
- * what is not; naming both is a mistake. The classes that a wanted one inherits always come along,
- * and what inherits an unwanted one goes with it. Unlike upstream, classes that are only mentioned
- * in a method do not come along.
- * @throws {Problem} when the file is malformed or names a class that the engine does not have.
+ * The file has upstream's format: `enabled_classes` lists the classes to wrap, or `disabled_classes`
+ * those to leave out; listing both is an error. The base classes of a wrapped class are always wrapped,
+ * and classes that inherit a disabled class are disabled too. Unlike upstream, classes that are only mentioned
+ * in a method are not added.
+ * @throws {Problem} if the file is malformed or names a class that the engine does not have.
  */
 export function readBuildProfile(file: string, api: ExtensionApi): EngineClass[] {
 	const root = JsonValue.read(file);
@@ -57,7 +57,7 @@ function classNames(
 	});
 }
 
-/** The class and everything that it inherits. */
+/** Returns the class and all its base classes. */
 function ancestry(name: string, classes: ReadonlyMap<string, EngineClass>): EngineClass[] {
 	const line: EngineClass[] = [];
 	let current = classes.get(name);

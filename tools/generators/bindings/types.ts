@@ -2,11 +2,11 @@ import type { BuiltinType, EngineClass, Enum, ExtensionApi } from './api';
 import { MATH_LAYOUTS } from './math-layout';
 import { className, snakeCase } from './names';
 
-/** How a value of some API type travels between C++ and the engine. */
+/** How a value of an API type is passed between C++ and the engine. */
 export type Passing =
-	/** Its C++ address is what the engine reads and writes. */
+	/** The engine reads and writes the value at its C++ address. */
 	| 'direct'
-	/** A narrower or wider number in C++ than in a call. */
+	/** A number with another width in C++ than in a call. */
 	| 'number'
 	/** An enumeration or a set of flags: a 64-bit number in a call. */
 	| 'enum'
@@ -46,7 +46,7 @@ const INTEGERS = new Map([
 	['char32', 'char32_t'],
 ]);
 
-/** Built-in types that C++ has of its own, so that no wrapper is written for them. */
+/** Built-in types that exist in C++ itself, so that they need no wrapper. */
 export const PLAIN_TYPES: ReadonlySet<string> = new Set(['Nil', 'bool', 'int', 'float']);
 
 const POINTEES = new Set([
@@ -65,7 +65,7 @@ const POINTEES = new Set([
 	'GDExtensionInitializationFunction',
 ]);
 
-/** Knows every type of one API dump and which of its classes are wrapped. */
+/** All types of an API dump, and which of its classes are wrapped. */
 export class TypeTable {
 	readonly builtins: ReadonlyMap<string, BuiltinType>;
 	readonly classes: ReadonlyMap<string, EngineClass>;
@@ -83,7 +83,7 @@ export class TypeTable {
 		this.enabled = enabled;
 	}
 
-	/** The nearest class that is wrapped: the class itself or one that it inherits. */
+	/** Returns the nearest wrapped class: the class itself or a base class. */
 	nearestEnabled(name: string): string | undefined {
 		let current: string | undefined = name;
 		while (current !== undefined && !this.enabled.has(current)) {
@@ -93,8 +93,8 @@ export class TypeTable {
 	}
 
 	/**
-	 * The C++ type of an argument, or nothing when it cannot be written because it belongs to a
-	 * class that is not wrapped.
+	 * Returns the C++ type of an argument, or undefined if it belongs to a class that is not
+	 * wrapped.
 	 */
 	argument(type: string, meta: string): CppType | undefined {
 		if (this.classes.has(type) && !this.enabled.has(type)) {
@@ -104,8 +104,8 @@ export class TypeTable {
 	}
 
 	/**
-	 * The C++ type of a returned value. An object of a class that is not wrapped comes as the
-	 * nearest class that is.
+	 * Returns the C++ type of a returned value. An object of a class that is not wrapped is returned as the
+	 * nearest wrapped class.
 	 */
 	returned(type: string, meta: string): CppType | undefined {
 		const nearest = this.classes.has(type) ? this.nearestEnabled(type) : type;
@@ -176,7 +176,7 @@ export class TypeTable {
 	}
 
 	private typedArray(element: string): CppType | undefined {
-		// An element type with a slash carries a hint that C++ has no use for.
+		// An element type with a slash contains a hint that C++ does not need.
 		const type = this.element(element.split('/').at(-1)?.split(':').at(-1) ?? element);
 		return type === undefined
 			? wrapped('Array', ['variant/array.hpp'])
@@ -205,7 +205,7 @@ export class TypeTable {
 				};
 	}
 
-	/** The template argument for an element, or nothing when only an untyped container can hold it. */
+	/** Returns the template argument for an element, or undefined if it needs an untyped container. */
 	private element(
 		type: string,
 	): { name: string; headers: string[]; classes: string[] } | undefined {
@@ -233,17 +233,17 @@ export class TypeTable {
 	}
 }
 
-/** The header of a class, under `godot_cpp/`; the name may be the API's or the one in C++. */
+/** Returns the header of a class, under `godot_cpp/`; the name can be the API's or the one in C++. */
 export function classHeader(name: string): string {
 	return `classes/${snakeCase(className(name))}.hpp`;
 }
 
-/** `struct` or `class`, as the type is declared everywhere. */
+/** Returns `struct` or `class`, as in all declarations of the type. */
 export function declarationKey(builtin: string): string {
 	return MATH_LAYOUTS.has(builtin) ? 'struct' : 'class';
 }
 
-/** `const String &p_name`, `Node *p_node`: a type in front of a name. */
+/** Returns a type followed by a name: `const String &p_name`, `Node *p_node`. */
 export function declare(type: string, name: string): string {
 	return type.endsWith('*') || type.endsWith('&') ? type + name : `${type} ${name}`;
 }

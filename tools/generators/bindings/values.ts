@@ -2,7 +2,7 @@ import type { Argument } from './api';
 import { MATH_LAYOUTS } from './math-layout';
 import type { CppType } from './types';
 
-/** The C++ expression for an argument's default value. */
+/** Returns the C++ expression for an argument's default value. */
 export function defaultValue(argument: Argument, type: CppType): string {
 	const text = argument.defaultValue ?? '';
 	switch (type.passing) {
@@ -20,7 +20,7 @@ export function defaultValue(argument: Argument, type: CppType): string {
 	}
 }
 
-/** The numbers in the API's spelling of a math value, such as `Vector2(inf, 0)`, as C++ literals. */
+/** Returns the numbers in the API's notation of a math value, such as `Vector2(inf, 0)`, as C++ literals. */
 export function mathNumbers(text: string): string[] {
 	const inside = text.slice(text.indexOf('(') + 1, text.lastIndexOf(')'));
 	return inside.split(',').map((part) => number(part.trim()));
@@ -50,6 +50,6 @@ function number(text: string): string {
 	if (text === '-inf') {
 		return '-INFINITY';
 	}
-	// C++ has no negative literals: the lowest number would be the negation of one that is too large.
+	// C++ has no negative literals: the lowest number would be the negation of a number that is too large.
 	return text === '-9223372036854775808' ? 'INT64_MIN' : text;
 }

@@ -6,18 +6,18 @@ import type { GeneratedFiles } from '../output';
 import { autoloadName, autoloadProject } from './autoload-project';
 import { dumpDocs } from './dump-docs';
 
-// As the engine writes them, a line each for the start and the end.
+// In the engine's format, with a separate line for the start and the end.
 const privateMembers = /^\t\t<(method|member) name="_[\s\S]*?^\t\t<\/\1>\n/gm;
 const privateAccessors = / (setter|getter)="_\w*"/g;
 const preloads = /^\t\t<constant name="\w+" value="&lt;Object&gt;">\n\t\t<\/constant>\n/gm;
 const emptyConstants = /^\t<constants>\n\t<\/constants>\n/m;
 
 /**
- * Asks the engine what the comments in an autoload's script say: the class XML of what is public in it.
+ * Lets the engine write the class XML of an autoload from the comments in its script, and returns the public part.
  * @param project the folder with `project.godot`, which names the autoload
- * @param name the autoload's
- * @param folder where its script is, such as `res://addons/audio_session`
- * @throws {Problem} when the engine does not know the autoload
+ * @param name the name of the autoload
+ * @param folder the folder of its script, such as `res://addons/audio_session`
+ * @throws {Problem} if the engine does not know the autoload
  */
 export async function autoloadClass(
 	engine: Engine,
@@ -38,7 +38,7 @@ export async function autoloadClass(
 	return withoutPrivate(xml);
 }
 
-/** The class XML of `AudioSession`, the autoload of the addon, by its path from the root of the repository. */
+/** Returns the class XML of `AudioSession`, the autoload of the addon, by its path from the root of the repository. */
 export async function autoloadXml(engine: Engine): Promise<GeneratedFiles> {
 	const xml = await autoloadClass(
 		engine,

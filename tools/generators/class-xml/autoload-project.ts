@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from '../repository';
 
-/** The autoload, which no extension registers. */
+/** The autoload, which is a script and not registered by the extension. */
 export const autoloadName = 'AudioSession';
 
 /**
- * Makes a project under `build/` with the addon's scripts and its autoload, and without its extension: what the
- * comments say does not depend on a library.
+ * Creates a project in `build/` with the addon's scripts and its autoload, but without the extension: the
+ * comments do not depend on the library.
  * @returns its folder
  */
 export function autoloadProject(): string {

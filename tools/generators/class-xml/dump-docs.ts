@@ -5,18 +5,18 @@ import type { RunResult } from '../../packages/godot/run-engine';
 import { runEngine } from '../../packages/godot/run-engine';
 import { temporaryFolder } from '../../packages/files/temporary-folder';
 
-/** What the engine wrote of the classes of a project. */
+/** The class XML that the engine wrote for a project. */
 export interface DumpedDocs {
-	/** Class XML by class name, sorted; empty when there was nothing to write. */
+	/** Class XML by class name, sorted; empty if the engine wrote nothing. */
 	readonly documents: ReadonlyMap<string, string>;
 	readonly run: RunResult;
 }
 
 /**
- * Has the engine write class XML of a project, and reads it.
+ * Lets the engine write the class XML of a project, and reads it.
  * @param project the folder with `project.godot`
- * @param args what is to be described, such as `--gdextension-docs`
- * @param place the folder in which the engine puts it, from the one that it is given
+ * @param args arguments that say what to document, such as `--gdextension-docs`
+ * @param place the folder of the XML, relative to the engine's output folder
  */
 export async function dumpDocs(
 	engine: Engine,

@@ -13,12 +13,12 @@ import { notice } from './notice';
 const none = '—';
 const notYet = 'not yet';
 
-/** One line of a table: a symbol of Apple's, or a member that stands for nothing of Apple's. */
+/** One line of a table: an Apple symbol, or a member without a counterpart in Apple's API. */
 interface Row {
 	readonly apple: string;
 	readonly godot: string;
 	readonly since: Availability | null;
-	/** The title of the test; undefined while the member is not there. */
+	/** The title of the test; undefined while the member is not implemented. */
 	readonly test: string | undefined;
 }
 
@@ -39,7 +39,7 @@ function valueText({ name, type, unit, range = [0, null] }: Value): string {
 	return `${code(`${name}: ${type}`)}${unit === undefined ? '' : ` in ${unit}`}${limits}`;
 }
 
-/** What a reader looks a member up by: its name, and what goes in and comes out. */
+/** Returns the signature of a member: its name, arguments and result. */
 function memberText(owner: ClassApi, member: MemberSpec): string {
 	if (member.kind === 'property') {
 		const access = member.writable ? '' : ', read only';
@@ -107,7 +107,7 @@ function table(rows: readonly Row[]): string {
 	return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }
 
-/** The class or the kind of constant that a symbol belongs to, which is the heading it stands under. */
+/** Returns the heading of a symbol: its class or the kind of constant. */
 function headingOf(symbol: string): string {
 	const type = /^[+-]\[(\w+) /.exec(symbol)?.[1];
 	return type ?? (/(Notification|Key)$/.test(symbol) ? 'Notifications' : symbol);
@@ -136,7 +136,7 @@ function constantSections({ classes }: ApiSpec): string {
 		.join('');
 }
 
-/** What Apple has no symbol for. The controls of the simulated device are a matter of their own. */
+/** Returns the members without a counterpart in Apple's API, except the controls of the simulated device. */
 function ownMembers({ classes }: ApiSpec): string {
 	const ofSession = classes.filter(({ controls }) => controls === undefined);
 	const lines = ofSession.flatMap((owner) =>
@@ -147,7 +147,7 @@ function ownMembers({ classes }: ApiSpec): string {
 					`| ${memberText(owner, member)} | ${plainText(member.doc)} | ${testOf({ owner, member }) ?? notYet} |\n`,
 			),
 	);
-	return `| Godot | What it is for | Test |\n| --- | --- | --- |\n${lines.join('')}`;
+	return `| Godot | Purpose | Test |\n| --- | --- | --- |\n${lines.join('')}`;
 }
 
 function leftOut(api: ApiSpec): string {
@@ -178,22 +178,22 @@ function summary(api: ApiSpec): string {
 	].length;
 	const planned = bySymbol.size - there;
 	return [
-		`Of ${bySymbol.size + omitted} symbols, ${there} are in Godot,`,
+		`Of ${bySymbol.size + omitted} symbols, ${there} are available in Godot,`,
 		planned === 0 ? '' : ` ${planned} are not yet,`,
-		` and ${omitted} are left out, each for a reason.`,
+		` and ${omitted} are left out for the reasons below.`,
 	].join('');
 }
 
-/** The page that shows what each symbol of Apple's is in Godot, since when, and what tests it. */
+/** Returns the page with the Godot counterpart, the first versions and the test of each Apple symbol. */
 export function apiTable(api: ApiSpec): string {
 	return `<!-- ${notice('tools/api/classes')} -->
 
 # Apple's API in Godot
 
-Every symbol of Apple's that has to do with audio sessions, as the SDK for iOS 26 declares it, with its
+All Apple symbols for audio sessions, as the SDK for iOS 26 declares them, with the
 name in Godot, the first version of each platform that has it, and the title of the test that covers it.
-A dash stands for a platform that lacks it, or for a constant of which Apple does not say it. What sets a
-property has a row of its own.
+A dash means that the platform lacks the symbol, or that Apple does not state a version. The setter of a
+property has its own row.
 
 ${summary(api)}
 ${sections(api)}

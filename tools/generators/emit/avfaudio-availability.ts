@@ -3,7 +3,7 @@ import type { Availability } from '../../api/enums/model';
 import { notice } from './notice';
 import { isEverywhere, lackingPlatforms, platforms } from '../apple/platforms';
 
-/** `-[AVAudioSession setOutputMuted:error:]` as `SESSION_SET_OUTPUT_MUTED`. */
+/** Returns `SESSION_SET_OUTPUT_MUTED` for `-[AVAudioSession setOutputMuted:error:]`. */
 function macroName(symbol: string): string {
 	const words = symbol
 		.replace(/^[-+]\[AVAudio(\w+) (\w+).*\]$/, '$1_$2')
@@ -17,7 +17,7 @@ export function versionArguments(since: Availability): string {
 	return platforms.map(({ key }) => since[key] ?? 'never').join(', ');
 }
 
-/** The condition of the preprocessor under which a platform has a symbol at all. */
+/** Returns the preprocessor condition that a platform has the symbol in any version; undefined if all have it. */
 export function knownIf(since: Availability): string | undefined {
 	const lacking = lackingPlatforms(since);
 	return lacking.length === 0 ? undefined : lacking.map(({ macro }) => `!${macro}`).join(' && ');
@@ -50,12 +50,12 @@ function symbolsOf(api: ApiSpec): AppleSymbol[] {
 	return [...found.values()].filter(({ since }) => !isEverywhere(since));
 }
 
-/** Which symbols of Apple's some supported system lacks, for the Objective-C++ to ask before it uses them. */
+/** Returns the macros that check, in Objective-C++, for Apple symbols that some supported systems lack. */
 export function avfaudioAvailability(api: ApiSpec): string {
 	return `// ${notice('tools/api/classes')}
 
-// What not every supported system has. HAS: whether this system has it, for an \`if\` of its own. KNOWS, where
-// a platform lacks it: whether this one has it in any version, for the preprocessor. ORIGIN: what it takes.
+// Symbols that some supported systems lack. HAS: whether this system has it, for a separate \`if\`. KNOWS, if a
+// platform lacks it: whether this platform has it in any version, for the preprocessor. ORIGIN: the required system.
 
 #pragma once
 

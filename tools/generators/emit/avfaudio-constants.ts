@@ -5,7 +5,7 @@ import { snakeCase } from '../../packages/test-link/snake-case';
 import { knownIf, versionArguments } from './avfaudio-availability';
 import { notice } from './notice';
 
-/** The lines, only where the platform knows what they name. */
+/** Returns the lines, guarded by a preprocessor condition that the platform knows the symbol. */
 function whereKnown(since: Availability | null, lines: string): string {
 	const condition = since === null ? undefined : knownIf(since);
 	return condition === undefined ? lines : `#if ${condition}\n${lines}\n#endif`;
@@ -33,7 +33,7 @@ function includesOf(specs: readonly EnumSpec[]): string[] {
 	return specs.map(({ core }) => `../../../session/gen/${snakeCase(core)}.h`).sort();
 }
 
-/** A case that gives back the constant on a system that has it, and leaves the switch elsewhere. */
+/** Returns a case that returns the constant on a system that has it, and breaks on other systems. */
 function guardedCase(spec: EnumSpec, constant: ConstantSpec, present: string): string {
 	const label = `case ${spec.core}::${coreName(spec, constant)}:`;
 	const { since } = constant;
@@ -69,18 +69,18 @@ inline std::optional<${spec.core}> find_${snakeCase(spec.core)}(NSString *p_name
 }`;
 }
 
-/** Between the strings with which Apple names things and the enums of the core. */
+/** Returns the conversions between Apple's string constants and the enums of the core. */
 export function avfaudioStrings(enums: readonly EnumSpec[]): string {
 	const specs = enums.filter(({ kind, apple }) => kind === 'strings' && apple !== null);
 	return header(
 		['../apple_sdk.h', ...includesOf(specs)],
 		`
-// \`to_apple()\` gives nil for what this system does not have, the other way gives none for what is new to us.
+// \`to_apple()\` returns nil for a constant that this system lacks; the reverse returns nullopt for an unknown string.
 ${specs.map(stringsOf).join('\n')}`,
 	).replace('\n\nnamespace', '\n\n#include <optional>\n\nnamespace');
 }
 
-/** Enums whose every value a game may ask for. */
+/** Enums of which a game can request every value. */
 const asked = new Set(['Mode', 'CategoryOptions', 'RouteSharingPolicy', 'PortOverride']);
 
 function missingOf(spec: EnumSpec): string {
@@ -106,13 +106,13 @@ ${cases.join('\n')}
 }`;
 }
 
-/** Which constants that a game may ask for this system lacks, and what they take. */
+/** Returns the functions that find constants that this system lacks, and the system that they need. */
 export function avfaudioOrigins(enums: readonly EnumSpec[]): string {
 	const specs = enums.filter(({ core }) => asked.has(core));
 	return header(
 		['../apple_sdk.h', ...includesOf(specs)],
 		`
-// What the constant takes, where this system does not have it.
+// Return the system that the constant needs, if this system lacks it.
 ${specs.map(missingOf).join('\n')}`,
 	).replace('\n\nnamespace', '\n\n#include <optional>\n\nnamespace');
 }
@@ -130,13 +130,13 @@ function checksOf(spec: EnumSpec): string[] {
 	);
 }
 
-/** Fails the build when a number of the core is not the one of Apple's SDK: the backend casts between them. */
+/** Returns checks that fail the build if a number of the core differs from Apple's SDK: the backend casts between them. */
 export function avfaudioNumbers(enums: readonly EnumSpec[]): string {
 	const specs = enums.filter(({ kind, apple }) => kind !== 'strings' && apple !== null);
 	return header(
 		['../apple_sdk.h', ...includesOf(specs)],
 		`
-// The backend casts between these numbers. Their availability is no matter here: nothing is used.
+// The backend casts between these numbers. Their availability does not matter, because they are not used.
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Wunguarded-availability"
 #pragma clang diagnostic ignored "-Wdeprecated-declarations"
@@ -145,7 +145,7 @@ ${specs.flatMap(checksOf).join('\n')}
 	);
 }
 
-/** What each error of the platform means, for the message of a refusal. */
+/** Returns the descriptions of the platform's errors, for the message of a refusal. */
 export function avfaudioErrors(errors: EnumSpec): string {
 	const cases = errors.constants.map(
 		(constant) =>
@@ -154,12 +154,12 @@ export function avfaudioErrors(errors: EnumSpec): string {
 	return header(
 		includesOf([errors]),
 		`
-// What the error means.
+// Describes the error.
 constexpr std::string_view describe(${errors.core} p_code) {
 	switch (p_code) {
 ${cases.join('\n')}
 	}
-	return "The code is none that Apple documents for audio sessions.";
+	return "Apple documents no such code for audio sessions.";
 }`,
 	);
 }

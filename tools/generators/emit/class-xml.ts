@@ -13,24 +13,24 @@ import { isBound } from '../inventory/entries';
 import { packedArrayOf, resolveType } from '../inventory/types';
 import { notice } from './notice';
 
-/** Text as it stands between tags. */
+/** Returns text, escaped for use between tags. */
 function escape(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** The value of an attribute, without the quotes around it. */
+/** Returns text, escaped for an attribute, without the quotes. */
 function attribute(text: string): string {
 	return escape(text).replaceAll('"', '&quot;');
 }
 
-/** The lines of a text, each that is not empty behind that many tabs. */
+/** Returns a text with each non-empty line indented by that many tabs. */
 function textLines(text: string, tabs: number): string[] {
 	return escape(text)
 		.split('\n')
 		.map((line) => (line === '' ? '' : '\t'.repeat(tabs) + line));
 }
 
-/** A type as the attributes of an element tell it: those of the type itself, and those of its enum. */
+/** Returns a type as attributes of an element: those of the type itself, and those of its enum. */
 function typeAttributes(type: GodotType, classes: readonly ClassApi[]): readonly [string, string] {
 	const found = resolveType(type, classes);
 	if (found?.kind === 'enum' && !found.isArray) {
@@ -100,7 +100,7 @@ function constantLines(spec: EnumSpec): string[] {
 	});
 }
 
-/** A list of the class, in its element; nothing when it is empty. */
+/** Returns a list of the class in its element; an empty text if the list is empty. */
 function section(name: string, lines: readonly string[]): string[] {
 	return lines.length === 0 ? [] : [`\t<${name}>`, ...lines, `\t</${name}>`];
 }

@@ -44,7 +44,7 @@ inline constexpr ${core}Name ${snake.toUpperCase()}_NAMES[] = {
 ${rows.join('\n')}
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(${core} p_value) {
 	for (const ${core}Name &row : ${snake.toUpperCase()}_NAMES) {
 		if (row.value == p_value) {
@@ -64,7 +64,7 @@ constexpr std::optional<${core}> find_${snake}(std::string_view p_name) {
 }`;
 }
 
-/** Takes the number of a game, whose integers have 64 bits; so nothing is cast before it is checked. */
+/** Returns a check that takes a game's 64-bit integer, so that nothing is cast before it is checked. */
 function validity(spec: EnumSpec): string {
 	const snake = snakeCase(spec.core);
 	const values = spec.constants.map(numberOf);
@@ -106,7 +106,7 @@ constexpr std::optional<${core}> find_${snake}_by_legacy_${key}(${type} p_${key}
 	return {};
 }`;
 	return `
-// What Audio Session Services, the C API before AVAudioSession, called it.
+// The names in Audio Session Services, the C API before AVAudioSession.
 struct Legacy${core} {
 	${core} value;
 	std::string_view name;
@@ -131,7 +131,7 @@ function failures(spec: EnumSpec): string {
 		return '';
 	}
 	return `
-// What a request that ended with it reports; \`FAILED\` for a code that is not known.
+// Returns the failure that a request with this error reports; \`FAILED\` for an unknown code.
 constexpr Failure to_failure(${spec.core} p_value) {
 	switch (p_value) {
 ${cases.join('\n')}

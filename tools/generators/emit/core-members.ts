@@ -2,16 +2,16 @@ import type { ClassApi, MemberSpec, PropertySpec } from '../../api/classes/model
 import { accessorsOf } from '../inventory/check-members';
 import { resolveType } from '../inventory/types';
 
-/** A number, a yes or no or an enum of the session, as the core has it. */
+/** A number, a boolean or an enum of the session in the core. */
 export interface CoreValue {
 	readonly row: PropertySpec;
-	/** The member of the core's structs. */
+	/** The name of the member in the core's structs. */
 	readonly field: string;
 	/** The type in C++, without a namespace. */
 	readonly type: string;
 }
 
-/** The core's type of a property; undefined for a list, a text or an object. */
+/** Returns the core's type of a property; undefined for a list, a text or an object. */
 function coreType(row: PropertySpec, classes: readonly ClassApi[]): string | undefined {
 	const type = resolveType(row.type, classes);
 	if (type === undefined || type.isArray || type.kind === 'class') {
@@ -25,7 +25,7 @@ function coreType(row: PropertySpec, classes: readonly ClassApi[]): string | und
 	return types[type.name];
 }
 
-/** The values of a class that the core holds, in the order of the data. */
+/** Returns the values of a class that the core holds, in the order of the data. */
 export function coreValues(owner: ClassApi, classes: readonly ClassApi[]): readonly CoreValue[] {
 	return owner.members.flatMap((row) => {
 		if (row.kind !== 'property' || row.isOutsideOfState === true) {
@@ -38,7 +38,7 @@ export function coreValues(owner: ClassApi, classes: readonly ClassApi[]): reado
 	});
 }
 
-/** The operation that a member asks the session for, such as `set_mode`; undefined for none. */
+/** Returns the operation that a member requests, such as `set_mode`; undefined for none. */
 export function operationOf(member: MemberSpec): string | undefined {
 	if (member.kind === 'signal' || member.operation === null) {
 		return undefined;
@@ -49,7 +49,7 @@ export function operationOf(member: MemberSpec): string | undefined {
 	return member.returns === 'Signal' ? (member.operation ?? member.name) : undefined;
 }
 
-/** Every operation of the session, once, in the order of the data. */
+/** Returns every operation of the session, once, in the order of the data. */
 export function operationsOf(classes: readonly ClassApi[]): readonly string[] {
 	const names = classes.flatMap(({ members }) =>
 		members.flatMap((member) => operationOf(member) ?? []),

@@ -9,13 +9,13 @@ import { notice } from './notice';
 
 const head = `// ${notice('tools/api/classes')}\n\n`;
 
-/** What an accessor of Godot's takes and gives: a number of an enum as that enum, all others as Variants have them. */
+/** The types of a Godot accessor: the enum for an enum value, otherwise the type in a Variant. */
 interface GodotValue {
-	/** In the class's own declaration. */
+	/** As written inside the class. */
 	readonly type: string;
-	/** Outside of the class. */
+	/** As written outside of the class. */
 	readonly result: string;
-	/** Undefined for a value that is of no enum. */
+	/** Undefined if the value is not of an enum. */
 	readonly spec: EnumSpec | undefined;
 }
 
@@ -32,12 +32,12 @@ function godotValue(owner: ClassApi, row: PropertySpec, classes: readonly ClassA
 	return { type: plain, result: plain, spec: undefined };
 }
 
-/** The properties whose accessors do nothing but read, check and assign. */
+/** Returns the properties whose accessors only read, check and assign. */
 function plainValues(owner: ClassApi, classes: readonly ClassApi[]): readonly CoreValue[] {
 	return coreValues(owner, classes).filter(({ row }) => row.hasOwnAccessors !== true);
 }
 
-/** The methods that ask the session for an operation that takes nothing. */
+/** Returns the methods that request an operation without arguments. */
 function plainRequests({ members }: ClassApi): readonly MethodSpec[] {
 	return members.flatMap((member) =>
 		member.kind === 'method' &&
@@ -62,7 +62,7 @@ export function accessorDeclarations(owner: ClassApi, classes: readonly ClassApi
 	return head + [...lines, ...requests].join('');
 }
 
-/** The refusal of a value that can never be right; nothing where every value of the type can be. */
+/** Returns the code that refuses a value that is never valid; empty if every value of the type can be valid. */
 function refusal(owner: ClassApi, { row, type }: CoreValue, { spec }: GodotValue): string {
 	const operation = `Operation::${(operationOf(row) ?? '').toUpperCase()}`;
 	const reject = (condition: string, text: string, value: string): string =>
@@ -78,7 +78,7 @@ function refusal(owner: ClassApi, { row, type }: CoreValue, { spec }: GodotValue
 	const [lowest, highest] = row.range;
 	const isPreference = lowest === 0 && highest === null && row.unit !== undefined;
 	const text = isPreference
-		? `${operationOf(row) ?? ''}: ${number} is no number of ${row.unit}. Use one that is not negative; 0 is for no preference.`
+		? `${operationOf(row) ?? ''}: ${number} is not a valid number of ${row.unit}. Use 0 or more; 0 means no preference.`
 		: `The ${wordsOf(row.name)} ${number} cannot be set. Use a number ${highest === null ? `of at least ${lowest}` : `from ${lowest} to ${highest}`}.`;
 	return reject(`is_valid_${row.name}`, text, 'p_value');
 }
@@ -106,7 +106,7 @@ ${refusal(owner, value, godot)}	assign(&SessionProperties::${field}, ${assigned}
 `;
 }
 
-/** The definitions of the plain accessors and requests, to be included where the session's access is known. */
+/** The definitions of the plain accessors and requests, to be included after the declaration of the session's access. */
 export function accessorDefinitions(owner: ClassApi, classes: readonly ClassApi[]): string {
 	const accessors = plainValues(owner, classes).map((row) => definitions(owner, row, classes));
 	const requests = plainRequests(owner).map((method) => {

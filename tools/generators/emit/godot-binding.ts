@@ -3,8 +3,8 @@ import type { ClassSpec } from '../../api/enums/model';
 import { notice } from './notice';
 
 /**
- * The enums of a class, to be included inside its body. As wide as a game's integers, so that a number
- * from a game is checked as it is and not without its upper half.
+ * The enums of a class, to be included inside its body. They have 64 bits like a game's integers, so that the
+ * whole number is checked and not only its lower half.
  */
 export function godotEnums({ enums }: ClassSpec): string {
 	const declarations = enums.map((spec) => {
@@ -15,8 +15,8 @@ export function godotEnums({ enums }: ClassSpec): string {
 }
 
 /**
- * What lets the enums of a class be arguments and results of bound methods, to be included after the
- * class, outside of any namespace.
+ * The macros that make the enums of a class usable as arguments and results of bound methods, to be included after
+ * the class, outside of any namespace.
  */
 export function godotCasts({ name, enums }: ClassSpec): string {
 	const casts = enums.map(
@@ -28,7 +28,7 @@ export function godotCasts({ name, enums }: ClassSpec): string {
 
 /**
  * The binding of the enums of a class, to be included inside its `_bind_methods()`. A table and a
- * loop, because a macro for each of the constants would make the library noticeably larger.
+ * loop, because one macro per constant would make the library noticeably larger.
  */
 export function godotBindings({ enums }: ClassSpec): string {
 	const rows = enums.flatMap((spec) =>

@@ -14,7 +14,7 @@ import { notice } from './notice';
 
 const source = 'tools/api/classes';
 
-/** An enum and the class that has it; undefined for another type. */
+/** Returns an enum and its class; undefined for another type. */
 function enumOf(
 	type: GodotType,
 	classes: readonly ClassApi[],
@@ -23,7 +23,7 @@ function enumOf(
 	return found?.kind === 'enum' ? found : undefined;
 }
 
-/** A type as C++ writes it; inside of a class its own enums go without its name. */
+/** Returns a type in C++; inside a class, its own enums have no class name in front. */
 function typeOf(type: GodotType, classes: readonly ClassApi[], inside?: ClassApi): string {
 	const found = enumOf(type, classes);
 	if (found !== undefined) {
@@ -46,7 +46,7 @@ function parameterType(
 	return type === 'String' ? `const ${name} &` : name;
 }
 
-/** What a control returns that was refused. */
+/** Returns the result of a control that was refused. */
 function nothingOf(type: GodotType, classes: readonly ClassApi[]): string {
 	return type === 'bool' ? 'false' : `${typeOf(type, classes)}()`;
 }
@@ -76,14 +76,14 @@ export function controlDeclarations(owner: ClassApi, classes: readonly ClassApi[
 	return `// ${notice(source)}\n\n${rows.join('')}`;
 }
 
-/** The sentence about the numbers that are allowed. */
+/** Returns the sentence about the valid numbers. */
 function adviceOf([lowest, highest]: readonly [number, number | null]): string {
 	return highest === null
 		? `Use a finite number that is not less than ${lowest}.`
 		: `Use a number from ${lowest} to ${highest}.`;
 }
 
-/** The condition under which an argument is refused, and the message; undefined where any value will do. */
+/** Returns the condition under which an argument is refused, and the message; undefined if every value is valid. */
 function checkOf(
 	row: MethodSpec,
 	{ name, type, range }: ArgumentSpec,
@@ -125,7 +125,7 @@ function checksOf(row: MethodSpec, classes: readonly ClassApi[]): string {
 		.join('');
 }
 
-/** An argument as the simulated device takes it. */
+/** Returns an argument, cast to the simulated device's type. */
 function forwarded({ name, type }: ArgumentSpec, classes: readonly ClassApi[]): string {
 	const found = enumOf(type, classes);
 	if (found !== undefined) {
@@ -137,7 +137,7 @@ function forwarded({ name, type }: ArgumentSpec, classes: readonly ClassApi[]): 
 	return `p_${name}`;
 }
 
-/** What the simulated device returns, as a game takes it. */
+/** Returns the statement that returns the simulated device's result to the game. */
 function returned(call: string, type: GodotType, classes: readonly ClassApi[]): string {
 	if (type === 'void') {
 		return `${call};`;
@@ -172,8 +172,8 @@ ${result}}
 
 /**
  * The code of the controls, to be included outside of any namespace after the class and the simulated
- * device: each checks its arguments and calls the device. In a library without the device each refuses,
- * also those that are otherwise written by hand.
+ * device: each checks its arguments and calls the device. In a library without the device all of them refuse,
+ * including those that are otherwise written by hand.
  */
 export function controlDefinitions(owner: ClassApi, classes: readonly ClassApi[]): string {
 	const rows = methodsOf(owner);

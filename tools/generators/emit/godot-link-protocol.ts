@@ -2,7 +2,7 @@ import type { LinkFieldType } from '../../api/test-link';
 import { linkOperations, linkProtocol, optionalLinkFields, retryCodes } from '../../api/test-link';
 import { notice } from './notice';
 
-/** As Godot reads JSON: each number is a float. */
+/** The Variant types of parsed JSON: each number is a float. */
 const variantTypes: Readonly<Record<Exclude<LinkFieldType, 'any'>, string>> = {
 	text: 'TYPE_STRING',
 	number: 'TYPE_FLOAT',
@@ -16,7 +16,7 @@ function fieldsOf(fields: Readonly<Record<string, LinkFieldType>>): string {
 	return `{${rows.join(', ')}}`;
 }
 
-/** The GDScript with what the game's side of the test link has to know. */
+/** Returns the GDScript with the constants for the game's side of the test link. */
 export function godotLinkProtocol(): string {
 	const operations = Object.entries(linkOperations).map(
 		([name, fields]) => `\t"${name}": ${fieldsOf(fields)},`,
@@ -24,38 +24,38 @@ export function godotLinkProtocol(): string {
 	const optional = optionalLinkFields.map((name) => `"${name}"`);
 	return `# ${notice('tools/api/test-link.ts')}
 extends RefCounted
-## What both sides of the test link agree on.
+## Constants that both sides of the test link share.
 
 ## Both sides must speak the same version.
 const VERSION := ${linkProtocol.version}
 
-## The user argument that asks for the link; [code]HOST:PORT/TOKEN[/code] follows.
+## The user argument that makes the game connect; [code]HOST:PORT/TOKEN[/code] follows.
 const USER_ARGUMENT := "${linkProtocol.userArgument}"
 
-## Characters.
+## In characters.
 const SHORTEST_TOKEN := ${linkProtocol.shortestToken}
 
-## Bytes of the number that each side makes for its greeting.
+## In bytes: the random number in each side's greeting.
 const NONCE_SIZE := ${linkProtocol.nonceSize}
 
-## Bytes. A message of the host that is longer ends the link; the game goes on.
+## In bytes. A longer message from the host closes the link; the game continues.
 const LONGEST_MESSAGE_OF_HOST := ${linkProtocol.longestMessageOfHost}
 
-## Bytes.
+## In bytes.
 const LONGEST_MESSAGE_OF_GAME := ${linkProtocol.longestMessageOfGame}
 
-## The codes of the host after which the game connects again.
+## The host's close codes after which the game tries to connect again.
 const RETRY_CODES: Array[int] = [${retryCodes.join(', ')}]
 
-## The most frames that can be waited for at once.
+## The highest number of frames in one [code]wait[/code] request.
 const MOST_FRAMES := ${linkProtocol.mostFrames}
 
-## The fields of each operation, with the type that JSON has for them. One that may have any type is left out.
+## The fields of each operation, with their types in parsed JSON. Fields of any type are left out.
 const OPERATIONS := {
 ${operations.join('\n')}
 }
 
-## Fields that a request may leave out.
+## Optional fields of a request.
 const OPTIONAL_FIELDS: Array[String] = [${optional.join(', ')}]
 `;
 }

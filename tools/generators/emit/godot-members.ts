@@ -22,7 +22,7 @@ const plainVariants: Readonly<Record<string, string>> = {
 
 const usage = 'godot::PROPERTY_HINT_NONE, "", godot::PROPERTY_USAGE_DEFAULT';
 
-/** What follows the type and the name in a `PropertyInfo`, for a value that is no array. */
+/** Returns the arguments after the type and the name in a `PropertyInfo`, for a value that is not an array. */
 function scalarInfo(type: ResolvedType): readonly [variant: string, rest: string] {
 	switch (type.kind) {
 		case 'plain':
@@ -59,8 +59,8 @@ function info(name: string, [variant, rest]: readonly [variant: string, rest: st
 }
 
 /**
- * Of an enum it says no more than that it is a number: the engine takes the rest from the getter. What
- * cannot be assigned is not stored either, so that a reload of the extension has nothing to restore.
+ * An enum property is only declared as a number: the engine takes the rest from the getter. A property that
+ * cannot be assigned is not stored either, so that a reload of the extension does not restore it.
  */
 function propertyInfo(name: string, type: ResolvedType, writable: boolean): string {
 	if (writable) {
@@ -131,7 +131,7 @@ function binding(owner: ClassApi, member: MemberSpec, classes: readonly ClassApi
 }
 
 /**
- * The binding of the members of a class that `src/` has, to be included inside its `_bind_methods()`.
+ * The binding of the implemented members of a class, to be included inside its `_bind_methods()`.
  *
  * @param classes All classes, because a member of one may be an object of another.
  */

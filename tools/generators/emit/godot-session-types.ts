@@ -17,8 +17,8 @@ function upperCase(name: string): string {
 }
 
 /**
- * The GDScript with the types and states of the W3C. It names the constants of `AVAudioSession` by
- * strings: the script must parse where the class is absent.
+ * Returns the GDScript with the types and states of the W3C. It names the constants of `AVAudioSession` by
+ * strings, because the script must also parse without the class.
  */
 export function godotSessionTypes(types: readonly SessionTypeSpec[]): string {
 	const described = types.filter((type) => categoryOf(type) !== undefined);
@@ -32,24 +32,24 @@ ${sessionState.constants.map(({ typescript }) => `const ${upperCase(typescript)}
 ## The types, in the order of the specification.
 const NAMES: Array[String] = ${strings(types.map(({ name }) => name))}
 
-## The states, each at the number of its constant in [code]AVAudioSession.SessionState[/code].
+## The states, indexed by the constants of [code]AVAudioSession.SessionState[/code].
 const STATES: Array[String] = ${strings(sessionState.constants.map(({ typescript }) => typescript))}
 
-## The constant of [code]AVAudioSession.SessionCategory[/code] that a type is on a phone.
+## The constant of [code]AVAudioSession.SessionCategory[/code] for each type on a phone.
 ${dictionary(
 	'CATEGORIES',
 	'String',
 	described.map((type) => [type.name, `"${categoryOf(type)?.godot ?? ''}"`]),
 )}
 
-## The constants of [code]AVAudioSession.CategoryOptions[/code] that go with the category.
+## The constants of [code]AVAudioSession.CategoryOptions[/code] that are set with the category.
 ${dictionary(
 	'OPTIONS',
 	'Array',
 	described.map(({ name, options }) => [name, strings(options)]),
 )}
 
-## The types whose sound ends: other apps come back then.
+## The types after whose sound other apps resume.
 const WITH_AN_END: Array[String] = ${strings(types.filter(({ isTransient }) => isTransient).map(({ name }) => name))}
 `;
 }

@@ -9,7 +9,7 @@ export const godotTypes: Readonly<Record<string, string>> = {
 	String: 'godot::String',
 };
 
-/** What a sentence calls a name: `IOType` is an IO type, `input_gain` an input gain. */
+/** Returns a name as words for a sentence: «IO type» for `IOType`, «input gain» for `input_gain`. */
 export function wordsOf(name: string): string {
 	return name
 		.replace(/([A-Z]+)(?=[A-Z][a-z])/g, '$1 ')

@@ -61,14 +61,14 @@ ${lines.join('\n')}
 ${omitted.length === 0 ? '' : `\nLeft out:\n\n${omitted.join('\n')}\n`}`;
 }
 
-/** The page that shows what each naming system calls a thing, and since when Apple has it. */
+/** Returns the page with the names of each constant in every naming system, and its first versions. */
 export function namesTable(enums: readonly EnumSpec[]): string {
 	return `<!-- ${notice('tools/api/enums')} -->
 
-# One thing, many names
+# Names of the constants
 
-What each constant is called in Apple's SDK, in Godot, in TypeScript, by the W3C and in the C API that
-came before AVAudioSession, what Godot reports where it is an error, and the first version of each
-platform that has it. A dash stands for none; a column without any entry is left out.
+The name of each constant in Apple's SDK, in Godot, in TypeScript, in the W3C's API and in the C API that
+came before AVAudioSession, Godot's error code for an error, and the first version of each
+platform that has the constant. A dash means that there is no such name; empty columns are left out.
 ${enums.map(section).join('')}`;
 }

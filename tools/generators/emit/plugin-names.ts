@@ -1,7 +1,7 @@
 import { numberOf } from '../naming';
 import type { EnumSpec } from '../../api/enums/model';
 
-/** The constants of GodotApplePlugins, by enum: its name, its number, and the name here. */
+/** The constants of GodotApplePlugins, by enum: its name, its number, and our name. */
 const constants: Readonly<Record<string, readonly (readonly [string, number, string])[]>> = {
 	SessionCategory: [
 		['AMBIENT', 0, 'CATEGORY_AMBIENT'],
@@ -26,7 +26,7 @@ const constants: Readonly<Record<string, readonly (readonly [string, number, str
 		['ROUTE_SHARING_DEFAULT', 0, 'POLICY_DEFAULT'],
 		['LONG_FORM_AUDIO', 1, 'POLICY_LONG_FORM_AUDIO'],
 		['INDEPENDENT', 2, 'POLICY_INDEPENDENT'],
-		// It sets longFormAudio there; here 3 is longFormVideo, as in Apple's SDK.
+		// GodotApplePlugins sets longFormAudio for it; here 3 is longFormVideo, as in Apple's SDK.
 		['LONG_FORM', 3, 'POLICY_LONG_FORM_AUDIO'],
 	],
 	CategoryOptions: [
@@ -56,7 +56,7 @@ function rowsOf(enums: readonly EnumSpec[]): string[] {
 			const own = spec?.constants.find(({ godot }) => godot === here);
 			if (own === undefined) {
 				throw new Error(
-					`${name} has no ${here}, which is said to be ${there} of GodotApplePlugins.`,
+					`${name} has no ${here}, the counterpart of ${there} in GodotApplePlugins.`,
 				);
 			}
 			return `| \`${there}\` | ${number} | \`${here}\` | ${numberOf(own)} |`;
@@ -64,29 +64,29 @@ function rowsOf(enums: readonly EnumSpec[]): string[] {
 	});
 }
 
-/** The section that says what a script for the class of the same name in GodotApplePlugins needs. */
+/** Returns the section about porting scripts from the class of the same name in GodotApplePlugins. */
 export function pluginNames(enums: readonly EnumSpec[]): string {
 	return `
 ## Coming from GodotApplePlugins
 
-[GodotApplePlugins](https://github.com/migueldeicaza/GodotApplePlugins) also has a class \`AVAudioSession\`. Two classes
-of one name cannot be in a project, so remove one of the two extensions.
+[GodotApplePlugins](https://github.com/migueldeicaza/GodotApplePlugins) also has a class \`AVAudioSession\`. A project cannot
+have two classes with the same name, so remove one of the two extensions.
 
 Its class has had two forms. Scripts for the older one, with the property \`category\` and lower-case categories such as
-\`AVAudioSession.playback\`, run here unchanged. Scripts for the newer one, which its source has since December 2025, need
-the names on the right:
+\`AVAudioSession.playback\`, run unchanged with this extension. Scripts for the newer one, which is in its source since
+December 2025, need the names on the right:
 
-| GodotApplePlugins | here |
+| GodotApplePlugins | this extension |
 | --- | --- |
 | \`current_category\` | \`category\` |
-| \`set_category(category, mode, policy, options)\`, which returns an \`Error\` | \`await configure(category, mode, options, policy)\`, which gives an \`Error\`. The last two arguments change places |
+| \`set_category(category, mode, policy, options)\`, which returns an \`Error\` | \`await configure(category, mode, options, policy)\`, which returns an \`Error\`. The last two arguments are swapped |
 
-| constant in GodotApplePlugins | value there | here | value here |
+| constant in GodotApplePlugins | value there | this extension | value here |
 | --- | --- | --- | --- |
 ${rowsOf(enums).join('\n')}
 
-\`LONG_FORM\` sets Apple's long-form audio there. Here 3 is Apple's long-form video, so the name on the right has another
-value. On a platform without an audio session, \`set_category()\` returns \`OK\` there, and \`configure()\` gives
-\`ERR_UNAVAILABLE\` here.
+In GodotApplePlugins \`LONG_FORM\` sets Apple's long-form audio. In this extension 3 is Apple's long-form video, so the
+name on the right has another value. On a platform without an audio session, \`set_category()\` of GodotApplePlugins
+returns \`OK\`, and \`configure()\` of this extension returns \`ERR_UNAVAILABLE\`.
 `;
 }

@@ -7,7 +7,7 @@ import { notice } from './notice';
 
 const head = `// ${notice('tools/api/classes')}\n\n`;
 
-/** The header with what can be asked of the session, and the name of each. */
+/** Returns the header with all operations of the session and their names. */
 export function operationHeader(classes: readonly ClassApi[]): string {
 	const operations = operationsOf(classes);
 	return `${head}#pragma once
@@ -18,7 +18,7 @@ export function operationHeader(classes: readonly ClassApi[]): string {
 
 namespace audio_session {
 
-// Everything that can be asked of the session.
+// All operations that can be requested from the session.
 enum class Operation : uint8_t {
 ${operations.map((name) => `${name.toUpperCase()},\n`).join('')}COUNT,
 };
@@ -29,7 +29,7 @@ ${operations.map((name) => `"${name}",\n`).join('')}};
 
 inline constexpr size_t OPERATION_COUNT = static_cast<size_t>(Operation::COUNT);
 
-// The method that a game calls for the operation, as \`request_failed\` names it; ended by a NUL.
+// Returns the method that a game calls for the operation, as in \`request_failed\`; terminated by a NUL.
 constexpr std::string_view to_string(Operation p_operation) {
 	return OPERATION_NAMES[static_cast<size_t>(p_operation)];
 }
@@ -38,7 +38,7 @@ constexpr std::string_view to_string(Operation p_operation) {
 `;
 }
 
-/** The properties that a game can assign, as a list for a macro. */
+/** Returns the properties that a game can assign, as a list for a macro. */
 export function propertyList(owner: ClassApi, classes: readonly ClassApi[]): string {
 	const rows = coreValues(owner, classes).flatMap(({ row, field, type }) => {
 		const operation = operationOf(row);
@@ -49,7 +49,7 @@ export function propertyList(owner: ClassApi, classes: readonly ClassApi[]): str
 	return `${head}// SESSION_PROPERTY(type, member, operation)\n${rows.join('')}`;
 }
 
-/** The values that a game reads but does not assign, as a list for a macro. */
+/** Returns the values that a game reads but does not assign, as a list for a macro. */
 export function readingList(owner: ClassApi, classes: readonly ClassApi[]): string {
 	const rows = coreValues(owner, classes)
 		.filter(({ row }) => !row.writable)
@@ -57,7 +57,7 @@ export function readingList(owner: ClassApi, classes: readonly ClassApi[]): stri
 	return `${head}// SESSION_READING(type, member)\n${rows.join('')}`;
 }
 
-/** The values that the state of the session holds, with what they are at first, as a list for a macro. */
+/** Returns the values of the session's state with their defaults, as a list for a macro. */
 export function stateList(owner: ClassApi, classes: readonly ClassApi[]): string {
 	const rows = coreValues(owner, classes).map(
 		(value) =>
@@ -90,7 +90,7 @@ function bounds([lowest, highest]: Range, type: string): string {
 	return `p_value >= ${number(lowest)} && p_value <= ${most}`;
 }
 
-/** The header with the range of each number that a game can assign. */
+/** Returns the header with the range of each number that a game can assign. */
 export function rangeHeader(owner: ClassApi, classes: readonly ClassApi[]): string {
 	const checks = coreValues(owner, classes).flatMap(({ row, type }) =>
 		row.writable && row.range !== undefined
@@ -106,7 +106,7 @@ export function rangeHeader(owner: ClassApi, classes: readonly ClassApi[]): stri
 
 namespace audio_session {
 
-// Whether a number can ever be right, on whatever device. What is no number at all never is.
+// Return whether a number can be valid on any device. NaN is never valid.
 
 ${checks.join('\n')}
 } // namespace audio_session

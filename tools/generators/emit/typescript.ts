@@ -7,14 +7,14 @@ function byW3cType(spec: EnumSpec, variable: string): string {
 	const rows = spec.constants.flatMap(({ w3c = [], typescript }) =>
 		w3c.map((type) => `'${type}': '${typescript}',`),
 	);
-	// A map from each name to itself, as of the states, would say nothing.
+	// Skips a map from each name to itself, as for the states.
 	const isNeeded = spec.constants.some(({ w3c = [], typescript }) =>
 		w3c.some((type) => type !== typescript),
 	);
 	return !isNeeded
 		? ''
 		: `
-/** The {@link ${spec.typescript}} of each audio session type of the W3C but \`auto\`, which names none. */
+/** The {@link ${spec.typescript}} of each audio session type of the W3C except \`auto\`, which has none. */
 export const ${variable}ByW3cType = {
 ${rows.join('\n')}
 } as const satisfies Readonly<Record<string, ${spec.typescript}>>;
@@ -38,12 +38,12 @@ ${rows.join('\n')}
 ${byW3cType(spec, variable)}`;
 }
 
-/** The TypeScript module with a union of names and a map of values for each enum. */
+/** Returns the TypeScript module with a union of names and a map of values for each enum. */
 export function typescriptModule(enums: readonly EnumSpec[]): string {
 	return `// ${notice('tools/api/enums')}\n${enums.map(unionAndValues).join('')}`;
 }
 
-/** The TypeScript module with the audio session types of the W3C. It is small: browsers load it. */
+/** Returns the TypeScript module with the audio session types of the W3C. It is small, because browsers load it. */
 export function sessionTypeModule(types: readonly SessionTypeSpec[]): string {
 	return `// ${notice('tools/api/w3c')}
 

@@ -9,9 +9,9 @@ import { fitsApple, resolveType } from './types';
 export type AppleSymbols = ReadonlyMap<string, AppleMember>;
 
 /**
- * Every symbol that has to do with audio sessions, of the package and of `tools/api/apple-additions.ts`: the
- * constants, classes and members whose names begin with AVAudioSession or AVAudioApplication, and what belongs
- * to them. Names are Objective-C's, but selectors lack their colons.
+ * Returns every symbol for audio sessions in the package and in `tools/api/apple-additions.ts`: the
+ * constants and classes whose names begin with AVAudioSession or AVAudioApplication, and their members.
+ * Names are in Objective-C notation, but selectors have no colons.
  */
 export function readAudioSessionSymbols(): AppleSymbols {
 	return new Map([...additions(appleAdditions), ...readPackageSymbols()]);
@@ -24,8 +24,8 @@ function additions(
 }
 
 /**
- * The additions that the package has by now, one sentence each with what to do.
- * @param rows the project's unless a test has its own
+ * Returns the additions that the package now declares itself, one sentence each with what to do.
+ * @param rows the additions to check; tests pass their own
  */
 export function additionProblems(
 	rows: Readonly<Record<string, AppleAddition>> = appleAdditions,
@@ -91,7 +91,7 @@ function propertyProblems(
 	const isTaken = setters.every((parameters) =>
 		parameters.some((parameter) => fitsApple(type, parameter.type, classes)),
 	);
-	// The last one has the value; those before it lead there.
+	// The last type is the value's; those before it lead to it.
 	const read = symbols.findLast((symbol) => symbol.type !== undefined)?.type;
 	return [
 		...(property.writable === setters.length > 0
@@ -100,7 +100,7 @@ function propertyProblems(
 		...(isTaken ? [] : [`${property.name}: Apple's setter takes no ${property.type}`]),
 		...(read === undefined || fitsApple(type, read, classes)
 			? []
-			: [`${property.name}: Apple's is ${read}, which is no ${property.type}`]),
+			: [`${property.name}: Apple's is ${read}, which does not match ${property.type}`]),
 	];
 }
 
@@ -117,8 +117,8 @@ function typeProblems(api: ApiSpec, member: MemberSpec, declared: AppleSymbols):
 }
 
 /**
- * Where the inventory and Apple's declarations differ, one sentence each, beginning with the symbol
- * or the member.
+ * Returns the differences between the inventory and Apple's declarations, one sentence each, beginning with the
+ * symbol or the member.
  */
 export function appleProblems(
 	api: ApiSpec,

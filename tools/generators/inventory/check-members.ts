@@ -8,20 +8,20 @@ import type {
 } from '../../api/classes/model';
 import { resolveType } from './types';
 
-/** The names of a property's methods. */
+/** Returns the names of a property's getter and setter. */
 export function accessorsOf(property: PropertySpec): { getter: string; setter?: string } {
 	const getter = property.getter ?? `get_${property.name}`;
 	return property.writable ? { getter, setter: `set_${property.name}` } : { getter };
 }
 
-/** What a property is where nothing was assigned and there is no session to read. */
+/** Returns the value of a property if nothing was assigned and there is no session to read. */
 export function initialValueOf({ type, default: value }: PropertySpec): number | boolean | string {
 	return value ?? (type === 'bool' ? false : 0);
 }
 
 /**
- * What an argument is when it is not given, as Godot's class reference and C++ write it; undefined for
- * nothing and for a constant that does not exist. A constant is its number, because a Variant takes no
+ * Returns the default value of an argument, as written in Godot's class reference and C++; undefined for
+ * no default and for an unknown constant. A constant is written as its number, because a Variant cannot hold an
  * enum; a text has quotes.
  */
 export function defaultOf(
@@ -46,7 +46,7 @@ function repeated(names: readonly string[]): string[] {
 	return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
 }
 
-/** Every name that a member takes in its class. */
+/** Returns every name that a member uses in its class. */
 function namesOf(member: MemberSpec): string[] {
 	return member.kind === 'property'
 		? [member.name, ...Object.values(accessorsOf(member) as Record<string, string>)]
@@ -79,7 +79,7 @@ function rangeProblems(
 ): string[] {
 	return rows.flatMap(({ name, type, unit, range }) => [
 		...((unit !== undefined || range !== undefined) && !['int', 'float'].includes(type)
-			? [`${name} has a unit or a range, but is no number`]
+			? [`${name} has a unit or a range, but is not a number`]
 			: []),
 		...(unit !== undefined && range === undefined ? [`${name} has a unit, but no range`] : []),
 		...(range !== undefined && range[1] !== null && range[0] >= range[1]
@@ -88,7 +88,7 @@ function rangeProblems(
 	]);
 }
 
-/** What a link of the class reference leads to, by its tag. */
+/** Returns the possible targets of a class reference link, by tag. */
 function targetsOf({ classes }: ApiSpec, owner: ClassApi): Readonly<Record<string, Set<string>>> {
 	const inside = (list: (row: ClassApi) => readonly string[]): Set<string> =>
 		new Set([
@@ -108,7 +108,7 @@ function targetsOf({ classes }: ApiSpec, owner: ClassApi): Readonly<Record<strin
 	};
 }
 
-/** The links that lead nowhere. `Error` and its constants are the engine's own. */
+/** Returns the links without a target. `Error` and its constants belong to the engine. */
 function linkProblems(
 	doc: string,
 	targets: Readonly<Record<string, Set<string>>>,
@@ -123,7 +123,7 @@ function linkProblems(
 		.map(([link]) => `${link} leads nowhere`);
 }
 
-/** Whether each paragraph of a text is one or more sentences. What is in code blocks is not looked at. */
+/** Returns whether each paragraph of a text consists of sentences. Code blocks are not checked. */
 function isProse(bbcode: string): boolean {
 	const paragraphs = bbcode.replace(/\[codeblock\][^]*?\[\/codeblock\]\n?/g, '').split('\n');
 	return paragraphs.every((text, index) =>
@@ -138,7 +138,7 @@ function wordingProblems({ doc, test }: { doc: string; test: string }): string[]
 		...(isProse(doc) ? [] : ['its documentation is not a sentence']),
 		...(/^[a-z][a-z0-9 ]*[a-z0-9]$/.test(test)
 			? []
-			: ['its test has a title that no GDScript test can have']),
+			: ['its test has a title that a GDScript test cannot have']),
 	];
 }
 
@@ -168,7 +168,7 @@ function classProblems(api: ApiSpec, owner: ClassApi): string[] {
 	const names = owner.members.map(({ name }) => name);
 	const bound = owner.boundMembers === 'all' ? [] : owner.boundMembers;
 	return [
-		...repeated(owner.members.flatMap(namesOf)).map((name) => `${name} is there twice`),
+		...repeated(owner.members.flatMap(namesOf)).map((name) => `${name} is used twice`),
 		...bound.filter((name) => !names.includes(name)).map((name) => `it has no member ${name}`),
 		...(owner.boundMembers.length > 0 && !owner.bound
 			? ['it has bound members, but is not bound']
@@ -178,7 +178,7 @@ function classProblems(api: ApiSpec, owner: ClassApi): string[] {
 	].map((problem) => `${owner.name}: ${problem}`);
 }
 
-/** Everything that is wrong with the inventory itself, one sentence each, the member first. */
+/** Returns the mistakes in the inventory itself, one sentence each, beginning with the member. */
 export function memberProblemsOf(api: ApiSpec): readonly string[] {
 	return api.classes.flatMap((owner) => [
 		...classProblems(api, owner),

@@ -7,13 +7,13 @@ import type {
 	SignalArgumentSpec,
 } from '../../api/classes/model';
 
-/** What a symbol of Apple's is in Godot. */
+/** The Godot counterpart of an Apple symbol. */
 export interface Entry {
 	readonly symbol: AppleSymbol;
 	readonly owner: ClassApi;
-	/** The member; none for a symbol that stands for the class itself. */
+	/** The member; undefined for a symbol that corresponds to the class itself. */
 	readonly member?: MemberSpec;
-	/** The argument of the signal, where the symbol is a key of a notification's user info. */
+	/** The argument of the signal, if the symbol is a key of a notification's user info. */
 	readonly argument?: SignalArgumentSpec;
 }
 
@@ -28,7 +28,7 @@ function entriesOfMember(owner: ClassApi, member: MemberSpec): readonly Entry[] 
 	return [...entries, ...keys];
 }
 
-/** Every symbol that the inventory has in a class, besides constants; one may be in several members. */
+/** Returns every symbol of the inventory's classes, except constants; a symbol can be in several members. */
 export function entriesOf({ classes }: Pick<ApiSpec, 'classes'>): readonly Entry[] {
 	return classes.flatMap((owner) => [
 		...owner.apple.map((symbol) => ({ symbol, owner })),
@@ -36,7 +36,7 @@ export function entriesOf({ classes }: Pick<ApiSpec, 'classes'>): readonly Entry
 	]);
 }
 
-/** A constant of Apple's, and the enum and the name in Godot that it has here. */
+/** An Apple constant with its enum and name in Godot. */
 export interface ConstantEntry {
 	readonly spec: EnumSpec;
 	readonly apple: string;
@@ -44,7 +44,7 @@ export interface ConstantEntry {
 	readonly since: AppleSymbol['since'] | null;
 }
 
-/** Every constant of Apple's in an enum, older names included. */
+/** Returns every Apple constant of an enum, including older names. */
 export function constantEntriesOf(spec: EnumSpec): readonly ConstantEntry[] {
 	return spec.constants.flatMap(({ alias, ...row }) =>
 		[row, alias].flatMap((name) =>
@@ -55,12 +55,12 @@ export function constantEntriesOf(spec: EnumSpec): readonly ConstantEntry[] {
 	);
 }
 
-/** The constants of Apple's that an enum leaves out. Those of the old C API are no part of this. */
+/** Returns the Apple constants that an enum leaves out, without those of the old C API. */
 export function omittedConstantsOf(spec: EnumSpec): readonly Omission[] {
 	return (spec.omitted ?? []).filter(({ name }) => name.startsWith('AV'));
 }
 
-/** Whether `src/` has a member. */
+/** Returns whether `src/` implements a member. */
 export function isBound(owner: ClassApi, member: MemberSpec): boolean {
 	return owner.boundMembers === 'all' || owner.boundMembers.includes(member.name);
 }

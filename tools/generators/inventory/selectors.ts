@@ -1,6 +1,6 @@
 /**
- * A symbol as the package `@nativescript/types-ios` has it: `-[AVAudioSession setMode:error:]` is
- * `-[AVAudioSession setModeError]` there. It keeps no colon, so a selector cannot be read from it,
+ * Returns the name of a symbol in the package `@nativescript/types-ios`: `-[AVAudioSession setMode:error:]` is
+ * `-[AVAudioSession setModeError]` there. The package drops the colons, so a selector cannot be restored from it,
  * only compared with it.
  */
 export function withoutColons(symbol: string): string {

@@ -1,13 +1,13 @@
 import type { EnumSpec } from '../../api/enums/model';
 import type { ClassApi, GodotType } from '../../api/classes/model';
 
-/** A type of Godot's, taken apart. */
+/** A Godot type, split into its parts. */
 export type ResolvedType =
 	| { readonly kind: 'plain'; readonly name: string; readonly isArray: boolean }
 	| {
 			readonly kind: 'enum';
 			readonly spec: EnumSpec;
-			/** The class that has the enum. */
+			/** The class with the enum. */
 			readonly owner: string;
 			readonly isArray: boolean;
 	  }
@@ -15,7 +15,7 @@ export type ResolvedType =
 
 const plainTypes = ['bool', 'int', 'float', 'String', 'Error', 'Signal', 'void'];
 
-/** The packed array that holds several values of a type that is no class: its class and its Variant's name. */
+/** Returns the packed array for a type that is not a class: its class and the name of its Variant type. */
 export function packedArrayOf(type: ResolvedType): { className: string; variant: string } {
 	if (type.kind === 'enum') {
 		return { className: 'PackedInt32Array', variant: 'PACKED_INT32_ARRAY' };
@@ -25,7 +25,7 @@ export function packedArrayOf(type: ResolvedType): { className: string; variant:
 		: { className: 'PackedInt64Array', variant: 'PACKED_INT64_ARRAY' };
 }
 
-/** What a type of the inventory is; undefined when there is no such type. */
+/** Resolves a type of the inventory; undefined if the type is unknown. */
 export function resolveType(
 	type: GodotType,
 	classes: readonly ClassApi[],
@@ -65,9 +65,9 @@ function fitsElement(type: ResolvedType, apple: string, classes: readonly ClassA
 }
 
 /**
- * Whether a value of a type of Apple's can be told in a type of Godot's.
+ * Returns whether a Godot type can represent the values of an Apple type.
  *
- * @param apple The type as the package writes it, such as `NSArray<string> | null`.
+ * @param apple The type in the package's notation, such as `NSArray<string> | null`.
  */
 export function fitsApple(
 	type: ResolvedType,

@@ -10,7 +10,7 @@ const cppKeywords = new Set(
 	unsigned using virtual void volatile while xor`.split(/\s+/),
 );
 
-/** The members that more than one owner has, each with its owners: `ambient (A, B)`. */
+/** Returns the members with more than one owner, each with its owners: `ambient (A, B)`. */
 function repeated(members: readonly (readonly [member: string, owner: string])[]): string[] {
 	const owners = new Map<string, string[]>();
 	for (const [member, owner] of members) {
@@ -21,7 +21,7 @@ function repeated(members: readonly (readonly [member: string, owner: string])[]
 		.map(([member, names]) => `${member} (${names.join(', ')})`);
 }
 
-/** The constants of `Error`, which are the engine's own. */
+/** The constants of the engine's enum `Error`. */
 const engineErrors = /^(OK|FAILED|ERR_\w+)$/;
 
 function constantProblems(spec: EnumSpec, constant: ConstantSpec): string[] {
@@ -32,7 +32,9 @@ function constantProblems(spec: EnumSpec, constant: ConstantSpec): string[] {
 			!/^[A-Z][A-Z0-9_]*$/.test(name) ||
 			!/^[A-Z]/.test(name.slice(spec.godot.prefix.length))
 		) {
-			problems.push(`the Godot name '${name}' is no upper-case identifier after the prefix`);
+			problems.push(
+				`the Godot name '${name}' is not an upper-case identifier after the prefix`,
+			);
 		}
 		if (!name.startsWith(spec.godot.prefix)) {
 			problems.push(`the Godot name '${name}' does not begin with ${spec.godot.prefix}`);
@@ -50,9 +52,9 @@ function constantProblems(spec: EnumSpec, constant: ConstantSpec): string[] {
 		}
 	}
 	if (typeof value === 'number' && !(Number.isInteger(value) && Math.abs(value) < 2 ** 31)) {
-		problems.push(`the value ${value} is no 32-bit integer`);
+		problems.push(`the value ${value} is not a 32-bit integer`);
 	}
-	// `none` is the empty set, which Apple writes down where it has no flag yet.
+	// `none` is the empty set, which Apple declares if there is no flag yet.
 	if (spec.kind === 'flags' && numberOf(constant) <= (typescript === 'none' ? -1 : 0)) {
 		problems.push(`the flag ${value} sets no bit`);
 	}
@@ -86,7 +88,7 @@ function enumProblems(spec: EnumSpec): string[] {
 	return [...rows.flatMap((row) => constantProblems(spec, row)), ...duplicates];
 }
 
-/** Everything that is wrong with a spec, one sentence each, beginning with the enum that has it. */
+/** Returns the mistakes in a spec, one sentence each, beginning with the enum. */
 export function problemsOf(enums: readonly EnumSpec[]): readonly string[] {
 	const constants = enums.flatMap((spec) => spec.constants.map((row) => ({ spec, row })));
 	const godotNames = enums.flatMap((spec) =>

@@ -1,4 +1,4 @@
-// Prints docs/rules.md: the tables by which a session is judged, in the words of a game.
+// Prints docs/rules.md: the tables of the valid session configurations.
 
 #include "session/rules/session_rules.h"
 
@@ -24,7 +24,7 @@ void print_head(const std::vector<std::string> &p_cells) {
 	print_row(std::vector<std::string>(p_cells.size(), "---"));
 }
 
-// A bar would end the cell, also within code.
+// A bar would end the cell, even within code.
 std::string code(const std::string &p_text) {
 	std::string escaped;
 	for (const char character : p_text) {
@@ -100,7 +100,7 @@ std::string describe(const OptionRule &p_rule, Category p_category) {
 }
 
 void print_options() {
-	std::cout << "## Options\n\nAn option that the category does not take is refused, and the session stays as it was.\n\n";
+	std::cout << "## Options\n\nAn option that the category does not support is refused, and the session does not change.\n\n";
 	print_head(get_head("option", "also switches on, needs"));
 	for (const OptionRule &rule : OPTION_RULES) {
 		std::vector<std::string> cells = { code(get_names(rule.option)) };
@@ -115,7 +115,7 @@ void print_options() {
 }
 
 void print_modes() {
-	std::cout << "## Modes\n\nA mode with a category that it is not for is kept, and behaves as `MODE_DEFAULT`.\n\n";
+	std::cout << "## Modes\n\nA mode that the category does not support is kept, and behaves as `MODE_DEFAULT`.\n\n";
 	print_head(get_head("mode", "switches on, needs"));
 	for (const ModeRule &rule : MODE_RULES) {
 		std::vector<std::string> cells = { code(get_name(rule.mode)) };
@@ -147,9 +147,9 @@ void print_policies() {
 } // namespace
 
 int main() {
-	std::cout << "# What goes with what\n\n"
-			  << "Written from the rules in `src/session/rules/*_rules.h`; the simulated device and every\n"
-			  << "refusal follow the same tables. In a game, `AVAudioSession.get_configuration_warnings()` asks them.\n\n";
+	std::cout << "# Valid combinations\n\n"
+			  << "Generated from the rules in `src/session/rules/*_rules.h`, which the simulated device and all\n"
+			  << "refusals use. In a game, `AVAudioSession.get_configuration_warnings()` checks them.\n\n";
 	print_categories();
 	print_options();
 	print_modes();

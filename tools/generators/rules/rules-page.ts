@@ -11,12 +11,13 @@ const sources = [
 	'src/session/rules/refusal.cpp',
 ];
 
-/** The page of the docs that shows the rules, relative to the repository. */
+/** The docs page with the rules, relative to the repository. */
 export const rulesPage = 'docs/rules.md';
 
 /**
- * The page of the rules in `src/session/rules` as they are now: they are C++, so they are compiled and asked.
- * @throws {ExecaError} with the compiler's own words when they do not compile
+ * Returns the page of the current rules in `src/session/rules`: compiles the C++ rules and runs a program that prints
+ * them.
+ * @throws {ExecaError} with the compiler's messages if the rules do not compile
  */
 export async function rulesFile(): Promise<GeneratedFiles> {
 	const folder = path.join(repositoryRoot, 'build', 'rules');

@@ -10,8 +10,8 @@ import { simulatorModule } from './simulator-module';
 const folder = 'tools/packages/test-link/gen';
 
 /**
- * What the test link's TypeScript knows of the session, of the simulated device and of the engine's errors.
- * @param apiDump the engine's description of itself
+ * Returns the TypeScript modules of the test link for the session, the simulator and the engine's errors.
+ * @param apiDump the engine's API description
  */
 export async function testLinkFiles(apiDump: string): Promise<GeneratedFiles> {
 	const description = JSON.parse(readFileSync(apiDump, 'utf8')) as ApiDescription;

@@ -1,6 +1,6 @@
 import { moduleText } from './module-text';
 
-/** As much as is read here of the engine's description of itself. */
+/** The parts of the engine's API description that are used here. */
 export interface ApiDescription {
 	readonly global_enums: readonly {
 		readonly name: string;
@@ -8,11 +8,11 @@ export interface ApiDescription {
 	}[];
 }
 
-/** The TypeScript module with Godot's `Error`. */
+/** Returns the TypeScript module with Godot's `Error`. */
 export function godotErrorsModule(description: ApiDescription): string {
 	const values = description.global_enums.find(({ name }) => name === 'Error')?.values ?? [];
 	if (values.length === 0) {
-		throw new Error('The engine describes no enum Error');
+		throw new Error('The engine does not describe the enum Error');
 	}
 	return moduleText(
 		"the engine's extension_api.json",

@@ -1,6 +1,6 @@
 import { notice } from '../emit/notice';
 
-/** A generated module: the notice with its source, what it imports, and its text. */
+/** Returns the text of a generated module: the notice with its source, its imports and its body. */
 export function moduleText(source: string, names: ReadonlySet<string>, body: string): string {
 	const imports = [
 		names.size === 0 ? [] : [`import { ${[...names].sort().join(', ')} } from './names';`],

@@ -6,10 +6,10 @@ import { moduleText } from './module-text';
 type Property = Extract<MemberSpec, { kind: 'property' }>;
 type SignalMember = Extract<MemberSpec, { kind: 'signal' }>;
 
-/** A request is an answer in TypeScript, with no object of its own; the simulator has a module of its own. */
+/** Left out: a request is a promise in TypeScript, and the simulator has its own module. */
 const withoutInterface = ['AVAudioSessionRequest', 'AVAudioSessionSimulator'];
 
-/** The TypeScript module with what the session and its descriptions show, and what the session reports. */
+/** Returns the TypeScript module with the properties and signals of the session and its objects. */
 export function sessionModule(api: ApiSpec): string {
 	const classes = api.classes.filter(({ name }) => !withoutInterface.includes(name));
 	const names = new Set<string>();

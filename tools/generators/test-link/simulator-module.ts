@@ -9,7 +9,7 @@ import type { EmittedType } from './types';
 
 type Use = (type: string) => EmittedType;
 
-/** The TypeScript module with every control of the simulated device. */
+/** Returns the TypeScript module with every control of the simulated device. */
 export function simulatorModule(api: ApiSpec): string {
 	const names = new Set<string>();
 	const use: Use = (type) => {
@@ -19,12 +19,12 @@ export function simulatorModule(api: ApiSpec): string {
 	};
 	const isMethod = (member: MemberSpec): member is MethodSpec => member.kind === 'method';
 	const methods = simulator.members.filter(isMethod).map((row) => method(row, use, api));
-	const body = `/** Carries a control out on the device of the game, and brings what it returns. */
+	const body = `/** Calls a control of the game's simulator, and resolves with its result. */
 export type Simulate = (method: string, ...args: readonly (number | boolean | string)[]) => Promise<unknown>;
 
 /** ${comment(simulator.doc)} */
 export class Simulator {
-/** As {@link Game.simulator} gives it. */
+/** The type of {@link Game.simulator}. */
 constructor(private readonly simulate: Simulate) {}
 
 ${methods.join('\n\n')}

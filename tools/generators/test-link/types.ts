@@ -2,13 +2,13 @@ import type { ClassApi } from '../../api/classes/model';
 import { resolveType } from '../inventory/types';
 import type { EnumSpec } from '../../api/enums/model';
 
-/** A type of Godot's, as the generated TypeScript writes it. */
+/** A Godot type in generated TypeScript. */
 export interface EmittedType {
 	/** The type, such as `AudioSessionMode[]`. */
 	readonly type: string;
-	/** The expression that says how a value of JSON becomes one of the type. */
+	/** The expression that describes the conversion from JSON to the type. */
 	readonly kind: string;
-	/** What of `packages/test-link/gen/names.ts` the two name. */
+	/** The names from `packages/test-link/gen/names.ts` that both of them use. */
 	readonly names: readonly string[];
 }
 
@@ -20,28 +20,28 @@ const plainTypes: Readonly<Record<string, string>> = {
 	String: 'string',
 };
 
-/** The variable with the numbers of an enum in `packages/test-link/gen/names.ts`. */
+/** Returns the name of the variable with the numbers of an enum in `packages/test-link/gen/names.ts`. */
 export function valuesOf(spec: EnumSpec): string {
 	return `${spec.typescript.charAt(0).toLowerCase()}${spec.typescript.slice(1)}Values`;
 }
 
-/** The interface for a class of the addon: `AVAudioSessionPort` as `AudioSessionPort`. */
+/** Returns the name of the interface for a class of the addon: `AudioSessionPort` for `AVAudioSessionPort`. */
 export function interfaceOf(className: string): string {
 	return className.replace(/^AV/, '');
 }
 
-/** A property name as TypeScript has it: `is_on` as `isOn`. */
+/** Returns a property name in TypeScript: `isOn` for `is_on`. */
 export function camelCase(snakeCase: string): string {
 	return snakeCase
 		.toLowerCase()
 		.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** A type of the inventory in tools/api. */
+/** Returns the TypeScript for a type of the inventory in tools/api. */
 export function emitType(type: string, classes: readonly ClassApi[]): EmittedType {
 	const resolved = resolveType(type, classes);
 	if (resolved === undefined) {
-		throw new Error(`${type} is no type of tools/api`);
+		throw new Error(`${type} is not a type in tools/api`);
 	}
 	const element = emitElement(resolved);
 	return resolved.isArray

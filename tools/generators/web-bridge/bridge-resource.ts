@@ -8,13 +8,13 @@ const folder = 'tools/packages/web-bridge';
 
 /** The bridge as a resource of the addon. */
 export interface BridgeResource {
-	/** The file, by its path from the root of the repository. */
+	/** The path of the file from the root of the repository. */
 	readonly files: GeneratedFiles;
-	/** What a browser gets, in bytes. */
+	/** The size of the script for the browser, in bytes. */
 	readonly size: number;
 }
 
-// JSON's escapes are escapes of GDScript, too.
+// JSON's escapes are also valid in GDScript.
 function asGodotScript(source: string): string {
 	return `# ${notice(folder)}
 extends RefCounted
@@ -27,7 +27,7 @@ const SOURCE := ${JSON.stringify(source)}
 `;
 }
 
-/** Bundles the bridge for the addon. A script is exported with every game, unlike a text file. */
+/** Bundles the bridge for the addon, as a GDScript: unlike a text file, a script is exported with every game. */
 export async function bridgeResource(): Promise<BridgeResource> {
 	const source = (await bundleForBrowser(`${folder}/main.ts`)).trim();
 	return {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { repositoryRoot } from '../repository';
 
-/** Safari 16.4 has the Audio Session API; the engine itself asks for about as much. */
+/** Safari 16.4 is the first with the Audio Session API; the engine itself requires similar browsers. */
 const oldest = 'es2020';
 
 /**

@@ -88,7 +88,7 @@ export class GameAudioSession {
 	/** Sets the preferred sample rate in hertz for input and output; 0 for none. */
 	async setPreferredSampleRate(sampleRate: number): Promise<void> {
 		if (!Number.isFinite(sampleRate)) {
-			throw new TypeError(`sampleRate: ${sampleRate} is no number of hertz.`);
+			throw new TypeError(`sampleRate: ${sampleRate} is not a valid number of hertz.`);
 		}
 		await this.session.assign('preferredSampleRate', sampleRate);
 	}

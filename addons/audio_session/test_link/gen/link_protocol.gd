@@ -1,32 +1,32 @@
 # Generated from tools/api/test-link.ts, do not edit: `npm run generate` writes it again.
 extends RefCounted
-## What both sides of the test link agree on.
+## Constants that both sides of the test link share.
 
 ## Both sides must speak the same version.
 const VERSION := 1
 
-## The user argument that asks for the link; [code]HOST:PORT/TOKEN[/code] follows.
+## The user argument that makes the game connect; [code]HOST:PORT/TOKEN[/code] follows.
 const USER_ARGUMENT := "--audio-session-link="
 
-## Characters.
+## In characters.
 const SHORTEST_TOKEN := 32
 
-## Bytes of the number that each side makes for its greeting.
+## In bytes: the random number in each side's greeting.
 const NONCE_SIZE := 16
 
-## Bytes. A message of the host that is longer ends the link; the game goes on.
+## In bytes. A longer message from the host closes the link; the game continues.
 const LONGEST_MESSAGE_OF_HOST := 1048576
 
-## Bytes.
+## In bytes.
 const LONGEST_MESSAGE_OF_GAME := 67108864
 
-## The codes of the host after which the game connects again.
+## The host's close codes after which the game tries to connect again.
 const RETRY_CODES: Array[int] = [4003, 4004]
 
-## The most frames that can be waited for at once.
+## The highest number of frames in one [code]wait[/code] request.
 const MOST_FRAMES := 1000000
 
-## The fields of each operation, with the type that JSON has for them. One that may have any type is left out.
+## The fields of each operation, with their types in parsed JSON. Fields of any type are left out.
 const OPERATIONS := {
 	"get": {"property": TYPE_STRING},
 	"assign": {"property": TYPE_STRING},
@@ -39,5 +39,5 @@ const OPERATIONS := {
 	"quit": {},
 }
 
-## Fields that a request may leave out.
+## Optional fields of a request.
 const OPTIONAL_FIELDS: Array[String] = ["arguments"]

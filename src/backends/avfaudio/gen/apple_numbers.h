@@ -25,7 +25,7 @@
 
 namespace audio_session::avfaudio {
 
-// The backend casts between these numbers. Their availability is no matter here: nothing is used.
+// The backend casts between these numbers. Their availability does not matter, because they are not used.
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Wunguarded-availability"
 #pragma clang diagnostic ignored "-Wdeprecated-declarations"

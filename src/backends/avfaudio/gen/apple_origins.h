@@ -12,7 +12,7 @@
 
 namespace audio_session::avfaudio {
 
-// What the constant takes, where this system does not have it.
+// Return the system that the constant needs, if this system lacks it.
 
 inline std::optional<SystemOrigin> find_missing(Mode p_value) {
 	switch (p_value) {

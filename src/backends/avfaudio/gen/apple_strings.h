@@ -14,7 +14,7 @@
 
 namespace audio_session::avfaudio {
 
-// `to_apple()` gives nil for what this system does not have, the other way gives none for what is new to us.
+// `to_apple()` returns nil for a constant that this system lacks; the reverse returns nullopt for an unknown string.
 
 inline NSString *to_apple(Category p_value) {
 	switch (p_value) {

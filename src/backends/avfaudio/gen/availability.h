@@ -1,7 +1,7 @@
 // Generated from tools/api/classes, do not edit: `npm run generate` writes it again.
 
-// What not every supported system has. HAS: whether this system has it, for an `if` of its own. KNOWS, where
-// a platform lacks it: whether this one has it in any version, for the preprocessor. ORIGIN: what it takes.
+// Symbols that some supported systems lack. HAS: whether this system has it, for a separate `if`. KNOWS, if a
+// platform lacks it: whether this platform has it in any version, for the preprocessor. ORIGIN: the required system.
 
 #pragma once
 

@@ -6,31 +6,31 @@
 
 namespace audio_session::avfaudio {
 
-// What the error means.
+// Describes the error.
 constexpr std::string_view describe(ErrorCode p_code) {
 	switch (p_code) {
 		case ErrorCode::NONE:
-			return "Nothing was refused.";
+			return "No error.";
 		case ErrorCode::MEDIA_SERVICES_FAILED:
-			return "The system's media services have died and are not back yet.";
+			return "The system's media services have stopped and not restarted yet.";
 		case ErrorCode::IS_BUSY:
-			return "The session was to be deactivated while it still plays or records.";
+			return "The session was deactivated while it still plays or records.";
 		case ErrorCode::INCOMPATIBLE_CATEGORY:
-			return "The category does not support what was asked.";
+			return "The category does not support the request.";
 		case ErrorCode::CANNOT_INTERRUPT_OTHERS:
-			return "A session that does not mix was to be activated while the app is in the background.";
+			return "A session that does not mix cannot be activated while the app is in the background.";
 		case ErrorCode::MISSING_ENTITLEMENT:
-			return "The app lacks an entitlement for what was asked.";
+			return "The app lacks an entitlement that the request needs.";
 		case ErrorCode::SIRI_IS_RECORDING:
-			return "Siri is listening, and until it stops this is not allowed.";
+			return "The request is not allowed while Siri is listening.";
 		case ErrorCode::CANNOT_START_PLAYING:
 			return "The app is not allowed to start playing, usually because it is in the background.";
 		case ErrorCode::CANNOT_START_RECORDING:
 			return "The app is not allowed to start recording, usually because it is in the background.";
 		case ErrorCode::BAD_PARAM:
-			return "A value is not one that the property takes.";
+			return "The value is invalid for the property.";
 		case ErrorCode::INSUFFICIENT_PRIORITY:
-			return "An app with a higher claim, such as the phone, controls the audio.";
+			return "An app with higher priority, such as a phone call, controls the audio.";
 		case ErrorCode::RESOURCE_NOT_AVAILABLE:
 			return "The device lacks the hardware, such as an input.";
 		case ErrorCode::UNSPECIFIED:
@@ -38,9 +38,9 @@ constexpr std::string_view describe(ErrorCode p_code) {
 		case ErrorCode::EXPIRED_SESSION:
 			return "The system has destroyed the session.";
 		case ErrorCode::SESSION_NOT_ACTIVE:
-			return "The session has to be active for what was asked.";
+			return "The request needs an active session.";
 	}
-	return "The code is none that Apple documents for audio sessions.";
+	return "Apple documents no such code for audio sessions.";
 }
 
 } // namespace audio_session::avfaudio

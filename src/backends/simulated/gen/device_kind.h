@@ -18,7 +18,7 @@ enum class DeviceKind : int32_t {
 	BLUETOOTH_A2DP = 2,
 	// A Bluetooth headset for calls, with a microphone: `AVAudioSessionPort.PORT_BLUETOOTH_HFP` in both directions. It needs `AVAudioSession.OPTION_ALLOW_BLUETOOTH_HFP`.
 	BLUETOOTH_HFP = 3,
-	// A speaker in the network: `AVAudioSessionPort.PORT_AIR_PLAY`, with a latency of two seconds. With `AVAudioSession.playAndRecord` it needs `AVAudioSession.OPTION_ALLOW_AIR_PLAY`.
+	// A speaker on the network: `AVAudioSessionPort.PORT_AIR_PLAY`, with a latency of two seconds. With `AVAudioSession.playAndRecord` it needs `AVAudioSession.OPTION_ALLOW_AIR_PLAY`.
 	AIR_PLAY = 4,
 	// An audio interface with two channels in each direction and rates up to 192 kHz: `AVAudioSessionPort.PORT_USB_AUDIO`.
 	USB = 5,
@@ -44,7 +44,7 @@ inline constexpr DeviceKindName DEVICE_KIND_NAMES[] = {
 	{ DeviceKind::CAR_PLAY, "carPlay" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(DeviceKind p_value) {
 	for (const DeviceKindName &row : DEVICE_KIND_NAMES) {
 		if (row.value == p_value) {

@@ -8,17 +8,17 @@
 
 namespace audio_session::simulated {
 
-// What takes the audio from the game.
+// What interrupts the game.
 enum class InterruptionSource : int32_t {
-	// A phone call. Meanwhile `AVAudioSession.record` and `AVAudioSession.playAndRecord` cannot be activated (`ERR_LOCKED`), the other categories can. `AVAudioSession.prompt_style` is `AVAudioSession.PROMPT_STYLE_SHORT`.
+	// A phone call. Meanwhile `AVAudioSession.record` and `AVAudioSession.playAndRecord` cannot be activated (`ERR_LOCKED`); the other categories can. `AVAudioSession.prompt_style` is `AVAudioSession.PROMPT_STYLE_SHORT`.
 	PHONE_CALL = 0,
-	// Siri listens. Meanwhile nothing can be activated (`ERR_BUSY`). `AVAudioSession.prompt_style` is `AVAudioSession.PROMPT_STYLE_NONE`.
+	// Siri is listening. Meanwhile nothing can be activated (`ERR_BUSY`). `AVAudioSession.prompt_style` is `AVAudioSession.PROMPT_STYLE_NONE`.
 	SIRI = 1,
 	// An alarm rings. Meanwhile nothing can be activated (`ERR_LOCKED`).
 	ALARM = 2,
-	// A call comes in, shown as a banner. It leaves a session alone that has `AVAudioSession.prefers_no_interruptions_from_system_alerts`; when the player takes the call, begin `SOURCE_PHONE_CALL`.
+	// An incoming call, shown as a banner. It does not interrupt a session with `AVAudioSession.prefers_no_interruptions_from_system_alerts`; when the player accepts the call, begin `SOURCE_PHONE_CALL`.
 	ALERT_BANNER = 3,
-	// A call comes in, shown on the full screen. It interrupts always.
+	// An incoming call, shown on the full screen. It always interrupts.
 	ALERT_FULL_SCREEN = 4,
 };
 
@@ -35,7 +35,7 @@ inline constexpr InterruptionSourceName INTERRUPTION_SOURCE_NAMES[] = {
 	{ InterruptionSource::ALERT_FULL_SCREEN, "alertFullScreen" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(InterruptionSource p_value) {
 	for (const InterruptionSourceName &row : INTERRUPTION_SOURCE_NAMES) {
 		if (row.value == p_value) {

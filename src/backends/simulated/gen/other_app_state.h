@@ -12,7 +12,7 @@ namespace audio_session::simulated {
 enum class OtherAppState : int32_t {
 	// It does not play.
 	STOPPED = 0,
-	// It plays, and the player hears it.
+	// It plays and is audible.
 	PLAYING = 1,
 	// It plays, but quieter, because the session has `AVAudioSession.OPTION_DUCK_OTHERS`.
 	DUCKED = 2,
@@ -32,7 +32,7 @@ inline constexpr OtherAppStateName OTHER_APP_STATE_NAMES[] = {
 	{ OtherAppState::INTERRUPTED, "interrupted" },
 };
 
-// The name in TypeScript, ended by a NUL; empty for a number that has none.
+// Returns the name in TypeScript, terminated by a NUL; empty for an unknown number.
 constexpr std::string_view to_string(OtherAppState p_value) {
 	for (const OtherAppStateName &row : OTHER_APP_STATE_NAMES) {
 		if (row.value == p_value) {

@@ -1,7 +1,7 @@
 import type { MemberSpec } from '../model';
 import { instanceSymbols, symbol } from '../symbols';
 
-/** Whether the session is active, and what stops it. */
+/** Activation and interruptions. */
 export const activationMembers: readonly MemberSpec[] = [
 	{
 		kind: 'property',
@@ -10,7 +10,7 @@ export const activationMembers: readonly MemberSpec[] = [
 		type: 'SessionState',
 		writable: false,
 		apple: [],
-		doc: 'Whether the session is active. Apple has no such property: it is what [method set_active] and the interruptions have made of it.',
+		doc: 'Whether the session is active. Apple has no such property: this one follows [method set_active] and interruptions.',
 		test: 'the state follows activation and interruptions',
 	},
 	{
@@ -22,7 +22,7 @@ export const activationMembers: readonly MemberSpec[] = [
 		writable: true,
 		default: true,
 		apple: [],
-		doc: 'Whether the session is activated again by itself after an interruption that says that it should resume. Turn it off to wait for the player instead.',
+		doc: 'Whether the session activates itself again after an interruption that ends with [code]should_resume[/code]. Turn it off to wait for the player instead.',
 		test: 'an interruption that should resume is followed by an activation',
 	},
 	{
@@ -42,7 +42,7 @@ export const activationMembers: readonly MemberSpec[] = [
 			),
 		],
 		shared: ['setActive'],
-		doc: 'Activates or deactivates the session. Activating one that does not mix silences other apps; pass [constant NOTIFY_OTHERS_ON_DEACTIVATION] when deactivating, so that they may play on.',
+		doc: 'Activates or deactivates the session. Activating a session that does not mix silences other apps; pass [constant NOTIFY_OTHERS_ON_DEACTIVATION] when deactivating, so that they can resume.',
 		test: 'activating silences others and deactivating lets them resume when they are told',
 	},
 	{
@@ -60,7 +60,7 @@ export const activationMembers: readonly MemberSpec[] = [
 			'prefersNoInterruptionsFromSystemAlerts',
 			'setPrefersNoInterruptionsFromSystemAlerts',
 		],
-		doc: 'Whether an incoming call that is shown as a banner interrupts only when the player takes it. Calls that fill the screen interrupt all the same.',
+		doc: 'Whether an incoming call that is shown as a banner interrupts only when the player accepts it. Calls that fill the screen always interrupt.',
 		test: 'a call in a banner interrupts only when it is taken if no interruptions are preferred',
 	},
 	{
@@ -74,7 +74,7 @@ export const activationMembers: readonly MemberSpec[] = [
 			'prefersInterruptionOnRouteDisconnect',
 			'setPrefersInterruptionOnRouteDisconnect:error:',
 		),
-		doc: 'Whether the session is interrupted when the device that plays is disconnected, as players expect of music. [signal interruption] then comes with [constant INTERRUPTION_REASON_ROUTE_DISCONNECTED].',
+		doc: 'Whether the session is interrupted when the device that plays is disconnected, as players expect of music. [signal interruption] is then emitted with [constant INTERRUPTION_REASON_ROUTE_DISCONNECTED].',
 		test: 'a disconnected route interrupts if that is preferred',
 	},
 	{
@@ -99,7 +99,7 @@ export const activationMembers: readonly MemberSpec[] = [
 		],
 		apple: [symbol('AVAudioSessionInterruptionNotification', ['6.0', '9.0', '1.0'])],
 		shared: ['addInterruptionListener', 'removeInterruptionListener'],
-		doc: 'Emitted when the system has interrupted the session, which is inactive from then on, and when the interruption is over. [param reason] means something when it began, [param should_resume] when it ended; some interruptions never end.',
+		doc: 'Emitted when the system interrupts the session, which is inactive from then on, and when the interruption ends. [param reason] is valid when [param type] is [constant INTERRUPTION_BEGAN], [param should_resume] when it is [constant INTERRUPTION_ENDED]. Some interruptions never end.',
 		test: 'a phone call begins and ends an interruption with its reason and should resume',
 	},
 	{
@@ -107,7 +107,7 @@ export const activationMembers: readonly MemberSpec[] = [
 		name: 'state_changed',
 		arguments: [{ name: 'state', type: 'SessionState' }],
 		apple: [],
-		doc: 'Emitted when [member state] changed, whatever changed it.',
+		doc: 'Emitted when [member state] changes, whatever the cause.',
 		test: 'a change of state is signalled once',
 	},
 	{
@@ -119,7 +119,7 @@ export const activationMembers: readonly MemberSpec[] = [
 			{ name: 'message', type: 'String' },
 		],
 		apple: [],
-		doc: 'Emitted when the platform refused a request; the session is as it was before. [param operation] is the method that was asked for, for example [code]"set_category"[/code]. [param message] says what was asked and why it was refused. Every living handle emits it. When nobody listens to it, the message is logged as a warning instead.',
+		doc: 'Emitted when the platform refuses a request; the session does not change. [param operation] is the method that was called, for example [code]"set_category"[/code]. [param message] says what was requested and why it was refused. Every existing handle emits this signal. If nothing is connected to it, the message is logged as a warning instead.',
 		test: 'a refused number is signalled once to every handle with the reason',
 	},
 	{
@@ -127,7 +127,7 @@ export const activationMembers: readonly MemberSpec[] = [
 		name: 'media_services_lost',
 		arguments: [],
 		apple: [symbol('AVAudioSessionMediaServicesWereLostNotification', ['7.0', '9.0', '1.0'])],
-		doc: "Emitted when the system's media services have died. Until [signal media_services_reset] every request fails with [constant ERR_UNAVAILABLE].",
+		doc: "Emitted when the system's media services have stopped. Until [signal media_services_reset] every request fails with [constant ERR_UNAVAILABLE].",
 		test: 'requests fail while the media services are lost',
 	},
 	{
@@ -135,7 +135,7 @@ export const activationMembers: readonly MemberSpec[] = [
 		name: 'media_services_reset',
 		arguments: [],
 		apple: [symbol('AVAudioSessionMediaServicesWereResetNotification', ['6.0', '9.0', '1.0'])],
-		doc: "Emitted when the system's media services are back. The session has lost its settings, so configure and activate it again.",
+		doc: "Emitted when the system's media services have restarted. The session has lost its settings, so configure and activate it again.",
 		test: 'a reset of the media services brings the session back to its defaults',
 	},
 ];

@@ -11,7 +11,7 @@ const configurationArguments: readonly ArgumentSpec[] = [
 	{ name: 'policy', type: 'RouteSharingPolicy', default: 'POLICY_DEFAULT' },
 ];
 
-/** What the session is for: category, options, mode and policy. */
+/** Category, options, mode and policy. */
 export const categoryMembers: readonly MemberSpec[] = [
 	{
 		kind: 'property',
@@ -26,8 +26,8 @@ export const categoryMembers: readonly MemberSpec[] = [
 		doc: [
 			'Selects the Apple audio session category. Use one of the [enum SessionCategory] constants to decide whether your game mixes with other apps, records audio, or routes voice chat.',
 			'Where there is an audio session, this starts as the category that the engine sets at launch, [member ProjectSettings.audio/general/ios/session_category].',
-			'A number that is no category, and [constant unknown], are refused with an error; the category stays as it was.',
-			'An assignment cannot be awaited, and neither can its setter. Await [method set_category_with_options] or [method configure] instead, or [code]session.assigned("category")[/code] after the assignment.',
+			'An invalid number and [constant unknown] are refused with an error; the category does not change.',
+			'Neither an assignment nor the setter can be awaited. Await [method set_category_with_options] or [method configure] instead, or [code]session.assigned("category")[/code] after the assignment.',
 		].join('\n'),
 		test: 'an assigned category reads back at once and stays',
 	},
@@ -38,7 +38,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		writable: false,
 		apple: session(['6.0', '9.0', '1.0'], 'categoryOptions'),
 		shared: ['categoryOptions'],
-		doc: 'How the session departs from what its [member category] does by itself. Set them together with the category, with [method configure] or [method set_category_with_options]: a change of the category alone drops them.',
+		doc: 'Changes to the default behavior of the [member category]. Set them together with the category, with [method configure] or [method set_category_with_options]: changing the category alone clears them.',
 		test: 'the options are those that were set and a change of category drops them',
 	},
 	{
@@ -49,7 +49,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		writable: true,
 		apple: session(['5.0', '9.0', '1.0'], 'mode', 'setMode:error:'),
 		shared: ['mode', 'setMode'],
-		doc: 'Refines the [member category] for one purpose, such as a call or a film. It stays what was assigned, even when the category does not take it; [member effective_mode] is what is in force.',
+		doc: 'Refines the [member category] for one purpose, such as a call or a film. It keeps the assigned value even when the category does not support it; [member effective_mode] is the mode that applies.',
 		test: 'an assigned mode reads back at once and stays',
 	},
 	{
@@ -59,7 +59,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		type: 'SessionMode',
 		writable: false,
 		apple: [],
-		doc: 'The mode that is in force: [member mode], or [constant MODE_DEFAULT] while that mode is misused for a category that does not take it.',
+		doc: 'The mode that applies: [member mode], or [constant MODE_DEFAULT] while the category does not support that mode.',
 		test: 'a misused mode behaves as the default mode and warns once',
 	},
 	{
@@ -68,7 +68,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		type: 'RouteSharingPolicy',
 		writable: false,
 		apple: session(['11.0', '11.0', '1.0'], 'routeSharingPolicy'),
-		doc: 'Whether the output follows the route that long-form audio or video shares. It is set with [method configure]; the long-form policies need [constant playback], no options, and one of [constant MODE_DEFAULT], [constant MODE_MOVIE_PLAYBACK] and [constant MODE_SPOKEN_AUDIO].',
+		doc: 'Whether the output follows the route that long-form audio or video apps share. Set it with [method configure]; the long-form policies need [constant playback], no options, and one of [constant MODE_DEFAULT], [constant MODE_MOVIE_PLAYBACK] and [constant MODE_SPOKEN_AUDIO].',
 		test: 'a long form policy is taken only with playback and no options',
 	},
 	{
@@ -78,7 +78,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		writable: false,
 		apple: session(['9.0', '9.0', '1.0'], 'availableCategories'),
 		shared: ['availableCategories'],
-		doc: 'The categories of this device, as numbers of [enum SessionCategory]. A device without any input, such as most Apple TVs, lacks those that record.',
+		doc: 'The categories that this device supports, as [enum SessionCategory] values. A device without any input, such as most Apple TVs, lacks those that record.',
 		test: 'the available categories are all on a device with a microphone',
 	},
 	{
@@ -88,7 +88,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		writable: false,
 		apple: session(['9.0', '9.0', '1.0'], 'availableModes'),
 		shared: ['availableModes'],
-		doc: 'The modes of this device, as numbers of [enum SessionMode].',
+		doc: 'The modes that this device supports, as [enum SessionMode] values.',
 		test: 'the available modes are those of the device',
 	},
 	{
@@ -103,7 +103,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 				'setCategory:mode:routeSharingPolicy:options:error:',
 			),
 		],
-		doc: 'Sets category, mode, options and policy at once, so that no one hears the steps in between. Either all of it comes into force or, with an error, nothing does.',
+		doc: 'Sets category, mode, options and policy at once, so that the steps in between are not audible. Either everything is applied, or nothing is and the result is an error.',
 		test: 'configure sets all four at once or nothing',
 	},
 	{
@@ -113,7 +113,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		returns: 'String[]',
 		isStatic: true,
 		apple: [],
-		doc: 'What [method configure] would refuse of these on a device with a microphone, or what would have no effect, each with what would be valid; empty when all is well. It asks nobody and changes nothing, so the editor can show it: return it from the [code]_get_configuration_warnings()[/code] of a [code]@tool[/code] node.',
+		doc: 'Returns what [method configure] would refuse of these arguments on a device with a microphone, or what would have no effect, each with what would be valid; empty if there are no problems. This method does not contact the platform and changes nothing, so it also works in the editor: return its result from the [code]_get_configuration_warnings()[/code] of a [code]@tool[/code] node.',
 		test: 'the warnings about a configuration are what configure says of it',
 	},
 	{
@@ -123,7 +123,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		arguments: [{ name: 'preset', type: 'Preset' }],
 		returns: 'Signal',
 		apple: [],
-		doc: 'Sets all that [method configure] sets, as a game of that kind needs it. A refusal comes as one of [method configure], by whose name [signal request_failed] calls it.',
+		doc: 'Sets everything that [method configure] sets, to the values of [param preset]. If it is refused, the operation in [signal request_failed] is [code]"configure"[/code].',
 		test: 'a preset sets all four as its description says',
 	},
 	{
@@ -137,7 +137,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		returns: 'Signal',
 		apple: session(['6.0', '9.0', '1.0'], 'setCategory:withOptions:error:'),
 		shared: ['setCategory'],
-		doc: 'Sets category and options at once, and leaves the mode as it is. Options that the category does not take are refused with [constant ERR_INVALID_PARAMETER].',
+		doc: 'Sets category and options at once and keeps the mode. Options that the category does not support are refused with [constant ERR_INVALID_PARAMETER].',
 		test: 'a category set with options has them and keeps the mode',
 	},
 ];

@@ -9,7 +9,7 @@ const fromIos7: Since = ['7.0', '9.0', '1.0'];
 
 type Wording = Pick<PropertySpec, 'doc' | 'test'>;
 
-/** What the hardware does now, a number that is never negative. */
+/** A read-only number that the hardware reports; never negative. */
 function measured(
 	name: string,
 	type: 'int' | 'float',
@@ -43,7 +43,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 		writable: true,
 		apple: session(fromIos6, 'preferredSampleRate', 'setPreferredSampleRate:error:'),
 		shared: ['preferredSampleRate', 'setPreferredSampleRate'],
-		doc: 'The sample rate to ask the hardware for, in hertz; [code]0.0[/code] leaves it to the system. What the hardware took is [member sample_rate], once the session is active.',
+		doc: 'The sample rate to request from the hardware, in hertz; [code]0.0[/code] lets the system choose. [member sample_rate] is the actual rate, once the session is active.',
 		test: 'the preferred sample rate reads back in hertz as it was assigned',
 	},
 	measured('sample_rate', 'float', 'hertz', session(fromIos6, 'sampleRate'), {
@@ -62,19 +62,19 @@ export const hardwareMembers: readonly MemberSpec[] = [
 			'preferredIOBufferDuration',
 			'setPreferredIOBufferDuration:error:',
 		),
-		doc: 'How much audio the hardware should handle at a time, in seconds; [code]0.0[/code] leaves it to the system. A short buffer lowers latency and costs power. What the hardware took is [member io_buffer_duration].',
+		doc: "The requested duration of the hardware's I/O buffer, in seconds; [code]0.0[/code] lets the system choose. A short buffer lowers latency and uses more power. [member io_buffer_duration] is the actual duration.",
 		test: 'the preferred buffer duration reads back in seconds as it was assigned',
 	},
 	measured('io_buffer_duration', 'float', 'seconds', session(fromIos6, 'IOBufferDuration'), {
-		doc: 'How much audio the hardware handles at a time, in seconds.',
+		doc: "The duration of the hardware's I/O buffer, in seconds.",
 		test: preferredIsNotActual,
 	}),
 	measured('input_latency', 'float', 'seconds', session(fromIos6, 'inputLatency'), {
-		doc: 'How long sound takes from the microphone to the app, in seconds, without [member io_buffer_duration].',
+		doc: 'The latency from the microphone to the app, in seconds, without [member io_buffer_duration].',
 		test: 'the latencies follow the route',
 	}),
 	measured('output_latency', 'float', 'seconds', session(fromIos6, 'outputLatency'), {
-		doc: 'How long sound takes from the app to the ear, in seconds, without [member io_buffer_duration]. A rhythm game subtracts it; over Bluetooth or AirPlay it is long.',
+		doc: 'The latency from the app to the output, in seconds, without [member io_buffer_duration]. A rhythm game should compensate for it; it is long over Bluetooth and AirPlay.',
 		test: 'the latencies follow the route',
 	}),
 	{
@@ -89,7 +89,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 			'preferredInputNumberOfChannels',
 			'setPreferredInputNumberOfChannels:error:',
 		),
-		doc: 'How many channels to ask of the input of the current route. More than [member maximum_input_number_of_channels] are refused.',
+		doc: 'The number of channels to request from the input of the current route. More than [member maximum_input_number_of_channels] are refused.',
 		test: 'the preferred number of input channels is taken up to the maximum of the route',
 	},
 	measured(
@@ -98,7 +98,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 		'channels',
 		session(fromIos6, 'inputNumberOfChannels'),
 		{
-			doc: 'How many channels the input has; [code]0[/code] where the category does not record.',
+			doc: 'The number of input channels; [code]0[/code] if the category does not record.',
 			test: channelsFollowRoute,
 		},
 	),
@@ -108,7 +108,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 		'channels',
 		session(fromIos7, 'maximumInputNumberOfChannels'),
 		{
-			doc: 'How many channels the input of the current route can have.',
+			doc: 'The highest number of channels that the input of the current route supports.',
 			test: channelsFollowRoute,
 		},
 	),
@@ -124,7 +124,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 			'preferredOutputNumberOfChannels',
 			'setPreferredOutputNumberOfChannels:error:',
 		),
-		doc: 'How many channels to ask of the output of the current route. More than [member maximum_output_number_of_channels] are refused.',
+		doc: 'The number of channels to request from the output of the current route. More than [member maximum_output_number_of_channels] are refused.',
 		test: 'the preferred number of output channels is taken up to the maximum of the route',
 	},
 	measured(
@@ -133,7 +133,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 		'channels',
 		session(fromIos6, 'outputNumberOfChannels'),
 		{
-			doc: 'How many channels the output has; [code]0[/code] where the category does not play.',
+			doc: 'The number of output channels; [code]0[/code] if the category does not play.',
 			test: channelsFollowRoute,
 		},
 	),
@@ -143,7 +143,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 		'channels',
 		session(fromIos7, 'maximumOutputNumberOfChannels'),
 		{
-			doc: 'How many channels the output of the current route can have, for example 8 over HDMI.',
+			doc: 'The highest number of channels that the output of the current route supports, for example 8 over HDMI.',
 			test: channelsFollowRoute,
 		},
 	),
@@ -166,7 +166,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 		type: 'int[]',
 		writable: false,
 		apple: session(['17.2', '17.2', null], 'supportedOutputChannelLayouts'),
-		doc: "The channel layouts that the output takes, as Apple's layout tags: [code]tag & 0xffff[/code] is the number of channels. Empty unless an active session plays over AirPlay or in a car.",
+		doc: "The channel layouts that the output supports, as Apple's layout tags: [code]tag & 0xffff[/code] is the number of channels. Empty unless an active session plays over AirPlay or in a car.",
 		test: 'the channel layouts are those of the route and empty while inactive',
 	},
 	{
@@ -175,7 +175,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 		type: 'RenderingMode',
 		writable: false,
 		apple: session(['17.2', '17.2', null], 'renderingMode'),
-		doc: 'How the system renders what plays now, for a badge such as the one of Dolby Atmos.',
+		doc: 'How the system renders the audio that plays now, for example to show a Dolby Atmos badge.',
 		test: 'a change of the rendering mode is signalled and reads back',
 	},
 	{
@@ -193,7 +193,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 			},
 		],
 		apple: [symbol('AVAudioSessionRenderingModeChangeNotification', ['17.2', '17.2', null])],
-		doc: 'Emitted when [member rendering_mode] changed.',
+		doc: 'Emitted when [member rendering_mode] changes.',
 		test: 'a change of the rendering mode is signalled and reads back',
 	},
 	{
@@ -203,7 +203,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 		apple: [
 			symbol('AVAudioSessionRenderingCapabilitiesChangeNotification', ['17.2', '17.2', null]),
 		],
-		doc: 'Emitted when [member supported_output_channel_layouts] changed.',
+		doc: 'Emitted when [member supported_output_channel_layouts] changes.',
 		test: 'a change of the channel layouts is signalled',
 	},
 	{
@@ -223,7 +223,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 				'1.0',
 			]),
 		],
-		doc: 'Emitted when the player turned spatial audio on or off. Whether a port can play it is [member AVAudioSessionPort.spatial_audio_enabled].',
+		doc: 'Emitted when the player turns spatial audio on or off. [member AVAudioSessionPort.spatial_audio_enabled] says whether a port can play it.',
 		test: 'a change of spatial audio is signalled',
 	},
 	{
@@ -236,7 +236,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 		writable: false,
 		apple: session(fromIos6, 'outputVolume'),
 		shared: ['outputVolume'],
-		doc: 'The volume that the player set with the buttons of the device, from [code]0.0[/code] to [code]1.0[/code]. An app cannot set it.',
+		doc: 'The volume that the player sets with the buttons of the device, from [code]0.0[/code] to [code]1.0[/code]. An app cannot set it.',
 		test: 'the hardware volume reads back and is signalled with the new and the old value',
 	},
 	{
@@ -248,7 +248,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 		],
 		apple: [],
 		shared: ['addOutputVolumeListener', 'removeOutputVolumeListener'],
-		doc: 'Emitted when [member output_volume] changed. Apple has no notification for it; the property itself is observed.',
+		doc: 'Emitted when [member output_volume] changes. Apple has no notification for it, so the property itself is observed.',
 		test: 'the hardware volume reads back and is signalled with the new and the old value',
 	},
 	{
@@ -258,7 +258,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 		writable: true,
 		getter: 'is_output_muted',
 		apple: session(['26.0', null, null], 'outputMuted', 'setOutputMuted:error:'),
-		doc: 'Whether the output of the session is muted. System sounds and haptics are not.',
+		doc: 'Whether the output of the session is muted. System sounds and haptics are not affected.',
 		test: 'a muted output is silent and a change is signalled',
 	},
 	{
@@ -272,7 +272,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 			},
 		],
 		apple: [symbol('AVAudioSessionOutputMuteStateChangeNotification', ['26.0', null, null])],
-		doc: 'Emitted when [member output_muted] changed.',
+		doc: 'Emitted when [member output_muted] changes.',
 		test: 'a muted output is silent and a change is signalled',
 	},
 	{
@@ -280,7 +280,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 		name: 'output_unmute_requested',
 		arguments: [],
 		apple: [symbol('AVAudioSessionUserIntentToUnmuteOutputNotification', ['26.0', null, null])],
-		doc: 'Emitted when the output is muted and the player seems to want sound, for example by turning the volume up.',
+		doc: 'Emitted when the output is muted and the player probably wants sound, for example because they turn the volume up.',
 		test: 'turning the volume up while muted asks for sound',
 	},
 ];

@@ -20,7 +20,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		type: 'RecordPermission',
 		writable: false,
 		apple: application(fromIos17, 'recordPermission'),
-		doc: 'Whether the player lets the game use the microphone. Ask with [method request_record_permission].',
+		doc: 'Whether the player allows the game to use the microphone. Request it with [method request_record_permission].',
 		test: 'the permission to record is asked for once and remembered',
 	},
 	{
@@ -34,7 +34,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 				fromIos17,
 			),
 		],
-		doc: 'Asks the player for the microphone, unless there is an answer already. Awaited, it gives [constant OK] when the game may record and [constant ERR_UNAUTHORIZED] when not.',
+		doc: 'Asks the player for permission to use the microphone, unless the player has already answered. The result is [constant OK] if the game may record, otherwise [constant ERR_UNAUTHORIZED].',
 		test: 'the permission to record is asked for once and remembered',
 	},
 	{
@@ -42,7 +42,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		name: 'record_permission_changed',
 		arguments: [{ name: 'is_granted', type: 'bool' }],
 		apple: [],
-		doc: 'Emitted when [member record_permission] changed, by an answer to the question or in the settings of the system.',
+		doc: "Emitted when [member record_permission] changes, because the player answers the request or changes the system's settings.",
 		test: 'the permission to record is asked for once and remembered',
 	},
 	{
@@ -52,7 +52,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		writable: true,
 		getter: 'is_input_muted',
 		apple: application(fromIos17, 'inputMuted', 'setInputMuted:error:'),
-		doc: 'Whether the game hears silence instead of the microphone. The player can change it too, for example with a press on the AirPods.',
+		doc: "Whether the game receives silence instead of the microphone's input. The player can change it too, for example by pressing the stem of AirPods.",
 		test: 'a muted input is signalled when the session records',
 	},
 	{
@@ -66,7 +66,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 			},
 		],
 		apple: [symbol('AVAudioApplicationInputMuteStateChangeNotification', fromIos17)],
-		doc: 'Emitted when [member input_muted] changed while the session records, or had changed when it starts to.',
+		doc: 'Emitted when [member input_muted] changes while the session records, or when recording starts after a change.',
 		test: 'a muted input is signalled when the session records',
 	},
 	{
@@ -83,7 +83,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 			'allowHapticsAndSystemSoundsDuringRecording',
 			'setAllowHapticsAndSystemSoundsDuringRecording',
 		],
-		doc: 'Whether the device vibrates and plays system sounds while the session records. It does not by default, so that they are not recorded.',
+		doc: 'Whether the device vibrates and plays system sounds while the session records. Off by default, so that they are not recorded.',
 		test: 'haptics during recording are off until they are allowed',
 	},
 	{
@@ -95,7 +95,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		writable: true,
 		default: 1,
 		apple: session(fromIos6, 'inputGain', 'setInputGain:error:'),
-		doc: 'How much the input is amplified, from [code]0.0[/code] to [code]1.0[/code]. It can be set only while [member input_gain_settable] is [code]true[/code], and holds for the whole device.',
+		doc: 'How much the input is amplified, from [code]0.0[/code] to [code]1.0[/code]. It can be set only while [member input_gain_settable] is [code]true[/code], and applies to the whole device.',
 		test: 'the input gain is taken only where it can be set',
 	},
 	{
@@ -105,7 +105,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		writable: false,
 		getter: 'is_input_gain_settable',
 		apple: session(fromIos6, 'inputGainSettable'),
-		doc: 'Whether the current input lets [member input_gain] be set.',
+		doc: 'Whether the current input allows setting [member input_gain].',
 		test: 'the input gain is taken only where it can be set',
 	},
 	{
@@ -118,7 +118,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 			'preferredInputOrientation',
 			'setPreferredInputOrientation:error:',
 		),
-		doc: 'How the player holds the device, which decides what is left and right in a stereo recording by the built-in microphones.',
+		doc: 'How the player holds the device, which determines left and right in a stereo recording by the built-in microphones.',
 		test: 'the input orientation follows the preferred one in a stereo recording',
 	},
 	{
@@ -136,7 +136,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		type: 'bool',
 		writable: true,
 		apple: session(echo, 'prefersEchoCancelledInput', 'setPrefersEchoCancelledInput:error:'),
-		doc: 'Whether what the built-in speaker plays should be kept out of what the built-in microphone records.',
+		doc: 'Whether the sound of the built-in speaker should be removed from the recording of the built-in microphone.',
 		test: 'echo cancellation is enabled where it is available and preferred',
 	},
 	{
@@ -146,7 +146,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		writable: false,
 		getter: 'is_echo_cancelled_input_available',
 		apple: session(injection, 'isEchoCancelledInputAvailable'),
-		doc: 'Whether the device can keep its speaker out of its microphone with this category and mode.',
+		doc: 'Whether the device supports echo cancellation with the current category and mode. See [member prefers_echo_cancelled_input].',
 		test: 'echo cancellation is enabled where it is available and preferred',
 	},
 	{
@@ -156,7 +156,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		writable: false,
 		getter: 'is_echo_cancelled_input_enabled',
 		apple: session(echo, 'isEchoCancelledInputEnabled'),
-		doc: 'Whether the device does so now; it may stop when the route changes.',
+		doc: 'Whether echo cancellation is in use now; it may stop when the route changes.',
 		test: 'echo cancellation is enabled where it is available and preferred',
 	},
 	{
@@ -169,7 +169,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 			'preferredMicrophoneInjectionMode',
 			'setPreferredMicrophoneInjectionMode:error:',
 		),
-		doc: "What the session adds to the microphone of another app's call, for players who speak by text-to-speech. It needs [method request_microphone_injection_permission].",
+		doc: "Which audio the session adds to the microphone input of another app's call, for players who speak by text-to-speech. Call [method request_microphone_injection_permission] first.",
 		test: 'microphone injection needs permission and a call',
 	},
 	{
@@ -179,7 +179,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		writable: false,
 		getter: 'is_microphone_injection_available',
 		apple: session(injection, 'isMicrophoneInjectionAvailable'),
-		doc: 'Whether there is a call now that audio can be added to.',
+		doc: 'Whether audio can be added to a call now.',
 		test: 'microphone injection needs permission and a call',
 	},
 	{
@@ -189,7 +189,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		type: 'MicrophoneInjectionPermission',
 		writable: false,
 		apple: application(injection, 'microphoneInjectionPermission'),
-		doc: 'Whether the player lets the game add audio to calls.',
+		doc: 'Whether the player allows the game to add audio to calls.',
 		test: 'the permission to inject is asked for once and remembered',
 	},
 	{
@@ -203,7 +203,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 				injection,
 			),
 		],
-		doc: 'Asks the player whether the game may add audio to calls, unless there is an answer already. Awaited, it gives [constant OK], [constant ERR_UNAUTHORIZED] or, where the player turned the service off for all apps, [constant ERR_UNAVAILABLE].',
+		doc: 'Asks the player whether the game may add audio to calls, unless the player has already answered. The result is [constant OK], [constant ERR_UNAUTHORIZED] or, if the player turned the service off for all apps, [constant ERR_UNAVAILABLE].',
 		test: 'the permission to inject is asked for once and remembered',
 	},
 	{
@@ -219,7 +219,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		apple: [
 			symbol('AVAudioSessionMicrophoneInjectionCapabilitiesChangeNotification', injection),
 		],
-		doc: 'Emitted when [member microphone_injection_available] changed.',
+		doc: 'Emitted when [member microphone_injection_available] changes.',
 		test: 'microphone injection needs permission and a call',
 	},
 ];

@@ -8,7 +8,7 @@ function namedBy(today: string, legacy: string, code: string): string {
 	return otherNames.replace('%1', today).replace('%2', legacy).replace('%3', code);
 }
 
-/** Categories and modes by name: from a settings file, a test in TypeScript or an older game. */
+/** Methods that find categories and modes by name, as it stands in a settings file, a TypeScript test or an older game. */
 export const nameMembers: readonly MemberSpec[] = [
 	{
 		kind: 'method',
@@ -17,7 +17,7 @@ export const nameMembers: readonly MemberSpec[] = [
 		returns: 'SessionCategory',
 		isStatic: true,
 		apple: [],
-		doc: `The category by ${namedBy('playAndRecord', 'kAudioSessionCategory_PlayAndRecord', 'plar')}. An unknown name is an error, and gives [constant unknown].`,
+		doc: `Returns the category by ${namedBy('playAndRecord', 'kAudioSessionCategory_PlayAndRecord', 'plar')}. An unknown name is an error and returns [constant unknown].`,
 		test: 'a category is found by its name of today and by the old one and its code',
 	},
 	{
@@ -27,7 +27,7 @@ export const nameMembers: readonly MemberSpec[] = [
 		returns: 'SessionCategory',
 		isStatic: true,
 		apple: [],
-		doc: 'The category by the number that it had in Audio Session Services, such as [code]0x706c6172[/code] for [constant playAndRecord]. An unknown number is an error, and gives [constant unknown].',
+		doc: 'Returns the category by the number that it had in Audio Session Services, such as [code]0x706c6172[/code] for [constant playAndRecord]. An unknown number is an error and returns [constant unknown].',
 		test: 'a category is found by the number of its old code',
 	},
 	{
@@ -37,7 +37,7 @@ export const nameMembers: readonly MemberSpec[] = [
 		returns: 'String',
 		isStatic: true,
 		apple: [],
-		doc: 'The name of a category in the TypeScript API, such as [code]"playAndRecord"[/code], to print or to store.',
+		doc: 'Returns the name of a category in the TypeScript API, such as [code]"playAndRecord"[/code], to print or to store.',
 		test: 'the name of each category and mode leads back to it',
 	},
 	{
@@ -47,7 +47,7 @@ export const nameMembers: readonly MemberSpec[] = [
 		returns: 'SessionMode',
 		isStatic: true,
 		apple: [],
-		doc: `The mode by ${namedBy('voiceChat', 'kAudioSessionMode_VoiceChat', 'vcct')}. An unknown name is an error, and gives [constant MODE_DEFAULT].`,
+		doc: `Returns the mode by ${namedBy('voiceChat', 'kAudioSessionMode_VoiceChat', 'vcct')}. An unknown name is an error and returns [constant MODE_DEFAULT].`,
 		test: 'a mode is found by its name of today and by the old one and its code',
 	},
 	{
@@ -57,7 +57,7 @@ export const nameMembers: readonly MemberSpec[] = [
 		returns: 'SessionMode',
 		isStatic: true,
 		apple: [],
-		doc: 'The mode by the number that it had in Audio Session Services, such as [code]0x76636374[/code] for [constant MODE_VOICE_CHAT]. An unknown number is an error, and gives [constant MODE_DEFAULT].',
+		doc: 'Returns the mode by the number that it had in Audio Session Services, such as [code]0x76636374[/code] for [constant MODE_VOICE_CHAT]. An unknown number is an error and returns [constant MODE_DEFAULT].',
 		test: 'a mode is found by the number of its old code',
 	},
 	{
@@ -67,7 +67,7 @@ export const nameMembers: readonly MemberSpec[] = [
 		returns: 'String',
 		isStatic: true,
 		apple: [],
-		doc: 'The name of a mode in the TypeScript API, such as [code]"voiceChat"[/code], to print or to store.',
+		doc: 'Returns the name of a mode in the TypeScript API, such as [code]"voiceChat"[/code], to print or to store.',
 		test: 'the name of each category and mode leads back to it',
 	},
 ];

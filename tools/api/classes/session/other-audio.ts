@@ -3,7 +3,7 @@ import { instanceSymbols, symbol, type Since } from '../symbols';
 
 const fromIos8: Since = ['8.0', '9.0', '1.0'];
 
-/** What other apps play. */
+/** The audio of other apps. */
 export const otherAudioMembers: readonly MemberSpec[] = [
 	{
 		kind: 'property',
@@ -13,7 +13,7 @@ export const otherAudioMembers: readonly MemberSpec[] = [
 		getter: 'is_other_audio_playing',
 		apple: instanceSymbols('AVAudioSession', ['6.0', '9.0', '1.0'], 'otherAudioPlaying'),
 		shared: ['isOtherAudioPlaying'],
-		doc: 'Whether any other app is playing audio. To decide whether the soundtrack should play, [member secondary_audio_should_be_silenced_hint] is the better question.',
+		doc: 'Whether any other app is playing audio. To decide whether the soundtrack should play, use [member secondary_audio_should_be_silenced_hint] instead.',
 		test: 'another app that plays is other audio',
 	},
 	{
@@ -23,7 +23,7 @@ export const otherAudioMembers: readonly MemberSpec[] = [
 		writable: false,
 		apple: instanceSymbols('AVAudioSession', fromIos8, 'secondaryAudioShouldBeSilencedHint'),
 		shared: ['secondaryAudioShouldBeSilencedHint'],
-		doc: 'Whether another app plays what the player chose to hear, such as music. A game with [constant ambient] then silences its soundtrack and keeps its sound effects.',
+		doc: 'Whether another app plays audio that the player chose, such as music. A game with [constant ambient] should then silence its soundtrack and keep its sound effects.',
 		test: 'another app that does not mix asks for the soundtrack to be silent',
 	},
 	{
@@ -37,7 +37,7 @@ export const otherAudioMembers: readonly MemberSpec[] = [
 			},
 		],
 		apple: [symbol('AVAudioSessionSilenceSecondaryAudioHintNotification', fromIos8)],
-		doc: 'Emitted when [member secondary_audio_should_be_silenced_hint] changed while the session is active and the game in the foreground.',
+		doc: 'Emitted when [member secondary_audio_should_be_silenced_hint] changes while the session is active and the game is in the foreground.',
 		test: 'another app that does not mix asks for the soundtrack to be silent',
 	},
 	{
@@ -47,7 +47,7 @@ export const otherAudioMembers: readonly MemberSpec[] = [
 		type: 'PromptStyle',
 		writable: false,
 		apple: instanceSymbols('AVAudioSession', ['13.0', '13.0', '1.0'], 'promptStyle'),
-		doc: 'How a session with [constant MODE_VOICE_PROMPT] should prompt just now; read it before each prompt.',
+		doc: 'Which prompts a session with [constant MODE_VOICE_PROMPT] should play now; read it before each prompt.',
 		test: 'the prompt style follows siri and phone calls',
 	},
 	{
@@ -62,7 +62,7 @@ export const otherAudioMembers: readonly MemberSpec[] = [
 			'isNowPlayingCandidate',
 			'setIsNowPlayingCandidate:error:',
 		),
-		doc: 'Whether the system may show the game as what is playing now. Only visionOS has it; elsewhere an assignment is refused with [constant ERR_UNAVAILABLE].',
+		doc: 'Whether the system may show the game as the app that is playing now. Available only on visionOS; elsewhere an assignment is refused with [constant ERR_UNAVAILABLE].',
 		test: 'being a candidate for now playing is refused where only visionos has it',
 	},
 ];

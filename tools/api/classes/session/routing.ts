@@ -7,7 +7,7 @@ const session = (since: Since, ...selectors: string[]): readonly AppleSymbol[] =
 const fromIos6: Since = ['6.0', '9.0', '1.0'];
 const fromIos7: Since = ['7.0', '9.0', '1.0'];
 
-/** Where sound comes in and goes out. */
+/** Routes, ports and data sources. */
 export const routingMembers: readonly MemberSpec[] = [
 	{
 		kind: 'property',
@@ -15,7 +15,7 @@ export const routingMembers: readonly MemberSpec[] = [
 		type: 'AVAudioSessionRoute',
 		writable: false,
 		apple: session(fromIos6, 'currentRoute'),
-		doc: 'The ports that sound comes in and goes out by now. It is a picture of this moment; [signal route_changed] tells of the next.',
+		doc: 'The input and output ports in use now. It is a snapshot; [signal route_changed] is emitted when it changes.',
 		test: 'the current route follows what is plugged in',
 	},
 	{
@@ -34,7 +34,7 @@ export const routingMembers: readonly MemberSpec[] = [
 			},
 		],
 		apple: [symbol('AVAudioSessionRouteChangeNotification', fromIos6)],
-		doc: 'Emitted when [member current_route] changed. On [constant ROUTE_CHANGE_OLD_DEVICE_UNAVAILABLE] pause what the player listened to, or it goes on from the speaker.',
+		doc: 'Emitted when [member current_route] changes. On [constant ROUTE_CHANGE_OLD_DEVICE_UNAVAILABLE] pause what the player listened to; otherwise it continues on the speaker.',
 		test: 'unplugging headphones changes the route with the reason and the previous route',
 	},
 	{
@@ -43,7 +43,7 @@ export const routingMembers: readonly MemberSpec[] = [
 		arguments: [{ name: 'override', type: 'PortOverride' }],
 		returns: 'Signal',
 		apple: session(fromIos6, 'overrideOutputAudioPort:error:'),
-		doc: 'Sends the output to the speaker until the route changes, or back with [constant PORT_OVERRIDE_NONE]. Only for [constant playAndRecord]; a game that always wants the speaker uses [constant OPTION_DEFAULT_TO_SPEAKER].',
+		doc: 'Sends the output to the speaker until the route changes, or back with [constant PORT_OVERRIDE_NONE]. Valid only with [constant playAndRecord]; a game that always wants the speaker uses [constant OPTION_DEFAULT_TO_SPEAKER].',
 		test: 'the speaker override lasts until the next change of route',
 	},
 	{
@@ -52,7 +52,7 @@ export const routingMembers: readonly MemberSpec[] = [
 		type: 'AVAudioSessionPort[]',
 		writable: false,
 		apple: session(fromIos7, 'availableInputs'),
-		doc: 'The ports that could be the input with this category and mode; empty where the category does not record.',
+		doc: 'The ports that can be the input with the current category and mode; empty if the category does not record.',
 		test: 'the available inputs follow the category and what is plugged in',
 	},
 	{
@@ -60,7 +60,7 @@ export const routingMembers: readonly MemberSpec[] = [
 		name: 'available_inputs_changed',
 		arguments: [],
 		apple: [symbol('AVAudioSessionAvailableInputsChangeNotification', ['26.0', null, null])],
-		doc: 'Emitted when [member available_inputs] changed.',
+		doc: 'Emitted when [member available_inputs] changes.',
 		test: 'a change of the available inputs is signalled',
 	},
 	{
@@ -69,7 +69,7 @@ export const routingMembers: readonly MemberSpec[] = [
 		type: 'AVAudioSessionPort',
 		writable: false,
 		apple: session(fromIos7, 'preferredInput'),
-		doc: 'The input that was asked for with [method set_preferred_input], or [code]null[/code].',
+		doc: 'The input that was requested with [method set_preferred_input], or [code]null[/code].',
 		test: 'the preferred input is routed and null lets go of it',
 	},
 	{
@@ -78,7 +78,7 @@ export const routingMembers: readonly MemberSpec[] = [
 		arguments: [{ name: 'port', type: 'AVAudioSessionPort' }],
 		returns: 'Signal',
 		apple: session(fromIos7, 'setPreferredInput:error:'),
-		doc: 'Asks to record from one of [member available_inputs], or with [code]null[/code] leaves it to the system. The preference is forgotten when a device with an input is connected.',
+		doc: 'Requests recording from one of [member available_inputs]; with [code]null[/code] the system chooses. The preference is cleared when a device with an input is connected.',
 		test: 'the preferred input is routed and null lets go of it',
 	},
 	{
@@ -97,7 +97,7 @@ export const routingMembers: readonly MemberSpec[] = [
 		type: 'AVAudioSessionDataSource[]',
 		writable: false,
 		apple: session(fromIos6, 'inputDataSources'),
-		doc: 'The data sources of the input of the current route, such as the microphones of a phone; empty when there is nothing to choose from.',
+		doc: 'The data sources of the input of the current route, such as the microphones of a phone; empty if there is no choice.',
 		test: 'the data sources are those of the current route',
 	},
 	{
@@ -115,7 +115,7 @@ export const routingMembers: readonly MemberSpec[] = [
 		arguments: [{ name: 'data_source', type: 'AVAudioSessionDataSource' }],
 		returns: 'Signal',
 		apple: session(fromIos6, 'setInputDataSource:error:'),
-		doc: 'Has the input use one of [member input_data_sources], or with [code]null[/code] leaves it to the system.',
+		doc: 'Selects one of [member input_data_sources]; with [code]null[/code] the system chooses.',
 		test: 'a selected data source changes the configuration of the route',
 	},
 	{
@@ -124,7 +124,7 @@ export const routingMembers: readonly MemberSpec[] = [
 		type: 'AVAudioSessionDataSource[]',
 		writable: false,
 		apple: session(fromIos6, 'outputDataSources'),
-		doc: 'The data sources of the output of the current route; empty when there is nothing to choose from.',
+		doc: 'The data sources of the output of the current route; empty if there is no choice.',
 		test: 'the data sources are those of the current route',
 	},
 	{
@@ -142,7 +142,7 @@ export const routingMembers: readonly MemberSpec[] = [
 		arguments: [{ name: 'data_source', type: 'AVAudioSessionDataSource' }],
 		returns: 'Signal',
 		apple: session(fromIos6, 'setOutputDataSource:error:'),
-		doc: 'Has the output use one of [member output_data_sources], or with [code]null[/code] leaves it to the system.',
+		doc: 'Selects one of [member output_data_sources]; with [code]null[/code] the system chooses.',
 		test: 'a selected data source changes the configuration of the route',
 	},
 	{
@@ -154,7 +154,7 @@ export const routingMembers: readonly MemberSpec[] = [
 			['13.0', null, '1.0'],
 			'prepareRouteSelectionForPlaybackWithCompletionHandler:',
 		),
-		doc: 'Lets the player choose where something long should play, where the system thinks that there is a choice. Awaited, it gives [constant OK] when the game should start playing; [member route_selection] then says where.',
+		doc: 'Lets the player choose where long-form audio or video plays, if the system offers a choice. The result is [constant OK] when the game should start playing; [member route_selection] then says where.',
 		test: 'the player chooses where to play or cancels',
 	},
 	{
@@ -163,7 +163,7 @@ export const routingMembers: readonly MemberSpec[] = [
 		type: 'RouteSelection',
 		writable: false,
 		apple: [],
-		doc: 'What the player chose in the last [method prepare_route_selection_for_playback].',
+		doc: "The player's choice in the last [method prepare_route_selection_for_playback].",
 		test: 'the player chooses where to play or cancels',
 	},
 	{
@@ -172,7 +172,7 @@ export const routingMembers: readonly MemberSpec[] = [
 		type: 'IOType',
 		writable: true,
 		apple: session(['10.0', null, '1.0'], 'setAggregatedIOPreference:error:'),
-		doc: 'Whether input and output should run together, at one sample rate and buffer duration. Apple cannot be asked for it, so this is what was last assigned and taken.',
+		doc: "Whether input and output should run together, at one sample rate and buffer duration. Apple's API cannot read it, so this is the last value that was assigned and accepted.",
 		test: 'the aggregation of input and output is taken only by categories that do both',
 	},
 ];

@@ -1,6 +1,6 @@
 import type { MethodSpec } from '../model';
 
-/** What a real device cannot tell. */
+/** What a real device does not report. */
 export const audibilityControls: readonly MethodSpec[] = [
 	{
 		kind: 'method',
@@ -9,7 +9,7 @@ export const audibilityControls: readonly MethodSpec[] = [
 		returns: 'bool',
 		isConst: true,
 		apple: [],
-		doc: 'Whether the player hears what the game plays: the session is active, its category plays, the route has an output, the output is not muted, neither the ringer switch nor the background silences the category, and the volume is not 0. [method get_silence_reason] says what is missing.',
+		doc: 'Returns whether the player can hear the game: the session is active, its category plays, the route has an output, the output is not muted, neither the ringer switch nor the background silences the category, and the volume is not 0. [method get_silence_reason] says what is missing.',
 		test: 'each silence has its reason',
 	},
 	{
@@ -19,7 +19,7 @@ export const audibilityControls: readonly MethodSpec[] = [
 		returns: 'String',
 		isConst: true,
 		apple: [],
-		doc: 'Says in a sentence why [method is_game_audible] is [code]false[/code]; empty when it is [code]true[/code]. Ask it first when a game is silent on a phone: the reasons are the same there.',
+		doc: 'Returns a sentence that says why [method is_game_audible] is [code]false[/code]; empty if it is [code]true[/code]. Check it first when a game is silent on a phone: the reasons are the same there.',
 		test: 'each silence has its reason',
 	},
 	{
@@ -29,7 +29,7 @@ export const audibilityControls: readonly MethodSpec[] = [
 		returns: 'bool',
 		isConst: true,
 		apple: [],
-		doc: 'Whether the player hears the game, but quieter, because another app speaks a prompt.',
+		doc: 'Returns whether the game is audible but quieter, because another app plays a spoken prompt.',
 		test: 'a prompt ducks the game or interrupts what is spoken',
 	},
 	{
@@ -39,7 +39,7 @@ export const audibilityControls: readonly MethodSpec[] = [
 		returns: 'bool',
 		isConst: true,
 		apple: [],
-		doc: 'Whether the game hears what the player says: the session is active, its category records, the player has permitted it, the route has an input, and neither the game nor the hardware mutes it. [method get_input_silence_reason] says what is missing.',
+		doc: "Returns whether the game can record the player's voice: the session is active, its category records, the player has granted permission, the route has an input, and neither the game nor the hardware mutes it. [method get_input_silence_reason] says what is missing.",
 		test: 'the player is heard where everything allows it and otherwise there is a reason',
 	},
 	{
@@ -49,7 +49,7 @@ export const audibilityControls: readonly MethodSpec[] = [
 		returns: 'String',
 		isConst: true,
 		apple: [],
-		doc: 'Says in a sentence why [method is_player_audible] is [code]false[/code]; empty when it is [code]true[/code].',
+		doc: 'Returns a sentence that says why [method is_player_audible] is [code]false[/code]; empty if it is [code]true[/code].',
 		test: 'the player is heard where everything allows it and otherwise there is a reason',
 	},
 ];

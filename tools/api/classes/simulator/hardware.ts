@@ -1,6 +1,6 @@
 import type { MethodSpec } from '../model';
 
-/** What is connected, switches, buttons, and what the hardware can do. */
+/** Connected devices, switches, buttons and hardware features. */
 export const hardwareControls: readonly MethodSpec[] = [
 	{
 		kind: 'method',
@@ -8,7 +8,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'device', type: 'Device' }],
 		returns: 'bool',
 		apple: [],
-		doc: 'Connects a device, and returns [code]false[/code] when it was connected already. Of those that the category can use, the one that was connected last plays. [signal AVAudioSession.route_changed] follows with [constant AVAudioSession.ROUTE_CHANGE_NEW_DEVICE_AVAILABLE] when the route has other ports now, and [signal AVAudioSession.available_inputs_changed] when there are other inputs. A device with a microphone makes the session forget [member AVAudioSession.preferred_input].',
+		doc: 'Connects a device, and returns [code]false[/code] if it was already connected. Of the devices that the category can use, the one that was connected last plays. [signal AVAudioSession.route_changed] follows with [constant AVAudioSession.ROUTE_CHANGE_NEW_DEVICE_AVAILABLE] if the ports of the route change, and [signal AVAudioSession.available_inputs_changed] if the inputs change. A device with a microphone clears [member AVAudioSession.preferred_input].',
 		test: 'a device is plugged in once',
 	},
 	{
@@ -17,7 +17,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'device', type: 'Device' }],
 		returns: 'bool',
 		apple: [],
-		doc: 'Disconnects a device, and returns [code]false[/code] when it was not connected. [signal AVAudioSession.route_changed] follows with [constant AVAudioSession.ROUTE_CHANGE_OLD_DEVICE_UNAVAILABLE] when it was part of the route. A session with [member AVAudioSession.prefers_interruption_on_route_disconnect] is interrupted first, with [constant AVAudioSession.INTERRUPTION_REASON_ROUTE_DISCONNECTED]; that interruption has no end.',
+		doc: 'Disconnects a device, and returns [code]false[/code] if it was not connected. [signal AVAudioSession.route_changed] follows with [constant AVAudioSession.ROUTE_CHANGE_OLD_DEVICE_UNAVAILABLE] if it was part of the route. A session with [member AVAudioSession.prefers_interruption_on_route_disconnect] is interrupted first, with [constant AVAudioSession.INTERRUPTION_REASON_ROUTE_DISCONNECTED]; that interruption never ends.',
 		test: 'unplugging headphones changes the route with the reason and the previous route',
 	},
 	{
@@ -27,7 +27,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		returns: 'bool',
 		isConst: true,
 		apple: [],
-		doc: 'Whether the device is connected.',
+		doc: 'Returns whether the device is connected.',
 		test: 'a device is plugged in once',
 	},
 	{
@@ -36,7 +36,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		arguments: [],
 		returns: 'void',
 		apple: [],
-		doc: 'Has the device sleep and wake up. [signal AVAudioSession.route_changed] follows with [constant AVAudioSession.ROUTE_CHANGE_WAKE_FROM_SLEEP], although the ports are the same.',
+		doc: 'Puts the device to sleep and wakes it up. [signal AVAudioSession.route_changed] follows with [constant AVAudioSession.ROUTE_CHANGE_WAKE_FROM_SLEEP], although the ports are the same.',
 		test: 'waking from sleep is a change of route to the same ports',
 	},
 	{
@@ -45,7 +45,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'silent', type: 'bool' }],
 		returns: 'void',
 		apple: [],
-		doc: 'Flips the ringer switch; it is not silent at first. The system tells no app of it, so no signal follows: only [method is_game_audible] knows.',
+		doc: 'Sets the ringer switch; it is not silent at first. The system does not notify apps, so no signal follows; only [method is_game_audible] takes it into account.',
 		test: 'the ringer switch silences its categories and no other',
 	},
 	{
@@ -55,7 +55,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		returns: 'bool',
 		isConst: true,
 		apple: [],
-		doc: 'Whether the ringer switch is set to silent.',
+		doc: 'Returns whether the ringer switch is set to silent.',
 		test: 'every simulator plays on the one device',
 	},
 	{
@@ -64,7 +64,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'volume', type: 'float', range: [0, 1] }],
 		returns: 'void',
 		apple: [],
-		doc: 'Turns the volume of the device to a number from [code]0.0[/code] to [code]1.0[/code]; it is [code]0.5[/code] at first. [signal AVAudioSession.output_volume_changed] follows a change, and [signal AVAudioSession.output_unmute_requested] when it is turned up while the game has muted its output. Another number is an error.',
+		doc: 'Sets the volume of the device, from [code]0.0[/code] to [code]1.0[/code]; it is [code]0.5[/code] at first. [signal AVAudioSession.output_volume_changed] follows a change, and [signal AVAudioSession.output_unmute_requested] if it is turned up while the game has muted its output. Any other number is an error.',
 		test: 'the hardware volume reads back and is signalled with the new and the old value',
 	},
 	{
@@ -73,7 +73,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'muted', type: 'bool' }],
 		returns: 'void',
 		apple: [],
-		doc: 'Has the hardware mute the built-in microphone, as the closed cover of an iPad does. An active session that records with it is interrupted with [constant AVAudioSession.INTERRUPTION_REASON_BUILT_IN_MIC_MUTED], unless it has [constant AVAudioSession.OPTION_OVERRIDE_MUTED_MICROPHONE_INTERRUPTION]. When it is no longer muted, that interruption ends and should be resumed from.',
+		doc: 'Mutes or unmutes the built-in microphone in hardware, as the closed cover of an iPad does. An active session that records with it is interrupted with [constant AVAudioSession.INTERRUPTION_REASON_BUILT_IN_MIC_MUTED], unless it has [constant AVAudioSession.OPTION_OVERRIDE_MUTED_MICROPHONE_INTERRUPTION]. Unmuting ends that interruption, and the session should resume.',
 		test: 'a muted built in microphone interrupts a session that records with it',
 	},
 	{
@@ -82,7 +82,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'muted', type: 'bool' }],
 		returns: 'void',
 		apple: [],
-		doc: 'Has the player mute the input, as a press on the stem of a headset does. When [member AVAudioSession.input_muted] changes by that, [signal AVAudioSession.input_muted_changed] follows.',
+		doc: 'Mutes or unmutes the input as the player does, for example by pressing the stem of a headset. [signal AVAudioSession.input_muted_changed] follows if [member AVAudioSession.input_muted] changes.',
 		test: 'a muted input is signalled when the session records',
 	},
 	{
@@ -91,7 +91,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'in_foreground', type: 'bool' }],
 		returns: 'void',
 		apple: [],
-		doc: 'Sets whether the game is in the foreground, as it is at first. In the background a category that obeys the ringer switch is silent, [signal AVAudioSession.secondary_audio_hint_changed] is not emitted, and activating fails: with [constant ERR_LOCKED] unless the session mixes with others, and with [constant ERR_CANT_ACQUIRE_RESOURCE] when it mixes and records.',
+		doc: 'Sets whether the game is in the foreground, as it is at first. In the background, a category that follows the ringer switch is silent, [signal AVAudioSession.secondary_audio_hint_changed] is not emitted, and activation fails: with [constant ERR_LOCKED] unless the session mixes with others, and with [constant ERR_CANT_ACQUIRE_RESOURCE] when it mixes and records.',
 		test: 'a session that does not mix cannot be activated in the background',
 	},
 	{
@@ -100,7 +100,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'running', type: 'bool' }],
 		returns: 'void',
 		apple: [],
-		doc: "Sets whether the game's audio engine runs; it does not at first. While it does, deactivating the session works and yet fails with [constant ERR_BUSY], as on a real device.",
+		doc: "Sets whether the game's audio engine runs; it does not run at first. While it runs, deactivating the session still takes effect but returns [constant ERR_BUSY], as on a real device.",
 		test: 'a deactivation while audio runs is done and reports busy',
 	},
 	{
@@ -109,7 +109,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'enabled', type: 'bool' }],
 		returns: 'void',
 		apple: [],
-		doc: 'Sets whether the player has turned spatial audio on, which is off at first. [signal AVAudioSession.spatial_playback_capabilities_changed] follows a change, and [member AVAudioSessionPort.spatial_audio_enabled] of the ports that can play it.',
+		doc: 'Sets whether the player has turned on spatial audio; it is off at first. A change sets [member AVAudioSessionPort.spatial_audio_enabled] of the ports that support it, and [signal AVAudioSession.spatial_playback_capabilities_changed] follows.',
 		test: 'a change of spatial audio is signalled',
 	},
 	{
@@ -118,7 +118,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'mode', type: 'RenderingMode' }],
 		returns: 'void',
 		apple: [],
-		doc: 'Sets how the hardware renders what plays; [constant AVAudioSession.RENDERING_MODE_NOT_APPLICABLE] at first. [signal AVAudioSession.rendering_mode_changed] follows a change.',
+		doc: 'Sets how the hardware renders the audio; [constant AVAudioSession.RENDERING_MODE_NOT_APPLICABLE] at first. [signal AVAudioSession.rendering_mode_changed] follows a change.',
 		test: 'a change of the rendering mode is signalled and reads back',
 	},
 ];

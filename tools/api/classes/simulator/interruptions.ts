@@ -11,7 +11,7 @@ export const interruptionControls: readonly MethodSpec[] = [
 		],
 		returns: 'void',
 		apple: [],
-		doc: 'Begins what takes the audio from the game. A session that is active becomes [constant AVAudioSession.STATE_INTERRUPTED], and [signal AVAudioSession.interruption] follows with [constant AVAudioSession.INTERRUPTION_BEGAN] and [param reason]; one that is not active hears nothing. The other app pauses as well. Several may go on at once, but none of them twice. What cannot be activated meanwhile depends on the [param source].',
+		doc: 'Begins an interruption. An active session becomes [constant AVAudioSession.STATE_INTERRUPTED], and [signal AVAudioSession.interruption] follows with [constant AVAudioSession.INTERRUPTION_BEGAN] and [param reason]; an inactive session is not notified. The other app pauses as well. Interruptions from different sources can overlap, but each source only once. The [param source] determines what cannot be activated meanwhile.',
 		test: 'a phone call begins and ends an interruption with its reason and should resume',
 	},
 	{
@@ -20,7 +20,7 @@ export const interruptionControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'should_resume', type: 'bool', default: true }],
 		returns: 'bool',
 		apple: [],
-		doc: 'Ends the latest of those that [method begin_interruption] began, and returns whether there was one. When none is left that forbids playing, the session becomes [constant AVAudioSession.STATE_INACTIVE], and [signal AVAudioSession.interruption] follows with [constant AVAudioSession.INTERRUPTION_ENDED] and [param should_resume]; with [member AVAudioSession.auto_resume] the session then activates itself. A session that was not interrupted, or was activated meanwhile, hears of no end.',
+		doc: 'Ends the latest interruption that [method begin_interruption] began, and returns whether there was one. When no interruption that prevents playing is left, the session becomes [constant AVAudioSession.STATE_INACTIVE], and [signal AVAudioSession.interruption] follows with [constant AVAudioSession.INTERRUPTION_ENDED] and [param should_resume]; with [member AVAudioSession.auto_resume] the session then activates itself. A session that was not interrupted, or was activated meanwhile, is not notified.',
 		test: 'a phone call begins and ends an interruption with its reason and should resume',
 	},
 	{
@@ -29,7 +29,7 @@ export const interruptionControls: readonly MethodSpec[] = [
 		arguments: [],
 		returns: 'void',
 		apple: [],
-		doc: "Has the system's media services die. The session becomes [constant AVAudioSession.STATE_INACTIVE], [signal AVAudioSession.media_services_lost] follows, and each request fails with [constant ERR_UNAVAILABLE] until [method reset_media_services].",
+		doc: "Stops the system's media services. The session becomes [constant AVAudioSession.STATE_INACTIVE], [signal AVAudioSession.media_services_lost] follows, and each request fails with [constant ERR_UNAVAILABLE] until [method reset_media_services].",
 		test: 'requests fail while the media services are lost',
 	},
 	{
@@ -38,7 +38,7 @@ export const interruptionControls: readonly MethodSpec[] = [
 		arguments: [],
 		returns: 'void',
 		apple: [],
-		doc: "Brings the system's media services back, or restarts them. The session has lost all that was set: it is inactive, and its category is [constant AVAudioSession.soloAmbient]. [signal AVAudioSession.media_services_reset] follows.",
+		doc: "Restarts the system's media services. The session loses all its settings: it is inactive, and its category is [constant AVAudioSession.soloAmbient]. [signal AVAudioSession.media_services_reset] follows.",
 		test: 'a reset of the media services brings the session back to its defaults',
 	},
 ];

@@ -1,6 +1,6 @@
 import type { MethodSpec } from '../model';
 
-/** The player's answers. */
+/** What the player decides. */
 export const playerControls: readonly MethodSpec[] = [
 	{
 		kind: 'method',
@@ -8,7 +8,7 @@ export const playerControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'granted', type: 'bool' }],
 		returns: 'void',
 		apple: [],
-		doc: 'Answers the question that [method AVAudioSession.request_record_permission] has put to the player. [signal AVAudioSession.record_permission_changed] follows, and the request gives [constant OK] or [constant ERR_UNAUTHORIZED]. While no question is open, the answer is kept for the next one, so a test can answer first. A player is asked once: after that [method set_record_permission] changes the answer.',
+		doc: 'Answers the question that [method AVAudioSession.request_record_permission] asks the player. [signal AVAudioSession.record_permission_changed] follows, and the request ends with [constant OK] or [constant ERR_UNAUTHORIZED]. If no question is open, the answer is kept for the next one, so a test can answer in advance. A player is asked only once: after that, [method set_record_permission] changes the answer.',
 		test: 'a question waits for the player and holds nothing else up',
 	},
 	{
@@ -18,7 +18,7 @@ export const playerControls: readonly MethodSpec[] = [
 		returns: 'bool',
 		isConst: true,
 		apple: [],
-		doc: 'Whether the question for the microphone is open, for [method answer_record_permission] to answer.',
+		doc: 'Returns whether the question about the microphone is open. Answer it with [method answer_record_permission].',
 		test: 'a question waits for the player and holds nothing else up',
 	},
 	{
@@ -27,7 +27,7 @@ export const playerControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'permission', type: 'RecordPermission' }],
 		returns: 'void',
 		apple: [],
-		doc: "Sets the permission to record, as the player does in the system's settings. [signal AVAudioSession.record_permission_changed] follows a change, and a question that is open is answered. With [constant AVAudioSession.RECORD_PERMISSION_UNDETERMINED] the player will be asked again, as after an installation.",
+		doc: "Sets the permission to record, as the player does in the system's settings. [signal AVAudioSession.record_permission_changed] follows a change, and an open question is answered. With [constant AVAudioSession.RECORD_PERMISSION_UNDETERMINED] the player will be asked again, as after an installation.",
 		test: 'the settings of the system change the permission',
 	},
 	{
@@ -36,7 +36,7 @@ export const playerControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'granted', type: 'bool' }],
 		returns: 'void',
 		apple: [],
-		doc: 'Answers the question that [method AVAudioSession.request_microphone_injection_permission] has put to the player; the request then gives [constant OK] or [constant ERR_UNAUTHORIZED]. While no question is open, the answer is kept for the next one.',
+		doc: 'Answers the question that [method AVAudioSession.request_microphone_injection_permission] asks the player; the request then ends with [constant OK] or [constant ERR_UNAUTHORIZED]. If no question is open, the answer is kept for the next one.',
 		test: 'the permission to inject is asked for once and remembered',
 	},
 	{
@@ -45,7 +45,7 @@ export const playerControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'permission', type: 'MicrophoneInjectionPermission' }],
 		returns: 'void',
 		apple: [],
-		doc: "Sets the permission to add audio to calls, as the player does in the system's settings. It answers a question that is open; no signal follows, because Apple has none.",
+		doc: "Sets the permission to add audio to calls, as the player does in the system's settings. It answers an open question. No signal follows, because Apple has none.",
 		test: 'a service that is turned off for all apps is unavailable',
 	},
 	{
@@ -54,7 +54,7 @@ export const playerControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'available', type: 'bool' }],
 		returns: 'void',
 		apple: [],
-		doc: 'Sets whether there is a call that the game could add audio to; there is none at first. [signal AVAudioSession.microphone_injection_capabilities_changed] follows a change.',
+		doc: 'Sets whether there is a call that the game could add audio to; there is no call at first. [signal AVAudioSession.microphone_injection_capabilities_changed] follows a change.',
 		test: 'microphone injection needs permission and a call',
 	},
 	{
@@ -63,7 +63,7 @@ export const playerControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'selection', type: 'RouteSelection' }],
 		returns: 'void',
 		apple: [],
-		doc: 'Sets what the player chooses when [method AVAudioSession.prepare_route_selection_for_playback] asks, from now on; [constant AVAudioSession.ROUTE_SELECTION_LOCAL] at first. With [constant AVAudioSession.ROUTE_SELECTION_NONE] the player cancels, and the request fails with [constant FAILED].',
+		doc: 'Sets what the player chooses from now on when [method AVAudioSession.prepare_route_selection_for_playback] asks; [constant AVAudioSession.ROUTE_SELECTION_LOCAL] at first. With [constant AVAudioSession.ROUTE_SELECTION_NONE] the player cancels, and the request fails with [constant FAILED].',
 		test: 'the player chooses where to play or cancels',
 	},
 ];

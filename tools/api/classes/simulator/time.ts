@@ -11,7 +11,7 @@ export const timeControls: readonly MethodSpec[] = [
 		],
 		returns: 'void',
 		apple: [],
-		doc: 'Sets how many seconds each request takes from now on, or each one of [param operation], a method as [signal AVAudioSession.request_failed] names it; [code]0.0[/code] at first. Requests take their time one after another, and no call of the game waits for them. A request has no effect before its time is over. A negative number of seconds is an error.',
+		doc: 'Sets how many seconds each request takes from now on; with [param operation] only requests of that method, named as in [signal AVAudioSession.request_failed]. It is [code]0.0[/code] at first. Requests run one after another, and no call of the game waits for them. A request takes effect when its time is over. A negative number of seconds is an error.',
 		test: 'a delayed operation takes its time',
 	},
 	{
@@ -23,7 +23,7 @@ export const timeControls: readonly MethodSpec[] = [
 		],
 		returns: 'bool',
 		apple: [],
-		doc: 'Has the next request fail with one of Apple\'s errors, or the next one of [param operation], a method as [signal AVAudioSession.request_failed] names it, such as [code]"set_active"[/code]. The session stays as it was, except that a deactivation with [constant AVAudioSession.ERROR_CODE_IS_BUSY] deactivates it, as on a real device. Several calls add up, one request each. Returns [code]false[/code], with an error, when there is no such code or operation.',
+		doc: 'Makes the next request fail with one of Apple\'s errors; with [param operation] the next request of that method, named as in [signal AVAudioSession.request_failed], such as [code]"set_active"[/code]. The session does not change, except that a deactivation with [constant AVAudioSession.ERROR_CODE_IS_BUSY] still deactivates it, as on a real device. Several calls add up, one request each. Returns [code]false[/code] and logs an error if the code or operation is unknown.',
 		test: 'the next operation fails with a given error',
 	},
 	{
@@ -32,7 +32,7 @@ export const timeControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'running', type: 'bool' }],
 		returns: 'void',
 		apple: [],
-		doc: "Sets whether time passes with the machine's clock, as it does at first. With the clock stopped a delay ends with [method advance] only, and nothing in a test depends on how fast the machine is.",
+		doc: "Sets whether time passes with the computer's clock, as it does at first. While the clock is stopped, delays end only with [method advance], so a test does not depend on the speed of the computer.",
 		test: 'time passes with the clock and on command',
 	},
 	{
@@ -41,7 +41,7 @@ export const timeControls: readonly MethodSpec[] = [
 		arguments: [{ name: 'seconds', type: 'float', unit: 'seconds', range: [0, null] }],
 		returns: 'void',
 		apple: [],
-		doc: "Lets that many seconds pass on the device's clock at once. Delays of [method set_delay] that end meanwhile end in their order, and what waited behind them is carried out at its time: of two requests that take 0.3 seconds each, [code]advance(1.0)[/code] carries out both. What they emit comes at the end of the frame. A negative number of seconds is an error.",
+		doc: "Advances the device's clock by [param seconds] at once. Requests whose delay ([method set_delay]) ends in this time are carried out in order, including those that waited behind them: of two requests that take 0.3 seconds each, [code]advance(1.0)[/code] carries out both. Their signals are emitted at the end of the frame. A negative number of seconds is an error.",
 		test: 'time passes with the clock and on command',
 	},
 	{
@@ -51,7 +51,7 @@ export const timeControls: readonly MethodSpec[] = [
 		returns: 'float',
 		isConst: true,
 		apple: [],
-		doc: "The device's time, in seconds since it was made. It passes with the machine's clock unless [method set_clock_running] stopped it.",
+		doc: "Returns the device's time, in seconds since it was created. It follows the computer's clock unless [method set_clock_running] stopped it.",
 		test: 'time passes with the clock and on command',
 	},
 ];

@@ -12,12 +12,12 @@ import {
 import { variantType } from './operators';
 import { indent } from './text';
 
-/** The methods of a built-in type that C++ can express. */
+/** Returns the methods of a built-in type that C++ can express. */
 export function builtinSignatures(builtin: BuiltinType, types: TypeTable): Signature[] {
 	return builtin.methods.flatMap((method) => signature(method, types) ?? []);
 }
 
-/** A method's declaration; one with any number of arguments is a template, complete in the header. */
+/** Returns a method's declaration; a vararg method is a template, defined in the header. */
 export function declareBuiltinMethod(item: Signature): string {
 	const { method, name, parameters, returns } = item;
 	const constness = method.isConst && !method.isStatic ? ' const' : '';
@@ -42,7 +42,7 @@ export function declareBuiltinMethod(item: Signature): string {
 	);
 }
 
-/** What the template of a method with any number of arguments calls. */
+/** Returns the function that the template of a vararg method calls. */
 export function declareVarargInternals(items: Signature[]): string {
 	return items
 		.filter(({ method }) => method.isVararg)
@@ -50,7 +50,7 @@ export function declareVarargInternals(items: Signature[]): string {
 		.join('');
 }
 
-/** A method's definition. */
+/** Returns a method's definition. */
 export function defineBuiltinMethod(builtin: BuiltinType, item: Signature): string {
 	const { method, name, parameters, returns } = item;
 	const find =

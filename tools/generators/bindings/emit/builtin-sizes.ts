@@ -11,7 +11,7 @@ const CONDITIONS = [
 	['double_64', '#else'],
 ] as const;
 
-/** The sizes of the types whose inside belongs to the engine, for every build of the engine. */
+/** Returns the sizes of the engine's opaque types, for every build of the engine. */
 export function emitBuiltinSizes(api: ExtensionApi): string {
 	const text = CONDITIONS.map(([configuration, condition]) => {
 		const layout = api.layouts.find((candidate) => candidate.configuration === configuration);
@@ -20,7 +20,7 @@ export function emitBuiltinSizes(api: ExtensionApi): string {
 	return headerFile(['cstdint'], '', `${text}#endif\n`);
 }
 
-/** Forward declarations of the built-in types. */
+/** Returns forward declarations of the built-in types. */
 export function emitBuiltinDeclarations(api: ExtensionApi): string {
 	const names = api.builtins.map((type) => type.name).filter((name) => !PLAIN_TYPES.has(name));
 	const lines = [

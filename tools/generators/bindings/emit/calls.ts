@@ -9,16 +9,16 @@ export interface Parameter {
 	type: CppType;
 }
 
-/** A method whose every type can be written in C++. */
+/** A method of which all types can be written in C++. */
 export interface Signature {
 	method: Method;
 	name: string;
 	parameters: Parameter[];
-	/** Absent when nothing is returned. */
+	/** Undefined if the method returns nothing. */
 	returns: CppType | undefined;
 }
 
-/** The C++ types of a method, or nothing when one of them belongs to a class that is not wrapped. */
+/** Returns the C++ types of a method, or undefined if one of them belongs to a class that is not wrapped. */
 export function signature(method: Method, types: TypeTable): Signature | undefined {
 	const parameters: Parameter[] = [];
 	for (const argument of method.arguments) {
@@ -36,7 +36,7 @@ export function signature(method: Method, types: TypeTable): Signature | undefin
 	return returns === undefined ? undefined : { method, name, parameters, returns };
 }
 
-/** The parameter list of a declaration, with default values. */
+/** Returns the parameter list of a declaration, with default values. */
 export function declaredParameters(parameters: Parameter[]): string {
 	return parameters
 		.map(({ argument, type }) => {
@@ -48,21 +48,21 @@ export function declaredParameters(parameters: Parameter[]): string {
 		.join(', ');
 }
 
-/** The parameter list of a definition. */
+/** Returns the parameter list of a definition. */
 export function definedParameters(parameters: Parameter[]): string {
 	return parameters
 		.map(({ argument, type }) => declare(type.parameter, parameterName(argument.name)))
 		.join(', ');
 }
 
-/** Headers that a declaration needs complete: those of default values. */
+/** Returns the headers that a declaration must include: those of default values. */
 export function declarationHeaders(signatures: Iterable<Signature>): string[] {
 	const headers: string[] = [];
 	for (const { parameters } of signatures) {
 		for (const { argument, type } of parameters) {
 			if (argument.defaultValue !== undefined) {
 				headers.push(...type.headers);
-				// An empty typed array asks its element class for its name.
+				// An empty typed array needs the name of its element class.
 				if (type.passing === 'direct') {
 					headers.push(...type.classes.map(classHeader));
 				}
@@ -72,17 +72,17 @@ export function declarationHeaders(signatures: Iterable<Signature>): string[] {
 	return headers;
 }
 
-/** Every type that a signature mentions. */
+/** Returns every type in a signature. */
 export function mentionedTypes({ parameters, returns }: Signature): CppType[] {
 	return [...parameters.map(({ type }) => type), ...(returns === undefined ? [] : [returns])];
 }
 
-/** What is returned, as written in front of a function's name, with its space where it needs one. */
+/** Returns the return type in front of a function's name, with a space if needed. */
 export function returnPrefix(returns: CppType | undefined): string {
 	return declare(returns?.value ?? 'void', '').replace(/([^*&]) ?$/, '$1 ');
 }
 
-/** Statements that make each argument ready for a call, and the array of addresses to pass. */
+/** Returns the statements that prepare the arguments of a call, and the array of addresses to pass. */
 export function argumentArray(parameters: Parameter[]): { setup: string; array: string } {
 	if (parameters.length === 0) {
 		return { setup: '', array: 'nullptr' };
@@ -111,7 +111,7 @@ export function argumentArray(parameters: Parameter[]): { setup: string; array: 
 	return { setup, array: 'arguments' };
 }
 
-/** The variable that receives a result, its address for the call, and the statement that returns it. */
+/** Returns the variable that receives a result, its address for the call, and the statement that returns it. */
 export function resultVariable(returns: CppType | undefined): {
 	declaration: string;
 	address: string;

@@ -15,13 +15,13 @@ import {
 import { emitEnum, emitEnumCast } from './enums';
 import { headerFile, indent, paragraphs } from './text';
 
-/** Classes with a C++ part written by hand, included into the class body. */
+/** Classes with a hand-written C++ part, included in the class body. */
 const WITH_EXTRAS = new Set(['Object', 'Node']);
 
-/** Methods under another name, because the hand-written part has one of that name. */
+/** Methods that are renamed, because the hand-written part already has the name. */
 const RENAMED = new Map([['Node.get_node', 'get_node_internal']]);
 
-/** The header of a class's wrapper. */
+/** Returns the header of a class's wrapper. */
 export function emitClassHeader(
 	engineClass: EngineClass,
 	api: ExtensionApi,
@@ -74,7 +74,7 @@ export function emitClassHeader(
 	return headerFile(headers, body, after);
 }
 
-/** What gives the binding's own class `ClassDB` the methods of the engine's singleton. */
+/** Returns the macro that gives the binding's own class `ClassDB` the methods of the engine's singleton. */
 function emitForwardedMethods(methods: Signature[]): string {
 	const lines = methods
 		.filter(({ method }) => !method.isVararg && !method.isStatic)
@@ -92,7 +92,7 @@ function emitForwardedMethods(methods: Signature[]): string {
 	);
 }
 
-/** The definitions that belong to `emitClassHeader`. */
+/** Returns the definitions for `emitClassHeader`. */
 export function emitClassSource(
 	engineClass: EngineClass,
 	api: ExtensionApi,
@@ -109,7 +109,7 @@ export function emitClassSource(
 	]);
 }
 
-/** Headers that the definitions of a class need. */
+/** Returns the headers that the definitions of a class need. */
 export function classSourceHeaders(engineClass: EngineClass, types: TypeTable): string[] {
 	const mentioned = classSignatures(engineClass, types).flatMap(mentionedTypes);
 	return [
@@ -119,7 +119,7 @@ export function classSourceHeaders(engineClass: EngineClass, types: TypeTable): 
 	];
 }
 
-/** The table by which an engine object finds the closest wrapper class; the most derived come first. */
+/** Returns the table for finding the closest wrapper class of an engine object; the most derived classes come first. */
 export function emitClassTable(order: EngineClass[]): string {
 	const rows = order.map((engineClass) => {
 		const name = className(engineClass.name);
@@ -131,7 +131,7 @@ export function emitClassTable(order: EngineClass[]): string {
 	);
 }
 
-/** Methods that the wrapper has: those whose every type can be written in C++. */
+/** Returns the methods of the wrapper: those of which all types can be written in C++. */
 export function classSignatures(engineClass: EngineClass, types: TypeTable): Signature[] {
 	return engineClass.methods.flatMap((method) => {
 		const found = signature(method, types);
@@ -147,7 +147,7 @@ function forwardDeclarations(mentioned: CppType[], own: string): string {
 	return names.length === 0 ? '' : `${names.map((name) => `class ${name};\n`).join('')}\n`;
 }
 
-/** Built-in types may stay incomplete in a declaration; templates and enumerations may not. */
+/** Returns the headers for a declaration. Built-in types can stay incomplete; templates and enumerations cannot. */
 function completeHeaders(type: CppType): string[] {
 	if (type.passing === 'enum') {
 		return type.headers;
@@ -222,7 +222,7 @@ function declareVirtual(item: Signature): string {
 
 function defineVirtual(owner: string, item: Signature): string {
 	const { name, parameters, returns } = item;
-	// The names are left out: what nobody overrides has no use for its arguments.
+	// The names are left out, because the default implementation does not use its arguments.
 	const list = parameters.map(({ type }) => type.parameter.trimEnd()).join(', ');
 	const body = returns === undefined ? ' {}\n' : ` {\n\treturn ${emptyValue(returns)};\n}\n`;
 	return `${returnPrefix(returns)}${owner}::${name}(${list})${constness(item)}${body}`;

@@ -2,13 +2,13 @@ import type { ExtensionApi } from '../api';
 import { emitEnum, emitEnumCast } from './enums';
 import { headerFile } from './text';
 
-/** The enumerations of the global scope. Those of Variant are part of the class itself. */
+/** Returns the enumerations of the global scope. Those of Variant are part of the class itself. */
 export function emitGlobalEnums(api: ExtensionApi): string {
 	const enums = api.enums.filter((type) => !type.name.includes('.'));
 	return headerFile(['core/defs.hpp'], enums.map(emitEnum).join('\n'));
 }
 
-/** What makes the global enumerations usable in bound methods. */
+/** Returns the lines that make the global enumerations usable in bound methods. */
 export function emitGlobalEnumCasts(api: ExtensionApi): string {
 	const enums = api.enums.filter((type) => !type.name.includes('.'));
 	return headerFile(

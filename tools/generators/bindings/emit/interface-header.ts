@@ -32,7 +32,7 @@ const EPILOGUE = `#ifdef __cplusplus
 #endif
 `;
 
-/** The text of `gdextension_interface.h`, the same that the engine itself would dump. */
+/** Returns the text of `gdextension_interface.h`, identical to the engine's own dump. */
 export function emitInterfaceHeader(dump: ExtensionInterface): string {
 	return [
 		...emitCopyright(dump.copyright),

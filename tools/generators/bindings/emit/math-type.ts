@@ -15,7 +15,7 @@ import { emitEnum } from './enums';
 import { emitOperators, variantType } from './operators';
 import { headerFile, indent, paragraphs } from './text';
 
-/** The header of a built-in type that is a plain struct, such as Vector2. */
+/** Returns the header of a built-in type that is a plain struct, such as Vector2. */
 export function emitMathHeader(builtin: BuiltinType, types: TypeTable): string {
 	const layout = layoutOf(builtin);
 	const methods = builtinSignatures(builtin, types);
@@ -50,7 +50,7 @@ export function emitMathHeader(builtin: BuiltinType, types: TypeTable): string {
 	return headerFile(headers, body);
 }
 
-/** The definitions that belong to `emitMathHeader`. */
+/** Returns the definitions for `emitMathHeader`. */
 export function emitMathSource(builtin: BuiltinType, types: TypeTable): string {
 	const layout = layoutOf(builtin);
 	return paragraphs([
@@ -120,12 +120,12 @@ function emitConstructors(builtin: BuiltinType, layout: MathLayout, types: TypeT
 	return start + parts + fromParts + declared;
 }
 
-/** A name for each number of a value, in memory order. */
+/** Returns a name for each component of a value, in memory order. */
 function flatNames({ components, initial }: MathLayout): string[] {
 	return components?.names.map(([name]) => name ?? '') ?? initial.map((_, index) => `v${index}`);
 }
 
-/** Member initialisers that spread the numbers `p_…` over the fields. */
+/** Returns the member initializers that assign the parameters `p_…` to the fields. */
 function initialisers({ scalar, components, fields }: MathLayout, flat: string[]): string {
 	if (components !== undefined) {
 		return components.names.map(([name = '']) => `${name}(p_${name})`).join(', ');
@@ -150,7 +150,7 @@ function initialisers({ scalar, components, fields }: MathLayout, flat: string[]
 
 function fieldConstructor(name: string, { fields }: MathLayout): string {
 	const single = fields ?? [];
-	// Columns and rows look alike as arguments, so types with arrays take theirs from the engine.
+	// Columns and rows have the same arguments, so types with arrays use the engine's constructors.
 	if (single.some(({ count }) => count !== undefined)) {
 		return '';
 	}
@@ -161,7 +161,7 @@ function fieldConstructor(name: string, { fields }: MathLayout): string {
 	return `constexpr ${name}(${parameters.join(', ')}) :\n\t\t${fill.join(', ')} {}\n`;
 }
 
-/** The API's constructors that no constructor above covers. */
+/** Returns the API's constructors that the ones above do not cover. */
 function engineConstructors(
 	builtin: BuiltinType,
 	layout: MathLayout,
@@ -212,7 +212,7 @@ function emitIndexing(builtin: BuiltinType, { scalar, components, fields }: Math
 	);
 }
 
-/** Getters and setters of the API's members that are no fields, such as `Rect2.end`. */
+/** Returns getters and setters of the API's members that are not fields, such as `Rect2.end`. */
 function accessors(
 	builtin: BuiltinType,
 	layout: MathLayout,
@@ -253,12 +253,12 @@ function accessors(
 				indent(`${find}member.set(this, &p_${member.name});\n`) +
 				'}\n',
 		};
-		// Some types have a method for it as well.
+		// Some types also have a method for it.
 		return methods.has(`get_${member.name}`) ? [set] : [get, set];
 	});
 }
 
-/** `2 * vector`, for every kind of number. */
+/** Returns the operators `2 * vector`, for every kind of number. */
 function emitScalarProduct({ name }: BuiltinType, { scalar, componentwise }: MathLayout): string {
 	return componentwise.includes('*')
 		? `\ntemplate <typename T, std::enable_if_t<std::is_arithmetic_v<T>, int> = 0>\n` +

@@ -3,7 +3,7 @@ import { snakeCase } from '../names';
 import { declare, type TypeTable } from '../types';
 import { headerFile, indent } from './text';
 
-/** The header of a plain structure that some methods take by pointer, such as AudioFrame. */
+/** Returns the header of a plain structure that some methods take by pointer, such as AudioFrame. */
 export function emitNativeStructure(
 	{ name, format }: ExtensionApi['nativeStructures'][number],
 	types: TypeTable,

@@ -18,7 +18,7 @@ import { emitEnum } from './enums';
 import { emitOperators, variantType } from './operators';
 import { headerFile, indent, paragraphs } from './text';
 
-/** Types with a C++ part written by hand, included into the class body. */
+/** Types with a hand-written C++ part, included in the class body. */
 const WITH_EXTRAS = new Set([
 	'String',
 	'StringName',
@@ -31,7 +31,7 @@ const WITH_EXTRAS = new Set([
 /** Types that the engine cannot destroy when all their bytes are zero. */
 const UNLIKE_ZERO = new Set(['Dictionary']);
 
-/** What a packed array holds and what its elements are called in the C interface. */
+/** The element type of a packed array, and its name in the C interface. */
 const PACKED_ELEMENTS = new Map([
 	['PackedByteArray', 'uint8_t'],
 	['PackedInt32Array', 'int32_t'],
@@ -45,7 +45,7 @@ const PACKED_ELEMENTS = new Map([
 	['PackedColorArray', 'Color'],
 ]);
 
-/** The header of a built-in type whose inside belongs to the engine, such as String. */
+/** Returns the header of an opaque built-in type, such as String. */
 export function emitOpaqueHeader(builtin: BuiltinType, types: TypeTable): string {
 	const { name } = builtin;
 	const methods = builtinSignatures(builtin, types);
@@ -82,7 +82,7 @@ export function emitOpaqueHeader(builtin: BuiltinType, types: TypeTable): string
 	return headerFile(headers, body, extrasAfter(name));
 }
 
-/** The definitions that belong to `emitOpaqueHeader`. */
+/** Returns the definitions for `emitOpaqueHeader`. */
 export function emitOpaqueSource(builtin: BuiltinType, types: TypeTable): string {
 	return paragraphs([
 		defineConstructors(builtin, types),
@@ -101,7 +101,7 @@ function emitConstants(builtin: BuiltinType): string {
 
 function declareConstructors(builtin: BuiltinType, types: TypeTable): string {
 	const { name } = builtin;
-	// All zero owns nothing, so that is what a moved value leaves behind, where the engine agrees.
+	// A value of zero bytes owns nothing, so a moved value is set to zero bytes, if the engine can destroy such a value.
 	const move = UNLIKE_ZERO.has(name)
 		? `${name}(${name} &&p_other) noexcept :\n\t\t${name}(static_cast<const ${name} &>(p_other)) {}\n`
 		: `${name}(${name} &&p_other) noexcept :\n\t\topaque(p_other.opaque) {\n\tp_other.opaque = {};\n}\n`;
@@ -128,7 +128,7 @@ function defineConstructors(builtin: BuiltinType, types: TypeTable): string {
 			return '';
 		}
 		const { setup, array } = argumentArray(parameters);
-		// The first two are in the table of functions that nearly every program needs.
+		// The first two are in the table of functions that almost every program needs.
 		const call =
 			index === 0
 				? `internal::builtin_types[${type}].construct(this, nullptr);\n`
@@ -152,7 +152,7 @@ function parametersOf(list: Argument[], types: TypeTable): Parameter[] | undefin
 		if (type === undefined) {
 			return [];
 		}
-		// A constructor only reads the object that it is given.
+		// A constructor only reads its object argument.
 		const parameter = type.passing === 'object' ? `const ${type.parameter}` : type.parameter;
 		return [{ argument, type: { ...type, parameter } }];
 	});

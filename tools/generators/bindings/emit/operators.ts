@@ -4,7 +4,7 @@ import { screamingCase } from '../names';
 import { type CppType, declare, type TypeTable } from '../types';
 import { indent } from './text';
 
-/** Operators that C++ can overload, with the name the interface gives them. */
+/** Operators that C++ can overload, with their names in the interface. */
 const OPERATORS = new Map([
 	['==', 'EQUAL'],
 	['!=', 'NOT_EQUAL'],
@@ -27,15 +27,15 @@ const OPERATORS = new Map([
 	['~', 'BIT_NEGATE'],
 ]);
 
-/** One operator in C++: its declaration, and its definition unless it is complete in the header. */
+/** An operator in C++: its declaration, and its definition unless it is defined in the header. */
 export interface EmittedOperator {
 	declaration: string;
 	definition: string;
-	/** Headers that the declaration needs complete. */
+	/** Headers that the declaration must include. */
 	headers: string[];
 }
 
-/** The operators of a built-in type, in the API's order. */
+/** Returns the operators of a built-in type, in the API's order. */
 export function emitOperators(builtin: BuiltinType, types: TypeTable): EmittedOperator[] {
 	const layout = MATH_LAYOUTS.get(builtin.name);
 	return builtin.operators
@@ -52,10 +52,10 @@ function isWanted(operator: Operator, builtin: BuiltinType, layout?: MathLayout)
 		return layout === undefined;
 	}
 	if (operator.name === '%' && layout === undefined) {
-		// The one for Variant takes everything that the other ones take.
+		// The operator for Variant would also accept the types of the others.
 		return !builtin.operators.some((other) => other.name === '%' && other.right === 'Variant');
 	}
-	// One overload a scalar operand, or a plain `2` would be ambiguous.
+	// One overload per scalar type; otherwise a plain `2` would be ambiguous.
 	const unwanted = layout?.scalar === 'int32_t' ? 'float' : 'int';
 	return layout === undefined || right !== unwanted;
 }
@@ -102,7 +102,7 @@ function emitOperator(
 	};
 }
 
-/** The engine's direct operator for a Variant on the right is the one for null, so this goes by its type. */
+/** The engine's operator for a Variant on the right is the one for null, so this selects the operator by the Variant's type. */
 function viaVariant(
 	operator: string,
 	name: string,
@@ -120,7 +120,7 @@ function viaVariant(
 	};
 }
 
-/** `GDEXTENSION_VARIANT_TYPE_VECTOR2` for `Vector2`. */
+/** Returns `GDEXTENSION_VARIANT_TYPE_VECTOR2` for `Vector2`. */
 export function variantType(name: string): string {
 	return `GDEXTENSION_VARIANT_TYPE_${name === 'Variant' ? 'NIL' : screamingCase(name)}`;
 }

@@ -2,7 +2,7 @@ import { notice } from '../../emit/notice';
 
 const NOTICE = `// ${notice("the engine's extension_api.json")}\n`;
 
-/** The include lines of the given headers, sorted, each once. */
+/** Returns the include lines of the given headers, sorted and without duplicates. */
 export function includes(headers: Iterable<string>): string {
 	return [...new Set(headers)]
 		.sort()
@@ -10,7 +10,7 @@ export function includes(headers: Iterable<string>): string {
 		.join('');
 }
 
-/** A header file that declares things in namespace godot; `after` stands behind the namespace. */
+/** Returns a header file with declarations in namespace godot; `after` follows the namespace. */
 export function headerFile(headers: Iterable<string>, body: string, after = ''): string {
 	const list = includes([...headers, ...needed(body)]);
 	return (
@@ -21,22 +21,22 @@ export function headerFile(headers: Iterable<string>, body: string, after = ''):
 	);
 }
 
-/** A source file that defines things in namespace godot. */
+/** Returns a source file with definitions in namespace godot. */
 export function sourceFile(headers: Iterable<string>, body: string): string {
 	return `${NOTICE}\n${includes([...headers, ...needed(body)])}\nnamespace godot {\n\n${body}\n} // namespace godot\n`;
 }
 
-/** Headers of the standard library for what generated expressions use. */
+/** Returns the standard library headers that generated expressions need. */
 function needed(body: string): string[] {
 	return body.includes('INFINITY') ? ['cmath'] : [];
 }
 
-/** Every line moved right by one tab, but for empty lines and directives of the preprocessor. */
+/** Indents every line by one tab, except empty lines and preprocessor directives. */
 export function indent(text: string): string {
 	return text.replace(/^(?=[^\n#])/gm, '\t');
 }
 
-/** Parts with one empty line between them. */
+/** Joins parts with one empty line between them. */
 export function paragraphs(parts: string[]): string {
 	return parts.filter((part) => part !== '').join('\n');
 }

@@ -13,7 +13,7 @@ import {
 } from './calls';
 import { headerFile, indent, paragraphs } from './text';
 
-/** The header of `UtilityFunctions`: the functions of the global scope. */
+/** Returns the header of `UtilityFunctions`: the functions of the global scope. */
 export function emitUtilityHeader(api: ExtensionApi, types: TypeTable): string {
 	const functions = signatures(api, types);
 	const internals = functions
@@ -28,12 +28,12 @@ export function emitUtilityHeader(api: ExtensionApi, types: TypeTable): string {
 	return headerFile(['variant/variant.hpp', ...declarationHeaders(functions)], body);
 }
 
-/** The definitions that belong to `emitUtilityHeader`. */
+/** Returns the definitions for `emitUtilityHeader`. */
 export function emitUtilitySource(api: ExtensionApi, types: TypeTable): string {
 	return paragraphs(signatures(api, types).map(defineFunction));
 }
 
-/** Headers that the definitions need. */
+/** Returns the headers that the definitions need. */
 export function utilitySourceHeaders(api: ExtensionApi, types: TypeTable): string[] {
 	const mentioned = signatures(api, types).flatMap(mentionedTypes);
 	return [

@@ -1,6 +1,6 @@
 // Generated from tools/api/enums, do not edit: `npm run generate` writes it again.
 
-/** What the session is for, and so how it mixes, whether it records and who may silence it. */
+/** The purpose of the session: how it mixes with other apps, whether it records, and what can silence it. */
 export type AudioSessionCategory =
 	'ambient' | 'multiRoute' | 'playAndRecord' | 'playback' | 'record' | 'soloAmbient' | 'unknown';
 
@@ -22,7 +22,7 @@ export const audioSessionCategoryValues = {
 	unknown: 6,
 } as const satisfies Readonly<Record<AudioSessionCategory, number>>;
 
-/** The {@link AudioSessionCategory} of each audio session type of the W3C but `auto`, which names none. */
+/** The {@link AudioSessionCategory} of each audio session type of the W3C except `auto`, which has none. */
 export const audioSessionCategoryByW3cType = {
 	ambient: 'ambient',
 	transient: 'ambient',
@@ -47,31 +47,31 @@ export type AudioSessionMode =
 
 /** The number of each {@link AudioSessionMode} in Godot. */
 export const audioSessionModeValues = {
-	/** Leaves everything to the category; in force until another mode is set. */
+	/** The default behavior of the category; applies until another mode is set. */
 	default: 0,
 	/** Set by Apple's GameKit for its own voice chat; a game with its own chat sets `MODE_VOICE_CHAT` instead. */
 	gameChat: 1,
-	/** Keeps the system's processing of input and output to a minimum, for a tuner or anything else that measures sound. */
+	/** Minimizes the system's processing of input and output, for a tuner or any other app that measures sound. */
 	measurement: 2,
-	/** Processes the output for film sound, such as a cutscene with dialogue; only for `playback`. */
+	/** Processes the output for films, such as a cutscene with dialogue; only for `playback`. */
 	moviePlayback: 3,
-	/** Suits continuous speech: when another app speaks a prompt, the session is interrupted rather than ducked. */
+	/** For continuous speech: when another app plays a prompt, the session is interrupted instead of ducked. */
 	spokenAudio: 4,
-	/** Suits a video call: allows Bluetooth headsets and plays through the speaker; only for `playAndRecord`. */
+	/** For a video call: allows Bluetooth headsets and plays through the speaker; only for `playAndRecord`. */
 	videoChat: 5,
-	/** Suits talking to other players: allows Bluetooth headsets and keeps to routes that are fit for a call; only for `playAndRecord`. */
+	/** For talking to other players: allows Bluetooth headsets and uses only routes that are suitable for a call; only for `playAndRecord`. */
 	voiceChat: 6,
-	/** Suits short prompts by text-to-speech, which a car may route differently from music. */
+	/** For short text-to-speech prompts, which a car may route differently from music. */
 	voicePrompt: 7,
-	/** Suits filming: records with the microphone closest to the camera; only for `record` and `playAndRecord`. */
+	/** For filming: records with the microphone closest to the camera; only for `record` and `playAndRecord`. */
 	videoRecording: 8,
-	/** Suits short videos that may start muted, and lets the system unmute them when the player means to; only for `playback`. */
+	/** For short videos that may start muted; lets the system unmute them when the player probably wants sound; only for `playback`. */
 	shortFormVideo: 9,
 	/** Uses the built-in microphone and speaker together with a second device that has both; only for `multiRoute`. */
 	dualRoute: 10,
 } as const satisfies Readonly<Record<AudioSessionMode, number>>;
 
-/** Departures from what the category does by itself; a change of category drops them. */
+/** Options that change the default behavior of the category; changing the category clears them. */
 export type AudioSessionCategoryOptions =
 	| 'mixWithOthers'
 	| 'duckOthers'
@@ -86,47 +86,47 @@ export type AudioSessionCategoryOptions =
 
 /** The number of each {@link AudioSessionCategoryOptions} in Godot. */
 export const audioSessionCategoryOptionsValues = {
-	/** Lets other apps play on, such as the player's own music. */
+	/** Lets other apps keep playing, such as the player's own music. */
 	mixWithOthers: 1,
-	/** Lets other apps play on, but quieter for as long as the session is active. */
+	/** Lets other apps keep playing, but quieter while the session is active. */
 	duckOthers: 2,
 	/** Allows the microphone of a Bluetooth headset, over its hands-free profile. */
 	allowBluetooth: 4,
-	/** Plays through the speaker rather than the receiver while nothing else is connected. */
+	/** Plays through the speaker instead of the receiver while nothing else is connected. */
 	defaultToSpeaker: 8,
-	/** Pauses apps that speak, such as a podcast player, and mixes with all others. */
+	/** Pauses apps that play spoken audio, such as podcasts, and mixes with all others. */
 	interruptSpokenAudioAndMixWithOthers: 17,
 	/** Allows output in high quality to Bluetooth headphones and speakers. */
 	allowBluetoothA2DP: 32,
 	/** Allows output to AirPlay devices. */
 	allowAirPlay: 64,
-	/** Keeps the session going while the hardware mutes the microphone, as a closed iPad cover does. */
+	/** Does not interrupt the session while the hardware mutes the microphone, as a closed iPad cover does. */
 	overrideMutedMicrophoneInterruption: 128,
-	/** Prefers far-field input where the device has it; needs `OPTION_ALLOW_BLUETOOTH_HFP`. */
+	/** Prefers far-field input if the device supports it; needs `OPTION_ALLOW_BLUETOOTH_HFP`. */
 	farFieldInput: 262144,
-	/** Records in full quality over Bluetooth where the device can, at the price of more latency. */
+	/** Records in full quality over Bluetooth if the device supports it, at the cost of more latency. */
 	bluetoothHighQualityRecording: 524288,
 } as const satisfies Readonly<Record<AudioSessionCategoryOptions, number>>;
 
-/** What else a change of activation does. */
+/** Options of `set_active`. */
 export type AudioSessionSetActiveOptions = 'notifyOthersOnDeactivation';
 
 /** The number of each {@link AudioSessionSetActiveOptions} in Godot. */
 export const audioSessionSetActiveOptionsValues = {
-	/** Tells the apps that the session interrupted that they may play on, when it is deactivated. */
+	/** When the session is deactivated, notifies the apps that it interrupted, so that they can resume. */
 	notifyOthersOnDeactivation: 1,
 } as const satisfies Readonly<Record<AudioSessionSetActiveOptions, number>>;
 
-/** What else an asynchronous activation does. */
+/** Options of an asynchronous activation. */
 export type AudioSessionActivationOptions = 'none';
 
 /** The number of each {@link AudioSessionActivationOptions} in Godot. */
 export const audioSessionActivationOptionsValues = {
-	/** Nothing; Apple has no other option so far. */
+	/** No option; Apple defines no other so far. */
 	none: 0,
 } as const satisfies Readonly<Record<AudioSessionActivationOptions, number>>;
 
-/** Whether the output follows the route that other long-form audio or video shares. */
+/** Whether the output follows the route that long-form audio or video apps share. */
 export type AudioSessionRouteSharingPolicy =
 	'default' | 'longFormAudio' | 'independent' | 'longFormVideo';
 
@@ -136,27 +136,27 @@ export const audioSessionRouteSharingPolicyValues = {
 	default: 0,
 	/** Plays where music and podcast apps play. */
 	longFormAudio: 1,
-	/** Set by the system when the player sends video to a wireless device; cannot be asked for. */
+	/** Set by the system when the player sends video to a wireless device; it cannot be requested. */
 	independent: 2,
 	/** Plays where film and television apps play. */
 	longFormVideo: 3,
 } as const satisfies Readonly<Record<AudioSessionRouteSharingPolicy, number>>;
 
-/** What a game wants of its sound, for `configure_for`. */
+/** Complete configurations for kinds of games, for `configure_for`. */
 export type AudioSessionPreset =
 	'backgroundMusic' | 'gameSound' | 'voiceChat' | 'video' | 'recording';
 
 /** The number of each {@link AudioSessionPreset} in Godot. */
 export const audioSessionPresetValues = {
-	/** Suits a game whose sound is decoration: the player's own music plays on, and the ringer switch silences the game. It is `ambient`. */
+	/** For a game that can be played without sound: the player's own music keeps playing, and the ringer switch silences the game. It is `ambient`. */
 	backgroundMusic: 0,
-	/** Suits a game that is played by ear: it is heard with the ringer switch on silent, and the player's own music plays on. It is `playback` with `OPTION_MIX_WITH_OTHERS`. */
+	/** For a game that needs its sound: it is audible with the ringer switch on silent, and the player's own music keeps playing. It is `playback` with `OPTION_MIX_WITH_OTHERS`. */
 	gameSound: 1,
-	/** Suits talking to other players: other apps stop, and the sound comes from the speaker or a Bluetooth headset. It is `playAndRecord` in `MODE_VOICE_CHAT` with `OPTION_ALLOW_BLUETOOTH_HFP` and `OPTION_DEFAULT_TO_SPEAKER`. It does not cancel the echo in Godot, whose input and output do not use the voice-processing unit of the system. */
+	/** For talking to other players: other apps stop, and the sound comes from the speaker or a Bluetooth headset. It is `playAndRecord` in `MODE_VOICE_CHAT` with `OPTION_ALLOW_BLUETOOTH_HFP` and `OPTION_DEFAULT_TO_SPEAKER`. It does not cancel the echo in Godot, whose input and output do not use the voice-processing unit of the system. */
 	voiceChat: 2,
-	/** Suits a cut-scene or a film: other apps stop, and the ringer switch is ignored. It is `playback` in `MODE_MOVIE_PLAYBACK`. */
+	/** For a cutscene or a film: other apps stop, and the ringer switch is ignored. It is `playback` in `MODE_MOVIE_PLAYBACK`. */
 	video: 3,
-	/** Suits recording the player while everything else is silent, the game too. It is `record` with `OPTION_ALLOW_BLUETOOTH_HFP`. */
+	/** For recording the player while everything else is silent, including the game. It is `record` with `OPTION_ALLOW_BLUETOOTH_HFP`. */
 	recording: 4,
 } as const satisfies Readonly<Record<AudioSessionPreset, number>>;
 
@@ -165,7 +165,7 @@ export type AudioSessionState = 'inactive' | 'active' | 'interrupted';
 
 /** The number of each {@link AudioSessionState} in Godot. */
 export const audioSessionStateValues = {
-	/** The session was not activated, or was deactivated again. */
+	/** The session is neither active nor interrupted. */
 	inactive: 0,
 	/** The session is active. */
 	active: 1,
@@ -182,7 +182,7 @@ export const audioSessionInterruptionTypeValues = {
 	ended: 0,
 	/** The system has interrupted the session, which is inactive from now on. */
 	began: 1,
-	/** The platform reported a type that it did not have when this version was made. */
+	/** A type that is newer than this extension. */
 	unknown: 2,
 } as const satisfies Readonly<Record<AudioSessionInterruptionType, number>>;
 
@@ -198,13 +198,13 @@ export type AudioSessionInterruptionReason =
 export const audioSessionInterruptionReasonValues = {
 	/** Another session became active, such as that of a phone call or an alarm. */
 	default: 0,
-	/** The system had suspended the app; from iOS 16 on it no longer says so. */
+	/** The system had suspended the app; not reported from iOS 16 on. */
 	appWasSuspended: 1,
 	/** The hardware muted the built-in microphone, as a closed iPad cover does; `OPTION_OVERRIDE_MUTED_MICROPHONE_INTERRUPTION` prevents it. */
 	builtInMicMuted: 2,
 	/** The app's scene went to the background on visionOS. */
 	sceneWasBackgrounded: 3,
-	/** The device that played was disconnected, and the session asks to be interrupted then. */
+	/** The device that played was disconnected, and the session has `prefers_interruption_on_route_disconnect`. */
 	routeDisconnected: 4,
 } as const satisfies Readonly<Record<AudioSessionInterruptionReason, number>>;
 
@@ -213,11 +213,11 @@ export type AudioSessionInterruptionOptions = 'shouldResume';
 
 /** The number of each {@link AudioSessionInterruptionOptions} in Godot. */
 export const audioSessionInterruptionOptionsValues = {
-	/** The game should play on by itself; without it, only when the player asks. */
+	/** The game should resume by itself; without this option, only when the player asks. */
 	shouldResume: 1,
 } as const satisfies Readonly<Record<AudioSessionInterruptionOptions, number>>;
 
-/** Why the route changed, that is the ports that sound comes in and goes out by. */
+/** Why the route (the input and output ports in use) changed. */
 export type AudioSessionRouteChangeReason =
 	| 'unknown'
 	| 'newDeviceAvailable'
@@ -234,7 +234,7 @@ export const audioSessionRouteChangeReasonValues = {
 	unknown: 0,
 	/** A device was connected, such as headphones. */
 	newDeviceAvailable: 1,
-	/** The device in use was disconnected; players expect music and films to pause. */
+	/** The device in use was disconnected; players then expect music and films to pause. */
 	oldDeviceUnavailable: 2,
 	/** The category of the session changed. */
 	categoryChange: 3,
@@ -244,27 +244,27 @@ export const audioSessionRouteChangeReasonValues = {
 	wakeFromSleep: 6,
 	/** No port suits the category, for example `record` without any microphone. */
 	noSuitableRouteForCategory: 7,
-	/** The ports are the same, but one of them is set up differently, for example with another data source. */
+	/** The ports are the same, but the configuration of one of them changed, for example its data source. */
 	routeConfigurationChange: 8,
 } as const satisfies Readonly<Record<AudioSessionRouteChangeReason, number>>;
 
-/** Where the output goes for now, against what the category says. */
+/** A temporary destination of the output that overrides the category. */
 export type AudioSessionPortOverride = 'none' | 'speaker';
 
 /** The number of each {@link AudioSessionPortOverride} in Godot. */
 export const audioSessionPortOverrideValues = {
-	/** Goes where the category says. */
+	/** The category decides. */
 	none: 0,
-	/** Goes to the built-in speaker until the route changes; only for `playAndRecord`. */
+	/** The built-in speaker, until the route changes; only for `playAndRecord`. */
 	speaker: 1936747378,
 } as const satisfies Readonly<Record<AudioSessionPortOverride, number>>;
 
-/** What the player chose to play on, when asked. */
+/** Where the player chose to play audio, when asked. */
 export type AudioSessionRouteSelection = 'none' | 'local' | 'external';
 
 /** The number of each {@link AudioSessionRouteSelection} in Godot. */
 export const audioSessionRouteSelectionValues = {
-	/** Nothing: the player was not asked yet, or cancelled. */
+	/** No choice: the player was not asked yet, or cancelled. */
 	none: 0,
 	/** This device. */
 	local: 1,
@@ -272,7 +272,7 @@ export const audioSessionRouteSelectionValues = {
 	external: 2,
 } as const satisfies Readonly<Record<AudioSessionRouteSelection, number>>;
 
-/** Whether a game should silence what is secondary, such as its soundtrack, or may play it again. */
+/** Whether a game should silence secondary audio, such as its soundtrack, or may play it again. */
 export type AudioSessionSilenceSecondaryAudioHintType = 'end' | 'begin';
 
 /** The number of each {@link AudioSessionSilenceSecondaryAudioHintType} in Godot. */
@@ -283,33 +283,33 @@ export const audioSessionSilenceSecondaryAudioHintTypeValues = {
 	begin: 1,
 } as const satisfies Readonly<Record<AudioSessionSilenceSecondaryAudioHintType, number>>;
 
-/** Which prompts a session with `MODE_VOICE_PROMPT` should play just now. */
+/** Which prompts a session with `MODE_VOICE_PROMPT` should play now. */
 export type AudioSessionPromptStyle = 'none' | 'short' | 'normal';
 
 /** The number of each {@link AudioSessionPromptStyle} in Godot. */
 export const audioSessionPromptStyleValues = {
-	/** None at all: another app is listening, such as Siri. */
+	/** No prompts: another app is listening, such as Siri. */
 	none: 1852796517,
-	/** Short sounds without words: somebody is on the phone, or Siri answers. */
+	/** Short sounds without words: a phone call is in progress, or Siri is answering. */
 	short: 1936224884,
 	/** Full sentences. */
 	normal: 1852992876,
 } as const satisfies Readonly<Record<AudioSessionPromptStyle, number>>;
 
-/** Whether the player lets the app use the microphone. */
+/** Whether the player allows the app to use the microphone. */
 export type AudioSessionRecordPermission = 'undetermined' | 'denied' | 'granted';
 
 /** The number of each {@link AudioSessionRecordPermission} in Godot. */
 export const audioSessionRecordPermissionValues = {
 	/** The player has not been asked yet. */
 	undetermined: 1970168948,
-	/** The player said no; only the system's settings can change that. */
+	/** The player refused; only the system's settings can change that. */
 	denied: 1684369017,
-	/** The player said yes. */
+	/** The player agreed. */
 	granted: 1735552628,
 } as const satisfies Readonly<Record<AudioSessionRecordPermission, number>>;
 
-/** What the session adds to another app's microphone input, such as a call's. */
+/** Which audio the session adds to another app's microphone input, for example in a call. */
 export type AudioSessionMicrophoneInjectionMode = 'none' | 'spokenAudio';
 
 /** The number of each {@link AudioSessionMicrophoneInjectionMode} in Godot. */
@@ -320,7 +320,7 @@ export const audioSessionMicrophoneInjectionModeValues = {
 	spokenAudio: 1,
 } as const satisfies Readonly<Record<AudioSessionMicrophoneInjectionMode, number>>;
 
-/** Whether the player lets the app add audio to another app's microphone input. */
+/** Whether the player allows the app to add audio to another app's microphone input. */
 export type AudioSessionMicrophoneInjectionPermission =
 	'serviceDisabled' | 'undetermined' | 'denied' | 'granted';
 
@@ -330,19 +330,19 @@ export const audioSessionMicrophoneInjectionPermissionValues = {
 	serviceDisabled: 1936876659,
 	/** The player has not been asked yet. */
 	undetermined: 1970168948,
-	/** The player said no. */
+	/** The player refused. */
 	denied: 1684369017,
-	/** The player said yes. */
+	/** The player agreed. */
 	granted: 1735552628,
 } as const satisfies Readonly<Record<AudioSessionMicrophoneInjectionPermission, number>>;
 
-/** How the device is held while its built-in microphones record in stereo, which decides what is left and right. */
+/** How the device is held while its built-in microphones record in stereo, which determines left and right. */
 export type AudioSessionStereoOrientation =
 	'none' | 'portrait' | 'portraitUpsideDown' | 'landscapeRight' | 'landscapeLeft';
 
 /** The number of each {@link AudioSessionStereoOrientation} in Godot. */
 export const audioSessionStereoOrientationValues = {
-	/** It does not matter, because the recording is not in stereo. */
+	/** Not used, because the recording is not in stereo. */
 	none: 0,
 	/** Upright, the connector at the bottom. */
 	portrait: 1,
@@ -365,17 +365,17 @@ export const audioSessionIOTypeValues = {
 	aggregated: 1,
 } as const satisfies Readonly<Record<AudioSessionIOType, number>>;
 
-/** How the system renders what plays, for the badge that a film or a song carries. */
+/** How the system renders the audio that plays, for example to show a Dolby Atmos badge. */
 export type AudioSessionRenderingMode =
 	'notApplicable' | 'monoStereo' | 'surround' | 'spatialAudio' | 'dolbyAudio' | 'dolbyAtmos';
 
 /** The number of each {@link AudioSessionRenderingMode} in Godot. */
 export const audioSessionRenderingModeValues = {
-	/** Nothing plays that has a rendering mode. */
+	/** No audio with a rendering mode plays. */
 	notApplicable: 0,
 	/** Mono or stereo. */
 	monoStereo: 1,
-	/** Several channels, of none of the kinds below. */
+	/** Several channels, but neither spatial audio nor Dolby. */
 	surround: 2,
 	/** Spatial audio, also for Dolby content on hardware that has no Dolby. */
 	spatialAudio: 3,
@@ -405,27 +405,27 @@ export type AudioSessionErrorCode =
 
 /** The number of each {@link AudioSessionErrorCode} in Godot. */
 export const audioSessionErrorCodeValues = {
-	/** Nothing was refused. */
+	/** No error. */
 	none: 0,
-	/** The system's media services have died and are not back yet. */
+	/** The system's media services have stopped and not restarted yet. */
 	mediaServicesFailed: 1836282486,
-	/** The session was to be deactivated while it still plays or records. */
+	/** The session was deactivated while it still plays or records. */
 	isBusy: 560030580,
-	/** The category does not support what was asked. */
+	/** The category does not support the request. */
 	incompatibleCategory: 560161140,
-	/** A session that does not mix was to be activated while the app is in the background. */
+	/** A session that does not mix cannot be activated while the app is in the background. */
 	cannotInterruptOthers: 560557684,
-	/** The app lacks an entitlement for what was asked. */
+	/** The app lacks an entitlement that the request needs. */
 	missingEntitlement: 1701737535,
-	/** Siri is listening, and until it stops this is not allowed. */
+	/** The request is not allowed while Siri is listening. */
 	siriIsRecording: 1936290409,
 	/** The app is not allowed to start playing, usually because it is in the background. */
 	cannotStartPlaying: 561015905,
 	/** The app is not allowed to start recording, usually because it is in the background. */
 	cannotStartRecording: 561145187,
-	/** A value is not one that the property takes. */
+	/** The value is invalid for the property. */
 	badParam: -50,
-	/** An app with a higher claim, such as the phone, controls the audio. */
+	/** An app with higher priority, such as a phone call, controls the audio. */
 	insufficientPriority: 561017449,
 	/** The device lacks the hardware, such as an input. */
 	resourceNotAvailable: 561145203,
@@ -433,11 +433,11 @@ export const audioSessionErrorCodeValues = {
 	unspecified: 2003329396,
 	/** The system has destroyed the session. */
 	expiredSession: 561210739,
-	/** The session has to be active for what was asked. */
+	/** The request needs an active session. */
 	sessionNotActive: 1768841571,
 } as const satisfies Readonly<Record<AudioSessionErrorCode, number>>;
 
-/** What a port is: which kind of device or connector sound comes in or goes out by. */
+/** The kind of device or connector that a port is. */
 export type AudioSessionPortType =
 	| 'unknown'
 	| 'lineIn'
@@ -472,13 +472,13 @@ export const audioSessionPortTypeValues = {
 	builtInMic: 2,
 	/** The microphone of a wired headset. */
 	headsetMic: 3,
-	/** The microphone of an iPhone or iPad that serves an Apple TV. */
+	/** The microphone of an iPhone or iPad that is used with an Apple TV. */
 	continuityMicrophone: 4,
 	/** Line output on the dock connector. */
 	lineOut: 5,
 	/** Wired headphones, or those of a wired headset. */
 	headphones: 6,
-	/** Bluetooth headphones or a speaker, in high quality and without microphone. */
+	/** Bluetooth headphones or speaker, in high quality and without a microphone. */
 	bluetoothA2DP: 7,
 	/** The small speaker that is held to the ear in a call. */
 	builtInReceiver: 8,
@@ -486,7 +486,7 @@ export const audioSessionPortTypeValues = {
 	builtInSpeaker: 9,
 	/** A television or receiver, over HDMI. */
 	hdmi: 10,
-	/** A device on the network, over AirPlay; it sounds noticeably later than the game draws. */
+	/** A device on the network, over AirPlay; its sound is noticeably later than the image. */
 	airPlay: 11,
 	/** A Bluetooth Low Energy device, such as a hearing aid. */
 	bluetoothLE: 12,
@@ -545,39 +545,39 @@ export const audioSessionDataSourceOrientationValues = {
 	right: 6,
 } as const satisfies Readonly<Record<AudioSessionDataSourceOrientation, number>>;
 
-/** Which directions a microphone hears. */
+/** The directions from which a microphone records. */
 export type AudioSessionPolarPattern =
 	'none' | 'omnidirectional' | 'cardioid' | 'subcardioid' | 'stereo';
 
 /** The number of each {@link AudioSessionPolarPattern} in Godot. */
 export const audioSessionPolarPatternValues = {
-	/** The data source has no pattern, or none is preferred. */
+	/** The data source has no pattern, or no pattern is preferred. */
 	none: 0,
-	/** Hears all directions alike. */
+	/** Records all directions equally. */
 	omnidirectional: 1,
-	/** Hears best what it points at, and least what is behind it. */
+	/** Records mainly what is in front of it, and least what is behind it. */
 	cardioid: 2,
-	/** Hears best what it points at, but more of the rest than a cardioid. */
+	/** Records mainly what is in front of it, but more of the other directions than a cardioid. */
 	subcardioid: 3,
-	/** Records left and right; which is which follows how the device is held. */
+	/** Records left and right, depending on how the device is held. */
 	stereo: 4,
 } as const satisfies Readonly<Record<AudioSessionPolarPattern, number>>;
 
-/** What takes the audio from the game. */
+/** What interrupts the game. */
 export type SimulatorInterruptionSource =
 	'phoneCall' | 'siri' | 'alarm' | 'alertBanner' | 'alertFullScreen';
 
 /** The number of each {@link SimulatorInterruptionSource} in Godot. */
 export const simulatorInterruptionSourceValues = {
-	/** A phone call. Meanwhile `AVAudioSession.record` and `AVAudioSession.playAndRecord` cannot be activated (`ERR_LOCKED`), the other categories can. `AVAudioSession.prompt_style` is `AVAudioSession.PROMPT_STYLE_SHORT`. */
+	/** A phone call. Meanwhile `AVAudioSession.record` and `AVAudioSession.playAndRecord` cannot be activated (`ERR_LOCKED`); the other categories can. `AVAudioSession.prompt_style` is `AVAudioSession.PROMPT_STYLE_SHORT`. */
 	phoneCall: 0,
-	/** Siri listens. Meanwhile nothing can be activated (`ERR_BUSY`). `AVAudioSession.prompt_style` is `AVAudioSession.PROMPT_STYLE_NONE`. */
+	/** Siri is listening. Meanwhile nothing can be activated (`ERR_BUSY`). `AVAudioSession.prompt_style` is `AVAudioSession.PROMPT_STYLE_NONE`. */
 	siri: 1,
 	/** An alarm rings. Meanwhile nothing can be activated (`ERR_LOCKED`). */
 	alarm: 2,
-	/** A call comes in, shown as a banner. It leaves a session alone that has `AVAudioSession.prefers_no_interruptions_from_system_alerts`; when the player takes the call, begin `SOURCE_PHONE_CALL`. */
+	/** An incoming call, shown as a banner. It does not interrupt a session with `AVAudioSession.prefers_no_interruptions_from_system_alerts`; when the player accepts the call, begin `SOURCE_PHONE_CALL`. */
 	alertBanner: 3,
-	/** A call comes in, shown on the full screen. It interrupts always. */
+	/** An incoming call, shown on the full screen. It always interrupts. */
 	alertFullScreen: 4,
 } as const satisfies Readonly<Record<SimulatorInterruptionSource, number>>;
 
@@ -602,7 +602,7 @@ export const simulatorDeviceValues = {
 	bluetoothA2DP: 2,
 	/** A Bluetooth headset for calls, with a microphone: `AVAudioSessionPort.PORT_BLUETOOTH_HFP` in both directions. It needs `AVAudioSession.OPTION_ALLOW_BLUETOOTH_HFP`. */
 	bluetoothHFP: 3,
-	/** A speaker in the network: `AVAudioSessionPort.PORT_AIR_PLAY`, with a latency of two seconds. With `AVAudioSession.playAndRecord` it needs `AVAudioSession.OPTION_ALLOW_AIR_PLAY`. */
+	/** A speaker on the network: `AVAudioSessionPort.PORT_AIR_PLAY`, with a latency of two seconds. With `AVAudioSession.playAndRecord` it needs `AVAudioSession.OPTION_ALLOW_AIR_PLAY`. */
 	airPlay: 4,
 	/** An audio interface with two channels in each direction and rates up to 192 kHz: `AVAudioSessionPort.PORT_USB_AUDIO`. */
 	usb: 5,
@@ -619,7 +619,7 @@ export type SimulatorOtherAppState = 'stopped' | 'playing' | 'ducked' | 'interru
 export const simulatorOtherAppStateValues = {
 	/** It does not play. */
 	stopped: 0,
-	/** It plays, and the player hears it. */
+	/** It plays and is audible. */
 	playing: 1,
 	/** It plays, but quieter, because the session has `AVAudioSession.OPTION_DUCK_OTHERS`. */
 	ducked: 2,

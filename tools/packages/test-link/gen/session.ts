@@ -49,185 +49,185 @@ import { godotErrorValues, type GodotError } from './godot-errors';
 export interface AudioSession {
 	/** Selects the Apple audio session category. Use one of the `SessionCategory` constants to decide whether your game mixes with other apps, records audio, or routes voice chat. */
 	readonly category: AudioSessionCategory;
-	/** How the session departs from what its `category` does by itself. Set them together with the category, with `configure` or `set_category_with_options`: a change of the category alone drops them. */
+	/** Changes to the default behavior of the `category`. Set them together with the category, with `configure` or `set_category_with_options`: changing the category alone clears them. */
 	readonly categoryOptions: AudioSessionCategoryOptions[];
-	/** Refines the `category` for one purpose, such as a call or a film. It stays what was assigned, even when the category does not take it; `effective_mode` is what is in force. */
+	/** Refines the `category` for one purpose, such as a call or a film. It keeps the assigned value even when the category does not support it; `effective_mode` is the mode that applies. */
 	readonly mode: AudioSessionMode;
-	/** The mode that is in force: `mode`, or `MODE_DEFAULT` while that mode is misused for a category that does not take it. */
+	/** The mode that applies: `mode`, or `MODE_DEFAULT` while the category does not support that mode. */
 	readonly effectiveMode: AudioSessionMode;
-	/** Whether the output follows the route that long-form audio or video shares. It is set with `configure`; the long-form policies need `playback`, no options, and one of `MODE_DEFAULT`, `MODE_MOVIE_PLAYBACK` and `MODE_SPOKEN_AUDIO`. */
+	/** Whether the output follows the route that long-form audio or video apps share. Set it with `configure`; the long-form policies need `playback`, no options, and one of `MODE_DEFAULT`, `MODE_MOVIE_PLAYBACK` and `MODE_SPOKEN_AUDIO`. */
 	readonly routeSharingPolicy: AudioSessionRouteSharingPolicy;
-	/** The categories of this device, as numbers of `SessionCategory`. A device without any input, such as most Apple TVs, lacks those that record. */
+	/** The categories that this device supports, as `SessionCategory` values. A device without any input, such as most Apple TVs, lacks those that record. */
 	readonly availableCategories: AudioSessionCategory[];
-	/** The modes of this device, as numbers of `SessionMode`. */
+	/** The modes that this device supports, as `SessionMode` values. */
 	readonly availableModes: AudioSessionMode[];
-	/** Whether the session is active. Apple has no such property: it is what `set_active` and the interruptions have made of it. */
+	/** Whether the session is active. Apple has no such property: this one follows `set_active` and interruptions. */
 	readonly state: AudioSessionState;
-	/** Whether the session is activated again by itself after an interruption that says that it should resume. Turn it off to wait for the player instead. */
+	/** Whether the session activates itself again after an interruption that ends with `should_resume`. Turn it off to wait for the player instead. */
 	readonly autoResume: boolean;
-	/** Whether an incoming call that is shown as a banner interrupts only when the player takes it. Calls that fill the screen interrupt all the same. */
+	/** Whether an incoming call that is shown as a banner interrupts only when the player accepts it. Calls that fill the screen always interrupt. */
 	readonly prefersNoInterruptionsFromSystemAlerts: boolean;
-	/** Whether the session is interrupted when the device that plays is disconnected, as players expect of music. `interruption` then comes with `INTERRUPTION_REASON_ROUTE_DISCONNECTED`. */
+	/** Whether the session is interrupted when the device that plays is disconnected, as players expect of music. `interruption` is then emitted with `INTERRUPTION_REASON_ROUTE_DISCONNECTED`. */
 	readonly prefersInterruptionOnRouteDisconnect: boolean;
-	/** The ports that sound comes in and goes out by now. It is a picture of this moment; `route_changed` tells of the next. */
+	/** The input and output ports in use now. It is a snapshot; `route_changed` is emitted when it changes. */
 	readonly currentRoute: AudioSessionRoute | null;
-	/** The ports that could be the input with this category and mode; empty where the category does not record. */
+	/** The ports that can be the input with the current category and mode; empty if the category does not record. */
 	readonly availableInputs: AudioSessionPort[];
-	/** The input that was asked for with `set_preferred_input`, or `null`. */
+	/** The input that was requested with `set_preferred_input`, or `null`. */
 	readonly preferredInput: AudioSessionPort | null;
 	/** Whether the device has any input. */
 	readonly inputAvailable: boolean;
-	/** The data sources of the input of the current route, such as the microphones of a phone; empty when there is nothing to choose from. */
+	/** The data sources of the input of the current route, such as the microphones of a phone; empty if there is no choice. */
 	readonly inputDataSources: AudioSessionDataSource[];
 	/** The data source that the input uses, one of `input_data_sources`, or `null`. */
 	readonly inputDataSource: AudioSessionDataSource | null;
-	/** The data sources of the output of the current route; empty when there is nothing to choose from. */
+	/** The data sources of the output of the current route; empty if there is no choice. */
 	readonly outputDataSources: AudioSessionDataSource[];
 	/** The data source that the output uses, one of `output_data_sources`, or `null`. */
 	readonly outputDataSource: AudioSessionDataSource | null;
-	/** What the player chose in the last `prepare_route_selection_for_playback`. */
+	/** The player's choice in the last `prepare_route_selection_for_playback`. */
 	readonly routeSelection: AudioSessionRouteSelection;
-	/** Whether input and output should run together, at one sample rate and buffer duration. Apple cannot be asked for it, so this is what was last assigned and taken. */
+	/** Whether input and output should run together, at one sample rate and buffer duration. Apple's API cannot read it, so this is the last value that was assigned and accepted. */
 	readonly aggregatedIoPreference: AudioSessionIOType;
-	/** The sample rate to ask the hardware for, in hertz; `0.0` leaves it to the system. What the hardware took is `sample_rate`, once the session is active. */
+	/** The sample rate to request from the hardware, in hertz; `0.0` lets the system choose. `sample_rate` is the actual rate, once the session is active. */
 	readonly preferredSampleRate: number;
 	/** The sample rate of the hardware, in hertz. It changes with the route; Bluetooth headsets often have a lower one. */
 	readonly sampleRate: number;
-	/** How much audio the hardware should handle at a time, in seconds; `0.0` leaves it to the system. A short buffer lowers latency and costs power. What the hardware took is `io_buffer_duration`. */
+	/** The requested duration of the hardware's I/O buffer, in seconds; `0.0` lets the system choose. A short buffer lowers latency and uses more power. `io_buffer_duration` is the actual duration. */
 	readonly preferredIoBufferDuration: number;
-	/** How much audio the hardware handles at a time, in seconds. */
+	/** The duration of the hardware's I/O buffer, in seconds. */
 	readonly ioBufferDuration: number;
-	/** How long sound takes from the microphone to the app, in seconds, without `io_buffer_duration`. */
+	/** The latency from the microphone to the app, in seconds, without `io_buffer_duration`. */
 	readonly inputLatency: number;
-	/** How long sound takes from the app to the ear, in seconds, without `io_buffer_duration`. A rhythm game subtracts it; over Bluetooth or AirPlay it is long. */
+	/** The latency from the app to the output, in seconds, without `io_buffer_duration`. A rhythm game should compensate for it; it is long over Bluetooth and AirPlay. */
 	readonly outputLatency: number;
-	/** How many channels to ask of the input of the current route. More than `maximum_input_number_of_channels` are refused. */
+	/** The number of channels to request from the input of the current route. More than `maximum_input_number_of_channels` are refused. */
 	readonly preferredInputNumberOfChannels: number;
-	/** How many channels the input has; `0` where the category does not record. */
+	/** The number of input channels; `0` if the category does not record. */
 	readonly inputNumberOfChannels: number;
-	/** How many channels the input of the current route can have. */
+	/** The highest number of channels that the input of the current route supports. */
 	readonly maximumInputNumberOfChannels: number;
-	/** How many channels to ask of the output of the current route. More than `maximum_output_number_of_channels` are refused. */
+	/** The number of channels to request from the output of the current route. More than `maximum_output_number_of_channels` are refused. */
 	readonly preferredOutputNumberOfChannels: number;
-	/** How many channels the output has; `0` where the category does not play. */
+	/** The number of output channels; `0` if the category does not play. */
 	readonly outputNumberOfChannels: number;
-	/** How many channels the output of the current route can have, for example 8 over HDMI. */
+	/** The highest number of channels that the output of the current route supports, for example 8 over HDMI. */
 	readonly maximumOutputNumberOfChannels: number;
 	/** Whether the game can supply more than two channels, which the system may then render as spatial audio. */
 	readonly supportsMultichannelContent: boolean;
-	/** The channel layouts that the output takes, as Apple's layout tags: `tag & 0xffff` is the number of channels. Empty unless an active session plays over AirPlay or in a car. */
+	/** The channel layouts that the output supports, as Apple's layout tags: `tag & 0xffff` is the number of channels. Empty unless an active session plays over AirPlay or in a car. */
 	readonly supportedOutputChannelLayouts: number[];
-	/** How the system renders what plays now, for a badge such as the one of Dolby Atmos. */
+	/** How the system renders the audio that plays now, for example to show a Dolby Atmos badge. */
 	readonly renderingMode: AudioSessionRenderingMode;
-	/** The volume that the player set with the buttons of the device, from `0.0` to `1.0`. An app cannot set it. */
+	/** The volume that the player sets with the buttons of the device, from `0.0` to `1.0`. An app cannot set it. */
 	readonly outputVolume: number;
-	/** Whether the output of the session is muted. System sounds and haptics are not. */
+	/** Whether the output of the session is muted. System sounds and haptics are not affected. */
 	readonly outputMuted: boolean;
-	/** Whether the player lets the game use the microphone. Ask with `request_record_permission`. */
+	/** Whether the player allows the game to use the microphone. Request it with `request_record_permission`. */
 	readonly recordPermission: AudioSessionRecordPermission;
-	/** Whether the game hears silence instead of the microphone. The player can change it too, for example with a press on the AirPods. */
+	/** Whether the game receives silence instead of the microphone's input. The player can change it too, for example by pressing the stem of AirPods. */
 	readonly inputMuted: boolean;
-	/** Whether the device vibrates and plays system sounds while the session records. It does not by default, so that they are not recorded. */
+	/** Whether the device vibrates and plays system sounds while the session records. Off by default, so that they are not recorded. */
 	readonly allowHapticsAndSystemSoundsDuringRecording: boolean;
-	/** How much the input is amplified, from `0.0` to `1.0`. It can be set only while `input_gain_settable` is `true`, and holds for the whole device. */
+	/** How much the input is amplified, from `0.0` to `1.0`. It can be set only while `input_gain_settable` is `true`, and applies to the whole device. */
 	readonly inputGain: number;
-	/** Whether the current input lets `input_gain` be set. */
+	/** Whether the current input allows setting `input_gain`. */
 	readonly inputGainSettable: boolean;
-	/** How the player holds the device, which decides what is left and right in a stereo recording by the built-in microphones. */
+	/** How the player holds the device, which determines left and right in a stereo recording by the built-in microphones. */
 	readonly preferredInputOrientation: AudioSessionStereoOrientation;
 	/** The orientation that the built-in microphones record for; `STEREO_ORIENTATION_NONE` unless they record in stereo. */
 	readonly inputOrientation: AudioSessionStereoOrientation;
-	/** Whether what the built-in speaker plays should be kept out of what the built-in microphone records. */
+	/** Whether the sound of the built-in speaker should be removed from the recording of the built-in microphone. */
 	readonly prefersEchoCancelledInput: boolean;
-	/** Whether the device can keep its speaker out of its microphone with this category and mode. */
+	/** Whether the device supports echo cancellation with the current category and mode. See `prefers_echo_cancelled_input`. */
 	readonly echoCancelledInputAvailable: boolean;
-	/** Whether the device does so now; it may stop when the route changes. */
+	/** Whether echo cancellation is in use now; it may stop when the route changes. */
 	readonly echoCancelledInputEnabled: boolean;
-	/** What the session adds to the microphone of another app's call, for players who speak by text-to-speech. It needs `request_microphone_injection_permission`. */
+	/** Which audio the session adds to the microphone input of another app's call, for players who speak by text-to-speech. Call `request_microphone_injection_permission` first. */
 	readonly preferredMicrophoneInjectionMode: AudioSessionMicrophoneInjectionMode;
-	/** Whether there is a call now that audio can be added to. */
+	/** Whether audio can be added to a call now. */
 	readonly microphoneInjectionAvailable: boolean;
-	/** Whether the player lets the game add audio to calls. */
+	/** Whether the player allows the game to add audio to calls. */
 	readonly microphoneInjectionPermission: AudioSessionMicrophoneInjectionPermission;
-	/** Whether any other app is playing audio. To decide whether the soundtrack should play, `secondary_audio_should_be_silenced_hint` is the better question. */
+	/** Whether any other app is playing audio. To decide whether the soundtrack should play, use `secondary_audio_should_be_silenced_hint` instead. */
 	readonly otherAudioPlaying: boolean;
-	/** Whether another app plays what the player chose to hear, such as music. A game with `ambient` then silences its soundtrack and keeps its sound effects. */
+	/** Whether another app plays audio that the player chose, such as music. A game with `ambient` should then silence its soundtrack and keep its sound effects. */
 	readonly secondaryAudioShouldBeSilencedHint: boolean;
-	/** How a session with `MODE_VOICE_PROMPT` should prompt just now; read it before each prompt. */
+	/** Which prompts a session with `MODE_VOICE_PROMPT` should play now; read it before each prompt. */
 	readonly promptStyle: AudioSessionPromptStyle;
-	/** Whether the system may show the game as what is playing now. Only visionOS has it; elsewhere an assignment is refused with `ERR_UNAVAILABLE`. */
+	/** Whether the system may show the game as the app that is playing now. Available only on visionOS; elsewhere an assignment is refused with `ERR_UNAVAILABLE`. */
 	readonly nowPlayingCandidate: boolean;
 }
 
-/** The ports that sound comes in and goes out by at one moment. */
+/** The input and output ports that are in use at one moment. */
 export interface AudioSessionRoute {
-	/** The ports that sound comes in by; empty where the category does not record. */
+	/** The input ports; empty if the category does not record. */
 	readonly inputs: AudioSessionPort[];
-	/** The ports that sound goes out by; several with `AVAudioSession.multiRoute`. */
+	/** The output ports; several with `AVAudioSession.multiRoute`. */
 	readonly outputs: AudioSessionPort[];
 }
 
-/** A device or connector that sound comes in or goes out by. */
+/** A device or connector for audio input or output. */
 export interface AudioSessionPort {
-	/** What the port is; `PORT_UNKNOWN` for a kind that is newer than this extension. */
+	/** The kind of the port; `PORT_UNKNOWN` for a kind that is newer than this extension. */
 	readonly type: AudioSessionPortType;
 	/** The name of the port in the player's language, to show in a menu. */
 	readonly name: string;
-	/** What tells this port from all others, to recognize it by. */
+	/** A unique identifier of the port, to recognize it later. */
 	readonly uid: string;
-	/** Whether the device itself processes voice for calls, as Bluetooth headsets and cars do. A game with voice processing of its own turns that off then. */
+	/** Whether the device itself processes voice for calls, as Bluetooth headsets and cars do. A game with its own voice processing should then turn that off. */
 	readonly hardwareVoiceCallProcessing: boolean;
-	/** Whether the port can play spatial audio and the player has it turned on. */
+	/** Whether the port supports spatial audio and the player has turned it on. */
 	readonly spatialAudioEnabled: boolean;
-	/** The channels of the port; empty while the system does not say. */
+	/** The channels of the port; empty if the system does not report them. */
 	readonly channels: AudioSessionChannel[];
-	/** What the port can take sound from, such as the microphones of a phone; empty when there is nothing to choose from. */
+	/** The sources that the port can record from, such as the microphones of a phone; empty if there is no choice. */
 	readonly dataSources: AudioSessionDataSource[];
 	/** The data source in use, or `null`. */
 	readonly selectedDataSource: AudioSessionDataSource | null;
-	/** The data source that was asked for with `set_preferred_data_source`, or `null`. */
+	/** The data source that was requested with `set_preferred_data_source`, or `null`. */
 	readonly preferredDataSource: AudioSessionDataSource | null;
-	/** Whether the microphone can hear from afar; `null` unless the port is a Bluetooth microphone. See `AVAudioSession.OPTION_FAR_FIELD_INPUT`. */
+	/** Whether the microphone can record from a distance; `null` unless the port is a Bluetooth microphone. See `AVAudioSession.OPTION_FAR_FIELD_INPUT`. */
 	readonly farFieldCapture: AudioSessionCapability | null;
 	/** Whether the microphone can record in full quality; `null` unless the port is a Bluetooth microphone. See `AVAudioSession.OPTION_BLUETOOTH_HIGH_QUALITY_RECORDING`. */
 	readonly highQualityRecording: AudioSessionCapability | null;
 }
 
-/** One of the things that a port can take sound from, such as the microphone beside the camera. */
+/** A source that a port can record from, such as the microphone beside the camera. */
 export interface AudioSessionDataSource {
-	/** What tells it from the other data sources of its port. */
+	/** A number that identifies the data source within its port. */
 	readonly id: number;
-	/** Its name in the player's language, to show in a menu. */
+	/** The name of the data source in the player's language, to show in a menu. */
 	readonly name: string;
-	/** Where on the device it is, if that is known. */
+	/** The position of the data source on the device, if known. */
 	readonly location: AudioSessionDataSourceLocation;
-	/** Where it points, if that is known. */
+	/** The direction in which the data source points, if known. */
 	readonly orientation: AudioSessionDataSourceOrientation;
-	/** The directions that it can be made to hear, as numbers of `PolarPattern`; empty when there is nothing to choose from. */
+	/** The polar patterns that the data source supports, as `PolarPattern` values; empty if there is no choice. */
 	readonly supportedPolarPatterns: AudioSessionPolarPattern[];
-	/** The directions that it hears, or `POLAR_PATTERN_NONE`. */
+	/** The polar pattern in use, or `POLAR_PATTERN_NONE`. */
 	readonly selectedPolarPattern: AudioSessionPolarPattern;
-	/** The pattern that was asked for with `set_preferred_polar_pattern`, or `POLAR_PATTERN_NONE`. */
+	/** The pattern that was requested with `set_preferred_polar_pattern`, or `POLAR_PATTERN_NONE`. */
 	readonly preferredPolarPattern: AudioSessionPolarPattern;
 }
 
 /** One channel of a port, such as the left one of headphones. */
 export interface AudioSessionChannel {
-	/** Its name in the player's language. */
+	/** The name of the channel in the player's language. */
 	readonly name: string;
-	/** Its number within its port, from 1 on. */
+	/** The number of the channel in its port, starting at 1. */
 	readonly number: number;
-	/** Where it sounds, as one of Apple's `kAudioChannelLabel` numbers: 1 left, 2 right, 3 centre, 4 subwoofer, 4294967295 unknown. */
+	/** The position of the channel, as one of Apple's `kAudioChannelLabel` numbers: 1 left, 2 right, 3 centre, 4 subwoofer, 4294967295 unknown. */
 	readonly label: number;
 	/** The `AVAudioSessionPort.uid` of its port. */
 	readonly owningPortUid: string;
 }
 
-/** Something that a port may be able to do, and whether it does. */
+/** A feature that a port may support, and whether it is in use. */
 export interface AudioSessionCapability {
-	/** Whether the port can do it. */
+	/** Whether the port supports the feature. */
 	readonly supported: boolean;
-	/** Whether it does so now, in the active session. */
+	/** Whether the feature is in use now, in the active session. */
 	readonly enabled: boolean;
 }
 
@@ -330,46 +330,46 @@ export const sessionPropertyKinds = {
 
 /** The arguments of each signal of the session. */
 export interface SessionSignals {
-	/** Emitted when the system has interrupted the session, which is inactive from then on, and when the interruption is over. `reason` means something when it began, `should_resume` when it ended; some interruptions never end. */
+	/** Emitted when the system interrupts the session, which is inactive from then on, and when the interruption ends. `reason` is valid when `type` is `INTERRUPTION_BEGAN`, `should_resume` when it is `INTERRUPTION_ENDED`. Some interruptions never end. */
 	readonly interruption: readonly [
 		type: AudioSessionInterruptionType,
 		reason: AudioSessionInterruptionReason,
 		shouldResume: boolean,
 	];
-	/** Emitted when `state` changed, whatever changed it. */
+	/** Emitted when `state` changes, whatever the cause. */
 	readonly stateChanged: readonly [state: AudioSessionState];
-	/** Emitted when the platform refused a request; the session is as it was before. `operation` is the method that was asked for, for example `"set_category"`. `message` says what was asked and why it was refused. Every living handle emits it. When nobody listens to it, the message is logged as a warning instead. */
+	/** Emitted when the platform refuses a request; the session does not change. `operation` is the method that was called, for example `"set_category"`. `message` says what was requested and why it was refused. Every existing handle emits this signal. If nothing is connected to it, the message is logged as a warning instead. */
 	readonly requestFailed: readonly [operation: string, error: GodotError, message: string];
-	/** Emitted when the system's media services have died. Until `media_services_reset` every request fails with `ERR_UNAVAILABLE`. */
+	/** Emitted when the system's media services have stopped. Until `media_services_reset` every request fails with `ERR_UNAVAILABLE`. */
 	readonly mediaServicesLost: readonly [];
-	/** Emitted when the system's media services are back. The session has lost its settings, so configure and activate it again. */
+	/** Emitted when the system's media services have restarted. The session has lost its settings, so configure and activate it again. */
 	readonly mediaServicesReset: readonly [];
-	/** Emitted when `current_route` changed. On `ROUTE_CHANGE_OLD_DEVICE_UNAVAILABLE` pause what the player listened to, or it goes on from the speaker. */
+	/** Emitted when `current_route` changes. On `ROUTE_CHANGE_OLD_DEVICE_UNAVAILABLE` pause what the player listened to; otherwise it continues on the speaker. */
 	readonly routeChanged: readonly [
 		reason: AudioSessionRouteChangeReason,
 		previousRoute: AudioSessionRoute | null,
 	];
-	/** Emitted when `available_inputs` changed. */
+	/** Emitted when `available_inputs` changes. */
 	readonly availableInputsChanged: readonly [];
-	/** Emitted when `rendering_mode` changed. */
+	/** Emitted when `rendering_mode` changes. */
 	readonly renderingModeChanged: readonly [mode: AudioSessionRenderingMode];
-	/** Emitted when `supported_output_channel_layouts` changed. */
+	/** Emitted when `supported_output_channel_layouts` changes. */
 	readonly renderingCapabilitiesChanged: readonly [];
-	/** Emitted when the player turned spatial audio on or off. Whether a port can play it is `AVAudioSessionPort.spatial_audio_enabled`. */
+	/** Emitted when the player turns spatial audio on or off. `AVAudioSessionPort.spatial_audio_enabled` says whether a port can play it. */
 	readonly spatialPlaybackCapabilitiesChanged: readonly [isEnabled: boolean];
-	/** Emitted when `output_volume` changed. Apple has no notification for it; the property itself is observed. */
+	/** Emitted when `output_volume` changes. Apple has no notification for it, so the property itself is observed. */
 	readonly outputVolumeChanged: readonly [newVolume: number, oldVolume: number];
-	/** Emitted when `output_muted` changed. */
+	/** Emitted when `output_muted` changes. */
 	readonly outputMutedChanged: readonly [isMuted: boolean];
-	/** Emitted when the output is muted and the player seems to want sound, for example by turning the volume up. */
+	/** Emitted when the output is muted and the player probably wants sound, for example because they turn the volume up. */
 	readonly outputUnmuteRequested: readonly [];
-	/** Emitted when `record_permission` changed, by an answer to the question or in the settings of the system. */
+	/** Emitted when `record_permission` changes, because the player answers the request or changes the system's settings. */
 	readonly recordPermissionChanged: readonly [isGranted: boolean];
-	/** Emitted when `input_muted` changed while the session records, or had changed when it starts to. */
+	/** Emitted when `input_muted` changes while the session records, or when recording starts after a change. */
 	readonly inputMutedChanged: readonly [isMuted: boolean];
-	/** Emitted when `microphone_injection_available` changed. */
+	/** Emitted when `microphone_injection_available` changes. */
 	readonly microphoneInjectionCapabilitiesChanged: readonly [isAvailable: boolean];
-	/** Emitted when `secondary_audio_should_be_silenced_hint` changed while the session is active and the game in the foreground. */
+	/** Emitted when `secondary_audio_should_be_silenced_hint` changes while the session is active and the game is in the foreground. */
 	readonly secondaryAudioHintChanged: readonly [shouldBeSilenced: boolean];
 }
 

@@ -2,17 +2,17 @@
 
 /** The audio session types of the W3C, in the order of its IDL. */
 export const audioSessionTypes = [
-	/** The platform decides: a game that records is `play-and-record`, any other what the project settings say. */
+	/** The platform decides: `play-and-record` for a game that records, otherwise what the project settings say. */
 	'auto',
-	/** Music, a film, a game that is played by ear: other apps pause. */
+	/** Music, a film, a game that needs its sound: other apps pause. */
 	'playback',
-	/** A short sound over that of other apps, which are quieter meanwhile. */
+	/** A short sound; other apps play quieter meanwhile. */
 	'transient',
-	/** A sound to be heard alone, such as a spoken direction: other apps pause and play on afterwards. */
+	/** A short sound that plays alone, such as a spoken direction: other apps pause and resume afterwards. */
 	'transient-solo',
-	/** Sound that mixes with that of other apps. */
+	/** Sound that mixes with other apps. */
 	'ambient',
-	/** Plays and listens to the microphone, for a voice chat. */
+	/** Plays and records, for a voice chat. */
 	'play-and-record',
 ] as const;
 
