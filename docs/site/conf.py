@@ -1,4 +1,4 @@
-"""Sphinx configuration of the site. `npm run docs:site` puts pages beside it and runs Sphinx."""
+"""Sphinx configuration of the site. `npm run docs:site` copies the pages beside it and runs Sphinx."""
 
 import re
 import sys
@@ -24,10 +24,10 @@ source_suffix = {".rst": "restructuredtext", ".md": "markdown"}
 root_doc = "index"
 nitpicky = True
 highlight_language = "gdscript"
-# Headings that a link inside a page may name.
+# The levels of headings that links may point to.
 myst_heading_anchors = 3
 
-# The branch of the engine's manual, as the class reference itself names it.
+# The branch of the engine's manual, as named in the class reference.
 godot_branch = re.search(
     r"godotengine/godot/tree/([^/\s]+)/",
     min((here / "classes").glob("class_*.rst")).read_text(encoding="utf-8"),

@@ -216,7 +216,7 @@ describe('the host of a link, of each field that a game sends,', () => {
 		stranger.send({ type: 'proof', proof, about: { ...about, capabilities: [[]] } });
 		expect(await stranger.closed).to.deep.equal({
 			code: 1008,
-			reason: 'it sent an invalid message: its capabilities is no list of texts: []',
+			reason: 'it sent an invalid message: its capabilities is not a valid list of texts: []',
 		});
 		expect(server.isTaken).to.equal(false);
 	});
@@ -343,8 +343,8 @@ describe('the host of a link, of each field that a game sends,', () => {
 		const { game, connection } = await link();
 		for (const [expression, why] of [
 			['"\ud800"', 'half of a character cannot be sent'],
-			['語'.repeat(300_000), 'bytes, and the link carries 524288 at most'],
-			['x'.repeat(600_000), 'bytes, and the link carries 524288 at most'],
+			['語'.repeat(300_000), 'bytes, and the limit of the link is 524288'],
+			['x'.repeat(600_000), 'bytes, and the limit of the link is 524288'],
 		] as const) {
 			const error = await connection
 				.ask({ operation: 'evaluate', expression })

@@ -219,7 +219,7 @@ describe('the host of a link', () => {
 		game.send({ type: 'event', signal: 'route_changed', arguments: [] });
 		game.send({ type: 'event', signal: 'interruption', arguments: [99, 0, false] });
 		expect(await host.closed).to.match(
-			/^the game sent an invalid message: interruption: .* 99, which is none of/,
+			/^the game sent an invalid message: interruption: .* 99, which is not one of/,
 		);
 		expect(log.text).to.include('The link is closed');
 	});

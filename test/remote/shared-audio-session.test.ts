@@ -133,11 +133,11 @@ describe('SharedAudioSession, with a running game behind it', () => {
 		const wrong = 'telepathy' as 'playback';
 		const error = await game.session.setCategory(wrong, []).catch((reason: unknown) => reason);
 		expect(error).to.be.instanceOf(TypeError);
-		expect(String(error)).to.match(/category: "telepathy" is none of ambient, multiRoute/);
+		expect(String(error)).to.match(/category: "telepathy" is not one of ambient, multiRoute/);
 		const rate = await game.session
 			.setPreferredSampleRate(NaN)
 			.catch((reason: unknown) => reason);
-		expect(String(rate)).to.equal('TypeError: sampleRate: NaN is no number of hertz.');
+		expect(String(rate)).to.equal('TypeError: sampleRate: NaN is not a number of hertz.');
 	});
 });
 

@@ -3,7 +3,7 @@ import type { Machine } from '../packages/godot/machine';
 import { thisMachine } from '../packages/godot/machine';
 import { buildFolder, repositoryRoot } from '../generators/repository';
 
-/** This machine as the repository uses it: what is installed is in its `.deps/`, what is made in its `build/`. */
+/** Returns this machine for the repository: installations are in its `.deps/`, caches in its `build/`. */
 export function repositoryMachine(): Machine {
 	return {
 		...thisMachine(),

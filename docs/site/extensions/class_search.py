@@ -1,4 +1,4 @@
-"""Lets the search find each member of a class by name, and go to its place in the page."""
+"""Lets the search find each member of a class by name, and jump to its place in the page."""
 
 import re
 
@@ -51,7 +51,7 @@ class ClassMembers(Domain):
 
 
 def members_of(document):
-    # Sphinx's own list of labels has them all in lower case.
+    # Sphinx's own list of labels is in lower case.
     for target in document.findall(nodes.target):
         match = LABEL.match(target.rawsource)
         if match is None:

@@ -1,4 +1,4 @@
-"""Colors code for a light and for a dark page: one style sheet for both."""
+"""Writes one style sheet with the code colors for light and dark pages."""
 
 from pathlib import Path
 

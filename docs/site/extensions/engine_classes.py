@@ -1,7 +1,7 @@
-"""Sends references to the engine's classes and manual pages to Godot's own documentation.
+"""Links references to the engine's classes and manual pages to Godot's own documentation.
 
-A reference to a class of ours that is not there stays a warning. That an engine's class or member
-is there was checked when the class reference was written.
+A broken reference to one of this project's classes stays a warning. References to the engine's classes
+and members were checked when the class reference was written.
 """
 
 import posixpath
@@ -40,13 +40,13 @@ def page_of_label(env, label):
     page = f"classes/class_{match[1]}"
     if page in env.found_docs:
         return None
-    # The class itself is the top of its page.
+    # A reference to the class itself links to the top of its page.
     fragment = "" if match[0] == label and label.startswith("class_") else f"#{nodes.make_id(label)}"
     return f"{page}.html{fragment}"
 
 
 def page_of_manual(node):
-    # As the engine's class pages write it, which lie one folder deep: ../tutorials/audio/…
+    # A path as in the engine's class pages, which are one folder deep: ../tutorials/audio/…
     target = node["reftarget"]
     if not target.startswith("../"):
         return None

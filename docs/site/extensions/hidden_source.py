@@ -1,6 +1,6 @@
-"""Heeds `:github_url: hide`, with which a class page says that it is not the source of itself.
+"""Handles `:github_url: hide`, which class pages have because they are generated.
 
-The theme would take the word for the address of an «Edit on GitHub».
+The theme would use the word as the address of «Edit on GitHub».
 """
 
 

@@ -1,4 +1,4 @@
-"""Marks the link of each member of a class to itself, so that the style sheet can draw it."""
+"""Marks each class member's link to itself, so that the style sheet can style it."""
 
 from docutils import nodes
 

@@ -70,11 +70,11 @@ describe('the command line', () => {
 		});
 	}
 
-	it('tells a problem in plain words, once, with what, why and what mends it', async () => {
+	it('tells a problem in plain words, once, with what, why and what fixes it', async () => {
 		const run = await runCli(['engine'], { GODOT: '/nowhere/godot' });
 		expect(run.exitCode).to.equal(1);
 		expect(run.stderr).to.match(
-			/^The environment variable GODOT is set to «\/nowhere\/godot».*\n.*no file.*\nTo mend it: Set GODOT/m,
+			/^The environment variable GODOT is set to «\/nowhere\/godot».*\n.*no file.*\nTo fix it: Set GODOT/m,
 		);
 		expect(run.stderr).not.to.contain('    at ');
 		expect(`${run.stdout}${run.stderr}`.match(/which cannot be used/g)).to.have.length(1);

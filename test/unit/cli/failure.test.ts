@@ -6,7 +6,7 @@ import { Problem } from '../../../tools/packages/terminal/problem';
 describe('the words for a failure', () => {
 	it('are a problem’s own', () => {
 		const words = describeFailure(new Problem('What.', 'Why.', 'do it'), false);
-		expect(words).to.equal('What.\nWhy.\nTo mend it: do it');
+		expect(words).to.equal('What.\nWhy.\nTo fix it: do it');
 	});
 
 	it('leave out what a problem does not know', () => {
@@ -14,8 +14,8 @@ describe('the words for a failure', () => {
 	});
 
 	it('are a problem’s own also for another concern’s class of problems', () => {
-		const other = Object.assign(new Error('x'), { what: 'A.', why: 'B.', mend: 'c' });
-		expect(describeFailure(other, false)).to.equal('A.\nB.\nTo mend it: c');
+		const other = Object.assign(new Error('x'), { what: 'A.', why: 'B.', fix: 'c' });
+		expect(describeFailure(other, false)).to.equal('A.\nB.\nTo fix it: c');
 	});
 
 	it('call a bug a bug in one line, and say how to see more', () => {
@@ -39,7 +39,7 @@ describe('the words for a failure', () => {
 			return 'it did not fail';
 		});
 		expect(folder).to.match(
-			/^\/dev\/null\/folder cannot be used: a part of the path is not a folder\.\nENOTDIR.*\nTo mend it: /,
+			/^\/dev\/null\/folder cannot be used: a part of the path is not a folder\.\nENOTDIR.*\nTo fix it: /,
 		);
 		expect(long).to.contain('the name is too long').and.not.contain('bug');
 	});

@@ -59,6 +59,6 @@ describe('a virtual screen', () => {
 		expect(await openVirtualScreen(ignore, machine)).to.equal(undefined);
 		machine.addProgram('apt-get', 'exit 0');
 		const problem = await problemOf(openVirtualScreen(ignore, machine));
-		expect(problem.mend).to.equal('sudo apt-get install xvfb');
+		expect(problem.fix).to.equal('sudo apt-get install xvfb');
 	});
 });

@@ -12,46 +12,46 @@ export class JsonValue {
 		private readonly file: string,
 		private readonly place: string,
 		private readonly value: unknown,
-		private readonly mend: string,
+		private readonly fix: string,
 	) {}
 
 	/**
 	 * Reads a whole JSON file.
-	 * @param mend what to tell the reader of a problem to do about it; may be empty
+	 * @param fix what to tell the reader of a problem to do about it; may be empty
 	 * @throws {Problem} when the file cannot be read or is not JSON, with the line where parsing stopped.
 	 */
-	static read(file: string, mend = ''): JsonValue {
+	static read(file: string, fix = ''): JsonValue {
 		let text: string;
 		try {
 			text = readFileSync(file, 'utf8');
 		} catch (error) {
 			const code = (error as NodeJS.ErrnoException).code ?? String(error);
 			const why = code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`;
-			throw inputProblem(file, '', why, mend);
+			throw inputProblem(file, '', why, fix);
 		}
-		return JsonValue.parse(file, text, mend);
+		return JsonValue.parse(file, text, fix);
 	}
 
 	/**
 	 * Parses JSON text; `file` is used in messages only.
 	 * @throws {Problem} when the text is not JSON.
 	 */
-	static parse(file: string, text: string, mend = ''): JsonValue {
+	static parse(file: string, text: string, fix = ''): JsonValue {
 		try {
-			return new JsonValue(file, '', JSON.parse(text) as unknown, mend);
+			return new JsonValue(file, '', JSON.parse(text) as unknown, fix);
 		} catch {
-			throw inputProblem(file, '', describeSyntaxError(text), mend);
+			throw inputProblem(file, '', describeSyntaxError(text), fix);
 		}
 	}
 
 	/** A problem with this very value. */
 	problem(what: string): Problem {
-		return inputProblem(this.file, this.place, what, this.mend);
+		return inputProblem(this.file, this.place, what, this.fix);
 	}
 
 	/** The same value under a clearer place name, such as a class name in place of an index. */
 	named(place: string): JsonValue {
-		return new JsonValue(this.file, place, this.value, this.mend);
+		return new JsonValue(this.file, place, this.value, this.fix);
 	}
 
 	/** The field's value. It must be there. */
@@ -111,7 +111,7 @@ export class JsonValue {
 
 	private child(step: string, value: unknown): JsonValue {
 		const place = this.place === '' ? step.replace(/^\./, '') : this.place + step;
-		return new JsonValue(this.file, place, value, this.mend);
+		return new JsonValue(this.file, place, value, this.fix);
 	}
 
 	private expected(what: string): never {
