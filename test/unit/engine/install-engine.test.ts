@@ -158,7 +158,7 @@ describe('the installation of Godot without root', () => {
 		machine.addProgram('dpkg-deb', 'touch "$(dirname "$0")/unpacked"');
 		const problem = await problemOf(installEngine(undefined, machine));
 		expect(problem.what).to.equal(
-			'The file second.deb differs from the package archive's list.',
+			"The file second.deb differs from the package archive's list.",
 		);
 		expect(problem.why).to.contain('3 bytes').and.to.contain('SHA-256');
 		expect(fs.readdirSync(archivesOf('forky')))

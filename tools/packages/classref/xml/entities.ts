@@ -28,7 +28,7 @@ export class Entities {
 	private readonly replacements = new Map<string, Replacement>();
 	private spent = 0;
 
-	/** `doctype` is the document type with its own declarations; empty when there is none. */
+	/** `doctype` is the document type with its own declarations; may be empty. */
 	constructor(doctype = '') {
 		this.values = declaredValues(doctype);
 	}
