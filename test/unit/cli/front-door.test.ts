@@ -148,7 +148,7 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 		expect(killed.exitCode).to.equal(1);
 		expect(killed.all).to.contain('npm was ended (SIGKILL)');
 		const again = await enter();
-		expect(again.all).to.contain('because the last time was not finished');
+		expect(again.all).to.contain('because the last installation was interrupted');
 		expect(again.exitCode).to.equal(7);
 	});
 
@@ -156,7 +156,7 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 		await enter();
 		writeLock('other');
 		await enter('killed');
-		expect(whyInstall(root)).to.contain('the last time was not finished');
+		expect(whyInstall(root)).to.contain('the last installation was interrupted');
 	});
 
 	it('ends the installation when the shell that started it is killed', async () => {
@@ -176,7 +176,7 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 		it(`gives npm another cache folder, and says so, where HOME is «${home}»`, async () => {
 			const { all, exitCode } = await enter('', { HOME: home, npm_config_cache: '' });
 			const cache = path.join(root, '.deps', 'npm-cache');
-			expect(all).to.contain(`npm's cache is kept in ${cache}, because `);
+			expect(all).to.contain(`npm's cache is in ${cache}, because `);
 			expect(all).to.match(home === '' ? /because HOME is not set$/m : /because E\w+: /);
 			expect(all).to.match(new RegExp(`npm ci .* --cache=${cache}$`, 'm'));
 			expect(exitCode).to.equal(7);

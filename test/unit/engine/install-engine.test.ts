@@ -136,7 +136,7 @@ describe('the installation of Godot without root', () => {
 		machine.addProgram('dpkg-deb', 'cat "$2" >> "$(dirname "$0")/unpacked"', ...unpackScript);
 		const news: string[] = [];
 		await installEngine((text) => news.push(text), machine);
-		expect(news).to.include('fetching second.deb again, because what is left of it is damaged');
+		expect(news).to.include('downloading second.deb again, because its file is damaged');
 		expect(fs.readFileSync(path.join(machine.bin, 'unpacked'), 'utf8')).to.equal('onetwo');
 	});
 

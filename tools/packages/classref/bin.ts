@@ -41,11 +41,7 @@ function classref(): Command {
 			"language of the headings, one of the engine's translations",
 			'en',
 		)
-		.option(
-			'--color',
-			'color the messages (the default, also without a terminal)',
-			true,
-		)
+		.option('--color', 'color the messages (the default, also without a terminal)', true)
 		.option('--no-color', 'do not color the messages')
 		.option('-o, --output <folder>', 'folder of the RST files', '.')
 		.addOption(
