@@ -239,25 +239,25 @@ describe('the host of a link, of each field that a game sends,', () => {
 				(game) => {
 					game.send({ type: 'answer', id: 2 });
 				},
-				/it answers request 2, which nobody made/,
+				/it answers request 2, which was not made/,
 			],
 			[
 				(game) => {
 					game.send({ type: 'answer', id: 0 });
 				},
-				/it answers request 0, which nobody made/,
+				/it answers request 0, which was not made/,
 			],
 			[
 				(game) => {
 					game.send({ type: 'answer', id: 0.5 });
 				},
-				/it answers request 0\.5, which nobody made/,
+				/it answers request 0\.5, which was not made/,
 			],
 			[
 				(game) => {
 					game.send({ type: 'ready' });
 				},
-				/ready has no place/,
+				/ready is not allowed after/,
 			],
 		];
 		for (const [send, why] of sendings) {
@@ -299,9 +299,9 @@ describe('the host of a link, of each field that a game sends,', () => {
 		const values: readonly [() => Promise<unknown>, unknown, RegExp][] = [
 			[() => host.session.preferredSampleRate, 'loud', /"loud" for a number/],
 			[() => host.session.isOtherAudioPlaying, 1, /1 for a boolean/],
-			[() => host.session.category, {}, /\{\}, which is none of/],
+			[() => host.session.category, {}, /\{\}, which is not one of/],
 			[() => host.session.availableModes, 'x', /"x" for a list/],
-			[() => host.session.availableModes, [[]], /\[\], which is none of/],
+			[() => host.session.availableModes, [[]], /\[\], which is not one of/],
 			[() => host.session.categoryOptions, 'x', /"x" for a set of flags/],
 			[() => host.godotSession.read('currentRoute'), [], /\[\] for a AVAudioSessionRoute/],
 			[
@@ -310,7 +310,7 @@ describe('the host of a link, of each field that a game sends,', () => {
 				/for a string|none of/,
 			],
 			[() => host.simulator.isGameAudible(), 'yes', /"yes" for a boolean/],
-			[() => host.simulator.getOtherAppState(), 99, /99, which is none of/],
+			[() => host.simulator.getOtherAppState(), 99, /99, which is not one of/],
 			[() => host.screenshot(), 7, /7 for a string/],
 		];
 		for (const [ask, value, why] of values) {

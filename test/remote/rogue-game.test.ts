@@ -104,14 +104,14 @@ describe('the host of a link', () => {
 			(game) => {
 				game.send({ type: 'ready' });
 			},
-			/ready has no place here/,
+			/ready is not allowed at this point/,
 		],
 		[
 			'answers before it was asked',
 			(game) => {
 				game.send({ type: 'answer', id: 1 });
 			},
-			/answer has no place here/,
+			/answer is not allowed at this point/,
 		],
 		[
 			'goes away',

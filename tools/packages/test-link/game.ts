@@ -43,9 +43,9 @@ export class Game {
 		/** Lets this process end while no request is open. */
 		isBackground = false,
 	) {
-		let tellClosed: (why: string) => void = () => undefined;
+		let resolveClosed: (why: string) => void = () => undefined;
 		this.closed = new Promise((resolve) => {
-			tellClosed = resolve;
+			resolveClosed = resolve;
 		});
 		this.godotSession = new GodotSession(() => this.connection);
 		const session = new GameAudioSession(this.godotSession, arrival.outputVolume ?? 0);
@@ -58,12 +58,12 @@ export class Game {
 					for (const listener of [...this.listeners]) {
 						listener(signal, args);
 					}
-					this.godotSession.tell(signal, args);
+					this.godotSession.notify(signal, args);
 				},
 				onClosed: (why) => {
 					stopSharing();
 					log.add('link', `The link is closed: ${why}.`);
-					tellClosed(why);
+					resolveClosed(why);
 				},
 			},
 			{

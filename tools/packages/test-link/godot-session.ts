@@ -59,7 +59,7 @@ export class GodotSession {
 	 * Calls the listeners of a signal that the game sent, by its name in Godot.
 	 * @throws {GarbageError} when the arguments are invalid for that signal
 	 */
-	tell(signal: string, args: readonly unknown[]): void {
+	notify(signal: string, args: readonly unknown[]): void {
 		for (const [name, kinds] of Object.entries(sessionSignalKinds)) {
 			const listeners = this.listeners.get(name) ?? new Set();
 			if (listeners.size > 0 && propertyName(name) === signal) {

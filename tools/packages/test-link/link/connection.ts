@@ -110,13 +110,13 @@ export class Connection {
 
 	/** Ends the link; the game continues. */
 	close(): void {
-		this.end('it was closed here');
+		this.end('the host closed it');
 		this.socket.close(1000, 'closed by the host');
 	}
 
 	/** Ends the link without waiting for the game. */
 	terminate(): void {
-		this.end('it was closed here');
+		this.end('the host closed it');
 		this.socket.terminate();
 	}
 
