@@ -36,7 +36,7 @@ describe('a virtual screen', () => {
 		try {
 			const problem = await problemOf(openVirtualScreen(ignore, machine, 0.5));
 			expect(problem.what).to.include('Xvfb does not start');
-			expect(problem.why).to.equal('It named no display within 0.5 s.');
+			expect(problem.why).to.equal('It was not ready within 0.5 s.');
 			await children.end();
 		} finally {
 			children.clear();
