@@ -7,10 +7,10 @@ import { repositoryRoot } from '../tools/generators/repository';
 const addon = path.join(repositoryRoot, 'addons', 'audio_session');
 
 /**
- * Lays out a project in build/bench/ and imports it. The engine that runs it is an editor, which asks
- * for the debug library; the project answers with the release library, the one that players have, built with the
- * simulated device, which players do not have, so that there is something to measure.
- * @param withExtension false leaves the extension out, to see what it costs
+ * Creates a project in build/bench/ and imports it. It runs in an editor, which loads the debug library. The
+ * project names the release library instead, because players have that one. It is built with the simulated
+ * device, unlike that of players, so that there is a session to measure.
+ * @param withExtension false leaves the extension out, to measure its cost
  * @returns the project's folder
  */
 export async function layOutBenchProject(

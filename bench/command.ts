@@ -84,7 +84,7 @@ export function register(program: Command): void {
 				run: async (report) => {
 					const measured = await measureClassref(report);
 					if (measured === undefined) {
-						return "skipped, for want of the engine's make_rst.py";
+						return "skipped, because the engine's make_rst.py is missing";
 					}
 					rows.push(...classrefRows(measured));
 					return undefined;

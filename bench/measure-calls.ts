@@ -3,19 +3,19 @@ import { layOutBenchProject } from './bench-project';
 import { measureScene } from './measurement';
 import { median } from './statistics';
 
-/** How long the session takes for as long as one of the engine's own classes takes 1. */
+/** The time of a session call, in units of a call of an engine class. */
 export interface CallRatio {
 	readonly name: string;
 	readonly ratio: number;
-	/** What we want to stay below. */
+	/** The upper limit. */
 	readonly goal: number;
-	/** Nanoseconds a call, the loop around it included. */
+	/** Nanoseconds per call, including the loop. */
 	readonly nanoseconds: { readonly engine: number; readonly session: number };
 }
 
 interface Measurement {
 	readonly calls: number;
-	/** Microseconds for all calls, by what was timed. */
+	/** Microseconds for all calls, by kind of call. */
 	readonly rounds: readonly Readonly<Record<string, number>>[];
 }
 
@@ -25,7 +25,7 @@ const comparisons = [
 	{ name: 'property write', of: 'write', goal: 1.8 },
 ];
 
-/** Times the category from typed GDScript against `RandomNumberGenerator.seed`, in one run. */
+/** Compares the category with `RandomNumberGenerator.seed`, in typed GDScript and in one run. */
 export async function measureCalls(engine: Engine): Promise<CallRatio[]> {
 	const folder = await layOutBenchProject(engine, 'calls', 'project', true);
 	const { calls, rounds } = (await measureScene(engine, folder, 'calls')) as Measurement;

@@ -6,24 +6,24 @@ import { engineSource } from '../tools/workshop/engine/engine-source';
 import type { Report } from '../tools/packages/terminal/report';
 import { repositoryRoot } from '../tools/generators/repository';
 
-/** What measuring against make_rst.py gave. Times are medians, in milliseconds, start-up included. */
+/** The comparison with make_rst.py. Times are medians, in milliseconds, including the start-up. */
 export interface ClassrefMeasurement {
 	readonly ours: number;
 	readonly theirs: number;
-	/** How much of their time ours takes. The aim is 0.5, and it must be below 1. */
+	/** The time of `classref` divided by that of make_rst.py. The goal is 0.5; it must be below 1. */
 	readonly ratio: number;
-	/** Of memory that ours takes at most. It must be below 300. */
+	/** The maximum memory of `classref`. It must be below 300. */
 	readonly megabytes: number;
-	/** One class of the engine written again, in milliseconds. It must be below 500. */
+	/** Milliseconds to write one class of the engine again. It must be below 500. */
 	readonly oneClass: number;
 }
 
 const rounds = 5;
 
 /**
- * Measures `classref` and the engine's make_rst.py in turn, over all of the engine's class XML, each
- * time into a new folder.
- * @returns undefined where the engine's source cannot be had
+ * Measures `classref` and the engine's make_rst.py alternately, with all of the engine's class XML, each time
+ * into a new folder.
+ * @returns undefined when the engine's source is not available
  */
 export async function measureClassref(
 	report: Report = () => undefined,
@@ -37,7 +37,7 @@ export async function measureClassref(
 	);
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'classref-bench-'));
 	const note = path.join(folder, 'memory');
-	// Noted by the program itself when it ends.
+	// The program itself writes its memory when it ends.
 	const preload = path.join(folder, 'note.cjs');
 	fs.writeFileSync(
 		preload,
@@ -52,7 +52,7 @@ export async function measureClassref(
 	const names = Object.keys(programs) as (keyof typeof programs)[];
 	const times: Record<keyof typeof programs, number[]> = { theirs: [], ours: [], oneClass: [] };
 	try {
-		// The first round only warms the disk's cache, and ours.
+		// The first round only fills the caches.
 		for (let round = 0; round <= rounds; round += 1) {
 			for (const name of names) {
 				report(`${name}, round ${round} of ${rounds}`);
@@ -72,7 +72,7 @@ export async function measureClassref(
 			oneClass: median(times.oneClass),
 		};
 	} finally {
-		// Only now: some file systems are slow to make files where others have just gone.
+		// Removed only at the end: some file systems are slow to create files after others were removed.
 		fs.rmSync(folder, { recursive: true });
 	}
 }

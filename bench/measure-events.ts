@@ -2,25 +2,25 @@ import type { Engine } from '../tools/packages/godot/engine';
 import { layOutBenchProject } from './bench-project';
 import { measureScene } from './measurement';
 
-/** What became of a flood of events. */
+/** The results of sending many events. */
 export interface EventFlood {
 	readonly events: number;
-	/** How long they took; more than 10 where the machine does not manage 10,000 a second. */
+	/** The duration; more than 10 when the machine is too slow for 10,000 a second. */
 	readonly seconds: number;
-	/** Events that no signal told of. */
+	/** Events without a signal. */
 	readonly lost: number;
 	readonly out_of_order: number;
-	/** The most frames between an event and its signal; 0 when both are in the same one. */
+	/** The maximum of frames between an event and its signal; 0 when both are in the same frame. */
 	readonly most_frames: number;
-	/** How much more there is at the end than after the first second. */
+	/** The increase of objects from the first second to the end. */
 	readonly objects: number;
-	/** Of the engine's own memory. */
+	/** The increase of the engine's own memory. */
 	readonly static_bytes: number;
-	/** Of the whole process; 0 where the system does not say. */
+	/** The increase of the whole process; 0 if the system does not report it. */
 	readonly resident_bytes: number;
 }
 
-/** Has the simulated device tell of 10,000 events a second for 10 s. */
+/** Makes the simulated device send 10,000 events a second for 10 s. */
 export async function measureEvents(engine: Engine): Promise<EventFlood> {
 	const folder = await layOutBenchProject(engine, 'events', 'project', true);
 	return (await measureScene(engine, folder, 'events')) as EventFlood;

@@ -7,13 +7,13 @@ import type { LaunchedGame } from '../tools/packages/test-link';
 import { repositoryRoot } from '../tools/generators/repository';
 import { median } from './statistics';
 
-/** What a test that drives a game from outside waits for. */
+/** The waiting times of a test that drives a game. */
 export interface LinkSpeed {
-	/** Milliseconds from the call to the promise, in the middle of several. */
+	/** Milliseconds from the call until the promise resolves, the median of several. */
 	readonly ready: number;
-	/** Round trips a second, each after the answer to the one before. */
+	/** Round trips a second, each after the previous answer. */
 	readonly oneByOne: number;
-	/** Round trips a second, when the next is asked before the last was answered. */
+	/** Round trips a second, when requests do not wait for the previous answer. */
 	readonly pipelined: number;
 }
 
@@ -21,7 +21,7 @@ const project = path.join(repositoryRoot, 'test', 'remote', 'project');
 const launches = 7;
 const roundTrips = 4000;
 
-/** Measures the link to a small game without a window, on this machine. */
+/** Measures the link to a small headless game on this machine. */
 export async function measureLink(engine: Engine): Promise<LinkSpeed> {
 	linkAddon(project);
 	await importProject(engine, project);

@@ -7,8 +7,8 @@ import { median } from './statistics';
 const pairs = 15;
 
 /**
- * What loading the extension adds to a headless run that does nothing else, in milliseconds: the
- * median of the differences between runs with and without it, one after the other.
+ * Returns the time that loading the extension adds to a headless run that does nothing else, in milliseconds:
+ * the median of the differences between alternating runs with and without it.
  */
 export async function measureLoad(engine: Engine): Promise<number> {
 	const without = await layOutBenchProject(engine, 'load-without', 'project', false);

@@ -5,7 +5,7 @@ import { desktopLibrary } from '../tools/workshop/build/desktop-library';
 import { Problem } from '../tools/packages/terminal/problem';
 import { repositoryRoot } from '../tools/generators/repository';
 
-/** The size of the release library without its symbols, as a game ships it, in kilobytes of 1,000 bytes. */
+/** Returns the size of the release library without its symbols, as a game ships it, in kilobytes of 1,000 bytes. */
 export async function measureSize(): Promise<number> {
 	const folder = path.join(repositoryRoot, 'addons', 'audio_session', 'bin');
 	const library = desktopLibrary('template_release');

@@ -5,8 +5,8 @@ import { runEngine } from '../tools/packages/godot/run-engine';
 const mark = 'bench: ';
 
 /**
- * Runs a scene of a bench project, and reads the line of JSON that it prints.
- * @throws {Error} when the engine complains of anything, or the scene prints no measurement
+ * Runs a scene of a bench project and parses the line of JSON that it prints.
+ * @throws {Error} when the engine prints an error or warning, or the scene prints no measurement
  */
 export async function measureScene(
 	engine: Engine,

@@ -5,12 +5,12 @@ import type { EventFlood } from './measure-events';
 import type { FrameCosts } from './measure-frames';
 import type { Row } from './table';
 
-/** Milliseconds of the main thread, for one call and for all the work of a frame. */
+/** Milliseconds of the main thread, for one call and for the whole work of a frame. */
 const mainThreadGoal = 1;
-/** Kilobytes of the whole process, whose other parts take and give back some, too. */
+/** Kilobytes of the whole process, whose other parts also allocate and free memory. */
 const memoryGoal = 1000;
 
-/** How long a call takes, beside one of the engine's own. */
+/** Returns the row of a call, compared with a call of the engine. */
 export function callRow(call: CallRatio): Row {
 	const { engine, session } = call.nanoseconds;
 	return {
@@ -21,20 +21,20 @@ export function callRow(call: CallRatio): Row {
 	};
 }
 
-/** What requests cost the frames of a game. */
+/** Returns the rows of the cost of requests for the frames of a game. */
 export function frameRows({ requests, unanswered, idle, session, blocking }: FrameCosts): Row[] {
 	const milliseconds = (microseconds: number): string => `${(microseconds / 1000).toFixed(2)} ms`;
 	const others = (of: 'late' | 'late_by_work'): string =>
 		`without requests ${idle[of]}, with calls that block ${blocking[of]}`;
 	return [
 		{
-			name: 'longest of the calls',
+			name: 'longest call',
 			measured: milliseconds(session.longest_call),
 			goal: milliseconds(mainThreadGoal * 1000),
 			remark: `${requests} requests in 5 s, 0.3 s each on the device`,
 		},
 		{
-			name: "longest of a frame's work",
+			name: 'longest work of a frame',
 			measured: milliseconds(session.longest_work),
 			goal: milliseconds(mainThreadGoal * 1000),
 			remark: `without requests ${milliseconds(idle.longest_work)}, with calls that block ${milliseconds(blocking.longest_work)}`,
@@ -55,7 +55,7 @@ export function frameRows({ requests, unanswered, idle, session, blocking }: Fra
 	];
 }
 
-/** What became of a flood of events. */
+/** Returns the rows of the results of many events. */
 export function eventRows(flood: EventFlood): Row[] {
 	const perSecond = Math.round(flood.events / flood.seconds);
 	return [
@@ -80,7 +80,7 @@ export function eventRows(flood: EventFlood): Row[] {
 	];
 }
 
-/** How quick `classref` is, beside the engine's make_rst.py over the same classes. */
+/** Returns the rows of `classref`, compared with the engine's make_rst.py with the same classes. */
 export function classrefRows(measured: ClassrefMeasurement): Row[] {
 	const { ours, theirs, ratio, megabytes, oneClass } = measured;
 	const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
@@ -100,7 +100,7 @@ export function classrefRows(measured: ClassrefMeasurement): Row[] {
 			name: 'class reference, one class',
 			measured: seconds(oneClass),
 			goal: '0.50 s',
-			remark: 'which has to know all others',
+			remark: 'which needs all others for its links',
 		},
 	];
 }
@@ -108,7 +108,7 @@ export function classrefRows(measured: ClassrefMeasurement): Row[] {
 const readyGoal = 1500;
 const roundTripGoal = 2000;
 
-/** What a test that drives a game from outside waits for. */
+/** Returns the rows of the waiting times of a test that drives a game. */
 export function linkRows({ ready, oneByOne, pipelined }: LinkSpeed): Row[] {
 	return [
 		{
@@ -121,7 +121,7 @@ export function linkRows({ ready, oneByOne, pipelined }: LinkSpeed): Row[] {
 			name: 'round trips on the link',
 			measured: `${oneByOne.toFixed(0)} a second`,
 			goal: `at least ${roundTripGoal}`,
-			remark: `one after another; ${pipelined.toFixed(0)} when they do not wait for each other`,
+			remark: `one after another; ${pipelined.toFixed(0)} without waiting for each answer`,
 		},
 	];
 }

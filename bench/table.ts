@@ -1,4 +1,4 @@
-/** What one line of the bench says. */
+/** One line of the bench. */
 export interface Row {
 	readonly name: string;
 	readonly measured: string;
@@ -6,7 +6,7 @@ export interface Row {
 	readonly remark?: string;
 }
 
-/** The lines of a table, with a heading. */
+/** Returns the lines of a table, with a heading. */
 export function renderTable(rows: readonly Row[]): string {
 	const heading: Row = { name: '', measured: 'measured', goal: 'goal, at most' };
 	return [heading, ...rows]

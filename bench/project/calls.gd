@@ -1,6 +1,6 @@
 extends Node
-## Times the session's category against a property of one of the engine's own classes. Each round
-## times all of them one after another, so that a slow moment of the machine falls on both sides.
+## Compares the session's category with a property of an engine class. Each round times all calls one after
+## another, so that a slow moment of the machine affects both.
 
 const CALLS := 400_000
 const ROUNDS := 15

@@ -1,5 +1,5 @@
 extends SceneTree
-## Does nothing, for what starting takes.
+## Does nothing, to measure the start.
 
 
 func _init() -> void:

@@ -1,29 +1,29 @@
 extends Node
-## Has the simulated device tell of 10,000 changed volumes a second for 10 s, from a thread of its own, and
-## looks for signals that are lost, out of order or late, and for memory that grows.
+## Makes the simulated device change its volume 10,000 times a second for 10 s, from a separate thread, and
+## checks for lost, reordered and late signals and for growing memory.
 
 const FRAMES_PER_SECOND := 60
 const EVENTS_PER_SECOND := 10_000
 const SECONDS := 10
 const EVENTS := EVENTS_PER_SECOND * SECONDS
-## A volume is a small number that says which event it is: a whole fraction that no rounding changes.
+## Each volume identifies its event: a fraction that is stored without rounding.
 const STEPS := 1 << 20
 
 var session := AVAudioSession.new()
 var pushed_in_frame := PackedInt64Array()
-var heard_in_frame := PackedInt64Array()
-var heard := 0
+var received_in_frame := PackedInt64Array()
+var received := 0
 var out_of_order := 0
 
 
 func _ready() -> void:
 	Engine.max_fps = FRAMES_PER_SECOND
 	pushed_in_frame.resize(EVENTS)
-	heard_in_frame.resize(EVENTS)
+	received_in_frame.resize(EVENTS)
 	session.output_volume_changed.connect(_on_output_volume_changed)
 	var thread := Thread.new()
 	thread.start(_push_events)
-	# In the first second the queues grow to the size that they keep.
+	# In the first second the queues grow to their final size.
 	await get_tree().create_timer(1.0).timeout
 	var before := _measure_memory()
 	while thread.is_alive():
@@ -35,7 +35,7 @@ func _ready() -> void:
 	print("bench: ", JSON.stringify({
 		"events": EVENTS,
 		"seconds": seconds,
-		"lost": EVENTS - heard,
+		"lost": EVENTS - received,
 		"out_of_order": out_of_order,
 		"most_frames": _count_most_frames(),
 		"objects": after["objects"] - before["objects"],
@@ -46,14 +46,14 @@ func _ready() -> void:
 
 
 func _on_output_volume_changed(new_volume: float, _old_volume: float) -> void:
-	if int(new_volume * STEPS) != heard + 1:
+	if int(new_volume * STEPS) != received + 1:
 		out_of_order += 1
-	if heard < EVENTS:
-		heard_in_frame[heard] = Engine.get_process_frames()
-	heard += 1
+	if received < EVENTS:
+		received_in_frame[received] = Engine.get_process_frames()
+	received += 1
 
 
-## Returns the seconds that it took.
+## Sends the events. Returns the duration in seconds.
 func _push_events() -> float:
 	var device := AVAudioSession.get_simulator()
 	var start := Time.get_ticks_usec()
@@ -67,11 +67,11 @@ func _push_events() -> float:
 	return (Time.get_ticks_usec() - start) / 1_000_000.0
 
 
-## Of the frames between an event and its signal: 0 when both are in the same one.
+## Returns the maximum of frames between an event and its signal; 0 when both are in the same frame.
 func _count_most_frames() -> int:
 	var most := 0
-	for index: int in mini(heard, EVENTS):
-		most = maxi(most, heard_in_frame[index] - pushed_in_frame[index])
+	for index: int in mini(received, EVENTS):
+		most = maxi(most, received_in_frame[index] - pushed_in_frame[index])
 	return most
 
 
@@ -83,7 +83,7 @@ func _measure_memory() -> Dictionary[String, int]:
 	}
 
 
-## What the whole process holds, the extension's own memory included; 0 where the system does not say.
+## Returns the memory of the whole process, including the extension; 0 if the system does not report it.
 func _read_resident_bytes() -> int:
 	var status := FileAccess.open("/proc/self/status", FileAccess.READ)
 	while status != null and not status.eof_reached():

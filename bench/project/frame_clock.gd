@@ -1,8 +1,8 @@
 class_name FrameClock
 extends SceneTree
-## Knows when a frame began, before anything else in it.
+## Stores when a frame began, before anything else in the frame runs.
 
-## As [method Time.get_ticks_usec].
+## The value of [method Time.get_ticks_usec].
 var frame_start := 0
 
 

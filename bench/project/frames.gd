@@ -1,17 +1,17 @@
 extends Node
-## Times what the session costs the frames of a game on a device that takes 0.3 s for each operation:
-## 5 s of frames in which nothing is asked, then 5 s with 100 mixed requests, then the same requests as
-## calls that block for as long as the operation takes, as they would without a thread.
+## Measures the session's cost for the frames of a game on a device that takes 0.3 s for each operation: 5 s
+## of frames without requests, then 5 s with 100 mixed requests, then the same requests as calls that block
+## during the operation, as they would without a thread.
 
 const FRAMES_PER_SECOND := 60
 const FRAMES := 300
 const REQUESTS := 100
 ## Seconds.
 const OPERATION_TIME := 0.3
-## Microseconds. A frame is late when it comes half a frame after its time.
+## Microseconds. A frame is late when it is delayed by half a frame.
 const LATE_INTERVAL := 25_000
-## Microseconds. It is late because of its own work when that took half the frame or more; otherwise the
-## machine was busy with something else.
+## Microseconds. It is late because of its own work if that took half a frame or more; otherwise the machine
+## was busy with something else.
 const HEAVY_WORK := 8_333
 
 var session := AVAudioSession.new()
@@ -22,7 +22,7 @@ var longest_call := 0
 
 func _ready() -> void:
 	Engine.max_fps = FRAMES_PER_SECOND
-	# The frames right after the start are not like those of a game that runs.
+	# The first frames after the start differ from later frames.
 	for _frame: int in FRAMES_PER_SECOND:
 		await get_tree().process_frame
 	var idle: Dictionary = await _run_frames(func(_index: int) -> void: pass)
@@ -46,7 +46,7 @@ func _ready() -> void:
 	get_tree().quit()
 
 
-## Runs that many frames and a request in every third. Returns times in microseconds.
+## Runs the frames, with a request in every third one. Returns times in microseconds.
 func _run_frames(request: Callable) -> Dictionary:
 	var late := 0
 	var late_by_work := 0
@@ -55,7 +55,7 @@ func _run_frames(request: Callable) -> Dictionary:
 	var previous := Time.get_ticks_usec()
 	for frame: int in FRAMES:
 		await get_tree().process_frame
-		# By now the session has emitted its signals.
+		# At this point the session has emitted its signals.
 		var start := (get_tree() as FrameClock).frame_start
 		while requests * FRAMES < frame * REQUESTS:
 			request.call(requests)
@@ -75,7 +75,7 @@ func _run_frames(request: Callable) -> Dictionary:
 signal _end_of_frame_reached
 
 
-## Waits behind everything that was deferred so far in this frame.
+## Waits until everything that was deferred so far in this frame has run.
 func _reach_end_of_frame() -> void:
 	_pass_queue.call_deferred()
 	await _end_of_frame_reached
@@ -98,7 +98,7 @@ func _block(_index: int) -> void:
 	OS.delay_usec(int(OPERATION_TIME * 1_000_000.0))
 
 
-## Null for an assignment, which nobody awaits.
+## Makes a request. Returns null for an assignment, which is not awaited.
 func _make_request(index: int) -> Signal:
 	match index % 10:
 		0:

@@ -1,4 +1,4 @@
-"""Sphinx configuration of the site. `npm run docs:site` puts pages beside it and runs Sphinx."""
+"""Sphinx configuration of the site. `npm run docs:site` copies the pages beside it and runs Sphinx."""
 
 import re
 import sys

@@ -1,4 +1,4 @@
-"""SCons tool: the options, flags and builders of the bindings, named as upstream's are."""
+"""SCons tool: the options, flags and builders of the bindings, with upstream's names."""
 
 import hashlib
 import os
@@ -13,7 +13,7 @@ from SCons.Tool import Tool
 from SCons.Variables import BoolVariable, EnumVariable
 
 PLATFORMS = ["linux", "macos", "windows", "ios", "tvos", "visionos", "android", "web"]
-# The SDK, and the flag that names the oldest system.
+# The SDK, and the flag for the oldest system.
 APPLE_SDKS = {
     "macos": ("macosx", "-mmacosx-version-min={}"),
     "ios": ("iphoneos", "-miphoneos-version-min={}"),
@@ -25,14 +25,14 @@ SIMULATOR_SDKS = {
     "tvos": ("appletvsimulator", "-mappletvsimulator-version-min={}"),
     "visionos": ("xrsimulator", "-mtargetos=xros{}-simulator"),
 }
-# The option that holds the oldest system, and its default.
+# The option for the oldest system, and its default.
 APPLE_MINIMUMS = {
     "macos": ("macos_deployment_target", "10.13"),
     "ios": ("ios_min_version", "12.0"),
     "tvos": ("tvos_min_version", "12.0"),
     "visionos": ("visionos_min_version", "1.0"),
 }
-# Of Debian's cross compilers, and of most others.
+# The prefixes of Debian's cross compilers, and of most others.
 LINUX_TRIPLES = {
     "x86_64": "x86_64-linux-gnu-",
     "x86_32": "i686-linux-gnu-",
@@ -94,21 +94,21 @@ def options(opts, env):
 
     choice("platform", "Target platform", host_platform(), PLATFORMS, {"osx": "macos", "javascript": "web"})
     choice(
-        "target", "What the library is for", "template_debug", ["template_debug", "template_release", "editor"]
+        "target", "Kind of the library", "template_debug", ["template_debug", "template_release", "editor"]
     )
     choice("precision", "Precision of the engine's vectors", "single", ["single", "double"])
     choice("arch", "CPU architecture; the host's when empty", "", ARCHITECTURES, ARCHITECTURE_ALIASES)
     choice("optimize", "Optimisation; depends on the target when auto", "auto", ["auto"] + list(OPTIMIZE_FLAGS))
     choice("lto", "Link-time optimisation", "none", ["none", "auto", "thin", "full"])
     choice("symbols_visibility", "Symbols that other libraries see", "hidden", ["auto", "visible", "hidden"])
-    flag("dev_build", "Developer build with checks of our own code (DEV_ENABLED)", False)
+    flag("dev_build", "Developer build with additional checks (DEV_ENABLED)", False)
     flag("debug_symbols", "Keep debug symbols", False)
     flag("use_hot_reload", "Extra support for reloading; on for debug targets", True)
     flag("disable_exceptions", "Compile without C++ exceptions", True)
     flag("threads", "The engine has threads; only the web platform may lack them", True)
     flag("use_llvm", "Compile with clang", False)
     flag("use_mingw", "Compile for Windows with MinGW", sys.platform != "win32")
-    flag("ios_simulator", "Compile for the simulator in place of a device (ios, tvos, visionos)", False)
+    flag("ios_simulator", "Compile for the simulator instead of the device (ios, tvos, visionos)", False)
     for platform, (name, minimum) in APPLE_MINIMUMS.items():
         opts.Add(name, "Oldest system that the library runs on ({})".format(platform), minimum)
     opts.Add("ANDROID_NDK_ROOT", "Folder of the Android NDK", os.environ.get("ANDROID_NDK_ROOT", ""))
@@ -117,7 +117,7 @@ def options(opts, env):
     opts.Add("compiledb_file", "Where to write the compilation database", "compile_commands.json")
     opts.Add("generated", "Folder of generated bindings, as tools/bindgen writes it", "")
     opts.Add("build_dir", "Folder for objects and the library", "#build/godot-cpp")
-    # Upstream's options that have no meaning here are taken, so that a command line works with both.
+    # Upstream's other options are accepted but ignored, so that a command line works with both.
     for name in ["build_profile", "custom_api_file", "gdextension_dir", "api_version", "custom_tools", "build_library"]:
         opts.Add(name, "Used by upstream godot-cpp only", "")
 
@@ -128,7 +128,7 @@ def exists(env):
 
 def generate(env):
     resolve_options(env)
-    # A dry run is there to show the commands.
+    # A dry run shows the whole commands.
     if not env["verbose"] and not GetOption("no_exec"):
         for name in ("CC", "CXX", "SHCC", "SHCXX"):
             env[name + "COMSTR"] = "Compiling $SOURCE"
@@ -155,7 +155,7 @@ def generate(env):
 
 def resolve_options(env):
     if env.get("platform", "") == "":
-        stop("This system is unknown here: name the target with platform=, one of " + ", ".join(PLATFORMS))
+        stop("This system is unknown: set platform= to one of " + ", ".join(PLATFORMS))
     if env["arch"] == "":
         env["arch"] = default_architecture(env)
     env["debug_symbols"] = env["debug_symbols"] or env["dev_build"]
@@ -189,7 +189,7 @@ def default_architecture(env):
     machine = host.machine()
     name = ARCHITECTURE_ALIASES.get(machine, machine)
     if name not in ARCHITECTURES:
-        stop("This processor ({}) is unknown here: name the target with arch=".format(machine))
+        stop("This processor ({}) is unknown: set arch=".format(machine))
     return name
 
 
@@ -201,7 +201,7 @@ def configure_compiler(env):
             prefix = {"x86_64": "x86_64", "x86_32": "i686", "arm64": "aarch64", "arm32": "armv7"}[env["arch"]]
             prefix += "-w64-mingw32-"
             gcc, gxx = ("clang", "clang++") if env["use_llvm"] else ("gcc", "g++")
-            # Debian's plain name is a compiler without std::thread and std::mutex.
+            # Debian's compiler without this suffix lacks std::thread and std::mutex.
             if not env["use_llvm"] and env.WhereIs(prefix + "g++-posix"):
                 gcc, gxx = "gcc-posix", "g++-posix"
             env["CC"], env["CXX"], env["LINK"] = prefix + gcc, prefix + gxx, prefix + gxx
@@ -225,7 +225,7 @@ def configure_compiler(env):
         env["RANLIB"] = os.path.join(folder, "llvm-ranlib")
     elif platform in APPLE_SDKS:
         Tool("applelink")(env)
-        # Finds compiler and SDK when the command runs, so that a dry run needs neither.
+        # Finds the compiler and the SDK when the command runs, so that a dry run needs neither.
         xcrun = "xcrun --sdk {} ".format(apple_sdk(env)[0])
         env["CC"], env["CXX"], env["LINK"] = xcrun + "clang", xcrun + "clang++", xcrun + "clang++"
         env["AR"], env["RANLIB"] = xcrun + "ar", xcrun + "ranlib"
@@ -236,7 +236,7 @@ def configure_compiler(env):
         prefix = LINUX_TRIPLES[env["arch"]]
         env["CC"], env["CXX"], env["LINK"] = prefix + "gcc", prefix + "g++", prefix + "g++"
         env["AR"], env["RANLIB"] = prefix + "gcc-ar", prefix + "gcc-ranlib"
-    # A compiler named on the command line or in the environment wins.
+    # A compiler on the command line or in the environment has priority.
     for name in ("CC", "CXX", "AR"):
         if os.environ.get(name):
             env[name] = os.environ[name]
@@ -245,7 +245,7 @@ def configure_compiler(env):
 
 
 def apple_sdk(env):
-    """The name of the SDK, and the flag that names the oldest system."""
+    """Returns the name of the SDK, and the flag for the oldest system."""
     simulator = env["ios_simulator"] and env["platform"] in SIMULATOR_SDKS
     return (SIMULATOR_SDKS if simulator else APPLE_SDKS)[env["platform"]]
 
@@ -262,7 +262,7 @@ def android_root(env):
 def needs_cross_compiler(env):
     machine = host.machine()
     own = ARCHITECTURE_ALIASES.get(machine, machine)
-    # The compiler of x86_64 takes -m32.
+    # The compiler for x86_64 supports -m32.
     return env["arch"] in LINUX_TRIPLES and env["arch"] != own and (own, env["arch"]) != ("x86_64", "x86_32")
 
 
@@ -295,7 +295,7 @@ def configure_flags(env):
         env.Append(CCFLAGS=["-g"])
     if env["symbols_visibility"] == "hidden":
         env.Append(CCFLAGS=["-fvisibility=hidden"], CXXFLAGS=["-fvisibility-inlines-hidden"])
-    # One section a function lets the linker drop each wrapper that nothing calls.
+    # One section per function lets the linker remove wrappers that are not called.
     env.Append(CCFLAGS=["-ffunction-sections", "-fdata-sections"])
     if env["lto"] != "none":
         lto = "-flto=thin" if env["lto"] == "thin" else "-flto"
@@ -331,10 +331,10 @@ def configure_flags(env):
         }[env["arch"]]
         target = ["--target=" + triple + ANDROID_API]
         env.Append(CCFLAGS=target, LINKFLAGS=target + ["-static-libstdc++"])
-        # Google Play asks for libraries that also load where a memory page has 16 KB.
+        # Google Play requires libraries that also load with memory pages of 16 KB.
         env.Append(LINKFLAGS=["-Wl,-z,max-page-size=16384"])
     if not is_clang(env):
-        # Unique symbols would keep the library in memory when the editor reloads it.
+        # Unique symbols would keep the library loaded when the editor reloads it.
         env.Append(CXXFLAGS=["-fno-gnu-unique"])
 
 
@@ -374,12 +374,12 @@ def configure_msvc(env):
 
 
 def build_library(env):
-    """Compiles the bindings into a static library and links what the environment builds with it."""
+    """Compiles the bindings into a static library and adds it to what the environment links."""
     here = env.Dir(".")
     given = env["generated"]
     generated = env.Dir(given if os.path.isabs(given) else "#" + given) if given else here.Dir("gen")
     if not os.path.isdir(generated.Dir("include").srcnode().abspath):
-        stop("generated={}: there are no bindings in this folder; tools/bindgen writes them".format(given))
+        stop("generated={}: this folder has no bindings; tools/bindgen writes them".format(given))
     env.Append(CPPPATH=[here.Dir("include"), generated.Dir("include")])
 
     library_env = env.Clone()
@@ -406,7 +406,7 @@ def build_library(env):
 
 
 def doc_data(env, target, source, *args, **kwargs):
-    """The source file that hands class documentation to the editor; upstream has the same name."""
+    """Builds the source file with the class documentation for the editor; the name is upstream's."""
     return env.GodotCPPDocDataBuilder(target, source, *args, **kwargs)
 
 

@@ -150,7 +150,7 @@ describe('npm run package:addon', function () {
 		const { code, text } = await runPackage();
 		expect(code).to.equal(0);
 		expect(text).to.match(/^Libraries for .*\(debug, release\)/m);
-		expect(text).to.match(/^Not built, so not in it: .*ios \(debug, release\)/m);
+		expect(text).to.match(/^Left out, because not built: .*ios \(debug, release\)/m);
 	});
 
 	it('refuses with --require-all to leave one out, and says how it is built', async () => {

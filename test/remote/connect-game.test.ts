@@ -98,7 +98,7 @@ describe('connectGame()', () => {
 		expect(await reason(game)).to.equal(
 			[
 				'LinkError: the game that connected was not ready within 30 seconds; timeoutSeconds sets the limit.',
-				'127.0.0.1 was refused: ready has no place here.',
+				'127.0.0.1 was refused: ready is not allowed at this point.',
 			].join('\n'),
 		);
 		await fake.closed;

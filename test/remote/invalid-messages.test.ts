@@ -216,7 +216,7 @@ describe('the host of a link that receives invalid fields from a game', () => {
 		stranger.send({ type: 'proof', proof, about: { ...about, capabilities: [[]] } });
 		expect(await stranger.closed).to.deep.equal({
 			code: 1008,
-			reason: 'it sent an invalid message: its capabilities is no list of texts: []',
+			reason: 'it sent an invalid message: its capabilities is not a valid list of texts: []',
 		});
 		expect(server.isTaken).to.equal(false);
 	});
@@ -239,25 +239,25 @@ describe('the host of a link that receives invalid fields from a game', () => {
 				(game) => {
 					game.send({ type: 'answer', id: 2 });
 				},
-				/it answers request 2, which nobody made/,
+				/it answers request 2, which was not made/,
 			],
 			[
 				(game) => {
 					game.send({ type: 'answer', id: 0 });
 				},
-				/it answers request 0, which nobody made/,
+				/it answers request 0, which was not made/,
 			],
 			[
 				(game) => {
 					game.send({ type: 'answer', id: 0.5 });
 				},
-				/it answers request 0\.5, which nobody made/,
+				/it answers request 0\.5, which was not made/,
 			],
 			[
 				(game) => {
 					game.send({ type: 'ready' });
 				},
-				/ready has no place/,
+				/ready is not allowed after/,
 			],
 		];
 		for (const [send, why] of sendings) {
@@ -299,9 +299,9 @@ describe('the host of a link that receives invalid fields from a game', () => {
 		const values: readonly [() => Promise<unknown>, unknown, RegExp][] = [
 			[() => host.session.preferredSampleRate, 'loud', /"loud" for a number/],
 			[() => host.session.isOtherAudioPlaying, 1, /1 for a boolean/],
-			[() => host.session.category, {}, /\{\}, which is none of/],
+			[() => host.session.category, {}, /\{\}, which is not one of/],
 			[() => host.session.availableModes, 'x', /"x" for a list/],
-			[() => host.session.availableModes, [[]], /\[\], which is none of/],
+			[() => host.session.availableModes, [[]], /\[\], which is not one of/],
 			[() => host.session.categoryOptions, 'x', /"x" for a set of flags/],
 			[() => host.godotSession.read('currentRoute'), [], /\[\] for a AVAudioSessionRoute/],
 			[
@@ -310,7 +310,7 @@ describe('the host of a link that receives invalid fields from a game', () => {
 				/for a string|none of/,
 			],
 			[() => host.simulator.isGameAudible(), 'yes', /"yes" for a boolean/],
-			[() => host.simulator.getOtherAppState(), 99, /99, which is none of/],
+			[() => host.simulator.getOtherAppState(), 99, /99, which is not one of/],
 			[() => host.screenshot(), 7, /7 for a string/],
 		];
 		for (const [ask, value, why] of values) {
@@ -343,8 +343,8 @@ describe('the host of a link that receives invalid fields from a game', () => {
 		const { game, connection } = await link();
 		for (const [expression, why] of [
 			['"\ud800"', 'half of a character cannot be sent'],
-			['語'.repeat(300_000), 'bytes, and the link carries 524288 at most'],
-			['x'.repeat(600_000), 'bytes, and the link carries 524288 at most'],
+			['語'.repeat(300_000), 'bytes, and the limit of the link is 524288'],
+			['x'.repeat(600_000), 'bytes, and the limit of the link is 524288'],
 		] as const) {
 			const error = await connection
 				.ask({ operation: 'evaluate', expression })

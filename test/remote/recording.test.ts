@@ -67,7 +67,7 @@ describe('a recording of a link', () => {
 			writeFileSync(noRecording, '{}\n');
 			const why = async (name: string): Promise<string> =>
 				replay(name, game).then(String, String);
-			expect(await why(half)).to.match(/half\.jsonl:\d+ is no line of a recording/);
+			expect(await why(half)).to.match(/half\.jsonl:\d+ is not a line of a recording/);
 			expect(await why(path.join(folder, 'nowhere.jsonl'))).to.include('cannot be read');
 			const odd = path.join(folder, 'odd.jsonl');
 			for (const line of [
@@ -79,9 +79,9 @@ describe('a recording of a link', () => {
 				'[]',
 			]) {
 				writeFileSync(odd, `{"recording":1}\n${line}\n`);
-				expect(await why(odd), line).to.match(/odd\.jsonl:2 is no line of a recording/);
+				expect(await why(odd), line).to.match(/odd\.jsonl:2 is not a line of a recording/);
 			}
-			expect(await why(noRecording)).to.include('is no recording of version 1');
+			expect(await why(noRecording)).to.include('is not a recording of version 1');
 		} finally {
 			await game.close();
 		}

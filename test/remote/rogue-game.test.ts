@@ -104,14 +104,14 @@ describe('the host of a link', () => {
 			(game) => {
 				game.send({ type: 'ready' });
 			},
-			/ready has no place here/,
+			/ready is not allowed at this point/,
 		],
 		[
 			'answers before it got a request',
 			(game) => {
 				game.send({ type: 'answer', id: 1 });
 			},
-			/answer has no place here/,
+			/answer is not allowed at this point/,
 		],
 		[
 			'disconnects',
@@ -219,7 +219,7 @@ describe('the host of a link', () => {
 		game.send({ type: 'event', signal: 'route_changed', arguments: [] });
 		game.send({ type: 'event', signal: 'interruption', arguments: [99, 0, false] });
 		expect(await host.closed).to.match(
-			/^the game sent an invalid message: interruption: .* 99, which is none of/,
+			/^the game sent an invalid message: interruption: .* 99, which is not one of/,
 		);
 		expect(log.text).to.include('The link is closed');
 	});

@@ -133,7 +133,7 @@ describe('SharedAudioSession, with a running game', () => {
 		const wrong = 'telepathy' as 'playback';
 		const error = await game.session.setCategory(wrong, []).catch((reason: unknown) => reason);
 		expect(error).to.be.instanceOf(TypeError);
-		expect(String(error)).to.match(/category: "telepathy" is none of ambient, multiRoute/);
+		expect(String(error)).to.match(/category: "telepathy" is not one of ambient, multiRoute/);
 		const rate = await game.session
 			.setPreferredSampleRate(NaN)
 			.catch((reason: unknown) => reason);

@@ -242,7 +242,7 @@ describe('the host of a link with visitors', () => {
 		expect(response.status).to.equal(426);
 		expect(await response.text()).to.include('A game connects here');
 		expect(refusals).to.deep.equal([
-			'127.0.0.1 was refused: it sent an HTTP request that asks for no WebSocket.',
+			'127.0.0.1 was refused: its HTTP request is not for a WebSocket.',
 		]);
 		await expectGame();
 	});
@@ -275,7 +275,7 @@ describe('the host of a link with visitors', () => {
 		await endOf(late);
 		const game = new FakeGame(server);
 		expect((await game.closed).code).to.equal(1006);
-		expect(refusals).to.deep.equal(['127.0.0.1 was refused: too many connect at once.']);
+		expect(refusals).to.deep.equal(['127.0.0.1 was refused: there are too many connections.']);
 		silent.forEach((socket) => socket.destroy());
 		await expectGameAtLast();
 	});
@@ -289,7 +289,7 @@ describe('the host of a link with visitors', () => {
 		}
 		const late = await connectRaw(server);
 		await endOf(late);
-		expect(refusals.at(-1)).to.equal('127.0.0.1 was refused: too many connect at once.');
+		expect(refusals.at(-1)).to.equal('127.0.0.1 was refused: there are too many connections.');
 		// The time in which they must answer the close of the WebSocket.
 		clock.tick(1000);
 		await expectGameAtLast();
@@ -453,9 +453,9 @@ describe('the host of a link with visitors', () => {
 
 	it('refuses an address or a token with which no game can connect', async () => {
 		const attempts = [
-			[{ host: '' }, 'Nobody can listen'],
-			[{ port: 70_000 }, 'Nobody can listen at 127.0.0.1:70000.'],
-			[{ port: NaN }, 'Nobody can listen'],
+			[{ host: '' }, 'The host cannot listen'],
+			[{ port: 70_000 }, 'The host cannot listen at 127.0.0.1:70000.'],
+			[{ port: NaN }, 'The host cannot listen'],
 			[{ token: `${token}/${token}` }, 'The token has a character'],
 			[{ token: `${token} ${token}` }, 'The token has a character'],
 			[{ token: 'é'.repeat(40) }, 'The token has a character'],

@@ -61,6 +61,6 @@ describe('npm run demo:web', () => {
 			reject: false,
 		});
 		expect(run.exitCode).to.equal(1);
-		expect(run.stderr).to.include('«99999» is no port.');
+		expect(run.stderr).to.include('«99999» is not a port.');
 	});
 });

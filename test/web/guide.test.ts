@@ -77,7 +77,7 @@ describe('the guide to browsers', () => {
 		expect(text).to.include(`> ${told[0] ?? ''}\n`);
 	});
 
-	it('says what becomes of the type in a frame without the microphone: a warning that tells how to mend it', async () => {
+	it('says what becomes of the type in a frame without the microphone: a warning that tells how to fix it', async () => {
 		const run = await runProgram(0, await safari(false));
 		expect(printedByGuide(run.stdout)).to.deep.equal(guide.programs[0]?.outcome);
 		expect(run.messages.map(({ text: message }) => message)).to.deep.equal([

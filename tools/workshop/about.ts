@@ -3,8 +3,8 @@ import path from 'node:path';
 import { repositoryRoot } from '../generators/repository';
 
 /**
- * The one-line descriptions of the verbs. They stand in package.json's scripts, where `npm run`
- * lists them, and nowhere else.
+ * Returns the one-line descriptions of the verbs. They are only in package.json's scripts, where `npm run`
+ * lists them.
  * @returns description by verb
  */
 export function verbDescriptions(): ReadonlyMap<string, string> {

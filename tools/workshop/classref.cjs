@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The program classref as it runs in this repository, from its sources. The npm package has its bin.ts compiled.
+// Runs the program classref from its sources in this repository. The npm package has a compiled bin.ts.
 'use strict';
 
 require('./typescript.cjs').registerTypeScript();

@@ -1,11 +1,11 @@
 const lookEvery = 500;
 
 /**
- * Ends this process when the one that started it is gone. npm, told to end, leaves what it
- * started behind; so do a killed shell and a killed test run.
+ * Ends this process when its parent process has ended. When npm, a shell or a test run is ended, the
+ * processes that it started continue otherwise.
  */
 export function endWithParent(): void {
-	// On Windows the parent's id stays as it was, and the console ends its processes itself.
+	// On Windows the parent's id does not change, and the console ends its processes itself.
 	const parent = process.ppid;
 	setInterval(() => {
 		if (process.ppid !== parent) {

@@ -1,7 +1,7 @@
 // The first thing that runs on a fresh machine:
 //   node tools/workshop/front-door.cjs [--program FILE] VERB [--about "…"] [ARGUMENT…]
-// FILE is the command line that has the verb, relative to the repository: that of the tools unless it is given.
-// It must start on any Node, so that it can say which one is needed: no package, no new syntax.
+// FILE is the program with the verb, relative to the repository. Default: the tools' own.
+// It must start on any Node, to name the version that is needed: no package, no new syntax.
 'use strict';
 
 const fs = require('fs');
@@ -13,9 +13,9 @@ const root = path.resolve(__dirname, '..', '..');
 const oldestNode = [20, 19];
 
 /**
- * Tells in plain words what is wrong with a Node.
+ * Returns the problem with a version of Node.
  * @param {string} version such as 20.19.0
- * @returns {string | undefined} nothing when it will do
+ * @returns {string | undefined} undefined when it is new enough
  */
 function refuseNode(version) {
 	const numbers = version.split('.').map(Number);
@@ -26,14 +26,13 @@ function refuseNode(version) {
 	}
 	return problem(
 		'This is Node ' + version + ', which is too old.',
-		'The tools here need Node ' + oldestNode.join('.') + ' or newer.',
+		'The tools need Node ' + oldestNode.join('.') + ' or newer.',
 		'Install the current one from https://nodejs.org, or with your version manager: nvm install 22',
 	);
 }
 
 /**
- * Splits what package.json's script and the user gave. `--about TEXT` is there for the list that
- * `npm run` prints; nobody else sees it.
+ * Removes `--about TEXT` from the arguments. It is only for the list that `npm run` prints.
  * @param {string[]} words
  * @returns {string[]} the verb and its arguments
  */
@@ -43,10 +42,10 @@ function withoutAbout(words) {
 }
 
 /**
- * Tells why the packages have to be installed. npm writes its record of what it installed last of
- * all, so an installation that was killed has none.
+ * Returns why the packages have to be installed. npm writes its list of installed packages at the end, so an
+ * interrupted installation has no list.
  * @param {string} folder the one with package.json
- * @returns {string | undefined} nothing when what is installed is what the lock file names
+ * @returns {string | undefined} undefined when the installed packages are those in the lock file
  */
 function whyInstall(folder) {
 	const modules = path.join(folder, 'node_modules');
@@ -55,20 +54,20 @@ function whyInstall(folder) {
 	}
 	const record = path.join(modules, '.package-lock.json');
 	if (!fs.existsSync(record)) {
-		return 'again, because the last time was not finished';
+		return 'again, because the last installation was interrupted';
 	}
 	const wanted = readPackages(path.join(folder, 'package-lock.json'));
 	const installed = readPackages(record);
 	for (const name of Object.keys(wanted)) {
 		const isHere = installed[name] !== undefined;
 		const isSame = isHere && installed[name].integrity === wanted[name].integrity;
-		// An optional package that is for another platform is not installed.
+		// An optional package for another platform is not installed.
 		const isNeeded = name !== '' && !(wanted[name].optional && !isHere);
 		if (isNeeded && !isSame) {
 			return 'again, because package-lock.json has changed';
 		}
 		if (isHere && !fs.existsSync(path.join(folder, name, 'package.json'))) {
-			return 'again, because ' + name + ' is gone';
+			return 'again, because ' + name + ' is missing';
 		}
 	}
 	return undefined;
@@ -86,9 +85,9 @@ function readPackages(file) {
 }
 
 /**
- * Tells what keeps packages from being installed in a folder.
+ * Returns why packages cannot be installed in a folder.
  * @param {string} folder the one with package.json
- * @returns {string | undefined} nothing when nothing does
+ * @returns {string | undefined} undefined when they can
  */
 function refuseFolder(folder) {
 	const modules = path.join(folder, 'node_modules');
@@ -108,15 +107,15 @@ function refuseFolder(folder) {
 	return problem(
 		'The folder ' + unwritable + ' cannot be written: ' + whyNotWritable(unwritable),
 		'The npm packages are installed there.',
-		'Use a copy of the repository that belongs to you.',
+		'Use a copy of the repository that your user can write.',
 	);
 }
 
 /**
- * Tells why npm cannot keep its cache where it would, as with a home folder that is missing or
- * read-only. npm would blame the files in it, and below /proc would never end.
+ * Returns why npm cannot use its default cache folder, such as a missing or read-only home folder. npm itself
+ * would report an error about files in the cache, and would never end below /proc.
  * @param {NodeJS.ProcessEnv} environment
- * @returns {string | undefined} nothing when it can
+ * @returns {string | undefined} undefined when it can
  */
 function refuseCache(environment) {
 	const isWindows = process.platform === 'win32';
@@ -142,7 +141,7 @@ function whyNotWritable(folder) {
 	}
 }
 
-// A step at a time: Node's own way to make several never ends below /proc.
+// Makes one folder at a time: Node's own function for several never ends below /proc.
 function makeFolder(folder) {
 	if (fs.existsSync(folder)) {
 		return;
@@ -155,20 +154,20 @@ function makeFolder(folder) {
 }
 
 /**
- * Installs what package-lock.json names, with npm's own progress in the terminal.
+ * Installs the packages in package-lock.json, with npm's own progress in the terminal.
  * @param {string} folder the one with package.json
- * @param {(failure: string | undefined) => void} done told what went wrong, if anything
+ * @param {(failure: string | undefined) => void} done called at the end, with the error if it failed
  */
 function install(folder, done) {
-	// Whatever npm leaves when it is killed must not be taken for a whole installation.
+	// An interrupted installation must not be mistaken for a complete one.
 	fs.rmSync(path.join(folder, 'node_modules', '.package-lock.json'), { force: true });
-	// Without a network, npm's own patience lasts for minutes of silence.
+	// Without a network, npm would silently retry for minutes.
 	const patience = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
 	const args = ['ci', '--include=dev', '--no-audit', '--no-fund'].concat(patience);
 	const refusal = refuseCache(process.env);
 	if (refusal !== undefined) {
 		const cache = path.join(folder, '.deps', 'npm-cache');
-		console.error("npm's cache is kept in " + cache + ', because ' + refusal);
+		console.error("npm's cache is in " + cache + ', because ' + refusal);
 		args.push('--cache=' + cache);
 	}
 	const npm = process.env.npm_execpath;
@@ -186,7 +185,7 @@ function install(folder, done) {
 		done(
 			problem(
 				isMissing ? 'npm is missing.' : 'npm does not start: ' + error.message,
-				'It installs the packages that the tools are made of, and usually comes with Node.',
+				'It installs the packages that the tools need, and usually comes with Node.',
 				'Install Node from https://nodejs.org',
 			),
 		);
@@ -197,7 +196,7 @@ function install(folder, done) {
 	});
 }
 
-/** Two installations at once would spoil each other, so none is left behind. */
+/** Ends npm with this process, because two installations at once would damage each other. */
 function endChildWithUs(child) {
 	const parent = process.ppid;
 	const end = () => {
@@ -223,15 +222,15 @@ function describeEnd(status, signal) {
 	if (status !== 0) {
 		return problem(
 			'The npm packages could not be installed.',
-			'npm says why just above.',
-			'If the network is down, connect and start again. To see more: npm ci',
+			'The reason is in the output of npm above.',
+			'If the network is down, connect and start again. For more details: npm ci',
 		);
 	}
 	return undefined;
 }
 
-function problem(what, why, mend) {
-	return what + '\n' + why + '\nTo mend it: ' + mend;
+function problem(what, why, fix) {
+	return what + '\n' + why + '\nTo fix it: ' + fix;
 }
 
 function main(words) {
@@ -246,8 +245,8 @@ function main(words) {
 	} catch (error) {
 		fail(
 			problem(
-				'What is to be installed cannot be read: ' + error.message,
-				'package-lock.json names the npm packages that the tools are made of.',
+				'The list of npm packages cannot be read: ' + error.message,
+				'package-lock.json lists the npm packages that the tools need.',
 				'git checkout package-lock.json',
 			),
 		);
@@ -273,7 +272,7 @@ function main(words) {
 }
 
 /**
- * Splits the file of a command line from the rest of the words.
+ * Splits `--program FILE` from the other arguments.
  * @param {string[]} words
  * @returns {{ program: string, rest: string[] }} the file is absolute
  */
@@ -283,7 +282,7 @@ function programOf(words) {
 		: { program: path.join(__dirname, 'cli.ts'), rest: words };
 }
 
-// In this same process, so that the terminal, the exit status and signals are the CLI's own.
+// Runs the program in this process, so that it has the terminal, the exit status and the signals.
 function runVerb(words) {
 	const { program, rest } = programOf(words);
 	process.argv = [process.argv[0], program].concat(withoutAbout(rest));
@@ -293,7 +292,7 @@ function runVerb(words) {
 	} catch (error) {
 		const line = String(error.message).split('\n')[0];
 		const hint = ' (set DEBUG=1 and run it again to see where)';
-		fail(process.env.DEBUG ? error.stack : 'The tools do not load: ' + line + hint);
+		fail(process.env.DEBUG ? error.stack : 'The tools cannot be loaded: ' + line + hint);
 	}
 }
 

@@ -13,10 +13,10 @@ import { register as registerStart } from './start/command';
 import { register as registerTest } from './test/command';
 import { register as registerWeb } from './web/command';
 
-/** Adds the verbs of a concern. */
+/** Adds the verbs of one topic. */
 export type Register = (program: Command) => void;
 
-/** The verbs of every concern of the tools. A new one adds one import and one name here. */
+/** The verbs of all topics of the tools. A new topic adds one import and one name here. */
 export const toolVerbs: readonly Register[] = [
 	registerStart,
 	registerTest,
@@ -33,13 +33,13 @@ export const toolVerbs: readonly Register[] = [
 ];
 
 /**
- * A command line with verbs, each with the description that `npm run` lists.
- * @param concerns adds the verbs; those of the tools unless a folder beside them brings its own
+ * Returns a command line with verbs, each with the description that `npm run` lists.
+ * @param concerns the functions that add the verbs; default: those of the tools
  */
 export function createProgram(concerns: readonly Register[] = toolVerbs): Command {
 	const program = new Command('godot-audio-session')
 		.description('Builds, runs, tests and documents Godot Audio Session.')
-		.showHelpAfterError('(--help lists what there is)');
+		.showHelpAfterError('(--help lists the commands and options)');
 	for (const register of concerns) {
 		register(program);
 	}

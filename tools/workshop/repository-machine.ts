@@ -5,8 +5,8 @@ import { buildFolder, repositoryRoot } from '../generators/repository';
 import { laneName } from './lane-name';
 
 /**
- * This machine as the repository uses it: what is installed is in its `.deps/`, what is made in its `build/`. Each
- * lane of tests has settings and logs of Godot of its own, because lanes run at the same time.
+ * Returns this machine for the repository: installations are in its `.deps/`, caches in its `build/`. Each lane of tests
+ * has its own settings and logs of Godot, because lanes run at the same time.
  */
 export function repositoryMachine(): Machine {
 	return {

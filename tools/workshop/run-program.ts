@@ -7,7 +7,10 @@ function fail(error: unknown): never {
 	process.exit(1);
 }
 
-/** Runs a command line with the arguments of this process, and ends the process with plain words when it fails. */
+/**
+ * Runs a command line with the arguments of this process. When it fails, prints the error and ends the
+ * process.
+ */
 export function runProgram(program: Command): void {
 	process.on('uncaughtException', fail);
 	process.on('unhandledRejection', fail);

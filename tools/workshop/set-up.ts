@@ -10,8 +10,8 @@ import type { Step } from './steps';
 import { runSteps } from './steps';
 
 /**
- * Gets everything ready to run the projects of the repository: Godot, the debug build of the
- * extension, the import of each project that exists. What is already done is not done again.
+ * Prepares everything for running the projects of the repository: Godot, the debug build of the extension,
+ * the import of each existing project. Skips what is already done.
  * @param projects their folders, relative to the repository
  */
 export async function setUp(projects: readonly string[]): Promise<Engine> {

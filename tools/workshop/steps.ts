@@ -3,17 +3,17 @@ import type { ListrTask } from 'listr2';
 import { kindOfNews } from '../packages/terminal/kind-of-news';
 import type { Report } from '../packages/terminal/report';
 
-/** Something that takes its time and says how far it is. */
+/** A task that takes time and reports its progress. */
 export interface Step {
 	readonly title: string;
-	/** Does it. The words that it returns are put behind the title, such as the version found. */
+	/** Runs the step. The returned text, such as a version, is added to the title. */
 	readonly run: (report: Report) => Promise<string | undefined>;
 }
 
 /**
- * Runs steps one after another, with progress in the terminal. Where the output is no terminal
- * (a log in CI), each step has a line, and its progress one for each new kind of news: what comes
- * after the first comma of a report and its numbers are details.
+ * Runs steps one after another, with progress in the terminal. If the output is not a terminal (a log in CI),
+ * each step prints a line, and its progress prints a line when it changes in more than its numbers and the
+ * text after its first comma.
  */
 export async function runSteps(steps: readonly Step[]): Promise<void> {
 	const [failure] = await run(steps, true);
@@ -22,7 +22,7 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
 	}
 }
 
-/** As {@link runSteps}, but goes on after a failure. Returns what failed, in order. */
+/** Works like {@link runSteps}, but continues after a failure. Returns the errors, in order. */
 export async function runEveryStep(steps: readonly Step[]): Promise<Error[]> {
 	return run(steps, false);
 }
@@ -53,11 +53,11 @@ async function run(
 	const list = new Listr(tasks, {
 		exitOnError,
 		concurrent,
-		// The tools have one way to end on a signal, and one way to tell of a failure.
+		// The tools handle signals and failures themselves.
 		registerSignalListeners: false,
 		rendererOptions: { showErrorMessage: false, timer: PRESET_TIMER },
 		fallbackRenderer: 'simple',
-		// A terminal that does not know its width, as in some containers, gets a letter a line.
+		// A terminal of unknown width, as in some containers, would get one letter per line.
 		fallbackRendererCondition: () => !process.stdout.isTTY || process.stdout.columns === 0,
 		fallbackRendererOptions: { timer: PRESET_TIMER },
 	});

@@ -1,5 +1,5 @@
-// Loads the TypeScript of this repository without the second or so that translating it takes each
-// time: what was translated once is kept by its content, and then not even the compiler is loaded.
+// Loads the TypeScript of this repository without translating it each time, which takes about a second:
+// translated files are cached by their content, and the compiler is loaded only for new content.
 'use strict';
 
 const { createHash } = require('node:crypto');
@@ -9,7 +9,7 @@ const path = require('node:path');
 const root = path.resolve(__dirname, '..', '..');
 const cache = path.join(root, 'build', 'classref', 'js');
 
-/** Makes `require` take TypeScript files of this repository. Types are not checked. */
+/** Makes `require` load TypeScript files of this repository. Types are not checked. */
 function registerTypeScript() {
 	require.extensions['.ts'] = (module, file) => {
 		module._compile(translated(file), file);
@@ -48,12 +48,12 @@ function translate(source, file) {
 function keep(kept, script) {
 	try {
 		fs.mkdirSync(cache, { recursive: true });
-		// Written aside first: others may be doing the same.
+		// Written to a temporary file first, because other processes may write the same file.
 		const partial = `${kept}.${process.pid}`;
 		fs.writeFileSync(partial, script);
 		fs.renameSync(partial, kept);
 	} catch {
-		// Where nothing can be kept, such as in a package that is installed read-only, it works too.
+		// It also works without a cache, such as in a read-only installation.
 	}
 }
 

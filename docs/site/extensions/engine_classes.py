@@ -1,4 +1,4 @@
-"""Sends references to the engine's classes and manual pages to Godot's own documentation.
+"""Links references to the engine's classes and manual pages to Godot's own documentation.
 
 A reference to a missing class of this project stays a warning. References to the engine's classes and members
 were checked when the class reference was written.
@@ -40,7 +40,7 @@ def page_of_label(env, label):
     page = f"classes/class_{match[1]}"
     if page in env.found_docs:
         return None
-    # The class itself is the top of its page.
+    # A reference to the class itself links to the top of its page.
     fragment = "" if match[0] == label and label.startswith("class_") else f"#{nodes.make_id(label)}"
     return f"{page}.html{fragment}"
 

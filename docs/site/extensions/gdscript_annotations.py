@@ -1,4 +1,4 @@
-"""Teaches the highlighter of GDScript the annotations of Godot 4, such as @onready."""
+"""Adds the annotations of Godot 4, such as @onready, to the GDScript highlighter."""
 
 from pygments.lexer import inherit
 from pygments.lexers.gdscript import GDScriptLexer

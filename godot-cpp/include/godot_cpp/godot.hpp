@@ -17,18 +17,18 @@ namespace internal {
 
 extern GDExtensionInterfaceGetProcAddress gdextension_interface_get_proc_address;
 extern GDExtensionClassLibraryPtr library;
-/// Marks what this library attaches to the engine's objects as its own.
+/// Identifies the bindings that this library attaches to the engine's objects.
 extern void *token;
 extern GDExtensionGodotVersion godot_version;
 
 #define GODOT_INTERFACE_FUNCTION(m_name, m_type) extern m_type gdextension_interface_##m_name;
 #include <godot_cpp/core/interface_functions.inc>
 #undef GODOT_INTERFACE_FUNCTION
-/// Null in an engine that was built without its deprecated functions.
+/// Null in an engine that was built without deprecated functions.
 extern GDExtensionInterfaceClassdbConstructObject gdextension_interface_classdb_construct_object;
 
-/// Class documentation for the editor's help, handed over when the editor level starts.
-/// `GodotCPPDocData` in SConstruct writes the one instance of it.
+/// Class documentation for the editor's help, passed to the engine when the editor level starts.
+/// `GodotCPPDocData` in SConstruct writes the only instance.
 class DocDataRegistration {
 public:
 	DocDataRegistration(const char *p_hash, int p_uncompressed_size, int p_compressed_size, const unsigned char *p_data);
@@ -50,8 +50,8 @@ public:
 		void register_terminator(Callback p_terminate) const;
 		void set_minimum_library_initialization_level(ModuleInitializationLevel p_level) const;
 
-		/// Loads the engine's functions. False, after an error that names what is missing, when
-		/// this engine is too old; the engine then unloads the library.
+		/// Loads the engine's functions. If this engine is too old, prints an error with the missing function
+		/// and returns false; the engine then unloads the library.
 		GDExtensionBool init() const;
 	};
 };

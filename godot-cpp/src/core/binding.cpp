@@ -52,13 +52,13 @@ BuiltinType builtin_types[GDEXTENSION_VARIANT_TYPE_VARIANT_MAX] = {};
 
 namespace {
 
-// Space in front of an allocation for the number of its elements.
+// Space before an allocation for the number of its elements.
 constexpr size_t PADDING = 16;
 
 GDExtensionBinding::Callback initializer = nullptr;
 GDExtensionBinding::Callback terminator = nullptr;
 
-/// Guards the lists below. They change a few times in the life of a program.
+/// Guards the lists below, which rarely change.
 class SpinLock {
 	static std::atomic_flag locked;
 
@@ -75,7 +75,7 @@ std::atomic_flag SpinLock::locked = ATOMIC_FLAG_INIT;
 StaticName *first_name = nullptr;
 StaticSingleton *first_singleton = nullptr;
 
-/// Calls back when the named function is one that this engine lacks.
+/// Calls back when this engine lacks the named function.
 template <typename T>
 bool load_function(T &r_function, const char *p_name) {
 	r_function = reinterpret_cast<T>(gdextension_interface_get_proc_address(p_name));
@@ -89,8 +89,8 @@ const char *load_functions() {
 	}
 #include <godot_cpp/core/interface_functions.inc>
 #undef GODOT_INTERFACE_FUNCTION
-	// The successor leaves the lock out that guards an object's signals, and so far no engine lets an extension make it
-	// up. An engine without its deprecated functions lacks this one.
+	// Objects made by the newer function have no lock for their signals, and no engine so far lets an
+	// extension add it. An engine without deprecated functions lacks this function.
 	load_function(gdextension_interface_classdb_construct_object, "classdb_construct_object");
 	return nullptr;
 }
@@ -126,8 +126,8 @@ void initialize_level(void *, GDExtensionInitializationLevel p_level) {
 #endif
 }
 
-/// The lowest level that this library takes part in. When the engine itself ends it also calls for
-/// those below, when it only reloads the library it does not.
+/// The lowest level that this library uses. When the engine quits, it also calls for the levels below; when
+/// it reloads the library, it does not.
 GDExtensionInitializationLevel last_level = GDEXTENSION_INITIALIZATION_CORE;
 
 void deinitialize_level(void *, GDExtensionInitializationLevel p_level) {
@@ -185,7 +185,7 @@ void BuiltinMethod::call(const void *p_base, const void *const *p_arguments, voi
 	GDExtensionPtrBuiltInMethod found = load_shared(function);
 	if (unlikely(found == nullptr)) {
 		found = find();
-		ERR_FAIL_NULL_MSG(found, String("This engine has no method \"") + name + "\" as this library was built for.");
+		ERR_FAIL_NULL_MSG(found, String("This engine has no method \"") + name + "\" with the signature that this library was built for.");
 	}
 	found(const_cast<void *>(p_base), p_arguments, r_return, p_count);
 }
@@ -201,7 +201,7 @@ void UtilityFunction::call(const void *const *p_arguments, void *r_return, int p
 	GDExtensionPtrUtilityFunction found = load_shared(function);
 	if (unlikely(found == nullptr)) {
 		found = find();
-		ERR_FAIL_NULL_MSG(found, String("This engine has no function \"") + name + "\" as this library was built for.");
+		ERR_FAIL_NULL_MSG(found, String("This engine has no function \"") + name + "\" with the signature that this library was built for.");
 	}
 	found(r_return, p_arguments, p_count);
 }
@@ -373,9 +373,9 @@ void GDExtensionBinding::InitObject::set_minimum_library_initialization_level(Mo
 GDExtensionBool GDExtensionBinding::InitObject::init() const {
 	const char *missing = internal::load_functions();
 	if (missing != nullptr) {
-		// The engine has named the function already. It may be too old even to be told more.
+		// The engine has already named the function. It may even lack the function for error messages.
 		if (internal::gdextension_interface_print_error_with_message != nullptr) {
-			ERR_PRINT("This GDExtension library needs a newer version of Godot: its compatibility_minimum says which.");
+			ERR_PRINT("This GDExtension library needs a newer version of Godot; see its compatibility_minimum.");
 		}
 		return false;
 	}

@@ -94,8 +94,8 @@ const GDExtensionPropertyInfo *export_property_list(const List<PropertyInfo> &p_
 	if (p_list.is_empty()) {
 		return nullptr;
 	}
-	// The engine reads the names and texts through pointers, so both halves have to last: the
-	// descriptions that it gets, and behind them our own ones that they point into.
+	// The engine reads the names and texts through pointers, so the allocation has two parts: the structs for
+	// the engine, and after them the objects that they point into.
 	GDExtensionPropertyInfo *const exported = static_cast<GDExtensionPropertyInfo *>(memalloc(p_list.size() * (sizeof(GDExtensionPropertyInfo) + sizeof(PropertyInfo))));
 	PropertyInfo *const kept = reinterpret_cast<PropertyInfo *>(exported + p_list.size());
 	size_t index = 0;
@@ -387,7 +387,7 @@ void ClassDB::initialize(GDExtensionInitializationLevel p_level) {
 
 void ClassDB::deinitialize(GDExtensionInitializationLevel p_level) {
 	using internal::RegisteredClass;
-	// The newest come first, so that no class goes before those that inherit it.
+	// The newest classes come first, so that a class is removed after those that inherit it.
 	RegisteredClass **link = &RegisteredClass::first;
 	while (RegisteredClass *const candidate = *link) {
 		if (candidate->level == p_level) {

@@ -11,16 +11,16 @@ namespace internal {
 
 namespace {
 
-/// What the next `Wrapped` constructor on this thread attaches to its object. It stands here and not
-/// in an argument because the constructors in between are the user's.
+/// What the next `Wrapped` constructor on this thread attaches to its object. It is not an argument because
+/// the constructors in between are the user's.
 struct Construction {
 	const StringName *extension_class = nullptr;
 	const GDExtensionInstanceBindingCallbacks *callbacks = nullptr;
 	GodotObject *existing = nullptr;
 };
 
-/// More than one when the arguments of a constructor make objects themselves. The last one announced
-/// is the first one made.
+/// There are several when the arguments of a constructor make objects themselves. The last announced object
+/// is made first.
 constexpr int MOST_CONSTRUCTIONS = 16;
 thread_local Construction constructions[MOST_CONSTRUCTIONS];
 thread_local int construction_count = 0;
@@ -45,7 +45,7 @@ void keep_instance(void *, void *, void *) {
 const GDExtensionInstanceBindingCallbacks extension_callbacks = { &no_wrapper, &keep_instance, nullptr };
 
 void announce(const StringName *p_extension_class, const GDExtensionInstanceBindingCallbacks *p_callbacks, GodotObject *p_existing) {
-	CRASH_COND_MSG(construction_count == MOST_CONSTRUCTIONS, "Too many objects are made in the arguments of each other's constructors.");
+	CRASH_COND_MSG(construction_count == MOST_CONSTRUCTIONS, "Too many constructors make objects in the arguments of other constructors.");
 	constructions[construction_count++] = { p_extension_class, p_callbacks, p_existing };
 }
 
@@ -76,7 +76,7 @@ void free_wrapper(void *, void *, void *p_binding) {
 }
 
 void release_wrappers() {
-	// Each call takes the first wrapper out of the list, by way of `free_wrapper`.
+	// Each call removes the first wrapper from the list, through `free_wrapper`.
 	while (first_wrapper != nullptr) {
 		gdextension_interface_object_free_instance_binding(first_wrapper->_owner, token);
 	}
@@ -97,7 +97,7 @@ Object *get_object_instance_binding(GodotObject *p_object) {
 			tag = gdextension_interface_classdb_get_class_tag(candidate.name.get()._native_ptr());
 			store_shared(candidate.tag, tag);
 		}
-		// A class that this engine lacks, such as the editor's in a game, has no tag.
+		// A class that this engine lacks, such as an editor class in a game, has no tag.
 		if (tag != nullptr && gdextension_interface_object_cast_to(p_object, tag) != nullptr) {
 			return static_cast<Object *>(gdextension_interface_object_get_instance_binding(p_object, token, candidate.callbacks));
 		}
@@ -181,7 +181,7 @@ const StringName &Wrapped::get_class_static() {
 Wrapped::Wrapped(const StringName &p_godot_class) {
 	const internal::Construction ours = internal::take_construction();
 	if (ours.existing != nullptr) {
-		// The engine attaches the instance itself when it has loaded the library again.
+		// The engine attaches the instance itself after it has reloaded the library.
 		_owner = ours.existing;
 	} else {
 		_owner = internal::construct_object(p_godot_class);

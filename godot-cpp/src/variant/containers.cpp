@@ -10,7 +10,7 @@ namespace godot {
 namespace internal {
 
 void set_array_type(Array &r_array, GDExtensionVariantType p_type, const StringName &p_class_name) {
-	// An array of any Variant is an untyped one.
+	// An array of Variants is an untyped array.
 	if (p_type != GDEXTENSION_VARIANT_TYPE_NIL) {
 		r_array.set_typed(p_type, p_class_name, Variant());
 	}
@@ -167,7 +167,7 @@ void Dictionary::set_typed(uint32_t p_key_type, const StringName &p_key_class_na
 }
 
 bool CallableCustom::is_valid() const {
-	// What belongs to no object cannot lose it.
+	// A callable without an object is always valid.
 	return get_object().is_null() || ObjectDB::get_instance(get_object()) != nullptr;
 }
 

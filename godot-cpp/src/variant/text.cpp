@@ -58,7 +58,7 @@ template class CharBuffer<wchar_t>;
 
 namespace {
 
-/// Asks the engine for the length first, then for the characters.
+/// Gets the length from the engine first, then the characters.
 template <typename T>
 CharBuffer<T> encoded(const String &p_text, GDExtensionInt (*p_encode)(GDExtensionConstStringPtr, T *, GDExtensionInt)) {
 	const GDExtensionInt length = p_encode(p_text._native_ptr(), nullptr, 0);
@@ -91,8 +91,8 @@ bool is_verbose() {
 
 } // namespace internal
 
-// The engine makes these in memory that holds nothing yet, so the members must own nothing: they
-// are all zero, unlike what the default constructor would leave.
+// The engine constructs these in uninitialised memory, so the members must own nothing: they are all zero,
+// unlike after the default constructor.
 
 String::String(const char *p_text) {
 	internal::gdextension_interface_string_new_with_latin1_chars(_native_ptr(), p_text);

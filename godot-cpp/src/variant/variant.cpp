@@ -153,7 +153,7 @@ Variant::~Variant() {
 }
 
 Variant::operator bool() const {
-	// Every value is true or false, as in GDScript's conditions.
+	// Every value converts to true or false, as in GDScript's conditions.
 	return booleanize();
 }
 

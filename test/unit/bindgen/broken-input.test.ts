@@ -61,7 +61,7 @@ describe('a broken input of the binding generator', () => {
 			Promise.resolve().then(() => generateBindings({ ...smallApi, api: missing })),
 		);
 		expect(problem.what).to.equal(`${missing}: no such file`);
-		expect(problem.mend).to.include('--dump-extension-api');
+		expect(problem.fix).to.include('--dump-extension-api');
 	});
 
 	it('is named when it is a folder', () => {
@@ -219,7 +219,7 @@ describe('a broken input of the binding generator', () => {
 		);
 		expect(describeFailure(problem, false).split('\n')).to.deep.equal([
 			`${broken}: line 1: not valid JSON (the file seems to be cut off)`,
-			'To mend it: godot --headless --dump-extension-api --dump-gdextension-interface-json writes both dumps.',
+			'To fix it: godot --headless --dump-extension-api --dump-gdextension-interface-json writes both dumps.',
 		]);
 	});
 });

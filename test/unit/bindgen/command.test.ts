@@ -70,7 +70,7 @@ describe('the verb bindgen', () => {
 		writeFileSync(mine, 'mine');
 		const problem = await problemOf(run());
 		expect(problem.what).to.equal(`${output} contains files that were not generated.`);
-		expect(problem.mend).to.include('--output FOLDER');
+		expect(problem.fix).to.include('--output FOLDER');
 		expect(readdirSync(output)).to.deep.equal(['mine.txt']);
 	});
 

@@ -67,7 +67,7 @@ describe('the search for Chromium', () => {
 		machine.addProgram('apt-get', 'exit 0');
 		const problem = await problemOf(findChromium(ignore, machine));
 		expect(problem.what).to.equal('Chromium is missing.');
-		expect(problem.mend).to.equal('sudo apt-get install chromium fonts-liberation');
+		expect(problem.fix).to.equal('sudo apt-get install chromium fonts-liberation');
 	});
 
 	it('finds nothing on a machine without apt', async () => {

@@ -55,10 +55,10 @@ describe('a build of the extension', () => {
 	it('shows only the error when it fails', async () => {
 		write('second.cpp', 'int second() { return nope; }\n');
 		const problem = await problemOf(build());
-		expect(problem.what).to.equal('The extension does not build.');
+		expect(problem.what).to.equal('The build of the extension failed.');
 		expect(problem.why).to.match(/^second.cpp:1:\d+: error: .*nope/);
 		expect(problem.why).not.to.contain('scons:');
-		expect(problem.mend).to.contain('target=template_debug');
+		expect(problem.fix).to.contain('target=template_debug');
 	});
 
 	it('does not wait for a server that a compiler leaves behind', async () => {
@@ -106,7 +106,7 @@ describe('a build of the extension', () => {
 		machine.environment.PATH = machine.bin;
 		const problem = await problemOf(build());
 		expect(problem.what).to.equal('A C++ compiler and Python 3 are missing.');
-		expect(problem.mend).to.contain('sudo apt-get install g++ python3');
+		expect(problem.fix).to.contain('sudo apt-get install g++ python3');
 	});
 
 	it('names the variable SCONS when its program does not work', async () => {

@@ -30,7 +30,7 @@ describe('the search for compiler and Python', () => {
 		machine.addProgram('python3', 'exit 0');
 		const problem = await problemOf(findToolchain(ignore, machine));
 		expect(problem.what).to.equal('A C++ compiler is missing.');
-		expect(problem.mend).to.contain('sudo apt-get install g++ ');
+		expect(problem.fix).to.contain('sudo apt-get install g++ ');
 	});
 
 	it('does not count a compiler that does not start', async () => {
@@ -62,13 +62,13 @@ describe('the search for compiler and Python', () => {
 	it('installs nothing for another user, and names the command', async () => {
 		addApt();
 		const problem = await problemOf(findToolchain(ignore, machine));
-		expect(problem.mend).to.contain('sudo apt-get install g++ python3');
+		expect(problem.fix).to.contain('sudo apt-get install g++ python3');
 	});
 
 	it('names the command that installs the compiler on macOS', async () => {
 		const mac = new FakeMachine('darwin');
 		const problem = await problemOf(findToolchain(ignore, mac));
 		mac.remove();
-		expect(problem.mend).to.equal('xcode-select --install');
+		expect(problem.fix).to.equal('xcode-select --install');
 	});
 });

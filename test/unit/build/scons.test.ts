@@ -64,10 +64,10 @@ describe('the search for SCons', () => {
 	it('names the command that installs it on a machine without Debian’s archive', async () => {
 		const problem = await problemOf(findScons(python(), () => undefined, machine));
 		expect(problem.what).to.equal('SCons is missing.');
-		expect(problem.mend).to.contain('apt-get install scons');
+		expect(problem.fix).to.contain('apt-get install scons');
 		const mac = new FakeMachine('darwin');
 		const onMac = await problemOf(findScons(python(), () => undefined, mac));
 		mac.remove();
-		expect(onMac.mend).to.equal('brew install scons');
+		expect(onMac.fix).to.equal('brew install scons');
 	});
 });

@@ -76,14 +76,14 @@ describe("classref with the engine's own classes", () => {
 		const place = path.join(folder, 'file');
 		fs.writeFileSync(place, '');
 		const failure = await rejection(knowEngine(engine, place));
-		expect(failure).to.match(/cannot be kept in .*file\.[^]*--cache FOLDER/);
+		expect(failure).to.match(/cannot be stored in .*file\.[^]*--cache FOLDER/);
 	});
 
 	it('says so when the program is not an engine with an editor', async () => {
 		const command = path.join(folder, 'godot');
 		fs.writeFileSync(command, '#!/bin/sh\necho no such option\nexit 1\n', { mode: 0o755 });
 		const failure = await rejection(knowEngine({ ...engine, command }, undefined));
-		expect(failure).to.match(/Godot did not tell its classes\.[^]*--doctool/);
+		expect(failure).to.match(/Godot did not list its classes\.[^]*--doctool/);
 	});
 
 	it("writes the page of an extension's class and none of the engine's pages", async () => {

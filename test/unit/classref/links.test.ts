@@ -55,12 +55,12 @@ describe('classref, with symbolic links', () => {
 	for (const name of ['class_cdata.rst', 'index.rst', 'Class_CDATA.rst']) {
 		it(`writes no page when ${name} leads out of the folder, and says where`, async () => {
 			fs.symlinkSync('../outside', path.join(out, name));
-			const { what, why, mend } = await refusalOfPages();
+			const { what, why, fix } = await refusalOfPages();
 			expect(what).to.equal(`The pages cannot be written into ${out}.`);
 			expect(why).to.equal(
 				`${name} there is a symbolic link that leads out of it, to ${outside}.`,
 			);
-			expect(mend).to.contain('Remove the link');
+			expect(fix).to.contain('Remove the link');
 			expect(fs.readFileSync(outside, 'utf8')).to.equal('mine');
 			expect(fs.readdirSync(out)).to.deep.equal([name]);
 		});
@@ -78,7 +78,7 @@ describe('classref, with symbolic links', () => {
 		const { exitCode, stderr } = await runProgram([document, '-o', 'out'], folder);
 		expect(exitCode).to.equal(1);
 		expect(stderr).to.match(
-			/^The pages cannot be written into out\.\nindex\.rst there .*\nTo mend it: /,
+			/^The pages cannot be written into out\.\nindex\.rst there .*\nTo fix it: /,
 		);
 	});
 

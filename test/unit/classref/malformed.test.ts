@@ -179,7 +179,7 @@ describe('classref, XML that is not well-formed', () => {
 	it('reports a class that inherits from itself, and does not loop forever', async () => {
 		const { text, lines } = await makePageOf('<class name="A" inherits="A"/>');
 		expect(text).to.contain('**Inherits:** :ref:`A<class_A>`\n\n');
-		expect(lines.join('\n')).to.contain('A.xml: The ancestors go round in a circle');
+		expect(lines.join('\n')).to.contain('A.xml: The ancestors form a circle');
 	});
 
 	it('reports two arguments with the same index', async () => {

@@ -162,7 +162,7 @@ describe('the program classref', () => {
 			TMPDIR: '/dev/null',
 		});
 		expect(stderr).to.match(
-			/^There can be no temporary folder in \/dev\/null\.\n.*\nTo mend it: Set TMPDIR to a folder/,
+			/^No temporary folder can be made in \/dev\/null\.\n.*\nTo fix it: Set TMPDIR to a folder/,
 		);
 		expect(exitCode).to.equal(1);
 	});

@@ -74,7 +74,7 @@ describe('the command line', () => {
 		const run = await runCli(['engine'], { GODOT: '/nowhere/godot' });
 		expect(run.exitCode).to.equal(1);
 		expect(run.stderr).to.match(
-			/^The environment variable GODOT is set to «\/nowhere\/godot».*\n.*no file.*\nTo mend it: Set GODOT/m,
+			/^The environment variable GODOT is set to «\/nowhere\/godot».*\n.*no file.*\nTo fix it: Set GODOT/m,
 		);
 		expect(run.stderr).not.to.contain('    at ');
 		expect(`${run.stdout}${run.stderr}`.match(/which cannot be used/g)).to.have.length(1);

@@ -6,7 +6,7 @@ import { Problem } from '../../../tools/packages/terminal/problem';
 describe('the message for a failure', () => {
 	it('is the text of a problem', () => {
 		const words = describeFailure(new Problem('What.', 'Why.', 'do it'), false);
-		expect(words).to.equal('What.\nWhy.\nTo mend it: do it');
+		expect(words).to.equal('What.\nWhy.\nTo fix it: do it');
 	});
 
 	it('leaves out the empty parts of a problem', () => {
@@ -14,8 +14,8 @@ describe('the message for a failure', () => {
 	});
 
 	it('is the text of a problem also for another class with the same fields', () => {
-		const other = Object.assign(new Error('x'), { what: 'A.', why: 'B.', mend: 'c' });
-		expect(describeFailure(other, false)).to.equal('A.\nB.\nTo mend it: c');
+		const other = Object.assign(new Error('x'), { what: 'A.', why: 'B.', fix: 'c' });
+		expect(describeFailure(other, false)).to.equal('A.\nB.\nTo fix it: c');
 	});
 
 	it('reports a bug in one line, and says how to see more', () => {
@@ -39,7 +39,7 @@ describe('the message for a failure', () => {
 			return 'it did not fail';
 		});
 		expect(folder).to.match(
-			/^\/dev\/null\/folder cannot be used: a part of the path is not a folder\.\nENOTDIR.*\nTo mend it: /,
+			/^\/dev\/null\/folder cannot be used: a part of the path is not a folder\.\nENOTDIR.*\nTo fix it: /,
 		);
 		expect(long).to.contain('the name is too long').and.not.contain('bug');
 	});

@@ -23,7 +23,7 @@ describe('the front door', () => {
 		for (const version of ['12.22.0', '18.20.4', '20.18.3']) {
 			expect(refuseNode(version)).to.match(
 				new RegExp(
-					`^This is Node ${version}, which is too old.\n.*20\\.19.*\nTo mend it: .*nodejs`,
+					`^This is Node ${version}, which is too old.\n.*20\\.19.*\nTo fix it: .*nodejs`,
 				),
 			);
 		}
@@ -140,7 +140,7 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 	it('installs them again when one is missing', async () => {
 		await enter();
 		fs.rmSync(path.join(root, 'node_modules', 'ts-node'), { recursive: true });
-		expect(whyInstall(root)).to.contain('node_modules/ts-node is gone');
+		expect(whyInstall(root)).to.contain('node_modules/ts-node is missing');
 	});
 
 	it('repeats an installation that was killed', async () => {
@@ -148,7 +148,7 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 		expect(killed.exitCode).to.equal(1);
 		expect(killed.all).to.contain('npm was ended (SIGKILL)');
 		const again = await enter();
-		expect(again.all).to.contain('because the last time was not finished');
+		expect(again.all).to.contain('because the last installation was interrupted');
 		expect(again.exitCode).to.equal(7);
 	});
 
@@ -156,7 +156,7 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 		await enter();
 		writeLock('other');
 		await enter('killed');
-		expect(whyInstall(root)).to.contain('the last time was not finished');
+		expect(whyInstall(root)).to.contain('the last installation was interrupted');
 	});
 
 	it('ends the installation when the shell that started it is killed', async () => {
@@ -176,7 +176,7 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 		it(`gives npm another cache folder, and says so, when HOME is «${home}»`, async () => {
 			const { all, exitCode } = await enter('', { HOME: home, npm_config_cache: '' });
 			const cache = path.join(root, '.deps', 'npm-cache');
-			expect(all).to.contain(`npm's cache is kept in ${cache}, because `);
+			expect(all).to.contain(`npm's cache is in ${cache}, because `);
 			expect(all).to.match(home === '' ? /because HOME is not set$/m : /because E\w+: /);
 			expect(all).to.match(new RegExp(`npm ci .* --cache=${cache}$`, 'm'));
 			expect(exitCode).to.equal(7);
@@ -198,11 +198,11 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 	it('says in plain words that node_modules is not a folder', async () => {
 		write('node_modules', 'a file');
 		const { all, exitCode } = await enter();
-		expect(all).to.contain('node_modules is not a folder.').and.to.contain('To mend it:');
+		expect(all).to.contain('node_modules is not a folder.').and.to.contain('To fix it:');
 		expect(all).not.to.contain('npm ci');
 		expect(exitCode).to.equal(1);
 		expect(refuseFolder('/dev/null')).to.match(
-			/^The folder \/dev\/null cannot be written: ENOTDIR.*\n.*\nTo mend it: Use a copy/,
+			/^The folder \/dev\/null cannot be written: ENOTDIR.*\n.*\nTo fix it: Use a copy/,
 		);
 	});
 
@@ -210,8 +210,8 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 		await enter();
 		write('package-lock.json', '<<<<<<< HEAD');
 		const { all, exitCode } = await enter();
-		expect(all).to.match(/^What is to be installed cannot be read: .*JSON/);
-		expect(all).to.contain('To mend it: git checkout package-lock.json');
+		expect(all).to.match(/^The list of npm packages cannot be read: .*JSON/);
+		expect(all).to.contain('To fix it: git checkout package-lock.json');
 		expect(all).not.to.match(/^\s+at /m);
 		expect(exitCode).to.equal(1);
 	});
@@ -222,7 +222,7 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 		const { all, exitCode } = await enter();
 		expect(exitCode).to.equal(1);
 		expect(all).to.match(
-			/^The tools do not load: Cannot find module '.\/missing' \(set DEBUG=1.*\)$/,
+			/^The tools cannot be loaded: Cannot find module '.\/missing' \(set DEBUG=1.*\)$/,
 		);
 	});
 
@@ -230,7 +230,7 @@ fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages })
 		const { all, exitCode } = await enter('failed');
 		expect(exitCode).to.equal(1);
 		expect(all).to.contain('The npm packages could not be installed.');
-		expect(all).to.contain('To mend it:');
+		expect(all).to.contain('To fix it:');
 		expect(all).not.to.contain('verb|');
 	});
 });

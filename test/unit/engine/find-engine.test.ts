@@ -51,8 +51,8 @@ describe('the search for Godot', () => {
 	});
 
 	const unfit: [string, string[], RegExp][] = [
-		['is not Godot', ['echo v1.2.3'], /is not Godot: asked for its version it said «v1.2.3»/],
-		['says nothing', ['exit 0'], /is not Godot: asked for its version it said nothing/],
+		['is not Godot', ['echo v1.2.3'], /is not Godot: its answer to --version is «v1.2.3»/],
+		['says nothing', ['exit 0'], /is not Godot: its answer to --version is empty/],
 		['crashes', ['kill -SEGV $$'], /crashed \(SIGSEGV\) when asked for its version/],
 		['is Godot 4.3', ['echo 4.3.stable.official'], /is Godot 4.3, which is too old/],
 	];
@@ -70,7 +70,7 @@ describe('the search for Godot', () => {
 			const problem = await problemOf(findEngine(machine));
 			expect(problem.what).to.contain('GODOT').and.to.contain(machine.environment.GODOT);
 			expect(problem.why).to.match(words);
-			expect(problem.mend).to.contain('4.4');
+			expect(problem.fix).to.contain('4.4');
 		});
 	}
 

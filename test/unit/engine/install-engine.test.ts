@@ -136,7 +136,7 @@ describe('the installation of Godot without root', () => {
 		machine.addProgram('dpkg-deb', 'cat "$2" >> "$(dirname "$0")/unpacked"', ...unpackScript);
 		const news: string[] = [];
 		await installEngine((text) => news.push(text), machine);
-		expect(news).to.include('fetching second.deb again, because what is left of it is damaged');
+		expect(news).to.include('downloading second.deb again, because its file is damaged');
 		expect(fs.readFileSync(path.join(machine.bin, 'unpacked'), 'utf8')).to.equal('onetwo');
 	});
 
@@ -158,7 +158,7 @@ describe('the installation of Godot without root', () => {
 		machine.addProgram('dpkg-deb', 'touch "$(dirname "$0")/unpacked"');
 		const problem = await problemOf(installEngine(undefined, machine));
 		expect(problem.what).to.equal(
-			'The file second.deb is not the one that the package archive lists.',
+			"The file second.deb differs from the package archive's list.",
 		);
 		expect(problem.why).to.contain('3 bytes').and.to.contain('SHA-256');
 		expect(fs.readdirSync(archivesOf('forky')))
@@ -222,7 +222,7 @@ describe('the installation of Godot without root', () => {
 		);
 		const problem = await problemOf(installEngine(undefined, machine));
 		expect(problem.what).to.contain('does not start on this machine');
-		expect(problem.mend).to.contain('GODOT');
+		expect(problem.fix).to.contain('GODOT');
 	});
 
 	it('says in plain words that there is no network, with apt’s last line', async () => {
@@ -250,7 +250,7 @@ describe('the installation of Godot without root', () => {
 			other.remove();
 			expect(problem.what).to.equal('Godot 4.4 or newer is missing.');
 			expect(problem.why).to.contain('Passed over: x is Godot 3.5.');
-			expect(problem.mend).to.match(words);
+			expect(problem.fix).to.match(words);
 		});
 	}
 
@@ -259,21 +259,21 @@ describe('the installation of Godot without root', () => {
 		const problem = await problemOf(setUpEngine(undefined, bare));
 		bare.remove();
 		expect(problem.what).to.equal('Godot 4.4 or newer is missing.');
-		expect(problem.mend).to.contain('set the environment variable GODOT');
+		expect(problem.fix).to.contain('set the environment variable GODOT');
 	});
 });
 
 describe("the message for apt's failures", () => {
 	const cases: [string, RegExp, RegExp][] = [
 		["E: You don't have enough free space in /x.", /not enough free space/, /Free 1 GB/],
-		['W: GPG error\nE: The repository is not signed.', /did not give/, /apt-get update/],
+		['W: GPG error\nE: The repository is not signed.', /did not provide/, /apt-get update/],
 	];
-	for (const [output, what, mend] of cases) {
+	for (const [output, what, fix] of cases) {
 		it(`has the last line of the output «${output.split('\n')[0] ?? ''} …»`, () => {
 			const problem = aptProblem(output);
 			expect(problem.what).to.match(what);
 			expect(problem.why).to.equal(`apt said: ${output.split('\n').at(-1) ?? ''}`);
-			expect(problem.mend).to.match(mend);
+			expect(problem.fix).to.match(fix);
 		});
 	}
 

@@ -21,9 +21,9 @@ describe('the search for Godot without installing it', () => {
 		it(`fails on ${platform} with the command that installs it, and starts no download`, async () => {
 			const machine = new FakeMachine(platform);
 			machine.addProgram('apt-get', 'exit 1');
-			const { what, mend } = await problemOf(requireEngine(machine));
+			const { what, fix } = await problemOf(requireEngine(machine));
 			expect(what).to.equal('Godot 4.4 or newer is missing.');
-			expect(mend).to.include('Set GODOT').and.include(command);
+			expect(fix).to.include('Set GODOT').and.include(command);
 			expect(fs.existsSync(path.join(machine.root, '.deps'))).to.equal(false);
 			machine.remove();
 		});

@@ -178,7 +178,7 @@ describe('a run of the engine', () => {
 		};
 		const problem = await problemOf(runEngine(engine, []));
 		expect(problem.what).to.contain('Godot does not start').and.to.contain(engine.command);
-		expect(problem.mend).to.contain('GODOT');
+		expect(problem.fix).to.contain('GODOT');
 	});
 });
 

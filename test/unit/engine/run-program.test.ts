@@ -113,7 +113,7 @@ describe('a program that is run with a limit', () => {
 
 	it('is refused as Godot when it prints without end', async () => {
 		const { refusal } = await probeEngine(machine.addProgram('loud', 'exec yes'));
-		expect(refusal).to.contain('printed without end when asked for its version');
+		expect(refusal).to.contain('printed too much when asked for its version');
 	});
 
 	it('does not count as a program that starts when it hangs with children', async () => {

@@ -36,7 +36,7 @@ describe('a virtual screen', () => {
 		try {
 			const problem = await problemOf(openVirtualScreen(ignore, machine, 0.5));
 			expect(problem.what).to.include('Xvfb does not start');
-			expect(problem.why).to.equal('It named no display within 0.5 s.');
+			expect(problem.why).to.equal('It was not ready within 0.5 s.');
 			await children.end();
 		} finally {
 			children.clear();
@@ -59,6 +59,6 @@ describe('a virtual screen', () => {
 		expect(await openVirtualScreen(ignore, machine)).to.equal(undefined);
 		machine.addProgram('apt-get', 'exit 0');
 		const problem = await problemOf(openVirtualScreen(ignore, machine));
-		expect(problem.mend).to.equal('sudo apt-get install xvfb');
+		expect(problem.fix).to.equal('sudo apt-get install xvfb');
 	});
 });

@@ -29,7 +29,7 @@ describe('the search for Sphinx', () => {
 		expect(await findSphinx(ignore, machine)).to.equal(undefined);
 		machine.addProgram('apt-get', 'exit 0');
 		const problem = await problemOf(findSphinx(ignore, machine));
-		expect(problem.mend).to.equal(
+		expect(problem.fix).to.equal(
 			'sudo apt-get install python3-sphinx python3-sphinx-rtd-theme python3-myst-parser',
 		);
 	});

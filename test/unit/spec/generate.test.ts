@@ -121,11 +121,11 @@ describe('the files generated from tools/api', () => {
 			members: owner.members.filter(({ name }) => name !== 'prompt_style'),
 		}));
 		const generation = apiFiles({ ...api, classes });
-		const { why, mend } = await problemOf(generation);
+		const { why, fix } = await problemOf(generation);
 		expect(why).to.equal(
 			'-[AVAudioSession promptStyle] is neither bound nor left out with a reason',
 		);
-		expect(mend).to.include('tools/api');
+		expect(fix).to.include('tools/api');
 		expect(await readdir(root)).to.deep.equal([]);
 	});
 });

@@ -12,46 +12,46 @@ export class JsonValue {
 		private readonly file: string,
 		private readonly place: string,
 		private readonly value: unknown,
-		private readonly advice: string,
+		private readonly fix: string,
 	) {}
 
 	/**
 	 * Reads a whole JSON file.
-	 * @param advice what to do about a problem, for its message; can be empty
+	 * @param fix what the reader can do about a problem; may be empty
 	 * @throws {Problem} when the file cannot be read or is not JSON, with the line where parsing stopped.
 	 */
-	static read(file: string, advice = ''): JsonValue {
+	static read(file: string, fix = ''): JsonValue {
 		let text: string;
 		try {
 			text = readFileSync(file, 'utf8');
 		} catch (error) {
 			const code = (error as NodeJS.ErrnoException).code ?? String(error);
 			const why = code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`;
-			throw inputProblem(file, '', why, advice);
+			throw inputProblem(file, '', why, fix);
 		}
-		return JsonValue.parse(file, text, advice);
+		return JsonValue.parse(file, text, fix);
 	}
 
 	/**
 	 * Parses JSON text; `file` is used in messages only.
 	 * @throws {Problem} when the text is not JSON.
 	 */
-	static parse(file: string, text: string, advice = ''): JsonValue {
+	static parse(file: string, text: string, fix = ''): JsonValue {
 		try {
-			return new JsonValue(file, '', JSON.parse(text) as unknown, advice);
+			return new JsonValue(file, '', JSON.parse(text) as unknown, fix);
 		} catch {
-			throw inputProblem(file, '', describeSyntaxError(text), advice);
+			throw inputProblem(file, '', describeSyntaxError(text), fix);
 		}
 	}
 
 	/** Returns a problem with this value. */
 	problem(what: string): Problem {
-		return inputProblem(this.file, this.place, what, this.advice);
+		return inputProblem(this.file, this.place, what, this.fix);
 	}
 
 	/** Returns the same value with a clearer place, such as a class name instead of an index. */
 	named(place: string): JsonValue {
-		return new JsonValue(this.file, place, this.value, this.advice);
+		return new JsonValue(this.file, place, this.value, this.fix);
 	}
 
 	/** Returns the value of a required field. */
@@ -111,7 +111,7 @@ export class JsonValue {
 
 	private child(step: string, value: unknown): JsonValue {
 		const place = this.place === '' ? step.replace(/^\./, '') : this.place + step;
-		return new JsonValue(this.file, place, value, this.advice);
+		return new JsonValue(this.file, place, value, this.fix);
 	}
 
 	private expected(what: string): never {

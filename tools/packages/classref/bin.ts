@@ -10,7 +10,7 @@ import { print } from './print';
 import type * as Run from './run';
 import type { KnownEngine } from './run';
 
-/** For what only a run needs: help and refused arguments should not wait for it. */
+/** Loads the modules that only a run needs, so that help and refused arguments do not wait for them. */
 const load = createRequire(__filename);
 
 interface ClassrefOptions {
@@ -28,24 +28,20 @@ interface ClassrefOptions {
 	readonly sourceUrl?: string;
 }
 
-/** The command line: the arguments of make_rst.py and a few more. */
+/** Returns the command line: the arguments of make_rst.py and some more. */
 function classref(): Command {
 	return new Command('classref')
 		.description(
 			"Writes the RST of a class reference from Godot class XML, as the engine's make_rst.py does.",
 		)
-		.argument('<path...>', 'XML files, or folders that hold some')
-		.option('--filter <pattern>', 'write pages only for XML files whose path this finds', '')
+		.argument('<path...>', 'XML files, or folders with XML files')
+		.option('--filter <pattern>', 'write pages only for XML files whose path matches', '')
 		.option(
 			'-l, --lang <language>',
 			"language of the headings, one of the engine's translations",
 			'en',
 		)
-		.option(
-			'--color',
-			'color the messages (the default, also where there is no terminal)',
-			true,
-		)
+		.option('--color', 'color the messages (the default, also without a terminal)', true)
 		.option('--no-color', 'do not color the messages')
 		.option('-o, --output <folder>', 'folder of the RST files', '.')
 		.addOption(
@@ -58,15 +54,15 @@ function classref(): Command {
 				.default(false)
 				.conflicts('dryRun'),
 		)
-		.option('--verbose', 'name every code sample that is for one language only', false)
+		.option('--verbose', 'list every code sample in one language only', false)
 		.option('--positions', 'name file and line in messages (the default with --godot)')
 		.option(
 			'--godot',
 			"take the engine's classes, for references to them, from Godot itself",
 			false,
 		)
-		.option('--cache <folder>', 'with --godot: keep what it said for the next time')
-		.option('--engine-source <folder>', "the engine's source, where the paths are not in it")
+		.option('--cache <folder>', 'with --godot: keep its classes for the next run')
+		.option('--engine-source <folder>', "the engine's source, if the paths are outside of it")
 		.option('--source-url <url>', "address of your repository's files, for the pages' origin")
 		.action(async (paths: string[], options: ClassrefOptions) => {
 			const { runClassref } = load('./run') as typeof Run;
@@ -98,7 +94,7 @@ async function foundEngine(cache: string | undefined): Promise<KnownEngine> {
 	const { engine, skipped } = await findEngine();
 	if (engine === undefined) {
 		throw new Problem(
-			'Godot was not found, and --godot takes the classes of the engine from it.',
+			"Godot was not found; --godot takes the engine's classes from it.",
 			skipped.map((note) => `Passed over: ${note}.`).join('\n'),
 			'Set GODOT to the program: GODOT=/path/to/godot',
 		);
@@ -106,8 +102,8 @@ async function foundEngine(cache: string | undefined): Promise<KnownEngine> {
 	return knowEngine(engine, cache);
 }
 
-// A run is over before code that was compiled with that much care would pay: without it, a run over
-// all of the engine's classes takes a sixth less of the processor.
+// A run ends before this optimization pays off: without it, a run over all of the engine's classes takes a
+// sixth less processor time.
 setFlagsFromString('--no-turbo-inlining');
 classref()
 	.parseAsync()

@@ -1,7 +1,7 @@
-/** Where in a class's documentation a message points. */
+/** The place in a class's documentation that a message is about. */
 export interface Place {
 	readonly className: string;
-	/** The XML file, as it was named to us. */
+	/** The XML file, as named by the caller. */
 	readonly file: string;
 	/** From 1. */
 	readonly line: number;
@@ -9,9 +9,9 @@ export interface Place {
 
 /** How messages are shown. */
 export interface MessageStyle {
-	/** Whether to name file and line, where make_rst.py names only the class. */
+	/** Whether to name file and line; make_rst.py names only the class. */
 	readonly positions: boolean;
-	/** make_rst.py colours its messages even where nothing shows colours, so that is its style. */
+	/** Whether to use colours; make_rst.py always does. */
 	readonly color: boolean;
 }
 
@@ -46,34 +46,34 @@ export class Messages {
 		this.palette = style.color ? ansi : colorless;
 	}
 
-	/** Progress and results. */
+	/** Prints progress and results. */
 	info(line: string): void {
 		this.print(line);
 	}
 
-	/** Something good. */
+	/** Prints a success. */
 	success(line: string): void {
 		this.inColor(this.palette.green, line);
 	}
 
-	/** Something to look into. */
+	/** Prints something to check. */
 	caution(line: string): void {
 		this.inColor(this.palette.yellow, line);
 	}
 
-	/** Something bad that is not counted as an error. */
+	/** Prints a failure that is not counted as an error. */
 	failure(line: string): void {
 		this.inColor(this.palette.red, line);
 	}
 
-	/** An error at a place in a class, or in none. */
+	/** Prints an error, with its place in a class if it has one. */
 	error(text: string, place?: Place): void {
 		const { red, bold, regular, reset } = this.palette;
 		this.print(`${red}${bold}ERROR:${regular} ${this.placed(text, place)}${reset}`);
 		this.errorCount += 1;
 	}
 
-	/** A warning at a place in a class. */
+	/** Prints a warning with its place in a class. */
 	warning(text: string, place: Place): void {
 		const { yellow, bold, regular, reset } = this.palette;
 		this.print(`${yellow}${bold}WARNING:${regular} ${this.placed(text, place)}${reset}`);

@@ -1,4 +1,4 @@
-/** Prints a line, as it is: a message may hold what `console.log` would take for a placeholder. */
+/** Prints a line unchanged: `console.log` could take a part of it for a placeholder. */
 export function print(line: string): void {
 	process.stdout.write(`${line}\n`);
 }

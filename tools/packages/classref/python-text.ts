@@ -1,7 +1,7 @@
 /*
- * Text as Python sees it. The engine's make_rst.py leans on Python's notions of white space, line,
- * letter and length, which are not those of JavaScript, and the same output needs the same notions.
- * Control characters that XML does not let into a document are left out.
+ * Text functions with Python's rules. The engine's make_rst.py depends on Python's definitions of white
+ * space, line, letter and length, which differ from JavaScript's, and the same output needs the same
+ * definitions. Control characters that XML does not allow in a document are left out.
  */
 
 const white = '\\t\\n\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
@@ -26,7 +26,7 @@ export function strip(text: string): string {
 	return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
-/** Whether `str.strip()` would leave nothing. */
+/** Returns whether `str.strip()` would leave nothing. */
 export function isBlank(text: string): boolean {
 	for (let index = 0; index < text.length; index += 1) {
 		if (!isWhite(text.charCodeAt(index))) {
@@ -45,12 +45,12 @@ export function splitLines(text: string): string[] {
 	return lines;
 }
 
-/** Whether `str.splitlines()` would give at most one line. */
+/** Returns whether `str.splitlines()` would give at most one line. */
 export function isOneLine(text: string): boolean {
 	return !lineEnd.test(text);
 }
 
-/** `str.split()`, which cuts at white space and gives no empty parts. */
+/** `str.split()`, which splits at white space and returns no empty parts. */
 export function splitWords(text: string): string[] {
 	return text.split(innerWhite).filter((word) => word !== '');
 }
@@ -69,7 +69,7 @@ export function isAlphanumericAt(text: string, index: number): boolean {
 	return point !== undefined && letterOrNumber.test(String.fromCodePoint(point));
 }
 
-/** `len()`, in characters where JavaScript counts UTF-16 units. */
+/** `len()`, which counts characters; JavaScript counts UTF-16 units. */
 export function characterCount(text: string): number {
 	if (!surrogate.test(text)) {
 		return text.length;

@@ -20,10 +20,10 @@ import { findSources } from './classes/sources';
 import { reportCounts, reportParity } from './summary';
 import { Translation } from './pages/translation';
 
-/** What becomes of the pages: in a check they are compared, in a dry run only the XML counts. */
+/** What is done with the pages: a check compares them, a dry run only checks the XML. */
 export type RunMode = 'write' | 'check' | 'dry-run';
 
-/** What a run is to do. */
+/** The options of a run. */
 export interface RunOrder {
 	/** Files and folders of class XML. */
 	readonly paths: readonly string[];
@@ -36,11 +36,11 @@ export interface RunOrder {
 	readonly mode: RunMode;
 	readonly isVerbose: boolean;
 	readonly style: MessageStyle;
-	/** The engine's source; undefined to find the one that the paths lie in, if they do. */
+	/** The engine's source; undefined to use the one that contains the paths, if any. */
 	readonly engineSource: string | undefined;
 	/** The address of the repository's files, for projects outside the engine. */
 	readonly sourceUrl: string | undefined;
-	/** The engine whose classes are referred to; undefined where the paths hold them all. */
+	/** The engine whose classes are referred to; undefined when the paths contain all classes. */
 	readonly engine: KnownEngine | undefined;
 }
 
@@ -52,10 +52,10 @@ export interface KnownEngine {
 }
 
 /**
- * Makes class reference pages out of class XML.
- * @param print is given one line after another
- * @param into takes the pages; by the order's mode unless it is given
- * @returns whether all is well: no warning, no error and, in a check, no difference
+ * Makes class reference pages from class XML.
+ * @param print receives one line after another
+ * @param into receives the pages; chosen by the order's mode when it is not given
+ * @returns whether there was no warning, no error and, in a check, no difference
  * @throws {Problem} when the order cannot be carried out at all
  */
 export async function runClassref(
@@ -107,7 +107,7 @@ function folderFor(mode: RunMode, output: string, expected: number): PageFolder 
 		case 'check':
 			return new Comparison(output);
 		case 'dry-run':
-			// make_rst.py makes the folder all the same.
+			// make_rst.py makes the folder in this case, too.
 			makePageFolder(output);
 			return { put: () => undefined, finish: () => Promise.resolve() };
 	}
@@ -121,7 +121,7 @@ function engineSourceOf(order: RunOrder): EngineCheckout | undefined {
 	if (found === undefined) {
 		throw new Problem(
 			`There is no Godot source in ${order.engineSource}.`,
-			'It would have doc/tools/make_rst.py.',
+			'It has no doc/tools/make_rst.py.',
 			'Name the folder of a Godot checkout, or leave --engine-source out.',
 		);
 	}
@@ -145,7 +145,7 @@ function translationOf(
 		);
 	}
 	const tools = path.join(fs.realpathSync(checkout.root), 'doc', 'tools');
-	// Spelled as make_rst.py spells it, for it is part of a message.
+	// Spelled as in make_rst.py, because it is part of a message.
 	const file = [tools, '..', 'translations', `${language}.po`].join(path.sep);
 	if (!fs.existsSync(file)) {
 		messages.info(`No PO file at "${file}" for language "${language}".`);

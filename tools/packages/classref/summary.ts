@@ -2,7 +2,7 @@ import type { Messages } from './messages';
 import type { ParityHit } from './pages/parity';
 
 /**
- * Says which code samples lack a C# twin: how many, or every one.
+ * Reports the code samples without a C# version: their number, or each of them.
  * @param hits by class name, in the order of the classes
  */
 export function reportParity(
@@ -29,7 +29,7 @@ export function reportParity(
 	messages.info('');
 }
 
-/** Says how many warnings and errors there were. @returns whether there were none */
+/** Reports the number of warnings and errors. @returns whether both are 0 */
 export function reportCounts(messages: Messages): boolean {
 	const { errorCount, warningCount } = messages;
 	const found = 'found in the class reference XML';

@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /**
- * Tells where writing to a file of a folder would really write.
+ * Checks whether writing to a file of a folder would write outside of it.
  * @param folder may itself be a symbolic link, and need not exist
- * @param name of the file, relative to the folder; need not exist
- * @returns where symbolic links lead, when that is not in the folder; undefined when it is
+ * @param name the file's name, relative to the folder; need not exist
+ * @returns the place outside the folder where symbolic links lead; undefined when it is inside
  */
 export function leadsOutOf(folder: string, name: string): string | undefined {
 	const inside = resolved(folder);
@@ -15,13 +15,13 @@ export function leadsOutOf(folder: string, name: string): string | undefined {
 	return isOutside ? place : undefined;
 }
 
-/** The path without symbolic links, those that lead to nothing among them. */
+/** Returns the path without symbolic links, also without broken ones. */
 function resolved(place: string): string {
 	const whole = path.resolve(place);
 	try {
 		return fs.realpathSync(whole);
 	} catch (error) {
-		// What leads round in a circle, or cannot be looked into, cannot be written either.
+		// A circular or unreadable path cannot be written either.
 		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
 			return whole;
 		}

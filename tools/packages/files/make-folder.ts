@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /**
- * Makes a folder, and those above it, where they are missing. Node's own way to do so never ends where
- * the system says of a missing folder that it does not exist and cannot be made, as below `/proc`.
- * @throws {Error} of the file system, when there can be none
+ * Makes a folder and its missing parents. Node's own function never returns when a missing folder cannot be
+ * made because the system reports that it does not exist, as below `/proc`.
+ * @throws {Error} of the file system, when the folder cannot be made
  */
 export function makeFolder(folder: string): void {
 	if (isFolder(folder)) {

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { Problem } from '../terminal/problem';
 
 /**
- * Makes a new folder among the system's temporary ones; who asks for it removes it.
+ * Makes a new folder in the system's temporary folder; the caller removes it.
  * @param prefix the start of its name
- * @returns its path, absolute where the system's is
- * @throws {Problem} when there can be none, as where `TMPDIR` names no folder
+ * @returns its path, absolute if the system's path is
+ * @throws {Problem} when it cannot be made, for example when `TMPDIR` is not a folder
  */
 export function temporaryFolder(prefix: string): string {
 	const place = os.tmpdir();
@@ -16,7 +16,7 @@ export function temporaryFolder(prefix: string): string {
 	} catch (error) {
 		const variable = process.platform === 'win32' ? 'TEMP' : 'TMPDIR';
 		throw new Problem(
-			`There can be no temporary folder in ${place}.`,
+			`No temporary folder can be made in ${place}.`,
 			error instanceof Error ? error.message : String(error),
 			`Set ${variable} to a folder that you may write into, or unset it.`,
 		);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { makeFolder } from './make-folder';
 
 /**
- * Tries whether files can be made in a folder, which is made where it is missing.
- * @returns the system's words for what is in the way; undefined when nothing is
+ * Checks whether files can be made in a folder. Makes the folder when it is missing.
+ * @returns the system's error message; undefined when files can be made
  */
 export function whyNotWritable(folder: string): string | undefined {
 	const file = path.join(folder, `.writable-${process.pid}`);

@@ -1,17 +1,17 @@
 import { describeRun } from './describe-run';
 import type { RunResult } from './run-engine';
 
-/** What a clean run may still say. */
+/** What a clean run may still print. */
 export interface Allowance {
 	/** Messages whose text, and leaks whose line, matches one of these are expected. */
 	readonly allow?: readonly RegExp[];
-	/** The exit status that is right. Default 0. */
+	/** The expected exit status. Default 0. */
 	readonly exitCode?: number;
 }
 
 /**
- * Holds that a run ended as it should and that the engine had nothing to complain of.
- * @throws {Error} with the account of the run, for a test to fail with
+ * Asserts that a run ended with the expected exit status and that the engine printed no errors or warnings.
+ * @throws {Error} with the report of the run, for a failing test
  */
 export function assertClean(result: RunResult, allowance: Allowance = {}): void {
 	const isAllowed = (text: string): boolean =>

@@ -5,9 +5,9 @@ import type { RunOutcome, RunResult } from './run-engine';
 const lastLines = 20;
 const crashReport = /^=+\r?\n\w+: Program crashed/m;
 
-/** A plain-words account of a run: how it ended, what it complained of, its last lines. */
+/** Returns a report of a run: how it ended, its errors and warnings, its last lines. */
 export function describeRun(result: RunResult): string {
-	// What the crash handler prints is told above, in order.
+	// The crash handler's output is already in the report above.
 	const [before = ''] = stripVTControlCharacters(result.output).split(crashReport);
 	const lines = before.trimEnd().split('\n');
 	const tail = lines.slice(-lastLines);
@@ -20,7 +20,7 @@ export function describeRun(result: RunResult): string {
 	return parts.join('\n');
 }
 
-/** How a run ended, with the command that was run and the backtrace of a crash. */
+/** Returns how a run ended, with the command that was run and the backtrace of a crash. */
 export function describeEnding(result: RunResult): string {
 	return `${describeOutcome(result.outcome, result.seconds)}\n  ${result.commandLine}`;
 }
@@ -30,12 +30,12 @@ function describeOutcome(outcome: RunOutcome, seconds: number): string {
 	switch (outcome.kind) {
 		case 'exit':
 			return outcome.code === 0
-				? `Godot ended as it should after ${time}.`
+				? `Godot ended normally after ${time}.`
 				: `Godot ended with exit status ${outcome.code} after ${time}.`;
 		case 'hang':
 			return outcome.limit === 'time'
 				? `Godot did not end within its time limit and was killed after ${time}.`
-				: `Godot printed without end and was killed after ${time}.`;
+				: `Godot printed too much and was killed after ${time}.`;
 		case 'crash':
 			return describeCrash(outcome, time);
 	}

@@ -5,18 +5,18 @@ import { describeRun } from './describe-run';
 import type { Engine } from './engine';
 import { runEngine } from './run-engine';
 
-/** Where the engine's descriptions of itself lie, absolute. */
+/** The files with the engine's descriptions of itself, absolute. */
 export interface ApiDump {
 	/** `extension_api.json`: classes, built-in types, enums. */
 	readonly api: string;
-	/** `gdextension_interface.json`: the C functions that an extension asks for. */
+	/** `gdextension_interface.json`: the C functions that an extension can request. */
 	readonly interface: string;
 }
 
 /**
- * Has the engine describe itself, once for each version.
- * @param cache the folder that keeps the descriptions, absolute
- * @throws {Problem} when it cannot: before 4.6 it had no interface in JSON
+ * Lets the engine write its descriptions, once for each version.
+ * @param cache the folder for the descriptions, absolute
+ * @throws {Problem} when it cannot: before 4.6 it had no interface description in JSON
  */
 export async function dumpApi(engine: Engine, cache: string): Promise<ApiDump> {
 	const folder = path.join(cache, engine.version.text);
@@ -34,7 +34,7 @@ export async function dumpApi(engine: Engine, cache: string): Promise<ApiDump> {
 		const run = await runEngine(engine, [argument, '--quit'], { cwd: half });
 		if (run.outcome.kind !== 'exit') {
 			throw new Problem(
-				'Godot does not describe itself.',
+				'Godot cannot write a description of itself.',
 				describeRun(run),
 				'Set GODOT to another Godot.',
 			);

@@ -10,19 +10,19 @@ import { probeEngine } from './probe';
 import type { EngineVersion } from './version';
 import { oldestMajor, oldestMinor } from './version';
 
-/** What the search for Godot found. */
+/** The result of the search for Godot. */
 export interface EngineSearch {
-	/** The engine to use; undefined when none will do. */
+	/** The engine to use; undefined when none can be used. */
 	readonly engine: Engine | undefined;
 	/** A sentence for each program that was passed over, such as a Godot 3 on `PATH`. */
 	readonly skipped: readonly string[];
 }
 
 /**
- * Looks for Godot: `GODOT`, then `PATH`, then the usual places of the platform, then `.deps/` of the
+ * Looks for Godot: `GODOT`, then `PATH`, then the usual places of the platform, then `.deps/` in the
  * machine's root.
- * @throws {Problem} when `GODOT` is set to something that will not do: it is never passed over in
- * silence, because whoever set it means that engine.
+ * @throws {Problem} when `GODOT` is set to something that cannot be used. It is never ignored silently,
+ * because the user wants that engine.
  */
 export async function findEngine(machine: Machine = thisMachine()): Promise<EngineSearch> {
 	const wanted = machine.environment.GODOT ?? '';
@@ -89,6 +89,6 @@ function unusableVariable(wanted: string, reason: string): Problem {
 	return new Problem(
 		`The environment variable GODOT is set to «${wanted}», which cannot be used.`,
 		`${reason}.`,
-		`Set GODOT to a Godot ${oldestMajor}.${oldestMinor} or newer, or unset it to have one found or installed.`,
+		`Set GODOT to a Godot ${oldestMajor}.${oldestMinor} or newer, or unset it so that one is found or installed.`,
 	);
 }

@@ -11,14 +11,14 @@ import { runEngine } from './run-engine';
 const stampName = path.join('.godot', 'imported-as');
 const timeoutSeconds = 180;
 const progressLine = /^\[\s*(\d+)% \]\s+\S+ \| (.*)$/;
-// The import does not read the libraries; a rebuilt one changes nothing in its outcome.
+// The import does not read the libraries; a rebuilt library does not change its result.
 const library = /\.(?:so|dylib|dll|lib|exp|pdb|wasm|framework|xcframework)$/;
 
 /**
- * Has the engine's editor import a project, as opening it once would, when the project's files are
- * not those of the last import. An import that was killed is done again.
- * @param folder the one with `project.godot`
- * @returns whether there was anything to do
+ * Imports a project with the engine's editor, like opening it once, if its files have changed since the last
+ * import. An interrupted import is repeated.
+ * @param folder the folder with `project.godot`
+ * @returns whether an import was needed
  * @throws {Problem} when the engine cannot import it
  */
 export async function importProject(
@@ -57,15 +57,15 @@ export async function importProject(
 			'Open the project in the Godot editor to see what is wrong.',
 		);
 	}
-	// The import itself writes files beside the imported ones, so only now is the print final.
+	// The import writes files beside the imported ones, so the fingerprint is final only now.
 	fs.mkdirSync(path.dirname(stamp), { recursive: true });
 	fs.writeFileSync(stamp, fingerprint(folder, engine.version.text));
 	return true;
 }
 
 /**
- * Names the project's extensions as the engine does after it has met them. An editor without a
- * window that meets one for the first time crashes at its end (godotengine/godot issue 123511).
+ * Lists the project's extensions as the engine does after it has loaded them. A headless editor that loads
+ * one for the first time crashes when it quits (godotengine/godot issue 123511).
  */
 function announceExtensions(folder: string): void {
 	const extensions = [...projectFiles(folder, new Set())]
@@ -87,7 +87,7 @@ function fingerprint(folder: string, engineVersion: string): string {
 	return hash.digest('hex');
 }
 
-// An addon under development is often a link into its repository, so links are followed, once each.
+// An addon under development is often a link into its repository, so each link is followed once.
 function* projectFiles(folder: string, visited: Set<string>): Generator<string> {
 	const real = fs.realpathSync(folder);
 	if (visited.has(real)) {
@@ -96,7 +96,7 @@ function* projectFiles(folder: string, visited: Set<string>): Generator<string> 
 	visited.add(real);
 	const names = fs.readdirSync(folder).sort();
 	if (names.includes('.gdignore')) {
-		// The engine leaves the folder alone; it may hold the packages of a test.
+		// The engine ignores this folder; it may contain the packages of a test.
 		return;
 	}
 	for (const name of names) {
@@ -108,7 +108,7 @@ function* projectFiles(folder: string, visited: Set<string>): Generator<string> 
 		if (status.isDirectory()) {
 			yield* projectFiles(file, visited);
 		} else if (status.isFile()) {
-			// Not a pipe, for whose other end a reader would wait, nor a socket.
+			// Skips pipes, for whose other end a reader would wait, and sockets.
 			yield file;
 		}
 	}

@@ -4,15 +4,15 @@ import type { Engine } from './engine';
 import type { Machine } from './machine';
 import { probeEngine } from './probe';
 
-/** The folder of the engine that {@link installEngine} makes. It exists only when it is complete. */
+/** Returns the folder of the engine that {@link installEngine} makes. It exists only when it is complete. */
 export function installedFolder(machine: Machine): string {
 	return path.join(machine.root, '.deps', 'godot');
 }
 
-/** The name of the program in that folder that starts the engine. */
+/** The name of the program that starts the engine, in that folder. */
 export const launcherName = 'godot';
 
-/** The copy under `.deps/`; undefined when there is none or it does not start. */
+/** Returns the copy under `.deps/`; undefined when it is missing or does not start. */
 export async function installedEngine(machine: Machine): Promise<Engine | undefined> {
 	const command = path.join(installedFolder(machine), launcherName);
 	if (!fs.existsSync(command)) {
@@ -22,7 +22,7 @@ export async function installedEngine(machine: Machine): Promise<Engine | undefi
 	if (version === undefined) {
 		return undefined;
 	}
-	// The copy brings Mesa's OpenGL drivers and no Vulkan ones.
+	// The copy has Mesa's OpenGL drivers, but no Vulkan drivers.
 	return {
 		command,
 		version,

@@ -2,9 +2,9 @@ import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 
 /**
- * Calls back with each line of a stream, at once when its end has come. `readline` does that too,
- * but later than the stream's own end, so that the last lines would come after the process's result.
- * @returns to be called at the end of the stream: hands on a last line that has no line end
+ * Calls back with each line of a stream as soon as the line is complete. `readline` reports the last lines
+ * only after the end of the stream, and so after the process's result.
+ * @returns a function to call at the end of the stream, for a last line without a line end
  */
 export function forEachLine(stream: Readable, onLine: (line: string) => void): () => void {
 	const decoder = new StringDecoder('utf8');

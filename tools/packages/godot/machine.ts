@@ -1,21 +1,21 @@
 import os from 'node:os';
 import path from 'node:path';
 
-/** What the search for programs looks at; a test passes its own instead of the real machine. */
+/** The machine that is searched for programs; tests pass their own. */
 export interface Machine {
 	readonly platform: NodeJS.Platform;
 	readonly environment: NodeJS.ProcessEnv;
-	/** 0 for root; undefined where the platform has no such thing. */
+	/** 0 for root; undefined if the platform has no user IDs. */
 	readonly userId: number | undefined;
-	/** The home folder, absolute; undefined for a user who has none. */
+	/** The home folder, absolute; undefined for a user without one. */
 	readonly home: string | undefined;
-	/** The folder whose `.deps/` may hold a Godot of its own, absolute. */
+	/** The folder whose `.deps/` may contain a Godot, absolute. */
 	readonly root: string;
-	/** Where the engine keeps settings and caches, apart from those of the user, absolute. */
+	/** The folder of the engine's settings and caches, separate from the user's, absolute. */
 	readonly engineHome: string;
 }
 
-/** The machine that this process runs on, as it is now, seen from the current folder. */
+/** Returns the current state of the machine that this process runs on, with the current folder as root. */
 export function thisMachine(): Machine {
 	return {
 		platform: process.platform,
@@ -27,7 +27,7 @@ export function thisMachine(): Machine {
 	};
 }
 
-/** A folder of the user for what can be made again. */
+/** Returns the user's folder for caches. */
 function cacheFolder(): string {
 	const home = homeFolder();
 	const caches =
@@ -42,12 +42,12 @@ function homeFolder(): string | undefined {
 		const home = os.homedir();
 		return path.isAbsolute(home) ? home : undefined;
 	} catch {
-		// HOME is not set, and this user is not in the system's list of users.
+		// HOME is not set, and the user is not in the system's list of users.
 		return undefined;
 	}
 }
 
-// Another user of the machine could not write into our folder, nor we into theirs.
+// Different users of a machine cannot write into each other's folders.
 function userSuffix(): string {
 	const user = process.getuid?.();
 	return user === undefined ? '' : `-${user}`;

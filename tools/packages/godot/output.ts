@@ -3,7 +3,7 @@ export interface EngineMessage {
 	readonly severity: 'error' | 'warning';
 	/** The words before the colon: `ERROR`, `SCRIPT ERROR`, `WARNING`, `USER WARNING`, … */
 	readonly label: string;
-	/** The message; it has several lines when the game's own text had. */
+	/** The message; it has several lines if the game's text has. */
 	readonly text: string;
 	/** What follows `at:`, such as `push_error (core/variant/variant_utility.cpp:1024)`. */
 	readonly at: string | undefined;
@@ -11,9 +11,9 @@ export interface EngineMessage {
 	readonly scriptBacktrace: readonly string[];
 }
 
-/** What the engine said of a crash of its own. */
+/** The engine's report of its own crash. */
 export interface CrashReport {
-	/** The signal's number, where the platform has signals. */
+	/** The signal's number, if the platform has signals. */
 	readonly signal: number | undefined;
 	/** The C++ frames, innermost first. */
 	readonly backtrace: readonly string[];
@@ -27,7 +27,7 @@ const backtraceTitle = /^\s*\S+ backtrace \(most recent call first\):$/;
 const frame = /^\s*\[\d+\] (.*)$/;
 const longestText = 100;
 
-/** Reads the messages from the lines of the standard error stream. */
+/** Parses the messages in the lines of the standard error stream. */
 export function parseMessages(lines: readonly string[]): EngineMessage[] {
 	const messages: EngineMessage[] = [];
 	for (let index = 0; index < lines.length; index++) {
@@ -52,8 +52,8 @@ export function parseMessages(lines: readonly string[]): EngineMessage[] {
 	return messages;
 }
 
-// The game's text may have line ends in it, so the message goes on until its `at:`. Some messages
-// have none: then the next message, or too long a way, ends the search.
+// The game's text may have line ends, so the message continues until its `at:`. Some messages have no `at:`:
+// then the search ends at the next message or after too many lines.
 function placeOf(lines: readonly string[], start: number): number | undefined {
 	for (let index = start; index < Math.min(lines.length, start + longestText); index++) {
 		const line = lines[index] ?? '';
@@ -83,7 +83,7 @@ function frames(lines: readonly string[], start: number): string[] {
 	return found;
 }
 
-/** Reads what the engine's crash handler printed; undefined when it did not run. */
+/** Parses the output of the engine's crash handler; undefined when it did not run. */
 export function parseCrash(lines: readonly string[]): CrashReport | undefined {
 	const start = lines.findIndex((line) => /^\w+: Program crashed/.test(line));
 	if (start === -1) {
@@ -112,7 +112,7 @@ const leakLines = [
 	/^ERROR: .*: leaked \d+ bytes/,
 ];
 
-/** The lines in which the engine says that something outlived it. `--verbose` gives their names. */
+/** Returns the lines in which the engine reports leaks. With `--verbose` they have names. */
 export function parseLeaks(lines: readonly string[]): string[] {
 	return lines.filter((line) => leakLines.some((pattern) => pattern.test(line)));
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Machine } from './machine';
 
 const namesOnPath = ['godot', 'godot4', 'godot-4', 'Godot', 'Godot4', 'godot-mono', 'godot4-mono'];
-// The official archives hold one program with a name such as Godot_v4.6-stable_linux.x86_64.
+// The official archives contain one program with a name such as Godot_v4.6-stable_linux.x86_64.
 const officialName = /^Godot_v\d.*(?:linux|macos|win)[^/]*$/i;
 
 function isProgram(file: string, platform: NodeJS.Platform): boolean {
@@ -31,7 +31,7 @@ function pathFolders(machine: Machine): string[] {
 	return text.split(machine.platform === 'win32' ? ';' : ':').filter((folder) => folder !== '');
 }
 
-/** Every program of that name on `PATH`, first come first. */
+/** Returns every program of that name on `PATH`, in order. */
 export function programsOnPath(name: string, machine: Machine): string[] {
 	const suffixes = machine.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
 	return pathFolders(machine)
@@ -39,9 +39,9 @@ export function programsOnPath(name: string, machine: Machine): string[] {
 		.filter((file) => isProgram(file, machine.platform));
 }
 
-/** Files on `PATH` that bear one of Godot's names, best first, each program once. */
+/** Files on `PATH` with one of Godot's names, best first, each program once. */
 export function enginesOnPath(machine: Machine): string[] {
-	// The console twin of a Windows build waits for the engine and passes its output on.
+	// The console variant of a Windows build waits for the engine and prints its output.
 	const names =
 		machine.platform === 'win32'
 			? ['godot_console', 'godot.console', ...namesOnPath]
@@ -69,7 +69,7 @@ function windowsPrograms(folder: string): string[] {
 		.map((name) => path.join(folder, name));
 }
 
-/** A folder of the home folder; none where there is no home folder. */
+/** Returns a folder of the home folder, in a list; an empty list without a home folder. */
 function inHome({ home }: Machine, ...names: string[]): string[] {
 	return home === undefined ? [] : [path.join(home, ...names)];
 }
@@ -134,7 +134,7 @@ function linuxPlaces(machine: Machine): string[] {
 	];
 }
 
-/** Programs in the places where installers of the platform put Godot. */
+/** Returns the programs in the places where the platform's installers put Godot. */
 export function enginesInUsualPlaces(machine: Machine): string[] {
 	const places: Partial<Record<NodeJS.Platform, (machine: Machine) => string[]>> = {
 		darwin: macPlaces,

@@ -3,22 +3,22 @@ import { runProgram } from './run-program';
 import { isNewEnough, oldestMajor, oldestMinor, parseVersion, shortVersion } from './version';
 import type { EngineVersion } from './version';
 
-/** What asking a program for its version gave: a version that will do, or why it will not. */
+/** The result of asking a program for its version: a usable version, or why it cannot be used. */
 export type Probe =
 	| { readonly version: EngineVersion; readonly refusal?: never }
 	| { readonly version?: never; readonly refusal: string };
 
 const defaultSeconds = 15;
-// A version is a line.
+// A version is one line.
 const mostBytes = 1_000_000;
 
 /**
  * Asks a program for its version; the refusal is a sentence that names the program.
- * @param seconds after which a program that does not answer is ended, with all that it started
+ * @param seconds the time limit, after which the program and all processes that it started are ended
  */
 export async function probeEngine(command: string, seconds = defaultSeconds): Promise<Probe> {
 	const result = await runProgram(command, ['--version'], { seconds, bytes: mostBytes });
-	// Godot 3 answers with exit status 255, so only the words count.
+	// Godot 3 answers with exit status 255, so only the output counts.
 	const version = result.limit === undefined ? parseVersion(result.stdout) : undefined;
 	if (version === undefined) {
 		return { refusal: `${command} ${describeFailure(result, seconds)}` };
@@ -37,7 +37,7 @@ function describeFailure(result: ProgramRun, seconds: number): string {
 		return `did not answer --version within ${seconds} s`;
 	}
 	if (result.limit === 'output') {
-		return 'printed without end when asked for its version';
+		return 'printed too much when asked for its version';
 	}
 	if (result.startFailure?.code === 'EACCES') {
 		return 'is not executable';
@@ -49,6 +49,6 @@ function describeFailure(result: ProgramRun, seconds: number): string {
 		return `crashed (${result.signal}) when asked for its version`;
 	}
 	const firstLine = `${result.stdout}\n${result.stderr}`.trim().split('\n')[0] ?? '';
-	const answer = firstLine === '' ? 'nothing' : `«${firstLine.trim()}»`;
-	return `is not Godot: asked for its version it said ${answer}`;
+	const answer = firstLine === '' ? 'empty' : `«${firstLine.trim()}»`;
+	return `is not Godot: its answer to --version is ${answer}`;
 }

@@ -4,11 +4,11 @@ import os from 'node:os';
 
 const living = new Set<number>();
 let listening = false;
-// A tree grows only until all of it is stopped; processes of another user cannot be stopped.
+// A tree grows until all of its processes are stopped; processes of another user cannot be stopped.
 const mostRounds = 100;
 const emptyRounds = 3;
 
-/** A process and the one that started it. */
+/** A process and its parent. */
 type Parentage = readonly [pid: number, parent: number];
 
 function allProcesses(): Parentage[] {
@@ -23,7 +23,8 @@ function processesOfProc(): Parentage[] {
 		.flatMap((name) => {
 			try {
 				const status = fs.readFileSync(`/proc/${name}/stat`, 'utf8');
-				// The program's name, in parentheses, may hold anything; the state and the parent follow.
+				// The program's name, in parentheses, may contain any character; the state and the parent
+				// follow.
 				const [, parent] = status.slice(status.lastIndexOf(')') + 2).split(' ');
 				return [[Number(name), Number(parent)] as const];
 			} catch {
@@ -41,7 +42,7 @@ function processesOfPs(): Parentage[] {
 			.map((row) => row.trim().split(/\s+/).map(Number))
 			.map(([pid = 0, parent = 0]) => [pid, parent] as const);
 	} catch {
-		// Without `ps` the process group is all that we know.
+		// Without `ps`, only the process group is known.
 		return [];
 	}
 }
@@ -61,11 +62,12 @@ function childrenOf(parents: ReadonlySet<number>): number[] {
 	return [...family].filter((pid) => !parents.has(pid));
 }
 
-/** Stops a process and everything that it started, so that nothing can be started any more. */
+/** Stops a process and all processes that it started, so that they cannot start more. */
 function stopTree(pid: number): ReadonlySet<number> {
 	const family = new Set([pid]);
 	signalQuietly(-pid, 'SIGSTOP');
-	// A child that is being made while the list is read is not in it yet, so nothing is believed once only.
+	// A child that starts while the list is read may be missing in it, so one reading without new processes
+	// is not enough.
 	let empty = 0;
 	for (let round = 0; round < mostRounds && empty < emptyRounds; round++) {
 		const found = childrenOf(family);
@@ -78,7 +80,7 @@ function stopTree(pid: number): ReadonlySet<number> {
 	return family;
 }
 
-/** Signals a process, or with a negative number a process group, that may have ended. */
+/** Signals a process, or a process group for a negative number; it may have ended. */
 export function signalQuietly(pid: number, signal: NodeJS.Signals): void {
 	try {
 		process.kill(pid, signal);
@@ -88,8 +90,8 @@ export function signalQuietly(pid: number, signal: NodeJS.Signals): void {
 }
 
 /**
- * Ends a process and everything that it started, at once. The process must lead a process group
- * of its own (`detached`), so that what outlived its parent is reached as well.
+ * Ends a process and all processes that it started, at once. The process must lead its own process group
+ * (`detached`), so that processes that outlived their parent are also ended.
  */
 export function killTree(pid: number): void {
 	if (process.platform === 'win32') {
@@ -103,7 +105,7 @@ export function killTree(pid: number): void {
 	}
 }
 
-/** Ends what a process left behind in its group after it ended itself. */
+/** Ends the processes that are left in the group of a process that has ended. */
 export function killLeftovers(pid: number): void {
 	if (process.platform !== 'win32') {
 		signalQuietly(-pid, 'SIGKILL');
@@ -111,8 +113,8 @@ export function killLeftovers(pid: number): void {
 }
 
 /**
- * Takes a process into care: it ends with this process, whether that comes to its end, throws, or
- * is told to end by a signal such as Ctrl-C. Returns the function that lets it go again.
+ * Makes a process end with this process, whether this one finishes, throws, or is ended by a signal such as
+ * Ctrl-C. Returns a function that undoes this.
  */
 export function endWithUs(pid: number): () => void {
 	living.add(pid);

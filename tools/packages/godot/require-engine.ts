@@ -6,8 +6,8 @@ import { thisMachine } from './machine';
 import { oldestMajor, oldestMinor } from './version';
 
 /**
- * Finds Godot, and installs nothing: an installation downloads about 500 MB, which is for a person to start.
- * @throws {Problem} with the command or page that installs it, when there is none
+ * Finds Godot. Installs nothing: an installation downloads about 500 MB, so the user has to start it.
+ * @throws {Problem} with the command or page that installs it, when it is not found
  */
 export async function requireEngine(machine: Machine = thisMachine()): Promise<Engine> {
 	const { engine, skipped } = await findEngine(machine);

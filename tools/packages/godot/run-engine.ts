@@ -8,63 +8,65 @@ import { parseCrash, parseLeaks, parseMessages } from './output';
 import { runProgram } from './run-program';
 import type { Limit } from './supervise';
 
-/** How a run came to its end. */
+/** How a run ended. */
 export type RunOutcome =
 	| { readonly kind: 'exit'; readonly code: number }
 	| ({ readonly kind: 'crash'; readonly signalName: string | undefined } & CrashReport)
-	/** `time`: it ran into the time limit. `output`: it printed more than `outputLimit`. */
+	/** `time`: it reached the time limit. `output`: it printed more than `outputLimit`. */
 	| { readonly kind: 'hang'; readonly limit: Limit };
 
-/** What is known of a run after its end. */
+/** The result of a run. */
 export interface RunResult {
 	readonly outcome: RunOutcome;
 	readonly stdout: string;
 	readonly stderr: string;
-	/** Both streams in the order in which they came. */
+	/** Both streams, in the order of arrival. */
 	readonly output: string;
 	/** Errors and warnings, in order. */
 	readonly messages: readonly EngineMessage[];
-	/** A line for each thing that the engine says it leaked. */
+	/** A line for each leak that the engine reported. */
 	readonly leaks: readonly string[];
-	/** The command as one would type it. */
+	/** The command as typed in a shell. */
 	readonly commandLine: string;
 	readonly seconds: number;
 }
 
-/** What a run may choose. */
+/** The options of a run. */
 export interface RunOptions {
 	/** The folder to run in, usually the one with `project.godot`. Default: the current one. */
 	readonly cwd?: string;
-	/** After that many seconds the engine and what it started are killed. Default 60; 0 is no limit. */
+	/**
+	 * Seconds after which the engine and all processes that it started are killed. Default 60; 0 is no limit.
+	 */
 	readonly timeoutSeconds?: number;
-	/** Bytes of output after which it is taken for one that will not end, and killed. Default: 4 MiB. */
+	/** Bytes of output after which the engine is considered to hang, and killed. Default: 4 MiB. */
 	readonly outputLimit?: number;
-	/** Variables on top of this process's own. */
+	/** Environment variables in addition to those of this process. */
 	readonly env?: Readonly<Record<string, string>>;
-	/** Where the engine keeps settings and caches of its own. Default: the engine's `home`. */
+	/** The folder of the engine's settings and caches. Default: the engine's `home`. */
 	readonly home?: string;
-	/** Opens a window. Default: false, `--headless` is put before the arguments. */
+	/** Opens a window. Default: false, which adds `--headless` before the arguments. */
 	readonly window?: boolean;
-	/** Lets this process end, and the engine with it, when it waits for nothing else. Default: false. */
+	/** Lets this process end, with the engine, when only the engine keeps it running. Default: false. */
 	readonly isBackground?: boolean;
-	/** Called with the process's number once it runs. */
+	/** Called with the process ID when it runs. */
 	readonly onStart?: (pid: number) => void;
-	/** Called with each line as it comes. */
+	/** Called with each line of output. */
 	readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
 }
 
-/** Bytes of output that a run may print unless it chooses otherwise. */
+/** The default limit of a run's output, in bytes. */
 export const defaultOutputLimit = 4 * 1024 * 1024;
 
 const defaultSeconds = 60;
-// Signals that a process gets for what it did itself, not from someone who ended it.
+// Signals that a process gets for its own fault, not from another process that ended it.
 const crashSignals = ['SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGSEGV', 'SIGSYS'];
 // Windows ends a crashed process with an NTSTATUS of severity «error».
 const firstNtError = 0xc0000000;
 
 /**
- * Runs the engine and tells how it went. It never throws for what the engine does; a crash, a hang
- * and an exit status are results.
+ * Runs the engine and returns the result. It never throws for what the engine does: a crash, a hang and an
+ * exit status are results.
  * @throws {Problem} when the engine cannot be started at all
  */
 export async function runEngine(
@@ -91,7 +93,7 @@ export async function runEngine(
 		throw new Problem(
 			`Godot does not start: ${engine.command}`,
 			result.startFailure.words,
-			'Set GODOT to a Godot that starts, or unset it to have one found or installed.',
+			'Set GODOT to a Godot that starts, or unset it so that one is found or installed.',
 		);
 	}
 	const stderrLines = linesOf(result.stderr);
@@ -107,7 +109,10 @@ export async function runEngine(
 	};
 }
 
-/** Nothing of the user's editor settings comes in, nothing of ours stays behind there. */
+/**
+ * Returns the variables for separate folders, so that the user's editor settings are neither read nor
+ * changed.
+ */
 function ownFolders(platform: NodeJS.Platform, home: string): Record<string, string> {
 	if (platform === 'win32') {
 		return { APPDATA: path.join(home, 'data'), LOCALAPPDATA: path.join(home, 'cache') };
@@ -122,7 +127,7 @@ function ownFolders(platform: NodeJS.Platform, home: string): Record<string, str
 	};
 }
 
-/** Without a folder that it can write, the engine crashes. */
+/** Makes the folders, because the engine crashes without a writable folder. */
 function prepare(folders: Iterable<string>): void {
 	for (const folder of folders) {
 		const reason = whyNotWritable(folder);
@@ -130,7 +135,7 @@ function prepare(folders: Iterable<string>): void {
 			throw new Problem(
 				`Godot cannot keep its settings and caches in ${folder}.`,
 				reason,
-				'Make that folder one that you may write into, or remove it, and start again.',
+				'Make that folder writable, or remove it, and start again.',
 			);
 		}
 	}
@@ -146,10 +151,10 @@ function judge(
 		return { kind: 'hang', limit: hung };
 	}
 	const report = parseCrash(stderrLines);
-	// A shell between us and the engine turns its signal into 128 + the signal's number.
+	// A shell that started the engine turns its signal into 128 + the signal's number.
 	const inner = crashSignals.find((name) => exitCode === 128 + signalNumber(name));
 	const isWindowsCrash = process.platform === 'win32' && (exitCode ?? 0) >= firstNtError;
-	// The engine's own handler ends with abort(), so its report knows the signal better.
+	// The engine's own handler ends with abort(), so only its report has the original signal.
 	const signal = signalOfNumber(report?.signal) ?? signalName ?? inner;
 	if (report !== undefined || signal !== undefined || isWindowsCrash || exitCode === undefined) {
 		const nothing: CrashReport = {

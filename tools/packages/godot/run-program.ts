@@ -4,43 +4,43 @@ import { forEachLine } from './lines';
 import type { Limit } from './supervise';
 import { supervise } from './supervise';
 
-/** How a program is run. */
+/** The options of a program's run. */
 export interface ProgramOptions {
-	/** After that many seconds it and what it started are killed; 0 is no limit. */
+	/** Seconds after which it and all processes that it started are killed; 0 is no limit. */
 	readonly seconds: number;
-	/** Bytes of each output stream after which it is killed, too. Default: 100 MB. */
+	/** Bytes of each output stream after which it is also killed. Default: 100 MB. */
 	readonly bytes?: number;
 	/** The folder to run in. Default: the current one. */
 	readonly cwd?: string;
-	/** Variables on top of this process's own. */
+	/** Environment variables in addition to those of this process. */
 	readonly env?: NodeJS.ProcessEnv;
-	/** What it reads from its standard input. Default: nothing. */
+	/** Its standard input. Default: empty. */
 	readonly input?: string;
-	/** Lets this process end, and the program with it, when it waits for nothing else. Default: false. */
+	/** Lets this process end, with the program, when only the program keeps it running. Default: false. */
 	readonly isBackground?: boolean;
-	/** Called with the process's number once it runs. */
+	/** Called with the process ID when it runs. */
 	readonly onStart?: (pid: number) => void;
-	/** Called with each line as it comes. */
+	/** Called with each line of output. */
 	readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
-	/** Called with each line that it writes to the {@link statusPipe}, which it gets for that. */
+	/** Called with each line that it writes to the {@link statusPipe}, which is opened only for this. */
 	readonly onStatus?: (line: string) => void;
 }
 
-/** What is known of a program after its end. */
+/** The result of a program's run. */
 export interface ProgramRun {
 	/** Whether it ended by itself, with exit status 0. */
 	readonly isGood: boolean;
 	readonly stdout: string;
 	readonly stderr: string;
-	/** Both streams in the order in which they came. */
+	/** Both streams, in the order of arrival. */
 	readonly all: string;
-	/** What it printed, without space at the end, and a line for a start that failed, a limit or a signal. */
+	/** Its output, without space at the end, and a line for a failed start, an exceeded limit or a signal. */
 	readonly account: string;
-	/** Undefined when it was ended by a signal, or did not start. */
+	/** Undefined when a signal ended it, or it did not start. */
 	readonly exitCode: number | undefined;
 	/** The signal that ended it, such as `SIGSEGV`. */
 	readonly signal: NodeJS.Signals | undefined;
-	/** The limit that it went beyond. */
+	/** The limit that it exceeded. */
 	readonly limit: Limit | undefined;
 	/** Why it did not start; undefined when it did. */
 	readonly startFailure: StartFailure | undefined;
@@ -54,15 +54,15 @@ export interface StartFailure {
 	readonly words: string;
 }
 
-/** The number of the pipe on which a program may say how far it is. */
+/** The number of the pipe on which a program may report its progress. */
 export const statusPipe = 3;
 
 const defaultBytes = 100_000_000;
 
 /**
- * Runs a program with a limit: what goes beyond it is killed with everything that it started, and
- * no child that holds its pipes keeps us waiting. It ends with this process. Whatever the program
- * does, and that it does not start, is a result and no exception.
+ * Runs a program with limits. A program that exceeds one is killed with all processes that it started. A
+ * child that keeps the pipes open does not delay the result. The program ends with this process. Every
+ * outcome, also a failed start, is a result and not an exception.
  */
 export async function runProgram(
 	command: string,
@@ -82,7 +82,7 @@ export async function runProgram(
 		...(options.input === undefined ? {} : { input: options.input }),
 		stripFinalNewline: false,
 		maxBuffer: bytes,
-		// A process group of its own: the limits reach what the program started, too.
+		// Starts its own process group, so that the limits also apply to what the program starts.
 		detached: process.platform !== 'win32',
 		cleanup: false,
 		cwd: options.cwd ?? process.cwd(),
@@ -133,7 +133,10 @@ export async function runProgram(
 	};
 }
 
-/** The pipes of a process are sockets, of which execa's types know only the stream. */
+/**
+ * Stops a pipe from keeping this process running. The pipes are sockets, but execa's types declare only
+ * streams.
+ */
 function letGo(pipe: object | null | undefined): void {
 	if (pipe instanceof Socket) {
 		pipe.unref();
@@ -150,7 +153,7 @@ function describeEnding(
 		case 'time':
 			return `${command} did not end within ${seconds} s and was killed.`;
 		case 'output':
-			return `${command} printed without end and was killed.`;
+			return `${command} printed too much and was killed.`;
 		case undefined:
 			return signal === undefined ? '' : `${command} was ended by ${signal}.`;
 	}

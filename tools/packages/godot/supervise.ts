@@ -1,22 +1,22 @@
 import type { Readable, Writable } from 'node:stream';
 import { endWithUs, killLeftovers, killTree } from './process-tree';
 
-/** What a process may take before it and everything that it started are killed. */
+/** The limits of a process, after which it and all processes that it started are killed. */
 export interface Limits {
-	/** Seconds of time; 0 is no limit. */
+	/** Seconds; 0 is no limit. */
 	readonly seconds: number;
 	/** Bytes of each output stream. */
 	readonly bytes: number;
 }
 
-/** `time`: it ran longer than it may. `output`: it printed more than it may. */
+/** `time`: it ran too long. `output`: it printed too much. */
 export type Limit = 'time' | 'output';
 
-/** A process as it is supervised. It leads a process group of its own. */
+/** A supervised process. It leads its own process group. */
 export interface Supervised {
 	readonly stdout: Readable;
 	readonly stderr: Readable;
-	/** Every pipe to it, the two above among them. */
+	/** All pipes to it, including the two above. */
 	readonly stdio: readonly (Readable | Writable | null | undefined)[];
 	once(event: 'exit', listener: () => void): unknown;
 }
@@ -24,9 +24,9 @@ export interface Supervised {
 const closingSeconds = 1;
 
 /**
- * Ends a process that goes beyond a limit, and, when it has ended, what it left behind. Its pipes are
- * closed soon after its end, whoever still holds them. It ends with this process.
- * @returns an object that names the limit once it is reached
+ * Ends a process that exceeds a limit and, after its end, the processes that it left behind. Its pipes are
+ * closed soon after its end, even when another process holds them. It ends with this process.
+ * @returns an object that names the limit when it is reached
  */
 export function supervise(
 	process: Supervised,
@@ -52,7 +52,7 @@ export function supervise(
 		clearTimeout(timer);
 		killLeftovers(pid);
 		release();
-		// What left the process group may hold the pipes open for as long as it likes.
+		// A process that left the process group may keep the pipes open for any time.
 		const closing = setTimeout(() => {
 			process.stdio.forEach((pipe) => pipe?.destroy());
 		}, closingSeconds * 1000);

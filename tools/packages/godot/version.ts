@@ -1,4 +1,4 @@
-/** A Godot version as `godot --version` tells it. */
+/** A Godot version, as printed by `godot --version`. */
 export interface EngineVersion {
 	readonly major: number;
 	readonly minor: number;
@@ -7,12 +7,12 @@ export interface EngineVersion {
 	readonly text: string;
 }
 
-/** The oldest Godot whose extension interface we build against. */
+/** The oldest Godot that the extension supports. */
 export const oldestMajor = 4;
 /** See {@link oldestMajor}. */
 export const oldestMinor = 4;
 
-// The release status follows the number in every Godot, which tells it from other programs' versions.
+// In every Godot, the release status follows the number; other programs' versions lack it.
 const versionLine =
 	/^(?<major>\d+)\.(?<minor>\d+)(?:\.(?<patch>\d+))?\.(?:dev|alpha|beta|rc|stable|custom)\w*(?:[.+-]\S*)?$/;
 
@@ -32,7 +32,7 @@ export function parseVersion(output: string): EngineVersion | undefined {
 	return undefined;
 }
 
-/** Whether the extension can load in that version. */
+/** Returns whether the extension can load in that version. */
 export function isNewEnough(version: EngineVersion): boolean {
 	return (
 		version.major > oldestMajor ||

@@ -1,7 +1,7 @@
 interface ProblemLike {
 	readonly what: string;
 	readonly why: string;
-	readonly mend: string;
+	readonly fix: string;
 }
 
 function isProblem(error: unknown): error is ProblemLike {
@@ -9,12 +9,12 @@ function isProblem(error: unknown): error is ProblemLike {
 		error instanceof Error &&
 		'what' in error &&
 		'why' in error &&
-		'mend' in error &&
-		[error.what, error.why, error.mend].every((part) => typeof part === 'string')
+		'fix' in error &&
+		[error.what, error.why, error.fix].every((part) => typeof part === 'string')
 	);
 }
 
-/** What the system says of a file or folder that a person at the keyboard can put right. */
+/** Words for the system errors about files and folders that the user can fix. */
 const systemWords: ReadonlyMap<string, string> = new Map([
 	['EACCES', 'permission denied'],
 	['EPERM', 'operation not permitted'],
@@ -22,14 +22,14 @@ const systemWords: ReadonlyMap<string, string> = new Map([
 	['ENOSPC', 'no space is left'],
 	['EDQUOT', 'the quota of disk space is used up'],
 	['ENOTDIR', 'a part of the path is not a folder'],
-	['ELOOP', 'symbolic links lead round in a circle'],
+	['ELOOP', 'symbolic links form a circle'],
 	['ENAMETOOLONG', 'the name is too long'],
 	['EMFILE', 'too many files are open'],
 	['ENFILE', 'too many files are open'],
-	['EIO', 'the disk does not answer as it should'],
+	['EIO', 'the disk does not work correctly'],
 ]);
 
-/** Puts an error of the file system into words; undefined for every other one. */
+/** Describes an error of the file system in words; undefined for every other error. */
 function describeSystemError(error: Error): string | undefined {
 	const { code, path: file } = error as NodeJS.ErrnoException;
 	const reason = systemWords.get(code ?? '');
@@ -39,22 +39,22 @@ function describeSystemError(error: Error): string | undefined {
 	return [
 		`${file} cannot be used: ${reason}.`,
 		error.message,
-		'To mend it: give it to the user that you are, or make room, and start again.',
+		'To fix it: make it accessible to your user, or free disk space, and start again.',
 	].join('\n');
 }
 
 /**
- * Puts an error in the words that the terminal shows. A problem says what, why and what mends it; so
- * does a file or folder that the system keeps from us;
- * anything else is a bug of ours and says how to see the stack.
- * @param debug whether the stack is wanted now
+ * Returns the text that the terminal shows for an error. A problem says what, why and what fixes it, and so
+ * does an error about a file or folder. Any other error is a bug in the tools; its text says how to see the
+ * stack.
+ * @param debug whether to show the stack
  */
 export function describeFailure(error: unknown, debug: boolean): string {
 	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
 	if (isProblem(error)) {
 		const why = error.why.trim() === '' ? [] : [error.why.trimEnd()];
-		const mend = error.mend.trim() === '' ? [] : [`To mend it: ${error.mend}`];
-		const words = [error.what, ...why, ...mend];
+		const fix = error.fix.trim() === '' ? [] : [`To fix it: ${error.fix}`];
+		const words = [error.what, ...why, ...fix];
 		return [...words, ...(debug ? [stack] : [])].join('\n');
 	}
 	if (debug) {

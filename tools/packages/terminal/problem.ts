@@ -1,6 +1,6 @@
 /**
- * Something that the person at the keyboard can mend. The command line prints it in plain words,
- * without a stack trace; every other error is taken for a bug of ours.
+ * An error that the user can fix. The command line prints it without a stack trace; every other error is
+ * considered a bug in the tools.
  */
 export class Problem extends Error {
 	override readonly name = 'Problem';
@@ -11,9 +11,9 @@ export class Problem extends Error {
 		readonly what: string,
 		/** Why it matters or how it came about. */
 		readonly why: string,
-		/** The one command or page that mends it. */
-		readonly mend: string,
+		/** The one command or page that fixes it. */
+		readonly fix: string,
 	) {
-		super([what, why, mend].filter((part) => part !== '').join('\n'));
+		super([what, why, fix].filter((part) => part !== '').join('\n'));
 	}
 }

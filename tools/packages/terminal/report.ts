@@ -1,2 +1,2 @@
-/** Told what is going on, in a few words, as often as it changes. */
+/** Receives a few words about the current progress, each time it changes. */
 export type Report = (text: string) => void;

@@ -6,23 +6,26 @@ import { TimeLimit } from './link/time-limit';
 import { Log } from './log';
 import type { LogLine } from './log';
 
-/** How to wait for a game. */
+/** The options of `connectGame()`. */
 export interface ConnectOptions extends GameOptions {
-	/** Where to listen: default `127.0.0.1`, for this machine only. `0.0.0.0` is for a device in the room. */
+	/**
+	 * The address to listen at. Default `127.0.0.1`, for this machine only. `0.0.0.0` also lets devices in
+	 * the local network connect.
+	 */
 	readonly host?: string;
-	/** Default: any that is free. */
+	/** Default: any free port. */
 	readonly port?: number;
-	/** What the game has to know, at least 32 characters. Default: a new one. */
+	/** The secret that the game has to know, at least 32 characters. Default: a new one. */
 	readonly token?: string;
-	/** Called with the argument that the game needs, after `--`, once it can connect. */
+	/** Called when a game can connect, with the argument that the game needs after `--`. */
 	readonly onListening?: (userArgument: string) => void;
 	/** Called with each line of the log. */
 	readonly onLog?: (line: LogLine) => void;
-	/** Seconds until a game must be ready. Default 300; `Infinity` for no limit. */
+	/** Seconds within which a game must be ready. Default 300; `Infinity` for no limit. */
 	readonly timeoutSeconds?: number;
 	/**
-	 * Seconds that a game may take from its connection until its main scene runs. One that takes longer is sent
-	 * away, and the next may connect. Default 60; `Infinity` for no limit.
+	 * Seconds that a game may take from its connection until its main scene runs. A game that takes longer is
+	 * disconnected, and the next one may connect. Default 60; `Infinity` for no limit.
 	 */
 	readonly readySeconds?: number;
 }
@@ -31,8 +34,8 @@ const defaultSeconds = 300;
 
 /**
  * Waits for a game that runs elsewhere to connect: on a device, in a browser, under a debugger.
- * @throws {LinkError} when none was ready in time
- * @throws {Problem} when an option is invalid, or the address cannot be had
+ * @throws {LinkError} when no game was ready in time
+ * @throws {Problem} when an option is invalid, or the address cannot be used
  */
 export async function connectGame(options: ConnectOptions = {}): Promise<Game> {
 	const { timeoutSeconds = defaultSeconds } = options;
@@ -61,7 +64,7 @@ export async function connectGame(options: ConnectOptions = {}): Promise<Game> {
 		return new Game(arrival, log, options);
 	} finally {
 		limit.cancel();
-		// Nobody else may connect from here on: the token was for one.
+		// No other game may connect from now on: the token was for one game.
 		server.close();
 	}
 }

@@ -7,7 +7,7 @@ const longestExcerpt = 60;
 const kinds: Readonly<Record<string, Readonly<Record<string, ValueKind>>>> = sessionPropertyKinds;
 
 /**
- * Turns a value of JSON into what it stands for, names for numbers.
+ * Converts a value from JSON, with names for numbers.
  * @throws {RangeError} when the game sent a value of another kind
  */
 export function decode(kind: ValueKind, value: unknown): unknown {
@@ -40,7 +40,7 @@ function decodeObject(type: string, value: unknown): unknown {
 	return Object.fromEntries(entries) as unknown;
 }
 
-/** The name that a property has in Godot: `outputVolume` as `output_volume`. */
+/** Returns the name that a property has in Godot: `outputVolume` as `output_volume`. */
 export function propertyName(camelCase: string): string {
 	return snakeCase(camelCase);
 }

@@ -2,18 +2,18 @@ import { parseMessages } from '../godot/output';
 import type { Log } from './log';
 import { AudioSessionError } from './session-error';
 
-/** What a game says that failed at an expression or at statements. */
+/** The end of the game's error for a failed expression or failed statements. */
 const reference = "The game's log says why.";
-// Milliseconds. The log comes by another way than the answer.
+// Milliseconds. The log arrives separately from the answer.
 const patience = 1000;
 const pause = 10;
 
 /**
- * Puts into the error of an expression or of statements what the engine printed of it, in place of the reference to
- * the log.
- * @param log of a game whose output comes to this process
- * @param count the `count` of the log when the request was made
- * @returns the error itself when it is another one, or when the log has nothing within a second
+ * Replaces the reference to the log, in the error of an expression or of statements, with the error that the
+ * engine printed.
+ * @param log the log of a game whose output this process receives
+ * @param count the log's `count` at the time of the request
+ * @returns the unchanged error when it has no such reference, or when nothing is logged within a second
  */
 export async function explainFailure(error: unknown, log: Log, count: number): Promise<unknown> {
 	if (!(error instanceof AudioSessionError) || !error.message.includes(reference)) {

@@ -14,22 +14,22 @@ import type {
 import type { GodotSession } from './godot-session';
 import { flagsOf, numberOf } from './values';
 
-/** Hears that an interruption began or ended. */
+/** Called when an interruption has begun or ended. */
 export type AudioSessionInterruptionListener = (type: AudioSessionInterruptionType) => void;
 
-/** Hears that the volume of the device changed; both from 0 to 1. */
+/** Called when the volume of the device has changed; both values are from 0 to 1. */
 export type AudioSessionOutputVolumeListener = (newValue: number, oldValue: number) => void;
 
 /**
- * The audio session of a running game. Promises are rejected with an `AudioSessionError` when the platform
- * or the game refuses, and with a `LinkError` when the game is gone.
+ * The audio session of a running game. Promises are rejected with an `AudioSessionError` when the platform or
+ * the game refuses, and with a `LinkError` when the link to the game is lost.
  */
 export class GameAudioSession {
 	private readonly interruptionListeners = new Set<AudioSessionInterruptionListener>();
 	private readonly volumeListeners = new Set<AudioSessionOutputVolumeListener>();
 	private volume: number;
 
-	/** As `launchGame()` and `connectGame()` give it. */
+	/** Called by `launchGame()` and `connectGame()`. */
 	constructor(
 		private readonly session: GodotSession,
 		outputVolume: number,
@@ -53,12 +53,12 @@ export class GameAudioSession {
 		return this.session.read('category');
 	}
 
-	/** The options of the category, those that it implies among them. */
+	/** The options of the category, including the implied ones. */
 	get categoryOptions(): Promise<AudioSessionCategoryOptions[]> {
 		return this.session.read('categoryOptions');
 	}
 
-	/** Sets the category with these options, and no others. */
+	/** Sets the category with exactly these options. */
 	async setCategory(
 		category: AudioSessionCategory,
 		options: readonly AudioSessionCategoryOptions[],
@@ -70,12 +70,12 @@ export class GameAudioSession {
 		);
 	}
 
-	/** The mode that was set. */
+	/** The mode as it was set. */
 	get mode(): Promise<AudioSessionMode> {
 		return this.session.read('mode');
 	}
 
-	/** Sets the mode. One that the category does not take behaves as `default`. */
+	/** Sets the mode. A mode that the category does not support behaves as `default`. */
 	async setMode(mode: AudioSessionMode): Promise<void> {
 		await this.session.assign('mode', numberOf(audioSessionModeValues, mode, 'mode'));
 	}
@@ -85,7 +85,7 @@ export class GameAudioSession {
 		return this.session.read('preferredSampleRate');
 	}
 
-	/** Sets the preferred sample rate in hertz for input and output; 0 for none. */
+	/** Sets the preferred sample rate in hertz for input and output; 0 for no preference. */
 	async setPreferredSampleRate(sampleRate: number): Promise<void> {
 		if (!Number.isFinite(sampleRate)) {
 			throw new TypeError(`sampleRate: ${sampleRate} is not a valid number of hertz.`);
@@ -93,42 +93,44 @@ export class GameAudioSession {
 		await this.session.assign('preferredSampleRate', sampleRate);
 	}
 
-	/** Has the listener hear of interruptions, once for each, however often it is added. */
+	/**
+	 * Adds a listener for interruptions. It is called once for each, even when it was added several times.
+	 */
 	addInterruptionListener(listener: AudioSessionInterruptionListener): void {
 		this.interruptionListeners.add(listener);
 	}
 
-	/** Undoes `addInterruptionListener`. */
+	/** Removes a listener added by `addInterruptionListener`. */
 	removeInterruptionListener(listener: AudioSessionInterruptionListener): void {
 		this.interruptionListeners.delete(listener);
 	}
 
-	/** The categories of the device. */
+	/** The categories that the device supports. */
 	get availableCategories(): Promise<AudioSessionCategory[]> {
 		return this.session.read('availableCategories');
 	}
 
-	/** The modes of the device. */
+	/** The modes that the device supports. */
 	get availableModes(): Promise<AudioSessionMode[]> {
 		return this.session.read('availableModes');
 	}
 
-	/** Whether another app plays. */
+	/** Whether another app plays audio. */
 	get isOtherAudioPlaying(): Promise<boolean> {
 		return this.session.read('otherAudioPlaying');
 	}
 
-	/** Whether the game should silence what is secondary, such as its soundtrack. */
+	/** Whether the game should silence its secondary audio, such as its soundtrack. */
 	get secondaryAudioShouldBeSilencedHint(): Promise<boolean> {
 		return this.session.read('secondaryAudioShouldBeSilencedHint');
 	}
 
-	/** Whether the device may vibrate and sound while the session records. */
+	/** Whether the device may vibrate and play system sounds while the session records. */
 	get allowHapticsAndSystemSoundsDuringRecording(): Promise<boolean> {
 		return this.session.read('allowHapticsAndSystemSoundsDuringRecording');
 	}
 
-	/** Whether alerts such as the banner of an incoming call leave the session alone. */
+	/** Whether alerts such as the banner of an incoming call should not interrupt the session. */
 	get prefersNoInterruptionsFromSystemAlerts(): Promise<boolean> {
 		return this.session.read('prefersNoInterruptionsFromSystemAlerts');
 	}
@@ -155,17 +157,20 @@ export class GameAudioSession {
 		await this.session.assign('prefersNoInterruptionsFromSystemAlerts', value);
 	}
 
-	/** The volume of the device from 0 to 1, as the game last told. */
+	/** The volume of the device from 0 to 1, as the game last reported it. */
 	get outputVolume(): number {
 		return this.volume;
 	}
 
-	/** Has the listener hear of changes of the volume, once for each, however often it is added. */
+	/**
+	 * Adds a listener for changes of the volume. It is called once for each, even when it was added several
+	 * times.
+	 */
 	addOutputVolumeListener(listener: AudioSessionOutputVolumeListener): void {
 		this.volumeListeners.add(listener);
 	}
 
-	/** Undoes `addOutputVolumeListener`. */
+	/** Removes a listener added by `addOutputVolumeListener`. */
 	removeOutputVolumeListener(listener: AudioSessionOutputVolumeListener): void {
 		this.volumeListeners.delete(listener);
 	}

@@ -11,41 +11,41 @@ import { GameAudioSession } from './game-audio-session';
 import { shareSession } from './shared-audio-session';
 import type { SharedAudioSession } from './shared-audio-session';
 
-/** What every link has. */
+/** Options of every link. */
 export interface GameOptions {
-	/** After that many seconds a request without an answer fails. Default 30; `Infinity` for no limit. */
+	/** Seconds after which a request without an answer fails. Default 30; `Infinity` for no limit. */
 	readonly requestTimeoutSeconds?: number;
-	/** Hears of everything that travels, for a recording. */
+	/** Receives every request, answer and event, for a recording. */
 	readonly transcript?: Transcript | undefined;
 }
 
 const defaultTimeoutSeconds = 30;
 
-/** A running game, and everything that a test does with it. */
+/** A running game that a test drives. */
 export class Game {
 	/** The audio session of the game. */
 	readonly session: SharedAudioSession;
-	/** The session as Godot has it, with what `SharedAudioSession` lacks. */
+	/** The session with Godot's properties and signals, including those that `SharedAudioSession` lacks. */
 	readonly godotSession: GodotSession;
-	/** The simulated device. Its promises are rejected where a real one, or none, serves the session. */
+	/** The simulated device. Its promises are rejected when a real device or no device serves the session. */
 	readonly simulator: Simulator;
-	/** Resolves when the link is over, with the reason. */
+	/** Resolves with the reason when the link has ended. */
 	readonly closed: Promise<string>;
 	protected readonly connection: Connection;
 	private readonly listeners = new Set<(signal: string, args: readonly unknown[]) => void>();
 
-	/** As `launchGame()` and `connectGame()` give it. */
+	/** Called by `launchGame()` and `connectGame()`. */
 	constructor(
 		arrival: Arrival,
-		/** What the game printed, and what the link has to say. */
+		/** The output of the game and the messages of the link. */
 		readonly log: Log,
 		options: GameOptions,
-		/** Lets this process end while it waits for nothing of the game. */
+		/** Lets this process end while no request is open. */
 		isBackground = false,
 	) {
-		let tellClosed: (why: string) => void = () => undefined;
+		let resolveClosed: (why: string) => void = () => undefined;
 		this.closed = new Promise((resolve) => {
-			tellClosed = resolve;
+			resolveClosed = resolve;
 		});
 		this.godotSession = new GodotSession(() => this.connection);
 		const session = new GameAudioSession(this.godotSession, arrival.outputVolume ?? 0);
@@ -58,12 +58,12 @@ export class Game {
 					for (const listener of [...this.listeners]) {
 						listener(signal, args);
 					}
-					this.godotSession.tell(signal, args);
+					this.godotSession.notify(signal, args);
 				},
 				onClosed: (why) => {
 					stopSharing();
 					log.add('link', `The link is closed: ${why}.`);
-					tellClosed(why);
+					resolveClosed(why);
 				},
 			},
 			{
@@ -82,14 +82,17 @@ export class Game {
 	}
 
 	/**
-	 * Asks the game for something in the words of the link, as a replay does.
-	 * @returns what it answered, as JSON has it
+	 * Sends a request in the form of the link, as a replay does.
+	 * @returns the answer, as JSON
 	 */
 	ask(request: GameRequest): Promise<unknown> {
 		return this.connection.ask(request);
 	}
 
-	/** Has the listener hear each signal by its name in Godot. Returns the function that ends it. */
+	/**
+	 * Calls the listener with each signal, by its name in Godot. Returns a function that removes the
+	 * listener.
+	 */
 	listen(listener: (signal: string, args: readonly unknown[]) => void): () => void {
 		this.listeners.add(listener);
 		return () => {
@@ -97,34 +100,34 @@ export class Game {
 		};
 	}
 
-	/** What the game said of itself. */
+	/** The game's description of itself. */
 	get about(): GameDescription {
 		return this.connection.about;
 	}
 
-	/** Whether the game can be asked for that: `session`, `simulator`, `evaluate`, `screenshot`. */
+	/** Returns whether the game has a capability: `session`, `simulator`, `evaluate`, `screenshot`. */
 	can(capability: string): boolean {
 		return this.about.capabilities.includes(capability);
 	}
 
 	/**
-	 * Evaluates an expression of GDScript in the game. It sees what a script of the game sees, and `scene`,
-	 * the current scene; it may await. What has no value is for {@link run}.
-	 * @returns its value; an object as the text that Godot prints for it
+	 * Evaluates a GDScript expression in the game. It can use what a script of the game can use, and `scene`,
+	 * the current scene; it may await. For statements without a value, use {@link run}.
+	 * @returns its value; for an object, the text that Godot prints
 	 */
 	async evaluate(expression: string): Promise<unknown> {
 		return this.connection.ask({ operation: 'evaluate', expression });
 	}
 
 	/**
-	 * Runs statements of GDScript in the game, such as assignments and calls of what returns nothing. They see
-	 * what an expression sees and may await; they have no `return`.
+	 * Runs GDScript statements in the game, such as assignments and calls of functions without a value. They
+	 * can use what an expression can use and may await; they cannot `return`.
 	 */
 	async run(statements: string): Promise<void> {
 		await this.connection.ask({ operation: 'run', statements });
 	}
 
-	/** Takes a picture of the game's window. Returns it as PNG. */
+	/** Takes a screenshot of the game's window. Returns it as PNG. */
 	async screenshot(): Promise<Buffer> {
 		const picture = decode('string', await this.connection.ask({ operation: 'screenshot' }));
 		return Buffer.from(String(picture), 'base64');
@@ -135,7 +138,7 @@ export class Game {
 		await this.connection.ask({ operation: 'wait', frames });
 	}
 
-	/** Ends the link. The game goes on, unless it was launched here. */
+	/** Ends the link. The game continues, unless `launchGame()` started it. */
 	close(): Promise<unknown> {
 		this.connection.close();
 		return this.closed;

@@ -5,40 +5,43 @@ import type { GameRequest } from './link/request';
 import { GarbageError } from './link/messages';
 import type { ValueKind } from './values';
 
-/** Whatever carries requests to a game and brings its answers. */
+/** Sends requests to a game and returns its answers. */
 export interface Asker {
 	ask(request: GameRequest): Promise<unknown>;
 }
 
-/** What hears a signal of the session, with its arguments. */
+/** Receives a signal of the session, with its arguments. */
 export type SessionListener<K extends keyof SessionSignals> = (...args: SessionSignals[K]) => void;
 
-/** The session of the game as Godot has it: every property and every signal, with names for numbers. */
+/** The session of the game with all of Godot's properties and signals, with names for numbers. */
 export class GodotSession {
 	private readonly listeners = new Map<string, Set<(...args: readonly unknown[]) => void>>();
 
-	/** Asks a game that is ready. */
+	/** `connection` returns the link to a game that is ready. */
 	constructor(private readonly connection: () => Asker) {}
 
-	/** The value of a property, just now. */
+	/** Returns the current value of a property. */
 	async read<K extends keyof AudioSession>(property: K): Promise<AudioSession[K]> {
 		const request = { operation: 'get', property: propertyName(property) } as const;
 		const value = await this.connection().ask(request);
 		return decode(sessionPropertyKinds.AVAudioSession[property], value) as AudioSession[K];
 	}
 
-	/** Assigns a property that takes a number or a yes or no. Resolves when the platform has taken it. */
+	/** Assigns a number or a boolean to a property. Resolves when the platform has accepted it. */
 	async assign(property: keyof AudioSession, value: number | boolean): Promise<void> {
 		const name = propertyName(property);
 		await this.connection().ask({ operation: 'assign', property: name, value });
 	}
 
-	/** Calls a method by its name in Godot. Resolves when the platform has done it. */
+	/** Calls a method by its name in Godot. Resolves when the platform has completed it. */
 	async call(method: string, ...args: readonly (number | boolean)[]): Promise<unknown> {
 		return this.connection().ask({ operation: 'call', method, arguments: args });
 	}
 
-	/** Has the listener hear a signal of the session, once for each, however often it is added. */
+	/**
+	 * Adds a listener for a signal of the session. It is called once for each, even when it was added several
+	 * times.
+	 */
 	on<K extends keyof SessionSignals>(signal: K, listener: SessionListener<K>): void {
 		const listeners = this.listeners.get(signal) ?? new Set();
 		this.listeners.set(
@@ -47,16 +50,16 @@ export class GodotSession {
 		);
 	}
 
-	/** Undoes {@link on}. */
+	/** Removes a listener added by {@link on}. */
 	off<K extends keyof SessionSignals>(signal: K, listener: SessionListener<K>): void {
 		this.listeners.get(signal)?.delete(listener as (...args: readonly unknown[]) => void);
 	}
 
 	/**
-	 * Hands on what the game told, by the signal's name in Godot.
-	 * @throws {GarbageError} when the arguments are none of that signal's
+	 * Calls the listeners of a signal that the game sent, by its name in Godot.
+	 * @throws {GarbageError} when the arguments are invalid for that signal
 	 */
-	tell(signal: string, args: readonly unknown[]): void {
+	notify(signal: string, args: readonly unknown[]): void {
 		for (const [name, kinds] of Object.entries(sessionSignalKinds)) {
 			const listeners = this.listeners.get(name) ?? new Set();
 			if (listeners.size > 0 && propertyName(name) === signal) {

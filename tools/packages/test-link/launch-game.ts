@@ -17,29 +17,29 @@ import type { Arrival } from './link/arrival';
 import { Log } from './log';
 import type { LogLine } from './log';
 
-/** How to start a game. */
+/** The options of `launchGame()`. */
 export interface LaunchOptions extends GameOptions {
 	/** The folder with `project.godot`. */
 	readonly project: string;
-	/** What serves the audio session: `simulated`, `unavailable`. Default: what the project settings say. */
+	/** What serves the audio session: `simulated`, `unavailable`. Default: as in the project settings. */
 	readonly backend?: string;
 	/** Opens a window. Default: false, the game runs headless. */
 	readonly window?: boolean;
-	/** The engine. Default: that of `GODOT`, else one that is found. None is installed. */
+	/** The engine. Default: that of `GODOT`, else one that is found. Nothing is installed. */
 	readonly engine?: Engine;
 	/** Arguments for the engine, such as `--verbose`. */
 	readonly engineArguments?: readonly string[];
 	/** Arguments for the game, after `--`. */
 	readonly userArguments?: readonly string[];
-	/** Variables on top of this process's own. */
+	/** Environment variables in addition to those of this process. */
 	readonly env?: Readonly<Record<string, string>>;
-	/** Seconds until the game must be ready. Default 60; `Infinity` for no limit. */
+	/** Seconds within which the game must be ready. Default 60; `Infinity` for no limit. */
 	readonly timeoutSeconds?: number;
 	/** Called with each line of the log. */
 	readonly onLog?: (line: LogLine) => void;
 }
 
-// Bytes. A game that is driven for an hour may be a talkative one.
+// Bytes. A game that runs for an hour may print a lot.
 const outputLimit = 256 * 1024 * 1024;
 const defaultSeconds = 60;
 const closingSeconds = 10;
@@ -47,29 +47,35 @@ const autoload = 'AudioSessionTestLink';
 const autoloadLine = `${autoload}="*res://addons/audio_session/test_link/test_link.gd"`;
 
 /**
- * A game that was started here, and ends with the link. It does not keep this process running: a process that waits
- * for no request and for no {@link LaunchedGame.close} ends, and the game with it.
+ * A game that `launchGame()` started; it ends with the link. It does not keep this process running: without
+ * an open request or {@link LaunchedGame.close}, the process ends, and the game with it.
  */
 export class LaunchedGame extends Game {
-	/** As {@link launchGame} gives it. */
+	/** Called by {@link launchGame}. */
 	constructor(
 		arrival: Arrival,
 		log: Log,
 		options: GameOptions,
 		/** The process of the engine. */
 		readonly pid: number,
-		/** Resolves when the process has ended, with how it did. */
+		/** Resolves with the result when the process has ended. */
 		readonly ended: Promise<RunResult>,
 	) {
 		super(arrival, log, options, true);
 	}
 
-	/** As {@link Game.evaluate}. The error of an expression that fails has what the game printed of it. */
+	/**
+	 * Works like {@link Game.evaluate}. The error of an expression that fails contains the error that the
+	 * game printed.
+	 */
 	override async evaluate(expression: string): Promise<unknown> {
 		return this.explained(() => super.evaluate(expression));
 	}
 
-	/** As {@link Game.run}. The error of statements that fail has what the game printed of them. */
+	/**
+	 * Works like {@link Game.run}. The error of statements that fail contains the error that the game
+	 * printed.
+	 */
 	override async run(statements: string): Promise<void> {
 		await this.explained(() => super.run(statements));
 	}
@@ -83,14 +89,14 @@ export class LaunchedGame extends Game {
 		}
 	}
 
-	/** Has the game quit, as if the player had closed it. Returns how its process ended. */
+	/** Makes the game quit, as if the player had closed it. Returns how its process ended. */
 	override async close(): Promise<RunResult> {
 		// It also keeps this process running until the game has ended.
 		const timer = setInterval(() => {
 			killTree(this.pid);
 		}, closingSeconds * 1000);
 		if (this.connection.isOpen) {
-			// The answer may not come before the game is gone.
+			// The game may quit before it answers.
 			await this.connection.ask({ operation: 'quit' }).catch(() => undefined);
 		}
 		const result = await this.ended;
@@ -102,7 +108,8 @@ export class LaunchedGame extends Game {
 
 /**
  * Starts a game and resolves when it is ready: its main scene runs.
- * @throws {Problem} when there is no Godot, it cannot start, its project does not have the addon enabled, or an option is invalid
+ * @throws {Problem} when Godot is missing, cannot start, the project does not have the addon enabled, or an
+ * option is invalid
  */
 export async function launchGame(options: LaunchOptions): Promise<LaunchedGame> {
 	const { timeoutSeconds = defaultSeconds } = options;
@@ -117,7 +124,7 @@ export async function launchGame(options: LaunchOptions): Promise<LaunchedGame> 
 	const log = new Log(options.onLog);
 	const server = await LinkServer.listen({
 		quitsWithLink: true,
-		// It is the limit below that ends a game which is not ready.
+		// The limit below ends a game that is not ready.
 		readySeconds: Infinity,
 		onRefused: (why) => {
 			log.add('link', why);
@@ -191,7 +198,7 @@ function checkProject(project: string): void {
 	if (!readFileSync(file, 'utf8').includes(`${autoload}=`)) {
 		throw new Problem(
 			`The project in ${project} does not have the autoload ${autoload}.`,
-			"A test drives a game by that autoload, which the addon's plugin adds when it is enabled.",
+			"A test drives a game through that autoload, which the addon's plugin adds when it is enabled.",
 			`In the Godot editor, enable Audio Session in Project > Project Settings > Plugins (disable it first if it is enabled), and save. Or add this line below [autoload] in ${file}: ${autoloadLine}`,
 		);
 	}

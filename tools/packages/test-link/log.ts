@@ -1,4 +1,4 @@
-/** A line of the game's output, or a sentence of the link about it. */
+/** A line of the game's output, or a message of the link about the game. */
 export interface LogLine {
 	readonly source: 'stdout' | 'stderr' | 'link';
 	readonly text: string;
@@ -6,12 +6,12 @@ export interface LogLine {
 
 const mostLines = 10_000;
 
-/** What the game printed, the latest lines of it. */
+/** The latest lines of the game's output. */
 export class Log {
 	private readonly kept: LogLine[] = [];
 	private added = 0;
 
-	/** Called with each line as it comes. */
+	/** `onLine` is called with each new line. */
 	constructor(private readonly onLine: (line: LogLine) => void = () => undefined) {}
 
 	/** The lines so far, the oldest first. */
@@ -24,17 +24,17 @@ export class Log {
 		return this.kept.map(({ text }) => text).join('\n');
 	}
 
-	/** The lines from one source. */
+	/** Returns the lines from one source. */
 	textsFrom(source: LogLine['source']): string[] {
 		return this.kept.filter((line) => line.source === source).map(({ text }) => text);
 	}
 
-	/** How many lines there were so far, those among them that are no longer kept. */
+	/** The number of lines so far, including those that are no longer kept. */
 	get count(): number {
 		return this.added;
 	}
 
-	/** The lines that followed when {@link count} was that. */
+	/** Returns the lines since {@link count} had that value. */
 	linesSince(count: number): LogLine[] {
 		return this.kept.slice(Math.max(0, count - (this.added - this.kept.length)));
 	}

@@ -13,7 +13,7 @@ export type Entry =
 	| { readonly event: string; readonly arguments: readonly unknown[] };
 
 /**
- * Writes what travels on a link into a file, a line of JSON for each request, answer and event. Give it to
+ * Records the requests, answers and events of a link in a file, a line of JSON for each. Pass it to
  * `launchGame()` or `connectGame()` as `transcript`.
  */
 export function record(file: string): Transcript {
@@ -36,13 +36,13 @@ export function record(file: string): Transcript {
 
 /**
  * Reads a recording.
- * @throws {Problem} when the file is none, of another version, or cannot be read
+ * @throws {Problem} when the file is not a recording, has another version, or cannot be read
  */
 export function readRecording(file: string): Entry[] {
 	const [first = '', ...lines] = readText(file).trimEnd().split('\n');
 	if (first !== JSON.stringify({ recording: version })) {
 		throw new Problem(
-			`${file} is no recording of version ${version}.`,
+			`${file} is not a recording of version ${version}.`,
 			`It begins with ${first.slice(0, 40)}`,
 			'Record again with this version.',
 		);
@@ -52,7 +52,7 @@ export function readRecording(file: string): Entry[] {
 			return readEntry(JSON.parse(line));
 		} catch {
 			throw new Problem(
-				`${file}:${index + 2} is no line of a recording.`,
+				`${file}:${index + 2} is not a line of a recording.`,
 				line.slice(0, 80),
 				'A recording that was cut short ends in half a line; remove it.',
 			);
@@ -67,7 +67,7 @@ function readText(file: string): string {
 		throw new Problem(
 			`The recording ${file} cannot be read.`,
 			error instanceof Error ? error.message : String(error),
-			'record() writes one, where you tell it to.',
+			'record() writes one, into the file that you name.',
 		);
 	}
 }
@@ -92,7 +92,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An error as a difference shows it. */
+/** Returns the text of an error in a difference. */
 export function describeError({ error, code, message }: GameError): string {
 	return `error ${error} (${code}): ${message}`;
 }

@@ -5,7 +5,7 @@ import { AudioSessionError } from './session-error';
 import { describeError, readRecording } from './recording';
 import type { Entry } from './recording';
 
-/** What is read of a request and of what came of it. */
+/** A request and its result. */
 interface Exchange {
 	readonly id: number;
 	readonly asked: GameRequest;
@@ -14,10 +14,10 @@ interface Exchange {
 }
 
 /**
- * Asks a game what was asked in a recording: in that order, with as many requests open at a time as there were
- * then.
- * @returns a line for each answer and each event that is different; none when all is as it was
- * @throws {Problem} when the file is no recording
+ * Repeats the requests of a recording with a game, in the same order and with the same number of open
+ * requests at each time.
+ * @returns a line for each answer and each event that differs; empty when all are the same
+ * @throws {Problem} when the file is not a recording
  */
 export async function replay(file: string, game: Game): Promise<string[]> {
 	const recorded = readRecording(file);
@@ -34,7 +34,7 @@ export async function replay(file: string, game: Game): Promise<string[]> {
 				const answered = outcomeOf(game, asked).then((outcome) => {
 					played.push({ answer: request, outcome });
 				});
-				// When the game is gone, the first that is awaited tells.
+				// When the link has ended, the first awaited request reports it.
 				answered.catch(() => undefined);
 				requests.set(request, answered);
 			} else if ('answer' in entry) {

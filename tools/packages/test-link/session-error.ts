@@ -4,21 +4,21 @@ import { godotErrorValues } from './gen/godot-errors';
 import type { GodotError } from './gen/godot-errors';
 import type { GameError } from './link/messages';
 
-/** Why a promise was rejected: the platform, or the game, refused what was asked. */
+/** The platform or the game refused the request. */
 export class AudioSessionError extends Error {
 	override readonly name = 'AudioSessionError';
-	/** Godot's error; `FAILED` for a number that this version does not know. */
+	/** Godot's error; `FAILED` for a value that this version does not know. */
 	readonly godotError: GodotError;
-	/** Apple's error; `none` when the platform was not asked. */
+	/** Apple's error; `none` when the platform did not receive the request. */
 	readonly appleError: AudioSessionErrorCode;
-	/** The number of Apple's error. */
+	/** The code of Apple's error. */
 	readonly appleCode: number;
 
-	/** As the game sent it. */
+	/** Made from an error as sent by the game. */
 	constructor(
-		/** What was asked, such as `set_active`. */
+		/** The operation, such as `set_active`. */
 		readonly operation: string,
-		/** The error as the game sent it. */
+		/** The error as sent by the game. */
 		readonly sent: GameError,
 	) {
 		const { error, code, message } = sent;

@@ -1,14 +1,14 @@
 import type { GameAudioSession } from './game-audio-session';
 import { LinkError } from './link/link-error';
 
-/** What the audio session of a game can be asked. */
+/** The members of a game's audio session. */
 export type SharedAudioSession = Pick<GameAudioSession, keyof GameAudioSession>;
 
-/** Those of the games that run, the latest last. */
+/** The sessions of the running games, the latest last. */
 const sessions: GameAudioSession[] = [];
 
 /**
- * The audio session of the game that was launched, or connected, last and still runs. Each use without such a game
+ * The audio session of the running game that was launched or connected last. Each use without a running game
  * throws a `LinkError`. With several games at once, each has its own in `game.session`.
  */
 export const SharedAudioSession: SharedAudioSession = new Proxy({} as SharedAudioSession, {
@@ -27,7 +27,7 @@ export const SharedAudioSession: SharedAudioSession = new Proxy({} as SharedAudi
 	},
 });
 
-/** Serves {@link SharedAudioSession} with the session of a game. Returns the function that ends it. */
+/** Serves {@link SharedAudioSession} with the session of a game. Returns a function that ends this. */
 export function shareSession(session: GameAudioSession): () => void {
 	sessions.push(session);
 	return () => {
@@ -39,7 +39,7 @@ export function shareSession(session: GameAudioSession): () => void {
 }
 
 function refuse(name: string | symbol): void {
-	// A debugger, a printer and an `await` look for names of their own.
+	// Debuggers, printers and `await` look up these names.
 	if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') {
 		return;
 	}

@@ -1,4 +1,4 @@
-/** How a value of the session is written in JSON. */
+/** How JSON represents a value of the session. */
 export type ValueKind =
 	| 'boolean'
 	| 'number'
@@ -13,17 +13,17 @@ export type ValueKind =
 
 type Names = Readonly<Record<string, number>>;
 
-/** The number of a name. What it is called belongs into the message for who has no types to check it. */
+/** Returns the number of a name. `what` names the argument in the error, for untyped callers. */
 export function numberOf<T extends Names>(values: T, name: keyof T & string, what: string): number {
 	const number = Object.hasOwn(values, name) ? values[name] : undefined;
 	if (number === undefined) {
 		const known = Object.keys(values).join(', ');
-		throw new TypeError(`${what}: ${JSON.stringify(name)} is none of ${known}.`);
+		throw new TypeError(`${what}: ${JSON.stringify(name)} is not one of ${known}.`);
 	}
 	return number;
 }
 
-/** The number with the bits of all those names. */
+/** Returns the number with the bits of all those names. */
 export function flagsOf<T extends Names>(
 	values: T,
 	names: readonly (keyof T & string)[],
@@ -33,20 +33,20 @@ export function flagsOf<T extends Names>(
 }
 
 /**
- * The name of a number.
- * @throws {RangeError} when the game has a number that this version does not know
+ * Returns the name of a number.
+ * @throws {RangeError} when this version does not know the number
  */
 export function nameOf<T extends Names>(values: T, number: unknown): keyof T & string {
 	const name = Object.keys(values).find((key) => values[key] === number);
 	if (name === undefined) {
 		throw new RangeError(
-			`The game sent ${JSON.stringify(number)}, which is none of ${Object.keys(values).join(', ')}. Is its addon of another version?`,
+			`The game sent ${JSON.stringify(number)}, which is not one of ${Object.keys(values).join(', ')}. Is its addon of another version?`,
 		);
 	}
 	return name;
 }
 
-/** The names whose bits are all in the number. */
+/** Returns the names whose bits are all in the number. */
 export function namesIn<T extends Names>(values: T, bits: unknown): (keyof T & string)[] {
 	if (typeof bits !== 'number') {
 		throw new RangeError(`The game sent ${JSON.stringify(bits)} for a set of flags.`);

@@ -1,2 +1,2 @@
-/** The property of `window` by which a game finds the bridge. */
+/** The property of `window` that holds the bridge for the game. */
 export const bridgeName = 'godotAudioSession';

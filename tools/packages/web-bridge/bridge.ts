@@ -3,46 +3,46 @@ import { audioSessionTypes } from './gen/session-types';
 import type { AudioSessionType } from './gen/session-types';
 import type { AudioSession, NavigatorAudioSession } from './idl';
 
-/** What the bridge needs of a page: its `window`. Nothing of it is believed. */
+/** The part of a page's `window` that the bridge needs. All of its values are checked. */
 export interface Page {
 	readonly navigator: Partial<NavigatorAudioSession>;
 }
 
-/** Is told a value, once for each change. */
-export type Tell<T> = (value: T) => void;
+/** Receives a new value, once for each change. */
+export type Notify<T> = (value: T) => void;
 
 /**
- * The link between a game and `navigator.audioSession`. Whatever the page has made of that, nothing
- * throws, and each answer is a type or a state of the specification.
+ * Connects a game with `navigator.audioSession`. Even if the page has replaced that object, nothing throws,
+ * and each returned type or state is one of the specification.
  */
 export interface Bridge {
-	/** Begins to tell of changes, besides those whom it tells already. */
-	start(tellState: Tell<AudioSessionState>, tellType: Tell<AudioSessionType>): void;
+	/** Adds listeners for changes of the state and of the type. */
+	start(onState: Notify<AudioSessionState>, onType: Notify<AudioSessionType>): void;
 	/**
-	 * Ends the telling. With the last one whom it told, the page's session gets the type back that it had.
-	 * @param tellState the one that {@link start} was given; without it, all of them
+	 * Removes listeners. When the last ones are removed, the page's session gets its previous type back.
+	 * @param onState the listener that {@link start} received; without it, all are removed
 	 */
-	stop(tellState?: Tell<AudioSessionState>): void;
-	/** Whether there is a session that has a type, at this moment. */
+	stop(onState?: Notify<AudioSessionState>): void;
+	/** Returns whether the page currently has a session with a type. */
 	isSupported(): boolean;
-	/** The type of the page's session; `auto` where there is none. */
+	/** Returns the type of the page's session; `auto` without a session. */
 	getType(): AudioSessionType;
-	/** Whether the page's session tells its state, at this moment. Safari's has a type only. */
+	/** Returns whether the page's session currently has a state. Safari's has only a type. */
 	isStateObservable(): boolean;
-	/** The state of the page's session; `inactive` where it tells none. */
+	/** Returns the state of the page's session; `inactive` if it has no state. */
 	getState(): AudioSessionState;
 	/**
-	 * Gives the page's session a type, and remembers it for a session that the page puts in its place.
+	 * Sets the type of the page's session, and keeps it for a session with which the page replaces it.
 	 * @returns whether the session has that type now
 	 */
 	setType(type: AudioSessionType): boolean;
-	/** Looks whether the page did something without an event, and tells of it. */
+	/** Checks for changes that the page made without an event, and notifies the listeners. */
 	observe(): void;
 }
 
 const states: readonly AudioSessionState[] = ['inactive', 'active', 'interrupted'];
 
-/** Does what a page may have booby-trapped. */
+/** Runs an action that may throw because of the page. */
 function attempt<T>(action: () => T): T | undefined {
 	try {
 		return action();
@@ -51,13 +51,13 @@ function attempt<T>(action: () => T): T | undefined {
 	}
 }
 
-/** Finds the session of a page and keeps to it. The one function is what makes the bundle small. */
+/** Finds the session of a page and follows it. A single function keeps the bundle small. */
 export function createBridge(page: Page): Bridge {
 	let session: AudioSession | undefined;
 	let chosenType: AudioSessionType | undefined;
-	// Of the page, before the game chose one.
+	// The page's type before the game chose one.
 	let typeBefore: AudioSessionType = 'auto';
-	let told: { state: Tell<AudioSessionState>; type: Tell<AudioSessionType> }[] = [];
+	let listeners: { state: Notify<AudioSessionState>; type: Notify<AudioSessionType> }[] = [];
 	let isLooking = false;
 
 	const readType = (): AudioSessionType | undefined => {
@@ -79,12 +79,12 @@ export function createBridge(page: Page): Bridge {
 		return readType() === type;
 	};
 	const listen = (verb: 'addEventListener' | 'removeEventListener'): void => {
-		if (told.length > 0) {
+		if (listeners.length > 0) {
 			attempt(() => session?.[verb]('statechange', observe));
 		}
 	};
 
-	// The page's session may be another one each time.
+	// The page may replace its session at any time.
 	const look = (): void => {
 		const found = attempt(() => page.navigator.audioSession);
 		if (found === session) {
@@ -102,11 +102,11 @@ export function createBridge(page: Page): Bridge {
 	};
 
 	look();
-	let toldType = getType();
-	let toldState = getState();
+	let lastType = getType();
+	let lastState = getState();
 
 	const observe = (): void => {
-		// A getter of the page may fire an event, which comes here.
+		// A getter of the page may fire an event, which calls this function again.
 		if (isLooking) {
 			return;
 		}
@@ -115,17 +115,17 @@ export function createBridge(page: Page): Bridge {
 		const state = getState();
 		const type = readType();
 		isLooking = false;
-		if (state !== toldState) {
-			toldState = state;
-			for (const each of told) {
+		if (state !== lastState) {
+			lastState = state;
+			for (const each of listeners) {
 				attempt(() => {
 					each.state(state);
 				});
 			}
 		}
-		if (type !== undefined && type !== toldType) {
-			toldType = type;
-			for (const each of told) {
+		if (type !== undefined && type !== lastType) {
+			lastType = type;
+			for (const each of listeners) {
 				attempt(() => {
 					each.type(type);
 				});
@@ -134,20 +134,22 @@ export function createBridge(page: Page): Bridge {
 	};
 
 	return {
-		start: (tellState, tellType) => {
-			told = [...told, { state: tellState, type: tellType }];
-			if (told.length === 1) {
+		start: (onState, onType) => {
+			listeners = [...listeners, { state: onState, type: onType }];
+			if (listeners.length === 1) {
 				listen('addEventListener');
 			}
 			observe();
 		},
-		stop: (tellState) => {
-			const left = told.filter((each) => tellState !== undefined && each.state !== tellState);
+		stop: (onState) => {
+			const left = listeners.filter(
+				(each) => onState !== undefined && each.state !== onState,
+			);
 			if (left.length === 0) {
 				listen('removeEventListener');
 			}
-			told = left;
-			if (told.length > 0) {
+			listeners = left;
+			if (listeners.length > 0) {
 				return;
 			}
 			if (chosenType !== undefined && readType() === chosenType) {
@@ -173,7 +175,7 @@ export function createBridge(page: Page): Bridge {
 			chosenType = type;
 			const isTaken = writeType(type);
 			if (isTaken) {
-				toldType = type;
+				lastType = type;
 			}
 			return isTaken;
 		},

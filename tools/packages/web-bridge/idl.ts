@@ -11,7 +11,7 @@ export interface AudioSession extends EventTarget {
 	onstatechange: ((this: AudioSession, event: Event) => unknown) | null;
 }
 
-/** What the specification adds to `Navigator`. */
+/** The specification's addition to `Navigator`. */
 export interface NavigatorAudioSession {
 	readonly audioSession: AudioSession;
 }

@@ -1,5 +1,5 @@
 import type { Page } from './bridge';
 import { installBridge } from './install';
 
-// The browser's own globals, of which Node's types know only a part.
+// The browser's own globals; Node's types declare only some of them.
 installBridge(globalThis as unknown as Page);

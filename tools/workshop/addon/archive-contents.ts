@@ -5,22 +5,22 @@ import { configurationFile, namedLibraries } from './named-libraries';
 import { repositoryRoot } from '../../generators/repository';
 import { documentWithin } from './archive-document';
 
-/** What goes into the archive. */
+/** The contents of the archive. */
 export interface Contents {
 	/** The files by their path in the archive, with slashes, in order. */
 	readonly files: ReadonlyMap<string, Buffer>;
 	readonly present: readonly NamedLibrary[];
-	/** Named in the .gdextension file, and not built. */
+	/** Named in the .gdextension file, but not built. */
 	readonly missing: readonly NamedLibrary[];
 }
 
 const addonPath = 'addons/audio_session';
 const docsPath = `${addonPath}/docs`;
-// The engine writes it anew when it imports the addon.
+// The engine writes these files when it imports the addon.
 const isLeftOut = (name: string): boolean => name === 'bin' || name.endsWith('.import');
 const isDocument = (name: string): boolean => /\.(?:md|rst)$/.test(name);
 
-/** Gathers the addon with the libraries that are built, its licence and what there is to read. */
+/** Collects the addon with the built libraries, its licence and its documents. */
 export function gatherContents(): Contents {
 	const addon = path.dirname(path.join(repositoryRoot, configurationFile));
 	const libraries = namedLibraries();
@@ -42,7 +42,7 @@ export function gatherContents(): Contents {
 	for (const folder of ['', 'classes']) {
 		addFiles(path.join(docs, folder), path.posix.join(docsPath, folder), add);
 	}
-	// The editor need not read what is there for people.
+	// The editor ignores the documents.
 	files.set(`${docsPath}/.gdignore`, Buffer.alloc(0));
 	for (const name of ['LICENSE', 'CHANGELOG.md', 'README.md']) {
 		add(path.join(repositoryRoot, name), `${addonPath}/${name}`);
@@ -56,7 +56,7 @@ export function gatherContents(): Contents {
 	return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), present, missing };
 }
 
-/** With subfolders. A file in place of the folder is taken alone. */
+/** Adds a folder with its subfolders, or a single file. */
 function addFolder(
 	folder: string,
 	target: string,
@@ -82,7 +82,8 @@ function addFiles(
 	}
 }
 
-// Godot takes a library that is named and absent for a mistake, in each export for its platform.
+// Removes the missing libraries from the text. Godot reports an error for each, in every export for its
+// platform.
 function withoutLibraries(text: Buffer | undefined, missing: readonly NamedLibrary[]): Buffer {
 	const keys = missing.map(({ tags }) => `${tags.join('.')} = `);
 	const lines = (text?.toString('utf8') ?? '').split('\n');

@@ -3,9 +3,9 @@ import path from 'node:path';
 const link = /\[([^\]]*)\]\(([^)\s]+)\)/g;
 
 /**
- * A document in Markdown for another place: of a link to a file that is not there, only the words stay.
- * @param folder where it goes, with slashes
- * @param files the paths of all that is there
+ * Returns a Markdown document for another folder: a link to a file that is not there becomes plain text.
+ * @param folder the target folder, with slashes
+ * @param files the paths of all existing files
  */
 export function documentWithin(
 	text: string,

@@ -10,7 +10,7 @@ import { writeArchive } from './write-archive';
 export function register(program: Command): void {
 	program
 		.command('package:addon')
-		.option('--output <file>', 'where to write the archive; default: build/audio_session.zip')
+		.option('--output <file>', 'the file to write; default: build/audio_session.zip')
 		.option('--require-all', 'fail when a library that the addon names is not built', false)
 		.action(({ output, requireAll }: { output?: string; requireAll: boolean }) => {
 			const { files, present, missing } = gatherContents();
@@ -24,17 +24,17 @@ export function register(program: Command): void {
 			);
 			console.log(`Libraries for ${platformsOf(present)}.`);
 			if (missing.length > 0) {
-				console.log(`Not built, so not in it: ${platformsOf(missing)}.`);
+				console.log(`Left out, because not built: ${platformsOf(missing)}.`);
 			}
 		});
 }
 
-/** Where the archive goes when nothing else is said, absolute. A release has it under the same name. */
+/** Returns the default path of the archive, absolute. Releases use the same file name. */
 export function defaultArchive(): string {
 	return path.join(repositoryRoot, 'build', 'audio_session.zip');
 }
 
-/** Such as `linux x86_64 (debug, release), ios (release)`. */
+/** Returns a list such as `linux x86_64 (debug, release), ios (release)`. */
 function platformsOf(libraries: readonly NamedLibrary[]): string {
 	const targets = new Map<string, string[]>();
 	for (const { tags } of libraries) {
@@ -48,7 +48,7 @@ function platformsOf(libraries: readonly NamedLibrary[]): string {
 function notBuilt(missing: readonly NamedLibrary[]): Problem {
 	const [first] = missing;
 	return new Problem(
-		'Libraries of the addon are not built.',
+		'Some libraries of the addon are not built.',
 		`Missing: ${platformsOf(missing)}.`,
 		`Build each, such as with: scons ${first?.words.join(' ') ?? ''}`,
 	);

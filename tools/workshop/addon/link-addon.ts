@@ -6,8 +6,8 @@ import { repositoryRoot } from '../../generators/repository';
 const addonFolder = path.join(repositoryRoot, 'addons', 'audio_session');
 
 /**
- * Makes the addon appear in a project of this repository, at `addons/audio_session`, without a copy
- * that could go stale. On Windows the link is a junction, which needs no privilege.
+ * Links the addon into a project of this repository, at `addons/audio_session`. Unlike a copy, a link is
+ * never outdated. On Windows the link is a junction, which needs no privilege.
  * @throws {Problem} when something else is at that place
  */
 export function linkAddon(projectFolder: string): void {
@@ -23,7 +23,7 @@ export function linkAddon(projectFolder: string): void {
 	} else if (existing !== undefined) {
 		throw new Problem(
 			`${link} is not a link to the addon.`,
-			'The project would run with another version than the one that was just built.',
+			'The project would run with another version instead of the one that was just built.',
 			'Move that folder away and try again.',
 		);
 	}

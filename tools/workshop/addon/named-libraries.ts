@@ -2,13 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from '../../generators/repository';
 
-/** A library that the .gdextension file names. */
+/** A library named in the .gdextension file. */
 export interface NamedLibrary {
-	/** When the engine loads it, such as `linux`, `debug`, `single`, `x86_64`. */
+	/** The feature tags for which the engine loads it, such as `linux`, `debug`, `single`, `x86_64`. */
 	readonly tags: readonly string[];
-	/** Where it is, relative to the .gdextension file. A folder for an XCFramework. */
+	/** Its path, relative to the .gdextension file. A folder for an XCFramework. */
 	readonly file: string;
-	/** The words for SCons that build it. */
+	/** The SCons arguments that build it. */
 	readonly words: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export const configurationFile = path.join('addons', 'audio_session', 'audio_ses
 
 const entry = /^(\w+(?:\.\w+)+) = "(.*)"$/gm;
 
-/** All libraries that `audio_session.gdextension` names, in order. */
+/** Returns all libraries that `audio_session.gdextension` names, in order. */
 export function namedLibraries(): NamedLibrary[] {
 	const text = fs.readFileSync(path.join(repositoryRoot, configurationFile), 'utf8');
 	return [...text.matchAll(entry)].map(([, key = '', file = '']) => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { zipSync } from 'fflate';
 import type { ZipOptions, Zippable } from 'fflate';
 
-// The oldest moment that an archive can tell, for the same contents to give the same archive.
+// The oldest time that a zip archive can store. A fixed time makes equal contents give equal archives.
 const noTime = new Date(1980, 0, 1);
 const unix = 3;
 const readableByAll = 0o644 << 16;

@@ -5,24 +5,24 @@ import { parseStanzas } from './deb822';
 import type { AptSource } from './sources';
 import { parseDeb822Sources, parseIndexTargets, parseOneLineSources } from './sources';
 
-/** An archive that the machine takes its packages from: where it is and who signs it. */
+/** An archive from which the machine gets its packages: its address and its signing key. */
 export interface Archive extends Pick<AptSource, 'uri' | 'suite' | 'signedBy'> {
 	readonly component: string;
 }
 
-/** What tells a distribution's own archive from a third party's. */
+/** The properties that distinguish a distribution's own archive from a third party's. */
 export interface Distribution {
 	/** The `Origin` of its archive. */
 	readonly origin: string;
-	/** The part of the archive that holds what we need. */
+	/** The component of the archive with the needed packages. */
 	readonly component: string;
 	/** The name of its keyring below /usr/share/keyrings, without the ending. */
 	readonly keyring: string;
-	/** How the address of a mirror usually ends. */
+	/** The usual end of a mirror's address. */
 	readonly address: RegExp;
 }
 
-/** Its newer suites have a Godot that is new enough. */
+/** Debian. Its newer suites have a Godot that is new enough. */
 export const debian: Distribution = {
 	origin: 'Debian',
 	component: 'main',
@@ -30,7 +30,7 @@ export const debian: Distribution = {
 	address: /\bdebian\/$/,
 };
 
-/** Has SCons, and no Godot that is new enough. */
+/** Ubuntu. It has SCons, but no Godot that is new enough. */
 export const ubuntu: Distribution = {
 	origin: 'Ubuntu',
 	component: 'universe',
@@ -55,8 +55,8 @@ const rollingSuites = [
 const seconds = 60;
 
 /**
- * Picks the entry of the distribution's own archive. Third parties often use its suite names, so
- * the archive's own claim counts most, then the distribution's keyring, then a usual address.
+ * Picks the entry of the distribution's own archive. Third parties often use its suite names, so the
+ * archive's `Origin` counts most, then the distribution's keyring, then a usual address.
  * @param codename the machine's own release, such as `bookworm`
  */
 export function pickArchive(
@@ -94,7 +94,7 @@ function weigh(
 	return claim === 0 ? 0 : claim + (source.suite === codename ? 1 : 0);
 }
 
-/** Gives each index target the signature rule of the sources entry that it comes from. */
+/** Gives each index target the signing key of its sources entry. */
 export function joinSignatures(
 	targets: readonly AptSource[],
 	sources: readonly AptSource[],
@@ -108,8 +108,8 @@ export function joinSignatures(
 }
 
 /**
- * Reads the machine's own apt configuration. Undefined when apt is absent or no entry of it is
- * the own archive of one of these distributions.
+ * Reads the machine's apt configuration. Returns undefined when apt is missing or no entry is an archive of
+ * one of these distributions itself.
  */
 export async function findArchive(
 	environment: NodeJS.ProcessEnv,

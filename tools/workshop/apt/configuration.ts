@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Archive } from './archive';
 
-/** Whether apt reads the list of a suite's packages or that of its source packages. */
+/** Whether apt reads the list of packages or of source packages of a suite. */
 export type Contents = 'packages' | 'sources';
 
 const entries: Readonly<Record<Contents, { types: string; targets: string }>> = {
@@ -11,9 +11,9 @@ const entries: Readonly<Record<Contents, { types: string; targets: string }>> = 
 };
 
 /**
- * Writes the configuration of an apt of our own beside the machine's, which needs no root and
- * changes nothing of it. The machine's proxies and credentials stay in force.
- * @param folder holds apt's indexes and archives too; made where it is missing
+ * Writes a separate apt configuration beside the machine's. It needs no root and does not change the
+ * machine's. The machine's proxies and credentials still apply.
+ * @param folder also for apt's indexes and archives; made when it is missing
  * @returns the configuration file, absolute
  */
 export function writeConfiguration(
@@ -36,7 +36,7 @@ export function writeConfiguration(
 		'Dir::Etc::sourceparts': at('empty'),
 		'Dir::Etc::preferences': '/dev/null',
 		'Dir::Etc::preferencesparts': at('empty'),
-		// apt's own user could not write below a home folder.
+		// apt's own user cannot write in a home folder.
 		'APT::Sandbox::User': 'root',
 		'APT::Update::Error-Mode': 'any',
 		'Acquire::Languages': 'none',

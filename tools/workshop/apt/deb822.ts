@@ -2,8 +2,9 @@
 export type Stanza = ReadonlyMap<string, string>;
 
 /**
- * Reads paragraphs of `Field: value` lines, as in `/etc/apt/sources.list.d/*.sources` and in the
- * answer of `apt-get indextargets`. Comments go; continuation lines join their field, one a line.
+ * Parses paragraphs of `Field: value` lines, as in `/etc/apt/sources.list.d/*.sources` and in the output of
+ * `apt-get indextargets`. Comments are removed; continuation lines are added to their field, each on its own
+ * line.
  */
 export function parseStanzas(text: string): Stanza[] {
 	const stanzas: Map<string, string>[] = [];
@@ -33,7 +34,7 @@ export function parseStanzas(text: string): Stanza[] {
 	return stanzas;
 }
 
-/** The words of a field; none when it is absent. */
+/** Returns the words of a field; an empty list when it is missing. */
 export function words(stanza: Stanza, field: string): string[] {
 	return (stanza.get(field) ?? '').split(/\s+/).filter((word) => word !== '');
 }

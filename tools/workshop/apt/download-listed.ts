@@ -6,15 +6,15 @@ import type { ListedFile } from './listed-file';
 import { isWhole, parseListing } from './listed-file';
 import { OfflineProblem, runApt } from './run-apt';
 
-/** What {@link downloadListed} needs to know. */
+/** The options of {@link downloadListed}. */
 export interface ListedOrder {
 	/** The file with apt's configuration, absolute. */
 	readonly configuration: string;
-	/** The words for apt-get that download, and leave the files in `folder`. */
+	/** The arguments of apt-get that download the files into `folder`. */
 	readonly words: readonly string[];
-	/** Where apt leaves the files, absolute. What an earlier download left there may be in it. */
+	/** The folder of apt's downloads, absolute. It may contain files of an earlier download. */
 	readonly folder: string;
-	/** What is downloaded, for the report. */
+	/** The name of the download, for the report. */
 	readonly what: string;
 	readonly report: Report;
 	/** The variables that apt runs with. */
@@ -22,17 +22,17 @@ export interface ListedOrder {
 }
 
 /**
- * Downloads with apt exactly the files that the index lists now, each with its sum checked: apt
- * itself takes a file that is there already by its name and size.
+ * Downloads exactly the files in the current index with apt, and checks the sum of each file: apt itself
+ * accepts an existing file by its name and size.
  * @returns the files, absolute, in the order of the list
- * @throws {Problem} with apt's own last words, or with the name of a file that is not as listed
+ * @throws {Problem} with apt's last error, or with the name of a file that differs from the list
  */
 export async function downloadListed(order: ListedOrder): Promise<string[]> {
 	const { configuration, words, folder, what, report, environment } = order;
 	const listed = await list(order);
 	const fileOf = ({ name }: ListedFile): string => path.join(folder, name);
 	for (const item of listed.filter((one) => cannotBeGoneOnWith(fileOf(one), one))) {
-		report(`fetching ${item.name} again, because what is left of it is damaged`);
+		report(`downloading ${item.name} again, because its file is damaged`);
 		fs.rmSync(fileOf(item), { recursive: true });
 	}
 	try {
@@ -46,7 +46,7 @@ export async function downloadListed(order: ListedOrder): Promise<string[]> {
 			folder,
 		);
 	} catch (error) {
-		// What is whole, or only begun, serves the next time; what apt refused does not.
+		// Complete and partial files are kept for the next time; refused files are not.
 		if (!(error instanceof OfflineProblem)) {
 			removeDamaged(listed, folder);
 		}
@@ -55,15 +55,15 @@ export async function downloadListed(order: ListedOrder): Promise<string[]> {
 	const [damaged] = removeDamaged(listed, folder);
 	if (damaged !== undefined) {
 		throw new Problem(
-			`The file ${damaged.name} is not the one that the package archive lists.`,
-			`The list has ${damaged.bytes} bytes with the SHA-256 sum ${damaged.sha256}; what apt left is missing or something else.`,
-			'Start again, and it is fetched again.',
+			`The file ${damaged.name} differs from the package archive's list.`,
+			`The list has ${damaged.bytes} bytes with the SHA-256 sum ${damaged.sha256}; the downloaded file is missing or differs.`,
+			'Start again to download it again.',
 		);
 	}
 	return listed.map(fileOf);
 }
 
-/** Asks apt for the list; with no file in sight, for otherwise it leaves out what is there. */
+/** Reads the list from apt, with an empty folder, because apt leaves out existing files. */
 async function list(order: ListedOrder): Promise<ListedFile[]> {
 	const nowhere = path.join(path.dirname(order.configuration), 'nowhere');
 	fs.rmSync(nowhere, { recursive: true, force: true });
@@ -79,7 +79,7 @@ async function list(order: ListedOrder): Promise<ListedFile[]> {
 	return parseListing(output);
 }
 
-/** Whether something is there that is not the listed file, and not its beginning by its size. */
+/** Returns whether the file is neither complete nor, by its size, the beginning of the listed file. */
 function cannotBeGoneOnWith(file: string, listed: ListedFile): boolean {
 	const status = fs.lstatSync(file, { throwIfNoEntry: false });
 	const isBegun = status?.isFile() === true && status.size < listed.bytes;

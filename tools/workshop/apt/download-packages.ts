@@ -6,28 +6,27 @@ import { downloadListed } from './download-listed';
 import { fromFirstSuite } from './first-suite';
 import { runApt } from './run-apt';
 
-/** What {@link downloadPackages} needs to know. */
+/** The options of {@link downloadPackages}. */
 export interface DownloadOrder {
-	/** Holds apt's configuration, indexes and archives; what a killed download left is taken up. */
+	/** The folder of apt's configuration, indexes and archives; an interrupted download is resumed. */
 	readonly folder: string;
 	readonly archive: Archive;
-	/** The suites to try, in order; the first that has all the packages is taken. */
+	/** The suites to try, in order; the first one with all packages is used. */
 	readonly suites: readonly string[];
-	/** What to fetch. */
+	/** The packages to download. */
 	readonly packages: readonly string[];
-	/** Whether everything that the packages need comes along. */
+	/** Whether to download dependencies, too. */
 	readonly withDependencies: boolean;
 	readonly report: Report;
-	/** The variables that apt runs with. */
+	/** The environment variables of apt. */
 	readonly environment: NodeJS.ProcessEnv;
 }
 
 /**
- * Downloads packages with the machine's apt, but with a configuration, indexes and archives of its
- * own, so that neither root is needed nor anything of the machine's changed. The machine's proxies
- * and credentials stay in force.
+ * Downloads packages with the machine's apt, but with a separate configuration, indexes and archives, so that
+ * it needs no root and does not change the machine's. The machine's proxies and credentials still apply.
  * @returns the package files, absolute
- * @throws {Problem} with apt's own last words when it fails, or when a file is not the listed one
+ * @throws {Problem} with apt's last error when it fails, or when a file differs from the list
  */
 export async function downloadPackages(order: DownloadOrder): Promise<string[]> {
 	return fromFirstSuite(order.suites, (suite) => downloadFrom(suite, order));

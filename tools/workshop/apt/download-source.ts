@@ -6,18 +6,18 @@ import { fromFirstSuite } from './first-suite';
 import type { DownloadOrder } from './download-packages';
 import { runApt } from './run-apt';
 
-/** What {@link downloadSource} needs to know. */
+/** The options of {@link downloadSource}. */
 export interface SourceOrder extends Omit<DownloadOrder, 'packages' | 'withDependencies'> {
 	/** The source package. */
 	readonly source: string;
-	/** What the name of its tarball looks like, which tells the version that is wanted. */
+	/** The pattern of its tarball's name, which includes the version. */
 	readonly tarball: RegExp;
 }
 
 /**
- * Downloads the tarball of a source package, as {@link downloadPackages} does with packages.
+ * Downloads the tarball of a source package, like {@link downloadPackages}.
  * @returns the tarball of the first suite that has it, absolute
- * @throws {Problem} with apt's own last words, or when no suite has it
+ * @throws {Problem} with apt's last error, or when no suite has it
  */
 export async function downloadSource(order: SourceOrder): Promise<string> {
 	return fromFirstSuite(order.suites, (suite) => downloadFrom(suite, order));
@@ -41,9 +41,9 @@ async function downloadFrom(suite: string, order: SourceOrder): Promise<string> 
 	const found = files.find((file) => tarball.test(path.basename(file)));
 	if (found === undefined) {
 		throw new Problem(
-			`The source package ${source} of ${suite} is not the one that is wanted.`,
-			`No file of it is named like ${tarball.source}.`,
-			'Nothing: a newer release of this project is needed.',
+			`The source package ${source} of ${suite} has another version.`,
+			`It has no file with a name like ${tarball.source}.`,
+			'Use a newer release of this project.',
 		);
 	}
 	return found;

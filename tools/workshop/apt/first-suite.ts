@@ -1,9 +1,9 @@
 import { OfflineProblem } from './run-apt';
 
 /**
- * Tries the suites of an archive in order and answers with what the first gives that has it.
+ * Tries the suites of an archive in order and returns the result of the first suite that does not throw.
  * @param get throws when a suite lacks it
- * @throws what the first suite threw, when none has it; at once when there is no network
+ * @throws the error of the first suite, when all fail; at once when there is no network
  */
 export async function fromFirstSuite<T>(
 	suites: readonly string[],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { Problem } from '../../packages/terminal/problem';
 
-/** A file as the signed index of a package archive lists it. */
+/** A file in the signed index of a package archive. */
 export interface ListedFile {
 	/** Its name, without a folder. */
 	readonly name: string;
@@ -15,8 +15,8 @@ const line = /^'[^']*' (?<name>[^\s/]+) (?<bytes>\d+) SHA256:(?<sha256>[0-9a-f]{
 const chunkBytes = 1 << 20;
 
 /**
- * Reads what apt prints when it is asked for addresses in place of files.
- * @throws {Problem} when there is none, or one without a sum that can be relied on
+ * Parses apt's output for `--print-uris`.
+ * @throws {Problem} when it lists no file, or a file without a SHA-256 sum
  */
 export function parseListing(output: string): ListedFile[] {
 	const lines = output.split(/\r?\n/).filter((text) => text.startsWith("'"));
@@ -40,7 +40,9 @@ export function parseListing(output: string): ListedFile[] {
 	});
 }
 
-/** Whether a file is there and holds what is listed, byte for byte. A link to a file does not count. */
+/**
+ * Returns whether a file exists and equals the listed one, byte for byte. A link to a file does not count.
+ */
 export function isWhole(file: string, listed: ListedFile): boolean {
 	const status = fs.lstatSync(file, { throwIfNoEntry: false });
 	return (

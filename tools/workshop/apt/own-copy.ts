@@ -5,19 +5,19 @@ import type { DownloadOrder } from './download-packages';
 import { downloadPackages } from './download-packages';
 import { unpackPackages } from './unpack';
 
-/** What {@link installOwnCopy} installs, and where. */
+/** The options of {@link installOwnCopy}. */
 export interface OwnCopy extends Omit<DownloadOrder, 'folder'> {
-	/** Where it ends up, absolute. What is there before is replaced. */
+	/** The target folder, absolute. Its previous contents are replaced. */
 	readonly folder: string;
-	/** Finishes and tries what was unpacked, before it is in place. */
+	/** Completes and tests the unpacked files before they are moved to the target. */
 	readonly finish?: (unpacked: string) => Promise<void>;
 }
 
 /**
- * Installs a copy of our own of what packages hold, without root. The folder is there only when it
- * is complete: a killed installation leaves nothing that would be taken for a whole one, and its
- * download is taken up by the next.
- * @throws {Problem} when a package cannot be had or is damaged
+ * Installs a separate copy of the contents of packages, without root. The folder exists only when it is
+ * complete: an interrupted installation is not mistaken for a complete one, and the next one resumes its
+ * download.
+ * @throws {Problem} when a package is not available or damaged
  */
 export async function installOwnCopy(copy: OwnCopy): Promise<void> {
 	const { folder, finish, ...order } = copy;
@@ -26,7 +26,7 @@ export async function installOwnCopy(copy: OwnCopy): Promise<void> {
 	const download = path.join(deps, `apt-${path.basename(folder)}`);
 	const files = await downloadPackages({ ...order, folder: download });
 	const partial = `${folder}.partial-${process.pid}`;
-	// A process that was killed may have had the same id.
+	// A killed process may have had the same id.
 	fs.rmSync(partial, { recursive: true, force: true });
 	fs.mkdirSync(partial, { recursive: true });
 	await unpackPackages(files, partial, order.report, order.environment);

@@ -2,7 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { isAlive } from '../is-alive';
 
-/** Removes the folders of installations that were killed, told by their process id. */
+/**
+ * Removes the folders of killed installations. The process id in the name shows whether the process still
+ * runs.
+ */
 export function removeDeadPartials(deps: string): void {
 	if (!fs.existsSync(deps)) {
 		return;

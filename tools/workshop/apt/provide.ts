@@ -6,22 +6,22 @@ import { withLock } from '../lock';
 import { programsOnPath } from '../../packages/godot/places';
 import type { Report } from '../../packages/terminal/report';
 
-/** Something that comes with Debian's packages, such as a browser. */
+/** Something that Debian's packages provide, such as a browser. */
 export interface Need<T> {
-	/** What it is called, as the start of a sentence: `Chromium`. */
+	/** Its name, as the start of a sentence: `Chromium`. */
 	readonly what: string;
-	/** What it is for, one sentence. */
+	/** Its purpose, one sentence. */
 	readonly why: string;
-	/** Debian's packages that bring it. */
+	/** Debian's packages that provide it. */
 	readonly packages: readonly string[];
-	/** Looks for it; undefined where it is not, or does not start. */
+	/** Searches for it; undefined when it is missing or does not start. */
 	readonly find: (machine: Machine) => Promise<T | undefined>;
 }
 
 /**
- * Finds something and, as root where there is apt, installs what is missing first.
- * @returns undefined where there is no apt that could bring it: what needs it is to be skipped there
- * @throws {Problem} with the one command to type, where there is apt and it is still missing
+ * Finds something. As root on a system with apt, installs it first if it is missing.
+ * @returns undefined on a system without apt: the tests that need it are skipped there
+ * @throws {Problem} with the command that installs it, on a system with apt when it is still missing
  */
 export async function provide<T>(
 	need: Need<T>,
@@ -47,21 +47,22 @@ export async function provide<T>(
 	);
 }
 
-/** Whether apt is there and this user may install packages with it. */
+/** Returns whether apt exists and this user may install packages with it. */
 export function canInstall(machine: Machine): boolean {
 	return machine.userId === 0 && hasApt(machine);
 }
 
-/** Installs packages of the distribution, as root. Whether it worked is seen by looking again. */
+/** Installs packages of the distribution, as root. The caller checks the result. */
 export async function installPackages(
 	packages: readonly string[],
 	machine: Machine,
 ): Promise<void> {
 	const env = { ...machine.environment, DEBIAN_FRONTEND: 'noninteractive' };
-	// Somebody else's installation is waited for.
+	// Waits for another running installation.
 	const patience = ['-q', '-o', 'DPkg::Lock::Timeout=600'];
 	const install = ['install', '--yes', '--no-install-recommends'];
-	// A service that a package starts must not hold a pipe of ours, nor a question wait for an answer.
+	// A service that a package starts must not keep a pipe of this process open, and no question may wait for
+	// an answer.
 	const options = { reject: false, stdio: 'ignore', env } as const;
 	// apt waits for dpkg's lock, but not for that of the lists.
 	await withLock(os.tmpdir(), 'audio-session-apt', async () => {

@@ -1,15 +1,15 @@
 import { runProgram, statusPipe } from '../../packages/godot/run-program';
 import { Problem } from '../../packages/terminal/problem';
 
-/** No suite can be reached, so there is no use in trying the next. */
+/** No suite can be reached, so the next one is not tried. */
 export class OfflineProblem extends Problem {}
 
 /**
- * Runs apt-get with a configuration of our own. It ends with us.
- * @param onPercent told how much of a download is there, 0 to 100
- * @param cwd where it leaves what it downloads; the folder that we are in when it is not given
- * @returns what it printed on its standard output
- * @throws {Problem} with apt's own last words when it fails
+ * Runs apt-get with a separate configuration. It ends with this process.
+ * @param onPercent receives the progress of a download, 0 to 100
+ * @param cwd the folder of its downloads; default: the current folder
+ * @returns its standard output
+ * @throws {Problem} with apt's last error when it fails
  */
 export async function runApt(
 	environment: NodeJS.ProcessEnv,
@@ -22,7 +22,7 @@ export async function runApt(
 		'apt-get',
 		['-c', configuration, '-q', '-o', `APT::Status-Fd=${statusPipe}`, ...args],
 		{
-			// A download may take hours; apt itself gives up a server that does not answer.
+			// A download may take hours; apt itself stops when a server does not answer.
 			seconds: 0,
 			cwd: cwd ?? process.cwd(),
 			env: { ...environment, LC_ALL: 'C.UTF-8', DEBIAN_FRONTEND: 'noninteractive' },
@@ -43,7 +43,7 @@ export async function runApt(
 const offlineWords =
 	/Temporary failure resolving|Could not resolve|Could not connect|Network is unreachable|Connection timed out|Unable to connect/;
 
-/** Turns apt's output into plain words; exported because a test holds the words. */
+/** Describes a failure in apt's output; exported for a test. */
 export function aptProblem(output: string): Problem {
 	const lines = output.split('\n').map((line) => line.trim());
 	const last = lines.filter((line) => /^[EW]: /.test(line)).at(-1) ?? lines.at(-1) ?? '';
@@ -63,7 +63,7 @@ export function aptProblem(output: string): Problem {
 		);
 	}
 	return new Problem(
-		'The package archive did not give what was asked for.',
+		'The package archive did not provide the requested files.',
 		`apt said: ${last}`,
 		'Run `apt-get update` to see whether the archive works on this machine, and start again.',
 	);

@@ -1,17 +1,17 @@
 import { parseStanzas, words } from './deb822';
 
-/** One place that apt takes packages from: an address and a suite. */
+/** A source of apt's packages: an address and a suite. */
 export interface AptSource {
-	/** The address, always with a slash at its end. */
+	/** The address, always with a final slash. */
 	readonly uri: string;
 	readonly suite: string;
 	readonly components: readonly string[];
 	/**
-	 * Who must have signed it, as apt's `Signed-By` takes it: paths, fingerprints or a whole key.
-	 * Undefined when any key that apt trusts will do.
+	 * The signing keys, in the form of apt's `Signed-By`: paths, fingerprints or a whole key. Undefined when
+	 * any key that apt trusts is accepted.
 	 */
 	readonly signedBy: string | undefined;
-	/** The `Origin` that the archive itself claims; undefined when its index was never fetched. */
+	/** The archive's own `Origin`; undefined when its index was never downloaded. */
 	readonly origin: string | undefined;
 }
 
@@ -19,7 +19,7 @@ function withSlash(uri: string): string {
 	return uri.endsWith('/') ? uri : `${uri}/`;
 }
 
-/** Reads a file in the newer format, `*.sources`. */
+/** Parses a file in the newer format, `*.sources`. */
 export function parseDeb822Sources(text: string): AptSource[] {
 	return parseStanzas(text)
 		.filter((stanza) => words(stanza, 'types').includes('deb'))
@@ -39,7 +39,7 @@ export function parseDeb822Sources(text: string): AptSource[] {
 
 const oneLine = /^deb\s+(?:\[(?<options>[^\]]*)\]\s+)?(?<rest>\S.*)$/;
 
-/** Reads a file in the older format, `*.list`: `deb [signed-by=…] address suite component…`. */
+/** Parses a file in the older format, `*.list`: `deb [signed-by=…] address suite component…`. */
 export function parseOneLineSources(text: string): AptSource[] {
 	return text.split(/\r?\n/).flatMap((line) => {
 		const groups = oneLine.exec(line.replace(/#.*$/, '').trim())?.groups;
@@ -56,7 +56,7 @@ export function parseOneLineSources(text: string): AptSource[] {
 	});
 }
 
-/** Reads the answer of `apt-get indextargets`, which has no `Signed-By`. */
+/** Parses the output of `apt-get indextargets`, which has no `Signed-By`. */
 export function parseIndexTargets(text: string): AptSource[] {
 	return parseStanzas(text)
 		.filter((stanza) => stanza.get('created-by') === 'Packages')

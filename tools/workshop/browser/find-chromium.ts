@@ -21,9 +21,9 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 
 /**
  * Finds Chromium or Chrome: the program that `CHROMIUM` names, one on `PATH`, one in the platform's
- * usual places. As root on Debian it installs Debian's where there is none.
- * @returns the program; undefined where it would have to be got by hand and tests skip what needs it
- * @throws {Problem} when `CHROMIUM` will not do, or where apt could bring it and we are not root
+ * usual places. As root on Debian, installs Debian's package if none is found.
+ * @returns the program; undefined on a system without apt, where the tests that need it are skipped
+ * @throws {Problem} when `CHROMIUM` cannot be used, or when apt could install it but the user is not root
  */
 export async function findChromium(
 	report: Report = () => undefined,
@@ -36,8 +36,8 @@ export async function findChromium(
 	return provide(
 		{
 			what: 'Chromium',
-			why: 'What is made for browsers is tested in it.',
-			// Without a font of its own it would draw no letters where the system has none.
+			why: 'The parts for browsers are tested in it.',
+			// On a system without fonts, Chromium needs this one to draw letters.
 			packages: ['chromium', 'fonts-liberation'],
 			find: lookFor,
 		},
@@ -57,8 +57,8 @@ async function chromiumOfVariable(wanted: string): Promise<string> {
 	if (!(await starts({ command: wanted, args: [], env: {} }))) {
 		throw new Problem(
 			`The environment variable CHROMIUM is set to «${wanted}», which cannot be used.`,
-			'It is no program that answers --version.',
-			'Set CHROMIUM to the program of Chromium or Chrome, or unset it to have one found.',
+			'It is not a program that answers --version.',
+			'Set CHROMIUM to the program of Chromium or Chrome, or unset it so that one is found.',
 		);
 	}
 	return wanted;

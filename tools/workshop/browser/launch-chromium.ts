@@ -3,19 +3,19 @@ import { chromium } from 'playwright-core';
 import type { Machine } from '../../packages/godot/machine';
 import { repositoryMachine } from '../repository-machine';
 
-/** How a browser is started, beyond what every test needs. */
+/** Options of a browser, in addition to those for every test. */
 export interface ChromiumOptions {
-	/** Draw WebGL in software, as a game needs it. Default: no WebGL. */
+	/** Renders WebGL in software, which a game needs. Default: no WebGL. */
 	readonly webgl?: boolean;
 	/** Further switches of Chromium, such as `--autoplay-policy=no-user-gesture-required`. */
 	readonly switches?: readonly string[];
-	/** Seconds until a browser that does not come up is given up. Default: 60. */
+	/** Seconds within which the browser must start. Default: 60. */
 	readonly timeoutSeconds?: number;
 }
 
 /**
- * Starts a headless Chromium with a profile of its own that is gone when it is closed. It asks for
- * nothing in the background, plays no sound and ends with this process.
+ * Starts a headless Chromium with a separate profile, which is removed when it is closed. It makes no network
+ * requests in the background, plays no sound and ends with this process.
  * @param program from `findChromium`
  */
 export async function launchChromium(
@@ -30,7 +30,7 @@ export async function launchChromium(
 	return chromium.launch({
 		executablePath: program,
 		headless: true,
-		// Chromium refuses to run as root in its sandbox.
+		// As root, Chromium cannot run in its sandbox.
 		chromiumSandbox: machine.platform !== 'linux' || machine.userId !== 0,
 		timeout: (options.timeoutSeconds ?? 60) * 1000,
 		args: [

@@ -12,36 +12,36 @@ import { firstCompilerErrors } from './compiler-errors';
 import { withLock } from '../lock';
 import { findScons } from './scons';
 
-/** The library to build, in the words of godot-cpp's SConstruct. */
+/** The library to build, with the option values of godot-cpp's SConstruct. */
 export interface BuildOrder {
 	readonly target: 'template_debug' | 'template_release' | 'editor';
 	/** Default: this machine's. */
 	readonly platform?: string;
 	/** Default: this machine's. */
 	readonly arch?: string;
-	/** Further `name=value` words for SCons. */
+	/** Further `name=value` arguments of SCons. */
 	readonly extra?: readonly string[];
 }
 
-/** What a build did. */
+/** The result of a build. */
 export interface BuildResult {
-	/** How many sources were compiled; 0 when all was up to date. */
+	/** The number of compiled sources; 0 when everything was up to date. */
 	readonly compiled: number;
-	/** Everything that SCons and the compiler said. */
+	/** The whole output of SCons and the compiler. */
 	readonly output: string;
 	readonly seconds: number;
 }
 
 const sourceName = /([^\s"'=]+\.(?:cpp|cc|cxx|c|mm|m))["']?(?: \.\.\.)?$/;
 
-// A compiler's own command line, the words that godot-cpp prints in its place, or what MSVC says.
+// Matches a compiler's command line, the line that godot-cpp prints instead, or MSVC's output.
 function compiledSource(line: string): string | undefined {
 	const isCompilation = / -c /.test(line) || /^Compiling\b/.test(line) || !/\s/.test(line);
 	return isCompilation ? sourceName.exec(line)?.[1] : undefined;
 }
 
 /**
- * Builds the extension with SCons. SCons sees for itself what is up to date.
+ * Builds the extension with SCons. SCons skips what is up to date.
  * @throws {Problem} with the first compiler errors when the build fails, or when a tool is missing
  */
 export async function buildExtension(
@@ -54,7 +54,7 @@ export async function buildExtension(
 	if (!fs.existsSync(sconstruct)) {
 		throw new Problem(
 			'The file SConstruct is missing.',
-			`It says how the extension is built and belongs in ${machine.root}.`,
+			`It describes how to build the extension and must be in ${machine.root}.`,
 			'git checkout SConstruct',
 		);
 	}
@@ -99,8 +99,8 @@ function needWritable(folder: string): void {
 	if (reason !== undefined) {
 		throw new Problem(
 			`The folder ${folder} cannot be written.`,
-			`The build leaves there what it makes. The system says: ${reason}`,
-			'Use a copy of the repository that belongs to you.',
+			`The build writes its files there. The system's error: ${reason}`,
+			'Use a copy of the repository that your user can write.',
 		);
 	}
 }
@@ -116,8 +116,8 @@ function buildProblem(output: string, command: readonly string[]): Problem {
 		);
 	}
 	return new Problem(
-		'The extension does not build.',
+		'The build of the extension failed.',
 		firstCompilerErrors(output),
-		`Correct the first error. All of the output: ${command.join(' ')}`,
+		`Fix the first error. For the whole output: ${command.join(' ')}`,
 	);
 }

@@ -13,8 +13,8 @@ const made = [
 const installed = ['.deps', 'node_modules'];
 
 /**
- * Removes what the build made and, on demand, what was installed.
- * @returns what was there and is gone, relative to the repository
+ * Removes the files of the build and, on request, the installed files.
+ * @returns the removed paths, relative to the repository
  */
 export function cleanRepository(withInstalled: boolean, root: string = repositoryRoot): string[] {
 	const names = withInstalled ? [...made, ...installed] : made;

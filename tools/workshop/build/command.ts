@@ -14,13 +14,13 @@ export function register(program: Command): void {
 				.choices(['template_debug', 'template_release', 'editor'])
 				.default('template_debug'),
 		)
-		.argument('[name=value...]', 'further words for SCons, such as godot_cpp=../godot-cpp')
+		.argument('[name=value...]', 'further arguments of SCons, such as godot_cpp=../godot-cpp')
 		.action(async (extra: string[], { target }: { target: BuildOrder['target'] }) => {
 			await runSteps([buildStep({ target, extra })]);
 		});
 	program
 		.command('clean')
-		.option('--all', 'also what was installed: .deps and node_modules', false)
+		.option('--all', 'also remove the installed files: .deps and node_modules', false)
 		.action(({ all }: { all: boolean }) => {
 			const removed = cleanRepository(all);
 			console.log(

@@ -6,8 +6,8 @@ const firstErrors = 3;
 const linesOfAnError = 6;
 
 /**
- * The first compiler or linker errors of a build's output, each with the lines that show the
- * place; the last lines when none is recognized.
+ * Returns the first compiler or linker errors in a build's output, each with the lines that show its place.
+ * Returns the last lines when no error is recognized.
  */
 export function firstCompilerErrors(output: string): string {
 	const lines = output.split(/\r?\n/);

@@ -10,15 +10,15 @@ const pythonNames: Partial<Record<NodeJS.Platform, string[]>> = {
 };
 const compilerNames = ['c++', 'g++', 'clang++'];
 
-/** What has to be on the machine to build the extension. */
+/** The programs that build the extension. */
 export interface Toolchain {
 	readonly python: Program;
 }
 
 /**
- * Finds Python 3 and sees that there is a C++ compiler. As root on Debian it installs what is
- * missing, as `apt-get install` would.
- * @throws {Problem} naming what is missing and the one command that installs it
+ * Finds Python 3 and checks that there is a C++ compiler. As root on Debian, installs what is missing with
+ * `apt-get install`.
+ * @throws {Problem} with the missing program and the command that installs it
  */
 export async function findToolchain(report: Report, machine: Machine): Promise<Toolchain> {
 	const first = await look(machine);
@@ -49,7 +49,7 @@ async function look(
 		machine,
 	);
 	const missing: Missing[] = [];
-	// On Windows SCons itself finds Visual Studio, which is not on PATH.
+	// On Windows, SCons itself finds Visual Studio, which is not on PATH.
 	const hasCompiler =
 		machine.platform === 'win32' ||
 		(machine.environment.CXX ?? '') !== '' ||
@@ -67,18 +67,18 @@ async function look(
 	return { python, missing };
 }
 
-/** Names what is missing and the one command that installs it. */
+/** Returns a problem with the missing programs and the command that installs them. */
 function missingProblem(missing: readonly Missing[], machine: Machine): Problem {
 	const names = missing.map(({ what }) => what).join(' and ');
 	const debian = missing.map((item) => item.debian).join(' ');
-	const mends: Partial<Record<NodeJS.Platform, string>> = {
+	const fixes: Partial<Record<NodeJS.Platform, string>> = {
 		darwin: 'xcode-select --install',
 		win32: missing.map((item) => `winget install ${item.winget}`).join(' ; '),
 	};
 	return new Problem(
 		`${names} ${missing.length === 1 ? 'is' : 'are'} missing.`,
 		'The extension is C++, and SCons, which builds it, is a Python program.',
-		mends[machine.platform] ??
+		fixes[machine.platform] ??
 			`sudo apt-get install ${debian} (or what your distribution calls them)`,
 	);
 }

@@ -3,23 +3,23 @@ import { provide } from '../apt/provide';
 import type { Machine } from '../../packages/godot/machine';
 import { programsOnPath } from '../../packages/godot/places';
 
-/** A compiler for another system, of Debian's. */
+/** A Debian package's compiler for another system. */
 export interface CrossCompiler {
-	/** What it builds, in the words of SConstruct. */
+	/** Its target, as in SConstruct's options. */
 	readonly platform: 'linux' | 'windows';
 	readonly arch: 'x86_64' | 'arm64';
-	/** What its programs' names start with, such as `aarch64-linux-gnu-`. */
+	/** The prefix of its programs' names, such as `aarch64-linux-gnu-`. */
 	readonly prefix: string;
 	readonly compiler: string;
 	readonly packages: readonly string[];
 }
 
-/** For Windows. */
+/** The compiler for Windows. */
 export const windowsCompiler: CrossCompiler = {
 	platform: 'windows',
 	arch: 'x86_64',
 	prefix: 'x86_64-w64-mingw32-',
-	// Debian's other one has no std::thread.
+	// Debian's other variant has no std::thread.
 	compiler: 'x86_64-w64-mingw32-g++-posix',
 	packages: ['g++-mingw-w64-x86-64-posix'],
 };
@@ -40,12 +40,12 @@ const linuxX86: CrossCompiler = {
 	packages: ['g++-x86-64-linux-gnu', 'libc6-dev-amd64-cross'],
 };
 
-/** For Linux on the other kind of processor. */
+/** The compiler for Linux on the other processor architecture. */
 export const linuxCompiler: CrossCompiler = process.arch === 'arm64' ? linuxX86 : linuxArm64;
 
 /**
- * Sees that a cross compiler is there; as root on Debian it is installed.
- * @returns false where it is not and Debian's packages cannot be had
+ * Checks that a cross compiler exists. As root on Debian, installs it.
+ * @returns false when it is missing and Debian's packages are not available
  * @throws {Problem} on Debian with the command that installs it
  */
 export async function provideCrossCompiler(
@@ -59,7 +59,7 @@ export async function provideCrossCompiler(
 	const found = await provide(
 		{
 			what: `The compiler for ${platform} on ${arch}`,
-			why: 'Tests build the library for other systems and look at what came out.',
+			why: 'Tests build the library for other systems and check the result.',
 			packages,
 			find: () => Promise.resolve(isThere() ? true : undefined),
 		},

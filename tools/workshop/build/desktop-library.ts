@@ -12,7 +12,7 @@ const architectures: Partial<Record<NodeJS.Architecture, string>> = {
 	arm: 'arm32',
 };
 
-/** The file name of the library that SCons builds when no platform is named. */
+/** Returns the file name of the library that SCons builds when no platform is named. */
 export function desktopLibrary(
 	target: BuildOrder['target'],
 	platform: NodeJS.Platform = process.platform,

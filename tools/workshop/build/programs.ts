@@ -2,19 +2,19 @@ import type { Machine } from '../../packages/godot/machine';
 import { programsOnPath } from '../../packages/godot/places';
 import { runProgram } from '../../packages/godot/run-program';
 
-/** A program with what goes before its own arguments. */
+/** A program, with the arguments that come before all others. */
 export interface Program {
 	readonly command: string;
 	readonly args: readonly string[];
-	/** Variables that it needs on top of ours. */
+	/** Environment variables in addition to those of this process. */
 	readonly env: Readonly<Record<string, string>>;
 }
 
 const defaultSeconds = 30;
 
 /**
- * Whether a program starts and answers `--version`; a version manager's stand-in may not.
- * @param seconds after which a program that does not answer is ended, with all that it started
+ * Returns whether a program starts and answers `--version`; a version manager's shim may not.
+ * @param seconds the time limit, after which the program and all processes that it started are ended
  */
 export async function starts(program: Program, seconds = defaultSeconds): Promise<boolean> {
 	const { isGood } = await runProgram(program.command, [...program.args, '--version'], {
@@ -24,7 +24,7 @@ export async function starts(program: Program, seconds = defaultSeconds): Promis
 	return isGood;
 }
 
-/** The first of the names that is on `PATH` and starts. */
+/** Returns the first of the names that is on `PATH` and starts. */
 export async function firstOnPath(
 	names: readonly string[],
 	machine: Machine,

@@ -8,10 +8,10 @@ import { firstOnPath, starts } from './programs';
 import type { Program } from './programs';
 
 /**
- * Finds SCons: `SCONS`, `scons` on `PATH`, the Python module, the copy under `.deps/`, which it
- * downloads where apt knows its distribution's archive.
+ * Finds SCons: `SCONS`, `scons` on `PATH`, the Python module, the copy under `.deps/`, which is downloaded if
+ * apt has the distribution's own archive.
  * @param python the Python 3 to run it with
- * @throws {Problem} when `SCONS` is set and will not do, or when there is none and no way to get it
+ * @throws {Problem} when `SCONS` is set but cannot be used, or when SCons is missing and cannot be downloaded
  */
 export async function findScons(
 	python: Program,
@@ -37,7 +37,7 @@ export async function findScons(
 	if (!(await starts(own))) {
 		throw noScons(
 			machine,
-			'The distribution’s package of it does not start with the Python that is here.',
+			'The distribution’s SCons package does not start with the Python on this machine.',
 		);
 	}
 	return own;
@@ -48,8 +48,8 @@ async function sconsOfVariable(wanted: string): Promise<Program> {
 	if (!(await starts(program))) {
 		throw new Problem(
 			`The environment variable SCONS is set to «${wanted}», which cannot be used.`,
-			'It is no program that answers --version.',
-			'Set SCONS to the program scons, or unset it to have one found or downloaded.',
+			'It is not a program that answers --version.',
+			'Set SCONS to the program scons, or unset it so that one is found or downloaded.',
 		);
 	}
 	return program;
@@ -88,14 +88,14 @@ async function downloadScons(report: Report, machine: Machine): Promise<void> {
 }
 
 function noScons(machine: Machine, why: string): Problem {
-	const mends: Partial<Record<NodeJS.Platform, string>> = {
+	const fixes: Partial<Record<NodeJS.Platform, string>> = {
 		darwin: 'brew install scons',
 		win32: 'py -m pip install scons',
 	};
 	return new Problem(
 		'SCons is missing.',
 		why,
-		mends[machine.platform] ??
+		fixes[machine.platform] ??
 			'sudo apt-get install scons (or what your distribution calls it), or pipx install scons',
 	);
 }

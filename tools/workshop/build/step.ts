@@ -2,7 +2,7 @@ import type { Step } from '../steps';
 import type { BuildOrder } from './build-extension';
 import { buildExtension } from './build-extension';
 
-/** The build as a step in the terminal. */
+/** Returns the step that builds a library. */
 export function buildStep(order: BuildOrder): Step {
 	return {
 		title: `Extension (${order.target})`,

@@ -13,10 +13,13 @@ import { runProgram } from '../../packages/godot/run-program';
 import { removeDeadPartials } from '../apt/partials';
 import { Problem } from '../../packages/terminal/problem';
 
-/** What of the engine's source the class reference is made from, and what make_rst.py needs. */
+/** The parts of the engine's source for the class reference and for make_rst.py. */
 export interface EngineSource {
 	readonly root: string;
-	/** A folder for `PYTHONPATH` that has what `--lang` needs; undefined where only Python knows. */
+	/**
+	 * A folder for `PYTHONPATH` with the modules that `--lang` needs; undefined when Python finds them itself
+	 * or not at all.
+	 */
 	readonly pythonPath: string | undefined;
 }
 
@@ -31,11 +34,11 @@ const wantedFiles = [
 ];
 
 /**
- * Gives the engine's class XML and its make_rst.py, which tests and measurements compare with: the
- * folder that `GODOT_SOURCE` names, else what Debian's source package of Godot holds, which is
- * fetched once into `.deps/godot-source`.
- * @returns undefined where there is no apt that knows Debian's archive
- * @throws {Problem} when `GODOT_SOURCE` names no such folder, or the package cannot be fetched
+ * Returns the engine's class XML and its make_rst.py, for tests and measurements: the folder in
+ * `GODOT_SOURCE`, else the contents of Debian's source package of Godot, which is downloaded once into
+ * `.deps/godot-source`.
+ * @returns undefined on a system without apt or without Debian's archive
+ * @throws {Problem} when `GODOT_SOURCE` is not such a folder, or the package cannot be downloaded
  */
 export async function engineSource(
 	report: Report = () => undefined,
@@ -46,8 +49,8 @@ export async function engineSource(
 		if (!isSource(named)) {
 			throw new Problem(
 				`GODOT_SOURCE is ${named}, which is not the engine's source.`,
-				'That has doc/tools/make_rst.py.',
-				'Set it to the folder of a Godot checkout, or to nothing.',
+				"The engine's source has doc/tools/make_rst.py.",
+				'Set it to the folder of a Godot checkout, or unset it.',
 			);
 		}
 		return { root: path.resolve(named), pythonPath: undefined };
@@ -91,7 +94,7 @@ async function fetchSource(
 	});
 	report("unpacking the engine's class XML");
 	const partial = `${folder}.partial-${process.pid}`;
-	// A process that was killed may have had the same id.
+	// A killed process may have had the same id.
 	fs.rmSync(partial, { recursive: true, force: true });
 	fs.mkdirSync(partial, { recursive: true });
 	await unpackTarball(tarball, partial, environment);

@@ -14,12 +14,12 @@ import { probeEngine } from '../../packages/godot/probe';
 import { oldestMajor, oldestMinor } from '../../packages/godot/version';
 import versions from '../../../versions.json';
 
-/** Debian's releases with a Godot that is new enough, the older one first; it changes less. */
+/** Debian's releases with a Godot that is new enough. The older one is first, because it changes less. */
 export const suites: readonly string[] = versions.debianSuites;
-// Mesa, so that a window opens too. It adds 8 MB to 150 MB.
+// Mesa is needed to open a window. It adds 8 MB to 150 MB.
 const packages = ['godot', 'libgl1-mesa-dri', 'libgl1', 'libegl1', 'libglx-mesa0'];
 
-/** Finds Godot or, when there is none, installs it under `.deps/`. */
+/** Finds Godot or, if it is missing, installs it under `.deps/`. */
 export async function setUpEngine(
 	report: Report = () => undefined,
 	machine: Machine = repositoryMachine(),
@@ -30,10 +30,10 @@ export async function setUpEngine(
 }
 
 /**
- * Installs Godot under `.deps/` from Debian's packages, without root. A killed installation leaves
- * nothing that would be taken for a whole one.
- * @param skipped what the search passed over, to be told when no installation is possible
- * @throws {Problem} where that is not possible, with the one command or page that is
+ * Installs Godot under `.deps/` from Debian's packages, without root. An interrupted installation is not
+ * mistaken for a complete one.
+ * @param skipped the programs that the search skipped, for the error when no installation is possible
+ * @throws {Problem} when that is not possible, with the command or page that installs it
  */
 export async function installEngine(
 	report: Report = () => undefined,
@@ -68,8 +68,9 @@ export async function installEngine(
 }
 
 /**
- * The packages bring their own C library, which must not mix with the machine's: so the engine
- * starts through their loader. The launcher finds them beside itself, wherever the folder is moved.
+ * Writes the program that starts the engine. The packages have their own C library, which must not mix with
+ * the machine's, so the engine starts through their loader. The launcher finds the packages beside itself,
+ * even after the folder is moved.
  */
 function writeLauncher(folder: string): void {
 	const { libraries, loader } = findLoader(folder);
@@ -98,7 +99,7 @@ async function checkStarts(command: string): Promise<void> {
 const ownDownload = `Download Godot ${oldestMajor}.${oldestMinor} or newer from https://godotengine.org/download and set the environment variable GODOT to the path of its program.`;
 
 function noEngine(machine: Machine, skipped: readonly string[]): Problem {
-	const mends: Partial<Record<NodeJS.Platform, string>> = {
+	const fixes: Partial<Record<NodeJS.Platform, string>> = {
 		darwin: 'Install it with: brew install --cask godot',
 		win32: 'Install it with: winget install GodotEngine.GodotEngine',
 	};
@@ -106,9 +107,9 @@ function noEngine(machine: Machine, skipped: readonly string[]): Problem {
 	return new Problem(
 		`Godot ${oldestMajor}.${oldestMinor} or newer is missing.`,
 		[
-			'It was looked for in GODOT, in PATH, in the usual places and under .deps/, and it can be installed for you only where apt knows Debian’s own archive.',
+			'It was not found in GODOT, in PATH, in the usual places and under .deps/. It can be installed for you only if apt has Debian’s own archive.',
 			...notes,
 		].join('\n'),
-		mends[machine.platform] ?? ownDownload,
+		fixes[machine.platform] ?? ownDownload,
 	);
 }

@@ -10,15 +10,15 @@ import { findLoader } from './loader';
 import type { Machine } from '../../packages/godot/machine';
 import { repositoryMachine } from '../repository-machine';
 
-/** What a game is exported with: an engine, its release template, and how to start what comes out. */
+/** What an export of a game needs: an engine, its release template, and how to start the exported game. */
 export interface ExportKit {
-	/** The engine under `.deps/`, whose version is that of the template. */
+	/** The engine under `.deps/`, with the template's version. */
 	readonly engine: Engine;
 	/** The program that becomes the game, absolute. */
 	readonly template: string;
 	/** The loader that starts it, absolute. */
 	readonly loader: string;
-	/** Folders of the libraries that it needs, absolute. */
+	/** The folders of its libraries, absolute. */
 	readonly libraries: readonly string[];
 }
 
@@ -27,7 +27,7 @@ const packageName = 'godot-template-release';
 /**
  * Finds Debian's release template for Linux under `.deps/`, or installs it there, with the engine
  * of the same version.
- * @returns undefined where Debian's packages cannot be had
+ * @returns undefined when Debian's packages are not available
  */
 export async function setUpExport(
 	report: Report = () => undefined,
@@ -46,7 +46,7 @@ export async function setUpExport(
 			archive,
 			suites,
 			packages: [packageName],
-			// The engine brought the same libraries.
+			// The engine's packages include the same libraries.
 			withDependencies: false,
 			report,
 			environment: machine.environment,

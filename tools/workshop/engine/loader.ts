@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** The C library's loader in a folder of unpacked packages, and the folder with the libraries. */
+/** The C library's loader in a folder of unpacked packages, and the libraries' folder. */
 export interface Loader {
 	/** Relative to the folder. */
 	readonly libraries: string;
@@ -9,13 +9,13 @@ export interface Loader {
 	readonly loader: string;
 }
 
-/** Finds what starts the programs of packages that were unpacked and not installed. */
+/** Finds the loader for programs of packages that are unpacked but not installed. */
 export function findLoader(folder: string): Loader {
 	const libraries = `usr/lib/${multiarchOf(folder)}`;
 	return { libraries, loader: loaderIn(folder, libraries) };
 }
 
-// Such as x86_64-linux-gnu: the packages themselves show what the machine is.
+// Returns a name such as x86_64-linux-gnu, from the packages themselves.
 function multiarchOf(folder: string): string {
 	const triple = fs
 		.readdirSync(path.join(folder, 'usr', 'lib'))

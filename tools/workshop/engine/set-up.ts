@@ -3,7 +3,7 @@ import type { Engine } from '../../packages/godot/engine';
 import { setUpEngine } from './install-engine';
 import { shortVersion } from '../../packages/godot/version';
 
-/** Finds or installs Godot, as a step in the terminal. */
+/** Returns the step that finds or installs Godot. */
 export function engineStep(onEngine: (engine: Engine) => void): Step {
 	return {
 		title: 'Godot',

@@ -7,11 +7,11 @@ import { programsOnPath } from '../../packages/godot/places';
 import { killTree, signalQuietly } from '../../packages/godot/process-tree';
 import { runProgram, statusPipe } from '../../packages/godot/run-program';
 
-/** A screen in memory, for a game with a window where nobody looks on. */
+/** A screen in memory, for a game with a window in a test. */
 export interface VirtualScreen {
-	/** What the engine is to be run with to open its windows there. */
+	/** The environment variables that make the engine open its windows there. */
 	readonly env: Readonly<Record<string, string>>;
-	/** Ends it, with every window on it. */
+	/** Ends the screen and every window on it. */
 	close(): Promise<void>;
 }
 
@@ -20,10 +20,10 @@ const endSeconds = 5;
 const screenArguments = ['-screen', '0', '1280x720x24', '-nolisten', 'tcp'];
 
 /**
- * Opens a virtual screen with Xvfb. As root on Debian it installs Debian's where there is none.
- * @param seconds after which a screen that does not get ready is given up
- * @returns undefined where there is no Xvfb and no apt that could bring it
- * @throws {Problem} where apt could bring it and we are not root, and where it does not start
+ * Opens a virtual screen with Xvfb. As root on Debian, installs Xvfb if it is missing.
+ * @param seconds the time within which the screen must be ready
+ * @returns undefined on a system without Xvfb and without apt
+ * @throws {Problem} when apt could install it but the user is not root, and when it does not start
  */
 export async function openVirtualScreen(
 	report: Report = () => undefined,
@@ -33,7 +33,7 @@ export async function openVirtualScreen(
 	const program = await provide(
 		{
 			what: 'Xvfb',
-			why: 'A game with a window is tested on its screen.',
+			why: 'Games with a window are tested on its screen.',
 			packages: ['xvfb'],
 			find: (where) => Promise.resolve(programsOnPath('Xvfb', where)[0]),
 		},
@@ -59,14 +59,14 @@ async function open(program: string, seconds: number): Promise<VirtualScreen> {
 		onStart: (started) => {
 			pid = started;
 		},
-		// The number of the display comes once the screen is ready.
+		// Xvfb writes the number of the display when the screen is ready.
 		onStatus: (line) => {
 			onNumber(line);
 		},
 	});
 	let tooLate = '';
 	const patience = setTimeout(() => {
-		tooLate = `It named no display within ${seconds} s.`;
+		tooLate = `It was not ready within ${seconds} s.`;
 		end();
 	}, seconds * 1000);
 	const first = await Promise.race([number, run]);
@@ -81,7 +81,7 @@ async function open(program: string, seconds: number): Promise<VirtualScreen> {
 	return {
 		env: { DISPLAY: `:${first}` },
 		close: async () => {
-			// Xvfb removes its lock file when it is told to end.
+			// Xvfb removes its lock file when a signal ends it.
 			if (pid !== undefined) {
 				signalQuietly(pid, 'SIGTERM');
 			}

@@ -11,7 +11,7 @@ export function register(program: Command): void {
 			console.log(
 				written.length === 0
 					? `The headers in ${appleHeaders} are up to date.`
-					: `Written into ${appleHeaders}: ${written.join(', ')}`,
+					: `Written to ${appleHeaders}: ${written.join(', ')}`,
 			);
 		});
 }

@@ -20,7 +20,10 @@ export function register(program: Command): void {
 	program
 		.command('bindgen')
 		.description('Write C++ bindings for the classes of a build profile')
-		.option('--api <file>', "the engine's extension_api.json (default: that of Godot here)")
+		.option(
+			'--api <file>',
+			"the engine's extension_api.json (default: written by the installed Godot)",
+		)
 		.option('--interface <file>', "the engine's gdextension_interface.json (same default)")
 		.option(
 			'--profile <file>',
@@ -28,7 +31,7 @@ export function register(program: Command): void {
 			path.join(repositoryRoot, 'build_profile.json'),
 		)
 		.option('--output <folder>', 'where to write', path.join(repositoryRoot, 'godot-cpp/gen'))
-		.option('--check', 'write nothing; fail when a generated file is stale', false)
+		.option('--check', 'write nothing; fail when a generated file is outdated', false)
 		.action(async (options: Options) => {
 			const { api, interface: interfaceFile } = options;
 			const sources =
@@ -61,9 +64,9 @@ function given({ api, interface: interfaceFile }: Options): { api?: string; inte
 function report({ check, output }: Options, files: readonly string[]): void {
 	if (check && files.length > 0) {
 		throw new Problem(
-			'Generated files are stale.',
+			'Generated files are outdated.',
 			files.map((name) => path.join(output, name)).join('\n'),
-			'Run it again without --check.',
+			'Run the same command without --check.',
 		);
 	}
 	console.log(

@@ -5,14 +5,14 @@ import { execa } from 'execa';
 import { repositoryRoot } from '../../generators/repository';
 import { checkWorkflows } from './workflows';
 
-/** One thing that `npm run lint` holds the sources to. */
+/** One check of `npm run lint`. */
 export interface Check {
-	/** What it looks at, as the title of a test. */
+	/** The name of the checked part, as the title of a test. */
 	readonly name: string;
-	/** Looks; the complaints are empty when all is well. */
+	/** Runs the check; returns an empty string when it found nothing. */
 	readonly complaints: () => Promise<string>;
-	/** Corrects in place what can be corrected by a program. */
-	readonly mend?: () => Promise<string>;
+	/** Fixes in place what a program can fix. */
+	readonly fix?: () => Promise<string>;
 }
 
 const prettierFiles = [
@@ -25,8 +25,8 @@ const prettierFiles = [
 const clangFolders = ['src', 'godot-cpp/include', 'godot-cpp/src', 'test'];
 const clangFile = /\.(?:cpp|h|hpp|mm|m)$/;
 
-// What a tool found in a file counts until that file changes. ESLint reads types from other files, too: a
-// complaint that such a change brings shows in a fresh clone, and tsc sees it at once.
+// Results for a file are cached until that file changes. ESLint also reads types from other files: a finding
+// caused by such a change appears in a fresh clone, and tsc reports it at once.
 const cacheFolder = path.join('build', 'lint');
 const typesCache = ['--incremental', '--tsBuildInfoFile', path.join(cacheFolder, 'types')];
 const layoutCache = [
@@ -40,7 +40,7 @@ const styleCache = [
 	`--cache-location=${path.join(cacheFolder, 'style')}`,
 ];
 
-/** Every check, in the order of `npm run lint`; a new one is one more entry. */
+/** All checks, in the order of `npm run lint`. Add new checks here. */
 export const checks: readonly Check[] = [
 	{
 		name: 'TypeScript types',
@@ -49,7 +49,7 @@ export const checks: readonly Check[] = [
 	{
 		name: 'TypeScript style',
 		complaints: () => runTool('eslint/bin/eslint.js', ['.', ...styleCache]),
-		mend: () => runTool('eslint/bin/eslint.js', ['--fix', '.']),
+		fix: () => runTool('eslint/bin/eslint.js', ['--fix', '.']),
 	},
 	{
 		name: 'TypeScript and JSON layout',
@@ -60,13 +60,13 @@ export const checks: readonly Check[] = [
 				...layoutCache,
 				...prettierFiles,
 			]),
-		mend: () =>
+		fix: () =>
 			runTool('prettier/bin/prettier.cjs', ['--write', '--log-level=warn', ...prettierFiles]),
 	},
 	{
 		name: 'C++ layout',
 		complaints: () => runClangFormat(['--dry-run', '-Werror']),
-		mend: () => runClangFormat(['-i']),
+		fix: () => runClangFormat(['-i']),
 	},
 	{ name: 'GitHub workflows', complaints: checkWorkflows },
 ];

@@ -24,24 +24,22 @@ export function register(program: Command): void {
 		}
 		if (failures.length > 0) {
 			throw new Problem(
-				`${failures.length} of ${checks.length} checks have complaints.`,
+				`${failures.length} of ${checks.length} checks failed.`,
 				failures.map(({ message }) => message).join('\n\n'),
-				'npm run format corrects layout and simple matters of style; the rest is by hand.',
+				'npm run format fixes the layout and simple style errors; fix the rest by hand.',
 			);
 		}
 	});
 	program.command('format').action(async () => {
 		await runSteps(
-			checks.flatMap(({ name, mend }) =>
-				mend === undefined
+			checks.flatMap(({ name, fix }) =>
+				fix === undefined
 					? []
 					: [
 							{
 								title: name,
 								run: async () =>
-									(await mend()) === ''
-										? 'done'
-										: 'npm run lint tells what is left',
+									(await fix()) === '' ? 'done' : 'npm run lint lists the rest',
 							},
 						],
 			),

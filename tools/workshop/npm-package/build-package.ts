@@ -9,10 +9,10 @@ import { lockedPackages } from './locked-packages';
 import { packageManifest } from './manifest';
 
 /**
- * Compiles what other projects use of the tools, and packs it as an npm package.
- * @param folder gets the package
+ * Compiles the tools for other projects, and packs them as an npm package.
+ * @param folder the target folder of the package
  * @returns the packed file
- * @throws {Problem} with what the compiler or npm said
+ * @throws {Problem} with the output of the compiler or npm
  */
 export async function buildPackage(folder: string, report: Report): Promise<string> {
 	const inRepository = (...names: string[]): string => path.join(repositoryRoot, ...names);
@@ -41,7 +41,7 @@ export async function buildPackage(folder: string, report: Report): Promise<stri
 		}
 	}
 	report('packing');
-	// npm's own cache may lie where nothing can be written.
+	// npm's default cache folder may not be writable.
 	const cache = path.join(folder, 'npm-cache');
 	await run('npm', ['pack', '--pack-destination', folder, '--cache', cache], unpacked);
 	return path.join(folder, `${manifest.name}-${manifest.version}.tgz`);
@@ -58,7 +58,7 @@ async function run(command: string, args: readonly string[], cwd: string): Promi
 		throw new Problem(
 			'The npm package could not be made.',
 			result.all,
-			'Correct what it names, and run npm run package:npm again.',
+			'Fix the error above, and run npm run package:npm again.',
 		);
 	}
 }

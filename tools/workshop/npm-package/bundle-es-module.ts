@@ -3,18 +3,19 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { lockedPackages } from './locked-packages';
 
-/** A package that is to be bundled, and where from and to. */
+/** A package to bundle, its source and its target. */
 export interface BundleOrder {
 	readonly name: string;
 	/** The folder with `node_modules` and `package-lock.json`, absolute. */
 	readonly from: string;
-	/** The folder in whose `node_modules` the bundle is put, absolute. */
+	/** The folder whose `node_modules` gets the bundle, absolute. */
 	readonly to: string;
 }
 
 /**
- * Makes a package of ES modules and all that it depends on into one CommonJS file, with their licenses beside it.
- * Programs that load TypeScript, such as tsx, resolve the `exports` of such packages as for CommonJS and fail.
+ * Bundles a package of ES modules and its dependencies into one CommonJS file, with their licenses beside it.
+ * Programs that load TypeScript, such as tsx, resolve the `exports` of such packages as for CommonJS and
+ * fail.
  */
 export async function bundleEsModule({ name, from, to }: BundleOrder): Promise<void> {
 	const source = path.join(from, 'node_modules', name);

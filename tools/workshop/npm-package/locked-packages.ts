@@ -5,9 +5,9 @@ interface LockedPackage {
 }
 
 /**
- * The folders in node_modules of a package and of everything that it depends on, from package-lock.json.
- * @param name a package on which the repository itself depends
- * @throws {Error} when the lock file lacks one of them
+ * Returns the folders in node_modules of a package and of its dependencies, from package-lock.json.
+ * @param name a direct dependency of the repository
+ * @throws {Error} when a package is missing in the lock file
  */
 export function lockedPackages(lockText: string, name: string): string[] {
 	const { packages } = JSON.parse(lockText) as { packages: Record<string, LockedPackage> };
@@ -24,7 +24,9 @@ export function lockedPackages(lockText: string, name: string): string[] {
 	return [...found];
 }
 
-/** A package is in the node_modules of whoever needs it, or of a folder above. */
+/**
+ * Returns the folder of a package: in the node_modules of the package that needs it, or of a folder above.
+ */
 function folderOf(packages: Record<string, LockedPackage>, name: string, user: string): string {
 	for (let place = user; ; place = path.posix.dirname(place)) {
 		const folder = path.posix.join(place, 'node_modules', name);

@@ -1,18 +1,18 @@
-/** What of package.json the published package has, and its tools read. */
+/** The fields of the published package.json that the tools read. */
 export interface Manifest {
 	readonly name: string;
 	readonly version: string;
 	readonly dependencies: Readonly<Record<string, string>>;
-	/** The names of the dependencies that are inside. */
+	/** The names of the included dependencies. */
 	readonly bundleDependencies: readonly string[];
 }
 
-/** The fields that concern nobody but who works in the repository. */
+/** The fields that are only for work in the repository. */
 const ownFields = ['private', 'scripts', 'devDependencies'];
 
 /**
- * The package's package.json: that of the repository without what is for the repository alone, and
- * with its dependencies inside, so that nothing else has to be downloaded to install it.
+ * Returns the package's package.json: that of the repository without the fields for the repository only. The
+ * dependencies are included, so that the installation downloads nothing else.
  */
 export function packageManifest(text: string): Manifest {
 	const manifest = JSON.parse(text) as Manifest;

@@ -3,11 +3,11 @@ import { oldestSystems, type ApplePlatformKey } from '../../generators/apple/pla
 import { compilerSeconds, headerFolders, objectiveCFlags } from './objective-c';
 import { appleHeaders } from '../../generators/apple/write-headers';
 
-/** A platform of Apple's that a source is checked for, as the oldest system of it that is served. */
+/** An Apple platform to check a source for, in its oldest supported version. */
 export type ApplePlatform = ApplePlatformKey;
 
-// The compiler may know no visionOS: it is checked as an iOS with its numbers, one that is too old for
-// variables of a thread.
+// The compiler may not support visionOS, so it is checked as iOS with visionOS's version number. An iOS with
+// that number does not support thread-local variables.
 const visionos = ['-DTARGET_OS_VISION=1', '-DvisionOS=iOS', '-D__thread=', '-Dthread_local='];
 
 const targets: Readonly<
@@ -18,7 +18,7 @@ const targets: Readonly<
 	visionos: { os: `ios${oldestSystems.visionos}`, flags: visionos },
 };
 
-/** What this machine's own target defines and Apple's does not, and the other way round. */
+/** Undefines what only this machine's target defines, and defines what only Apple's target defines. */
 const asOnThisMachine = [
 	'-U__APPLE__',
 	'-U__MACH__',
@@ -40,18 +40,18 @@ const warnings = [
 	'-Wnullable-to-nonnull-conversion',
 ];
 
-/** What the compiler has to say of a source; empty when it has nothing. */
+/** The compiler's messages about a source; empty when there are none. */
 export interface Verdict {
 	readonly isGood: boolean;
 	readonly complaints: string;
 }
 
 /**
- * Checks a source of Objective-C++ as the build for one of Apple's platforms would, with the selectors,
- * types and availability of the generated headers, and with every warning an error. Nothing is built.
+ * Checks an Objective-C++ source like the build for one of Apple's platforms, with the selectors, types and
+ * availability of the generated headers, and with warnings as errors. Builds nothing.
  *
- * @param source A file, or with `text` the name that complaints give it.
- * @param options.text The source itself, in place of what the file holds.
+ * @param source A file, or with `text` its name in messages.
+ * @param options.text The source itself, instead of the file's contents.
  * @param options.flags Further flags, such as `-DMICROPHONE_ENABLED`.
  * @param options.clang The program.
  */
@@ -80,7 +80,7 @@ export async function checkForApple(
 			...flags,
 			'-nostdinc',
 			'-nostdinc++',
-			// Not a system folder: what the compiler knows about these is to be told.
+			// Not a system folder, so that warnings about these headers are reported.
 			`-I${appleHeaders}`,
 			...folders.flatMap((folder) => ['-isystem', folder]),
 			text === undefined ? source : '-',

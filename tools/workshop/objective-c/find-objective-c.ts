@@ -6,7 +6,7 @@ import { runProgram } from '../../packages/godot/run-program';
 import type { Report } from '../../packages/terminal/report';
 import { compilerSeconds, headerFolders, objectiveCFlags } from './objective-c';
 
-/** What compiles and runs Objective-C++ here, and measures what ran. */
+/** The programs that compile Objective-C++ on this machine and measure its coverage. */
 export interface ObjectiveC {
 	readonly clang: string;
 	readonly llvmProfdata: string;
@@ -25,10 +25,10 @@ int main() {
 `;
 
 /**
- * Finds clang with GNUstep's Foundation, which take the place of Apple's here. As root on Debian it
- * installs what is missing.
- * @returns undefined where it cannot be had, and tests skip what needs it
- * @throws {Problem} where apt could bring it and we are not root
+ * Finds clang with GNUstep's Foundation, which replace Apple's on this machine. As root on Debian, installs
+ * what is missing.
+ * @returns undefined on a system without apt, where the tests that need it are skipped
+ * @throws {Problem} when apt could install it but the user is not root
  */
 export async function findObjectiveC(
 	report: Report = () => undefined,
@@ -40,7 +40,7 @@ export async function findObjectiveC(
 	return provide(
 		{
 			what: 'Objective-C for Linux',
-			why: 'The backend for iOS, tvOS and visionOS is checked and run with it.',
+			why: 'The backend for iOS, tvOS and visionOS is checked and tested with it.',
 			packages: [
 				'clang',
 				'libclang-rt-dev',

@@ -5,10 +5,10 @@ import { repositoryRoot } from '../../generators/repository';
 /** The frameworks' headers that are not generated. */
 const appleSdk = path.join(repositoryRoot, 'test', 'apple', 'sdk');
 
-/** Seconds after which a compiler that checks one source is taken for one that hangs. */
+/** Seconds that a compiler may take to check one source. */
 export const compilerSeconds = 300;
 
-/** The flags with which clang takes Objective-C++ as Apple's does, but for the runtime. */
+/** The flags with which clang compiles Objective-C++ like Apple's clang, except for the runtime. */
 export const objectiveCFlags = [
 	'-x',
 	'objective-c++',
@@ -20,7 +20,7 @@ export const objectiveCFlags = [
 ];
 
 /**
- * The folders in which clang finds headers on this machine, Objective-C's own and GNUstep's among them.
+ * Returns clang's header folders on this machine, including those of Objective-C and GNUstep.
  *
  * @param clang The program.
  */

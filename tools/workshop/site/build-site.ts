@@ -6,17 +6,17 @@ import { Problem } from '../../packages/terminal/problem';
 import { sitePages } from './pages';
 
 /**
- * Builds the site as HTML. What did not change since the last time is not built again.
+ * Builds the site as HTML. Unchanged pages are not built again.
  * @param root the repository
- * @param folder gets Sphinx's sources and what it keeps, and the site itself in `html`
+ * @param folder the folder for Sphinx's sources and caches, and for the site in `html`
  * @returns the folder of the site
- * @throws {Problem} with what Sphinx complained of; a warning counts, a link to nowhere too
+ * @throws {Problem} with Sphinx's errors; warnings and broken links are errors
  */
 export async function buildSite(sphinx: Program, root: string, folder: string): Promise<string> {
 	const source = path.join(folder, 'source');
 	const html = path.join(folder, 'html');
 	const hadPages = writePages(source, sitePages(root));
-	// Each page shows the table of contents, which a page alone does not know to have changed.
+	// All pages show the table of contents, so a changed list of pages rebuilds all of them.
 	const all = hadPages ? [] : ['-a', '-E'];
 	const options = ['-b', 'html', '-d', path.join(folder, 'doctrees'), '-q', '-W', '--keep-going'];
 	const words = [...sphinx.args, ...options, ...all, source, html];
@@ -25,18 +25,18 @@ export async function buildSite(sphinx: Program, root: string, folder: string): 
 		env: { ...sphinx.env, PYTHONDONTWRITEBYTECODE: '1' },
 	});
 	if (!result.isGood) {
-		// Otherwise it would pass the next time, when the faulty page is not built again.
+		// Otherwise the next build would succeed, because the faulty page would not be built again.
 		fs.rmSync(path.join(folder, 'doctrees'), { recursive: true, force: true });
 		throw new Problem(
-			'Sphinx complains of the site.',
+			'Sphinx reports errors in the site.',
 			result.account.replaceAll(`${source}${path.sep}`, ''),
-			'Correct the page that it names: docs/, or doc_classes/ and then npm run generate.',
+			'Fix the named page: in docs/, or in doc_classes/ followed by npm run generate.',
 		);
 	}
 	return html;
 }
 
-/** @returns whether the folder already held the very same pages, by name */
+/** @returns whether the folder already had pages with exactly these names */
 function writePages(folder: string, pages: ReadonlyMap<string, string>): boolean {
 	const present = fs.existsSync(folder)
 		? fs

@@ -35,7 +35,7 @@ export function register(program: Command): void {
 
 function noSphinx(): Problem {
 	return new Problem(
-		'There is no Python with Sphinx, its theme of Read the Docs and its reader of Markdown.',
+		'No Python with Sphinx, its Read the Docs theme and its Markdown parser was found.',
 		'The site is built with them.',
 		'python3 -m pip install sphinx sphinx-rtd-theme myst-parser',
 	);

@@ -5,14 +5,14 @@ export interface Section {
 	readonly pages: readonly string[];
 }
 
-/** The order in which a newcomer reads; a guide that is not named here comes after those that are. */
+/** The reading order for newcomers; other guides come after these. */
 const guideOrder = ['guide', 'testing-your-game', 'ios', 'web'];
 const tables = ['rules', 'names', 'apple-api', 'conformance'];
 const aboutProject = ['untested', 'contributing', 'changelog'];
 
 /**
- * Sorts the pages into the parts that the sidebar shows.
- * @param prose the names of all pages but those of classes
+ * Sorts the pages into the sections of the sidebar.
+ * @param prose the names of all pages except class pages
  * @param classes the names of the class pages
  */
 export function tableOfContents(prose: readonly string[], classes: readonly string[]): Section[] {
@@ -32,7 +32,7 @@ function rank(guide: string): number {
 	return index === -1 ? guideOrder.length : index;
 }
 
-/** What makes Sphinx list a section in the sidebar. */
+/** Returns the directive with which Sphinx lists a section in the sidebar. */
 export function toctree({ caption, pages }: Section): string {
 	const head = ['```{toctree}', ':hidden:', ':maxdepth: 1', `:caption: ${caption}`];
 	return [...head, '', ...pages, '```', ''].join('\n');

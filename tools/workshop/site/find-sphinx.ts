@@ -7,10 +7,10 @@ import { programsOnPath } from '../../packages/godot/places';
 import { runProgram } from '../../packages/godot/run-program';
 
 /**
- * Finds a Python that has Sphinx, its theme and its reader of Markdown. As root on Debian it
- * installs Debian's packages of them where they are not.
- * @returns what runs Sphinx; undefined where there is none and no apt that could bring it
- * @throws {Problem} where apt could bring it and we are not root
+ * Finds a Python with Sphinx, its theme and its Markdown parser. As root on Debian, installs Debian's
+ * packages of them if they are missing.
+ * @returns the program that runs Sphinx; undefined on a system without it and without apt
+ * @throws {Problem} when apt could install it but the user is not root
  */
 export async function findSphinx(
 	report: Report = () => undefined,
@@ -18,7 +18,7 @@ export async function findSphinx(
 ): Promise<Program | undefined> {
 	return provide(
 		{
-			what: 'Sphinx, with its theme of Read the Docs and MyST for Markdown,',
+			what: 'Sphinx, with its Read the Docs theme and MyST for Markdown,',
 			why: 'The site is built with it.',
 			packages: ['python3-sphinx', 'python3-sphinx-rtd-theme', 'python3-myst-parser'],
 			find: lookFor,

@@ -2,10 +2,10 @@ import type { Section } from './contents';
 import { toctree } from './contents';
 
 /**
- * The site's first page: the README, with a way into each guide after its introduction.
+ * Returns the site's first page: the README, with a link to each guide after its introduction.
  * @param readme with links inside the site
- * @param contents the site's sections; the first is the guides
- * @param textOf gives a page's Markdown
+ * @param contents the site's sections; the first section is the guides
+ * @param textOf returns a page's Markdown
  */
 export function landingPage(
 	readme: string,
@@ -36,7 +36,7 @@ function titleOf(markdown: string): string {
 	return /^# (.+)$/m.exec(markdown)?.[1] ?? '';
 }
 
-/** The first sentence below the title, without its marks. */
+/** Returns the first sentence below the title, without markup. */
 function firstSentence(markdown: string): string {
 	const paragraph = /^# .+\n+([^\n#<`|-](?:[^\n]|\n(?!\n))*)/m.exec(markdown)?.[1] ?? '';
 	const plain = paragraph

@@ -4,8 +4,8 @@ const link = /(!?\[[^\]]*\])\(([^)\s]+)\)/g;
 const fence = /^(```|~~~)/;
 
 /**
- * Turns the links of a Markdown file of the repository to other files of it into links to pages of
- * the site. What the site does not have, such as a folder of sources, is named without a link.
+ * Turns a Markdown file's links to other files of the repository into links to pages of the site. A link to a
+ * file without a page, such as a folder of sources, becomes plain text.
  * @param source the file's path in the repository
  * @param places path in the site by path in the repository
  */

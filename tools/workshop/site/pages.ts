@@ -6,7 +6,7 @@ import { landingPage } from './landing-page';
 
 const landing = 'index.md';
 
-/** The pages at the repository's top that belong to the site, by their name there. */
+/** The pages in the repository's root folder, with their names in the site. */
 const topPages = new Map([
 	['README.md', landing],
 	['CONTRIBUTING.md', 'contributing.md'],
@@ -14,8 +14,8 @@ const topPages = new Map([
 ]);
 
 /**
- * Everything that Sphinx is given: the guides, the class reference, the landing page made of the
- * README, and the site's own files. Links between them lead to the pages.
+ * Returns all files for Sphinx: the guides, the class reference, the landing page made from the README, and
+ * the site's own files. Links between them point to the pages.
  * @param root the repository
  * @returns content by path inside Sphinx's source folder
  */
@@ -47,7 +47,7 @@ export function sitePages(root: string): Map<string, string> {
 	return pages;
 }
 
-// The engine's own index of classes lists the engine's, too.
+// Leaves out the index of classes, which is in the engine's format.
 function isClass(name: string): boolean {
 	return name.startsWith('class_');
 }

@@ -9,14 +9,14 @@ import { setUp } from '../set-up';
 import { hasDisplay, hasSound } from './outputs';
 
 const project = 'demo';
-// Headless, the demo quits by itself within seconds; a player closes the window when done.
+// Without a window, the demo quits by itself within seconds; otherwise the player closes the window.
 const headlessSeconds = 30;
 
 /** Adds the verb `start`. */
 export function register(program: Command): void {
 	program
 		.command('start')
-		.option('--headless', 'open no window, even where there is a display', false)
+		.option('--headless', 'open no window, even on a machine with a display', false)
 		.argument('[argument...]', 'arguments for Godot, such as -- --audio-session=simulated')
 		.action(async (args: string[], { headless }: { headless: boolean }) => {
 			const engine = await setUp([project]);
@@ -35,13 +35,13 @@ async function runDemo(engine: Engine, window: boolean, args: readonly string[])
 			process[stream].write(`${line}\n`);
 		},
 	});
-	// What it printed is in the terminal already.
+	// Its output is already in the terminal.
 	if (result.outcome.kind !== 'exit' || result.outcome.code !== 0) {
 		throw new Problem(
-			'The demo did not end as it should.',
+			'The demo ended with an error.',
 			describeEnding(result),
 			window
-				? 'To see whether the window is to blame: npm start -- --headless'
+				? 'To try it without a window: npm start -- --headless'
 				: 'npm test shows whether the extension works on this machine.',
 		);
 	}

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** Whether a window can be opened, as far as one can tell without trying. */
+/** Returns whether a window can probably be opened. */
 export function hasDisplay(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): boolean {
 	if (platform === 'darwin' || platform === 'win32') {
 		return true;
@@ -10,8 +10,8 @@ export function hasDisplay(platform: NodeJS.Platform, environment: NodeJS.Proces
 }
 
 /**
- * Whether there is a way to make a sound. Where there is none, as in a container, the engine's own
- * search for one ends in a page of complaints.
+ * Returns whether the machine can play sound. If not, as in a container, the engine's own search for an
+ * output prints many errors.
  */
 export function hasSound(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): boolean {
 	const pulse = path.join(environment.XDG_RUNTIME_DIR ?? '/run/user/0', 'pulse', 'native');

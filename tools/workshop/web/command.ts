@@ -17,7 +17,7 @@ const pack = path.join(repositoryRoot, 'build', 'web', 'demo.pck');
 export function register(program: Command): void {
 	program
 		.command('demo:web')
-		.option('--port <number>', 'the port to serve on; 0 takes any that is free', '8060')
+		.option('--port <number>', 'the port to serve on; 0 takes any free port', '8060')
 		.action(async ({ port }: { port: string }) => {
 			await serveDemo(readPort(port));
 		});
@@ -27,7 +27,7 @@ function readPort(text: string): number {
 	const port = Number(text);
 	if (!/^\d+$/.test(text) || port > 65535) {
 		throw new Problem(
-			`«${text}» is no port.`,
+			`«${text}» is not a port.`,
 			'A port is a number from 0 to 65535.',
 			'npm run demo:web -- --port 8060',
 		);
@@ -36,7 +36,7 @@ function readPort(text: string): number {
 }
 
 async function serveDemo(port: number): Promise<void> {
-	// The extension is for the editor, which exports the demo: a script of it names the extension's classes.
+	// The editor that exports the demo needs the extension, because a script of the demo uses its classes.
 	const engine = await setUp(['demo']);
 	await runSteps([
 		{
@@ -63,8 +63,8 @@ async function serveDemo(port: number): Promise<void> {
 			'npm run demo:web -- --port 0',
 		);
 	});
-	console.log(`The demo is at ${server.address}\nCtrl+C ends it.`);
-	// Before the handler that calls each Ctrl+C an early end: here it is the way to end.
+	console.log(`The demo is at ${server.address}\nPress Ctrl+C to stop.`);
+	// Runs before the handler that treats Ctrl+C as an error: here Ctrl+C is the normal end.
 	process.prependOnceListener('SIGINT', () => {
 		process.exit();
 	});

@@ -1,16 +1,16 @@
-/** How the page starts the engine. */
+/** The options of the page. */
 export interface GamePageOptions {
-	/** In the title bar. */
+	/** The title. */
 	readonly title: string;
-	/** For the game, as on a command line; the game's own come after `--`. */
+	/** The arguments of the engine; the game's own come after `--`. */
 	readonly args?: readonly string[];
-	/** Start at once. Default: true. A page of a test starts the engine itself, by `startGame()`. */
+	/** Starts the engine at once. Default: true. Tests start the engine themselves with `startGame()`. */
 	readonly startsAtOnce?: boolean;
 }
 
 /**
- * The page that a game runs in, filling the window. Its `startGame()` starts the engine and resolves to
- * the exit status when the game has ended. Each line that the game prints goes to the console, behind
+ * Returns the page that a game runs in, filling the window. Its `startGame()` starts the engine and resolves to
+ * the exit status when the game has ended. Each line that the game prints is written to the console, after
  * `[out] ` or `[err] `.
  */
 export function gamePage({ title, args = [], startsAtOnce = true }: GamePageOptions): string {
@@ -51,7 +51,7 @@ function startGame(args = ${JSON.stringify(args)}) {
 			onExit: resolve,
 		});
 		engine.startGame().then(() => status.textContent = '', (error) => {
-			status.textContent = 'The game does not start: ' + error;
+			status.textContent = 'The game did not start: ' + error;
 			reject(error);
 		});
 	});

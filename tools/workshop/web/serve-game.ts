@@ -4,13 +4,13 @@ import path from 'node:path';
 import { pipeline } from 'node:stream';
 import { webEngineFolder } from './web-engine';
 
-/** What a browser is given. */
+/** The options of {@link serveGame}. */
 export interface ServedGame {
 	/** The HTML of the page. */
 	readonly page: string;
 	/** The game, packed. */
 	readonly pack: string;
-	/** 0, the default, takes any port that is free. */
+	/** 0, the default, takes any free port. */
 	readonly port?: number;
 }
 
@@ -28,7 +28,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a game and the engine to browsers on this machine, and to nobody else.
+ * Serves a game and the engine to browsers on this machine only.
  * @throws {Error} when the port is taken
  */
 export async function serveGame({ page, pack, port = 0 }: ServedGame): Promise<GameServer> {
@@ -54,7 +54,7 @@ export async function serveGame({ page, pack, port = 0 }: ServedGame): Promise<G
 			'content-length': stats.size,
 			'cache-control': 'no-store',
 		});
-		// A browser that goes away in between is its own affair.
+		// A browser may disconnect in between; this is not an error.
 		pipeline(fs.createReadStream(file), response, () => undefined);
 	});
 	await new Promise<void>((resolve, reject) => {
@@ -75,7 +75,7 @@ export async function serveGame({ page, pack, port = 0 }: ServedGame): Promise<G
 	};
 }
 
-/** The file that an address asks for; undefined when it is no address. */
+/** Returns the file name in an address; undefined when the address is invalid. */
 function nameIn(address = '/'): string | undefined {
 	const host = 'http://localhost';
 	return URL.canParse(address, host)

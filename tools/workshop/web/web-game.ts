@@ -13,7 +13,7 @@ const timeoutSeconds = 300;
  * Packs a project for the web.
  * @param project the folder with project.godot and export_presets.cfg
  * @param pack the file to write
- * @throws {Problem} when the engine cannot, or complains
+ * @throws {Problem} when the engine fails or prints errors
  */
 export async function packForWeb(engine: Engine, project: string, pack: string): Promise<void> {
 	fs.mkdirSync(path.dirname(pack), { recursive: true });

@@ -10,7 +10,7 @@ class RefCounted;
 
 namespace internal {
 
-/// False when the object is already on its way to deletion.
+/// Returns false when the object is already being deleted.
 bool reference_object(RefCounted *p_object, bool p_first);
 void unreference_object(RefCounted *p_object);
 
@@ -19,7 +19,7 @@ T *cast_object(Object *p_object);
 
 } // namespace internal
 
-/// A counted reference to an object. `T` may be incomplete until it is used.
+/// A counted reference to an object. `T` may be an incomplete type until it is used.
 template <typename T>
 class Ref {
 	T *reference = nullptr;
@@ -71,8 +71,8 @@ public:
 		}
 	}
 	~Ref() {
-		// As in upstream, where the class frees the object.
-		static_assert(sizeof(T) > 0, "Include the header of the class that this is a reference to.");
+		// As in upstream, which needs the complete class to free the object.
+		static_assert(sizeof(T) > 0, "Include the header of the referenced class.");
 		unref();
 	}
 
@@ -130,7 +130,7 @@ public:
 	bool operator!=(const Ref &p_other) const { return reference != p_other.reference; }
 	bool operator<(const Ref &p_other) const { return reference < p_other.reference; }
 
-	/// Takes over a reference that has been counted already.
+	/// Takes over a reference that is already counted.
 	static Ref _gde_internal_constructor(Object *p_object) {
 		Ref result;
 		result.reference = reinterpret_cast<T *>(p_object);

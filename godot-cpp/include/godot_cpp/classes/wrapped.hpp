@@ -15,7 +15,7 @@ namespace internal {
 
 struct ClassAccess;
 
-/// What a class overrides of the engine's virtual methods.
+/// The engine's virtual methods that a class overrides.
 class VirtualTable {
 public:
 	struct Entry {
@@ -33,10 +33,10 @@ protected:
 template <auto METHOD, auto BASE>
 void add_virtual(VirtualTable &r_table, const char *p_name, uint32_t p_hash);
 
-/// The wrapper of an engine object: the one it has, or a new one of the closest class.
+/// Returns the existing wrapper of an engine object, or a new one of the closest class.
 Object *get_object_instance_binding(GodotObject *p_object);
 
-/// For a class that some wrapper class stands for, how to make that wrapper.
+/// How to make the wrapper of an engine class.
 struct WrapperClass {
 	StaticName name;
 	const GDExtensionInstanceBindingCallbacks *callbacks;
@@ -47,19 +47,20 @@ struct WrapperClass {
 extern WrapperClass wrapper_classes[];
 extern const int wrapper_class_count;
 
-/// For extension classes, whose instance is its own binding.
+/// For extension classes, whose instances are their own bindings.
 extern const GDExtensionInstanceBindingCallbacks extension_callbacks;
 
-/// Makes an object of the engine's half. Those that the engine has initialized itself guard their signals by a lock,
-/// which an object needs that is connected to on one thread and emits on another.
+/// Makes the engine's part of an object. Only an object that the engine itself initialized guards its signals
+/// with a lock, which is needed when one thread connects and another emits.
 GodotObject *construct_object(const StringName &p_class);
-/// Initializes what `construct_object()` made. Returns false where the engine has done so, and notified its half.
+/// Initializes the result of `construct_object()`. Returns false when the engine has already done so and
+/// notified its part.
 bool postinitialize_object(Wrapped *p_object);
 
-/// Remembers what the next `Wrapped` constructor on this thread has to attach to its object.
+/// Stores what the next `Wrapped` constructor on this thread attaches to its object.
 void announce(const StringName *p_extension_class, const GDExtensionInstanceBindingCallbacks *p_callbacks, GodotObject *p_existing = nullptr);
 
-/// Every wrapper of an engine object that this library made, so that none outlives it.
+/// Keeps a list of this library's wrappers of engine objects, so that no wrapper outlives the library.
 void track_wrapper(Wrapped *p_wrapper);
 void release_wrappers();
 
@@ -67,8 +68,8 @@ void free_wrapper(void *p_token, void *p_object, void *p_binding);
 
 } // namespace internal
 
-/// Base of every class that C++ sees: the address of the engine's object, and what GDCLASS compares
-/// with to learn what a class has defined itself.
+/// Base of all classes in C++. It has the address of the engine's object, and the members with which GDCLASS
+/// compares those of a class to detect its own definitions.
 class Wrapped {
 	friend struct internal::ClassAccess;
 	friend void internal::track_wrapper(Wrapped *p_wrapper);
@@ -106,7 +107,7 @@ public:
 	static const StringName &get_class_static();
 	uint64_t get_instance_id() const;
 
-	// Public for the binding's own use.
+	// Public, but only for the bindings.
 	GodotObject *_owner = nullptr;
 };
 
@@ -121,7 +122,7 @@ struct ClassAccess;
 
 } // namespace godot
 
-/// For wrappers of the engine's own classes; generated code uses it.
+/// For wrappers of engine classes, in generated code.
 #define GDEXTENSION_CLASS(m_class, m_inherits, m_name)                       \
 private:                                                                     \
 	friend class ::godot::ClassDB;                                           \
@@ -177,8 +178,8 @@ namespace godot {
 
 namespace internal {
 
-/// The only code that looks at the protected members of classes, which GDCLASS and
-/// GDEXTENSION_CLASS make it a friend of.
+/// The only code that accesses protected members of classes. GDCLASS and GDEXTENSION_CLASS make it their
+/// friend.
 struct ClassAccess {
 	template <typename T>
 	static constexpr bool is_extension() {
@@ -192,7 +193,7 @@ struct ClassAccess {
 		return wrapper;
 	}
 
-	// True when the class or one it inherits has defined the member.
+	// True when the class or a base class has defined the member.
 #define GODOT_CLASS_DEFINES(m_name, m_member, ...)                                           \
 	template <typename T>                                                                    \
 	static constexpr bool m_name() {                                                         \
@@ -316,7 +317,7 @@ struct ClassAccess {
 		T::template register_virtuals<T, typename T::parent_type>(r_virtuals);
 	}
 
-	/// Makes an instance for an object of the engine that has none, or for a new one.
+	/// Makes an instance for an engine object that has none, or for a new one.
 	template <typename T>
 	static T *construct(GodotObject *p_existing) {
 		announce(&T::get_class_static(), &extension_callbacks, p_existing);
@@ -351,7 +352,7 @@ template <typename T>
 inline constexpr GDExtensionInstanceBindingCallbacks wrapper_callbacks = {
 	&ClassAccess::wrap<T>,
 	&free_wrapper,
-	// A wrapper holds no reference, and so has no say in the end of its object.
+	// A wrapper holds no reference, so it does not keep its object alive.
 	nullptr,
 };
 

@@ -5,7 +5,7 @@
 
 namespace godot {
 
-/// How a value comes out of a Variant whose type has been checked.
+/// Converts a Variant to a value, after its type has been checked.
 template <typename T, typename = void>
 struct VariantCaster {
 	_FORCE_INLINE_ static T cast(const Variant &p_variant) {
@@ -46,16 +46,16 @@ struct VariantCaster<BitField<T>> {
 
 namespace internal {
 
-/// One argument, or the returned value, of a bound method.
+/// An argument or the return value of a bound method.
 struct ArgumentType {
 	GDExtensionVariantType type;
 	GDExtensionClassMethodArgumentMetadata metadata;
 	PropertyInfo (*info)();
-	/// Set for objects: whether the Variant holds null or a living object of the right class.
+	/// Only for objects: returns whether the Variant holds null or an existing object of the right class.
 	bool (*accepts)(const Variant &);
 };
 
-/// True for null; `r_object` is the living object otherwise, or null if it has been freed.
+/// Returns true for null. Otherwise `r_object` is the object, or null if it has been freed.
 bool holds_null_or(const Variant &p_variant, Object *&r_object);
 
 template <typename T>
@@ -88,7 +88,7 @@ constexpr ArgumentType argument_type() {
 	}
 }
 
-/// The types of a call, shared by every method with the same signature.
+/// The types of a call, shared by all methods with the same signature.
 struct CallSignature {
 	const ArgumentType *arguments;
 	int argument_count;
@@ -102,8 +102,8 @@ struct SignatureOf {
 	static constexpr CallSignature value = { arguments, int(sizeof...(P)), argument_type<R>(), !std::is_void_v<R> };
 };
 
-/// Checks the arguments of a call against a signature and fills in defaults. Returns the complete
-/// list, which is `p_arguments` itself or `r_storage`, or null with `r_error` set.
+/// Checks the arguments of a call against a signature and adds defaults. Returns the complete list, which is
+/// `p_arguments` or `r_storage`, or null with `r_error` set.
 const Variant *const *resolve_arguments(const CallSignature &p_signature, const Variant *p_defaults, int p_default_count, const Variant *const *p_arguments, GDExtensionInt p_count, const Variant **r_storage, GDExtensionCallError &r_error);
 
 /// Puts a value into a Variant that holds null.
@@ -120,7 +120,7 @@ _FORCE_INLINE_ void store_variant(GDExtensionUninitializedVariantPtr r_variant, 
 		double value = p_value;
 		builtin_types[GDEXTENSION_VARIANT_TYPE_FLOAT].to_variant(r_variant, &value);
 	} else if constexpr (std::is_convertible_v<T, int64_t> && !std::is_same_v<Value, Variant>) {
-		// Flags and object numbers.
+		// Flags and object IDs.
 		int64_t value = p_value.operator int64_t();
 		builtin_types[GDEXTENSION_VARIANT_TYPE_INT].to_variant(r_variant, &value);
 	} else {

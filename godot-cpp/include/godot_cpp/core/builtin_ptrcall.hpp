@@ -11,8 +11,8 @@ class Variant;
 
 namespace internal {
 
-/// The functions that make, copy and destroy a value of a Variant type. They are asked for once,
-/// when the library starts: nearly every call needs one.
+/// The functions that make, copy and destroy a value of a Variant type. They are looked up once, when the
+/// library starts, because nearly every call needs one.
 struct BuiltinType {
 	GDExtensionPtrConstructor construct;
 	GDExtensionPtrConstructor copy;
@@ -25,7 +25,7 @@ extern BuiltinType builtin_types[GDEXTENSION_VARIANT_TYPE_VARIANT_MAX];
 
 void load_builtin_types();
 
-/// Reads and writes a pointer that several threads may fill in with the same value.
+/// A pointer that several threads may set to the same value.
 template <typename T>
 _FORCE_INLINE_ T load_shared(T const &p_shared) {
 #if defined(__GNUC__)
@@ -44,17 +44,17 @@ _FORCE_INLINE_ void store_shared(T &r_shared, T p_value) {
 #endif
 }
 
-/// Asks a constructor to leave the inside to whoever calls it, who has the engine fill it.
+/// Makes a constructor leave the storage unset; the caller lets the engine fill it.
 struct Unset {};
 
-/// The storage of a type whose inside belongs to the engine.
+/// The storage of a type whose contents belong to the engine.
 template <size_t SIZE>
 struct alignas(SIZE % 8 == 0 ? 8 : 4) Opaque {
 	uint8_t bytes[SIZE]{};
 };
 
-/// A method of a built-in type, looked up at its first call. Made to be a constant-initialised
-/// local static, so that a method nobody calls costs nothing.
+/// A method of a built-in type, looked up at its first call. Used as a constant-initialised local static, so
+/// that a method that is not called costs nothing.
 class BuiltinMethod {
 	const GDExtensionVariantType type;
 	const char *const name;
@@ -67,7 +67,7 @@ public:
 	constexpr BuiltinMethod(GDExtensionVariantType p_type, const char *p_name, GDExtensionInt p_hash) :
 			type(p_type), name(p_name), hash(p_hash) {}
 
-	/// A null base calls a static method.
+	/// Calls the method; a null base calls a static method.
 	void call(const void *p_base, const void *const *p_arguments, void *r_return, int p_count);
 };
 
@@ -86,7 +86,7 @@ public:
 	void call(const void *const *p_arguments, void *r_return, int p_count);
 };
 
-/// A member of a built-in type that is computed, such as `Rect2.end`.
+/// A computed member of a built-in type, such as `Rect2.end`.
 class BuiltinMember {
 	const GDExtensionVariantType type;
 	const char *const name;
@@ -101,10 +101,10 @@ public:
 	void set(void *p_base, const void *p_value);
 };
 
-/// Constructs in uninitialised memory.
+/// Constructs a value in uninitialised memory.
 void construct_builtin(GDExtensionVariantType p_type, int p_constructor, void *r_base, const void *const *p_arguments);
 
-/// `r_return` must hold an initialised value of the operator's return type.
+/// Evaluates an operator. `r_return` must hold an initialised value of its return type.
 void evaluate_builtin(GDExtensionVariantOperator p_operator, GDExtensionVariantType p_left_type, const void *p_left, GDExtensionVariantType p_right_type, const void *p_right, void *r_return);
 
 } // namespace internal

@@ -14,7 +14,7 @@ namespace godot {
 
 #define DEFVAL(m_value) (m_value)
 
-/// A method's name and those of its arguments.
+/// The names of a method and its arguments.
 template <size_t COUNT>
 struct MethodDefinition {
 	const char *name;
@@ -83,7 +83,7 @@ public:
 	static void add_signal(const StringName &p_class, const MethodInfo &p_signal);
 	static void bind_integer_constant(const StringName &p_class_name, const StringName &p_enum_name, const StringName &p_constant_name, GDExtensionInt p_constant_value, bool p_is_bitfield = false);
 
-	/// Starts and ends a level: what was registered in it is taken back at its end.
+	/// Start and end a level. Its classes are unregistered at its end.
 	static void initialize(GDExtensionInitializationLevel p_level);
 	static void deinitialize(GDExtensionInitializationLevel p_level);
 
@@ -104,7 +104,7 @@ private:
 
 namespace internal {
 
-/// A class of this library, from its registration to the end of its level.
+/// A class of this library, between its registration and the end of its level.
 class RegisteredClass final : public VirtualTable {
 	StringName name;
 	StringName parent_name;
@@ -128,14 +128,14 @@ public:
 
 	void add(const char *p_name, uint32_t p_hash, GDExtensionClassCallVirtual p_call) override;
 	void keep(MethodBind *p_method) { methods.push_back(p_method); }
-	/// Calls the engine, which needs the class before anything is bound to it.
+	/// Registers the class with the engine, before anything is bound to it.
 	void announce(GDExtensionClassCreationInfo4 &r_info);
 
 	static GDExtensionClassCallVirtual get_virtual(void *p_class, GDExtensionConstStringNamePtr p_name, uint32_t p_hash);
 };
 
-/// The engine's callbacks for one class. Those for what the class does not define are left out, so
-/// that the engine need not ask: a property access costs a call less.
+/// The engine's callbacks for one class. Callbacks for members that the class does not define are left out,
+/// which saves a call on each property access.
 template <typename T>
 struct ClassCallbacks {
 	static T *object(GDExtensionClassInstancePtr p_instance) { return static_cast<T *>(p_instance); }

@@ -84,7 +84,7 @@ typedef double real_t;
 typedef float real_t;
 #endif
 
-/// The engine's object, of which this library only ever holds the address.
+/// The engine's object; this library only uses its address.
 typedef void GodotObject;
 
 template <typename T>

@@ -18,9 +18,9 @@ void _err_flush_stdout();
 
 } // namespace godot
 
-// The building blocks. Each public macro below is one of these, with or without a returned value,
-// a message, and a note in the editor; the trailing `else ((void)0)` makes it a statement that
-// wants a semicolon.
+// The building blocks. Each public macro below uses one of these, with or without a return value, a message,
+// and a notification in the editor. The trailing `else ((void)0)` makes it a statement that needs a
+// semicolon.
 
 #define _ERR_REPORT(m_error) ::godot::_err_print_error(FUNCTION_STR, __FILE__, __LINE__, m_error)
 #define _ERR_REPORT_MSG(m_error, m_msg, m_editor) ::godot::_err_print_error(FUNCTION_STR, __FILE__, __LINE__, m_error, m_msg, m_editor)
@@ -100,7 +100,7 @@ void _err_flush_stdout();
 #define ERR_FAIL_COND_V_MSG(m_cond, m_retval, m_msg) _ERR_WHEN(m_cond, _ERR_COND_TEXT_V(m_cond, m_retval), m_msg, false, return m_retval)
 #define ERR_FAIL_COND_V_EDMSG(m_cond, m_retval, m_msg) _ERR_WHEN(m_cond, _ERR_COND_TEXT_V(m_cond, m_retval), m_msg, true, return m_retval)
 
-// `continue` and `break` have to stand in the loop itself, so these two carry no building block.
+// `continue` and `break` have to be in the loop itself, so these macros use no building block.
 #define ERR_CONTINUE(m_cond) ERR_CONTINUE_MSG(m_cond, "")
 #define ERR_CONTINUE_MSG(m_cond, m_msg) _ERR_WHEN(m_cond, _ERR_CONTINUE_TEXT(m_cond), m_msg, false, continue)
 #define ERR_CONTINUE_EDMSG(m_cond, m_msg) _ERR_WHEN(m_cond, _ERR_CONTINUE_TEXT(m_cond), m_msg, true, continue)

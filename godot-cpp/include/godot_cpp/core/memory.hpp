@@ -4,13 +4,13 @@
 
 #include <new>
 
-// Found by `memnew`; the name only has to differ from every other placement form.
+// Used by `memnew`; the parameters only have to differ from every other placement form.
 void *operator new(size_t p_size, const char *p_dummy, const char *p_dummy2);
 void *operator new(size_t p_size, const char *p_dummy, void *(*p_allocfunc)(size_t p_size));
 void *operator new(size_t p_size, const char *p_dummy, void *p_pointer, size_t p_check, const char *p_description);
 
 #ifdef _MSC_VER
-// Called only if a constructor throws, which a build without exceptions never does.
+// Called only if a constructor throws, which never happens without exceptions.
 void operator delete(void *p_mem, const char *p_dummy, const char *p_dummy2);
 void operator delete(void *p_mem, const char *p_dummy, void *(*p_allocfunc)(size_t p_size));
 void operator delete(void *p_mem, const char *p_dummy, void *p_pointer, size_t p_check, const char *p_description);
@@ -31,7 +31,7 @@ public:
 
 namespace internal {
 
-/// Tells the next constructor of `Wrapped` which class is being made. Defined in wrapped.hpp.
+/// Sets the class for the next constructor of `Wrapped`. Defined in wrapped.hpp.
 template <typename T>
 void announce_construction();
 template <typename T>
@@ -55,11 +55,11 @@ _FORCE_INLINE_ T *post_initialize(T *p_object) {
 
 } // namespace internal
 
-/// Destroys what `memnew` made.
+/// Destroys an object made by `memnew`.
 template <typename T>
 void memdelete(T *p_object) {
 	if constexpr (std::is_base_of_v<Wrapped, T>) {
-		// The engine owns the object and calls back for our half of it.
+		// The engine owns the object and calls back to free this library's part.
 		internal::destroy_object(p_object);
 	} else {
 		if constexpr (!std::is_trivially_destructible_v<T>) {
@@ -74,7 +74,7 @@ T *memnew_arr_template(size_t p_elements) {
 	if (p_elements == 0) {
 		return nullptr;
 	}
-	// The count stands in front, in the space that `p_pad_align` asks for.
+	// The count is before the elements, in the space that `p_pad_align` adds.
 	uint64_t *memory = static_cast<uint64_t *>(Memory::alloc_static(sizeof(T) * p_elements, true));
 	if (memory == nullptr) {
 		return nullptr;

@@ -5,8 +5,7 @@
 
 namespace godot {
 
-/// A method of an extension class as the engine holds it: the address of one of these comes back
-/// with every call.
+/// A bound method of an extension class. The engine stores its address and passes it to every call.
 class MethodBind {
 protected:
 	const internal::CallSignature &signature;
@@ -16,14 +15,14 @@ protected:
 			signature(p_signature) {}
 
 public:
-	/// Makes the method known to the engine.
+	/// Registers the method with the engine.
 	struct Registration {
 		StringName class_name;
 		StringName name;
 		uint32_t flags = 0;
 		GDExtensionClassMethodCall call = nullptr;
 		GDExtensionClassMethodPtrCall ptrcall = nullptr;
-		/// For methods with any number of arguments, whose signature says nothing.
+		/// Only for methods with any number of arguments, whose signature has no types.
 		const MethodInfo *vararg_info = nullptr;
 		bool return_nil_is_variant = false;
 	};
@@ -36,13 +35,13 @@ public:
 
 namespace internal {
 
-/// Stands for every class in a method pointer, so that methods of one signature share their code
-/// whatever class they belong to.
+/// Replaces the class in a method pointer, so that methods with the same signature share their code, even in
+/// different classes.
 #ifdef _MSC_VER
-// Pointers to methods of an unknown class are larger than those of a known one.
+// Pointers to methods of an incomplete class are larger than those of a complete class.
 class AnyClass {};
 #else
-// Of a known class without virtual methods GCC would not expect pointers to virtual ones.
+// For a complete class without virtual methods, GCC would not expect pointers to virtual methods.
 class AnyClass;
 #endif
 
@@ -144,7 +143,7 @@ private:
 	Function function;
 };
 
-/// The same method pointer with its class left out.
+/// Returns the same method pointer without its class.
 template <typename TO, typename FROM>
 TO erase_class(FROM p_method) {
 	static_assert(sizeof(TO) == sizeof(FROM), "This compiler stores pointers to methods of different classes differently.");
@@ -153,7 +152,7 @@ TO erase_class(FROM p_method) {
 	return erased;
 }
 
-/// A method made ready for the engine.
+/// A method to register with the engine.
 struct NewMethod {
 	MethodBind *bind;
 	GDExtensionClassMethodCall call;

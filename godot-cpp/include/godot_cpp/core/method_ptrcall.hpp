@@ -8,7 +8,7 @@
 
 namespace godot {
 
-/// How a value travels in the engine's direct calls. `encode` assigns to a value that is there.
+/// Converts values for the engine's direct calls. `encode` assigns to an existing value.
 template <typename T, typename = void>
 struct PtrToArg {
 	typedef T EncodeT;
@@ -72,7 +72,7 @@ struct PtrToArg<T *> {
 	}
 	_FORCE_INLINE_ static void encode(T *p_value, void *r_ptr) {
 		if constexpr (std::is_base_of_v<Wrapped, T>) {
-			static_assert(!std::is_base_of_v<RefCounted, T>, "Return a Ref<>: the engine takes over a reference with the pointer, and nobody would have counted it.");
+			static_assert(!std::is_base_of_v<RefCounted, T>, "Return a Ref<>: the engine takes over a reference with the pointer, and this one would not be counted.");
 			*static_cast<GodotObject **>(r_ptr) = p_value == nullptr ? nullptr : p_value->_owner;
 		} else {
 			*static_cast<T **>(r_ptr) = p_value;

@@ -49,7 +49,7 @@ struct MethodInfo {
 
 class ObjectDB {
 public:
-	/// The object with this number, or null when it has been freed.
+	/// Returns the object with this ID, or null when it has been freed.
 	static Object *get_instance(uint64_t p_object_id);
 	static Object *get_instance(ObjectID p_object_id) { return get_instance(uint64_t(p_object_id)); }
 

@@ -4,7 +4,7 @@
 
 namespace godot {
 
-/// The engine's number for an object. Unlike a pointer it can be asked whether it is still alive.
+/// The engine's ID of an object. Unlike a pointer, it shows whether the object still exists.
 class ObjectID {
 	uint64_t id = 0;
 

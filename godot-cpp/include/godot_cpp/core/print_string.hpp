@@ -35,7 +35,7 @@ void print_error(const Args &...p_args) {
 	internal::print_text_error(internal::joined_text(p_args...));
 }
 
-/// Printed only when the engine runs with `--verbose`.
+/// Prints only when the engine runs with `--verbose`.
 template <typename... Args>
 void print_verbose(const Args &...p_args) {
 	if (internal::is_verbose()) {

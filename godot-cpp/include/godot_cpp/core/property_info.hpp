@@ -21,9 +21,9 @@ struct PropertyInfo {
 	operator Dictionary() const;
 	static PropertyInfo from_dict(const Dictionary &p_dict);
 
-	/// Points at the inside of this object.
+	/// Returns a struct with pointers into this object.
 	GDExtensionPropertyInfo _to_gdextension() const;
-	/// Writes into the engine's own description.
+	/// Writes into the engine's own struct.
 	void _update(GDExtensionPropertyInfo *r_info) const;
 
 	bool operator==(const PropertyInfo &p_info) const;

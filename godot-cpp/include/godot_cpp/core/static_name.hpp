@@ -8,9 +8,9 @@ class Object;
 
 namespace internal {
 
-/// A StringName that is made at its first use and lives until the library ends its last level. It
-/// is constant-initialised and needs no destructor, so that nothing runs when the library is loaded
-/// or unloaded, at a time when the engine may not be there.
+/// A StringName that is made at its first use and exists until the library ends its last level. It is
+/// constant-initialised and needs no destructor, so that nothing runs when the library is loaded or unloaded,
+/// because the engine may not be available then.
 class StaticName {
 	const char *const text;
 	void *name = nullptr;
@@ -26,11 +26,11 @@ public:
 		return likely(load_shared(name) != nullptr) ? reinterpret_cast<const StringName &>(name) : make();
 	}
 
-	/// Gives every name back to the engine. A later `get` makes it again.
+	/// Frees all names. A later `get` makes a name again.
 	static void release_all();
 };
 
-/// One of the engine's singletons, looked up at its first use.
+/// A singleton of the engine, looked up at its first use.
 class StaticSingleton {
 	const char *const name;
 	Object *object = nullptr;

@@ -10,8 +10,8 @@
 
 namespace godot {
 
-/// What the engine has to know of a type that a bound method takes or returns. A compiler that
-/// complains of this template lacks a `VARIANT_ENUM_CAST`, or the header of the class.
+/// What the engine needs to know about a type that a bound method takes or returns. If the compiler reports
+/// an error in this template, a `VARIANT_ENUM_CAST` or the header of the class is missing.
 template <typename T, typename = void>
 struct GetTypeInfo;
 
@@ -24,13 +24,13 @@ struct PlainTypeInfo {
 	static PropertyInfo get_class_info() { return PropertyInfo(TYPE, StringName()); }
 };
 
-/// `Class.Enum` for the spelling that an enumeration was declared with.
+/// Returns `Class.Enum` for the declared name of an enumeration.
 PropertyInfo enum_property_info(const char *p_qualified_name, bool p_is_bitfield);
 PropertyInfo object_property_info(const StringName &p_class_name);
 PropertyInfo container_property_info(GDExtensionVariantType p_type, PropertyHint p_hint, const String &p_hint_string);
 PropertyInfo variant_property_info();
 
-/// How an element of a typed container is named in its hint.
+/// Returns the name of a typed container's elements in its hint.
 String element_hint(GDExtensionVariantType p_type, const StringName &p_class_name);
 
 struct EnumTypeInfo {
@@ -137,7 +137,7 @@ namespace internal {
 template <typename T>
 using TypeInfo = GetTypeInfo<Bare<T>>;
 
-/// The enumeration's name as a constant's registration wants it.
+/// Returns the enumeration's name for the registration of a constant.
 template <typename T>
 StringName constant_enum_name(T) {
 	return GetTypeInfo<T>::get_class_info().class_name;

@@ -4,7 +4,7 @@
 
 namespace godot {
 
-/// A doubly linked list, as `_get_property_list` fills one.
+/// A doubly linked list, for `_get_property_list`.
 template <typename T>
 class List {
 public:

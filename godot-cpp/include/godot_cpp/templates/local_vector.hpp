@@ -7,7 +7,7 @@
 
 namespace godot {
 
-/// A growing array that is copied with its elements.
+/// A dynamic array; a copy also copies its elements.
 template <typename T, typename U = uint32_t>
 class LocalVector {
 	U count = 0;

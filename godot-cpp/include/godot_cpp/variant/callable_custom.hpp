@@ -4,7 +4,7 @@
 
 namespace godot {
 
-/// What a Callable can hold besides an object's method. A Callable takes it over and deletes it.
+/// A custom Callable, which is not a method of an object. The Callable owns it and deletes it.
 class CallableCustom {
 public:
 	typedef bool (*CompareEqualFunc)(const CallableCustom *p_a, const CallableCustom *p_b);
@@ -14,7 +14,7 @@ public:
 
 	virtual uint32_t hash() const = 0;
 	virtual String get_as_text() const = 0;
-	/// Called only with two callables that return the same function here.
+	/// The function is called only with two callables that return the same function.
 	virtual CompareEqualFunc get_compare_equal_func() const = 0;
 	virtual CompareLessFunc get_compare_less_func() const = 0;
 	virtual bool is_valid() const;

@@ -7,21 +7,22 @@ namespace godot {
 
 namespace internal {
 
-/// A method of one object, or a function. Equal when both were made from the same.
+/// A method of an object, or a function. Two are equal when they were made from the same object and method or
+/// function.
 class CallableMethodPointer : public CallableCustom {
 protected:
 	const CallSignature &signature;
 	ObjectID object;
-	/// The instance that the method belongs to; null for a function.
+	/// The instance of the method; null for a function.
 	void *instance;
 	bool is_static;
 
 	CallableMethodPointer(const CallSignature &p_signature, ObjectID p_object, void *p_instance, bool p_is_static) :
 			signature(p_signature), object(p_object), instance(p_instance), is_static(p_is_static) {}
 
-	/// The bytes that tell one method from another.
+	/// Returns the bytes that identify the method.
 	virtual const void *identity(size_t &r_size) const = 0;
-	/// Whether the object is still there.
+	/// Returns whether the object still exists.
 	bool can_call(GDExtensionCallError &r_error) const;
 
 	static bool equal(const CallableCustom *p_a, const CallableCustom *p_b);

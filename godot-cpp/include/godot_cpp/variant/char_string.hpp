@@ -6,14 +6,14 @@ namespace godot {
 
 namespace internal {
 
-/// A zero-ended copy of a String's characters in some encoding. `size()` counts the final zero.
+/// A zero-terminated copy of a String's characters in an encoding. `size()` counts the final zero.
 template <typename T>
 class CharBuffer {
 	T *characters = nullptr;
 	int64_t count = 0;
 
 public:
-	/// Room for `p_length` characters and the final zero.
+	/// Allocates `p_length` characters and the final zero.
 	explicit CharBuffer(int64_t p_length);
 	CharBuffer() = default;
 	CharBuffer(const CharBuffer &p_other);
@@ -33,7 +33,7 @@ public:
 	int64_t length() const { return count == 0 ? 0 : count - 1; }
 	const T *ptr() const { return characters; }
 	T *ptrw() { return characters; }
-	/// Never null.
+	/// Never returns null.
 	const T *get_data() const;
 	const T &operator[](int64_t p_index) const { return characters[p_index]; }
 	T &operator[](int64_t p_index) { return characters[p_index]; }

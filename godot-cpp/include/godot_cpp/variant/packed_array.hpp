@@ -4,8 +4,8 @@
 
 #include <initializer_list>
 
-// The part of every packed array that is C++'s own: direct access to the elements. `ptrw` and the
-// writing `operator[]` make the array independent of its other copies first, as the engine does.
+// The C++ part of packed arrays: direct access to the elements. Like in the engine, `ptrw` and the writing
+// `operator[]` first make the array independent of its copies.
 
 #define GODOT_PACKED_ARRAY_ACCESS(m_array, m_element)   \
 	m_array(std::initializer_list<m_element> p_init);   \
@@ -26,8 +26,8 @@
 		return ptrw() + size();                         \
 	}
 
-// The interface has no function for "the first element", and asking for the first element of an
-// empty array is an error, so an empty array has no address.
+// The interface has no function for the array's address, and getting the first element of an empty array is
+// an error, so an empty array returns null.
 #define GODOT_PACKED_ARRAY_ACCESS_SOURCE(m_array, m_element, m_name)                                                                 \
 	m_array::m_array(std::initializer_list<m_element> p_init) :                                                                      \
 			m_array() {                                                                                                              \

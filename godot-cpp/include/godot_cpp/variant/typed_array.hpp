@@ -14,7 +14,7 @@ namespace internal {
 void set_array_type(Array &r_array, GDExtensionVariantType p_type, const StringName &p_class_name);
 String element_hint(GDExtensionVariantType p_type, const StringName &p_class_name);
 
-/// What a typed container has to know of its elements: a type of Variant, or a class.
+/// The type of a typed container's elements: a Variant type, or a class.
 template <typename T, typename = void>
 struct ContainerElement {
 	static GDExtensionVariantType type() { return GetTypeInfo<T, void>::VARIANT_TYPE; }
@@ -31,7 +31,7 @@ struct ContainerElement<T, std::void_t<decltype(T::get_class_static())>> {
 
 } // namespace internal
 
-/// An array whose elements all have one type. `T` is a class for arrays of objects.
+/// An array whose elements have one type. `T` is a class for arrays of objects.
 template <typename T>
 class TypedArray : public Array {
 	void set_type() { internal::set_array_type(*this, internal::ContainerElement<T>::type(), internal::ContainerElement<T>::class_name()); }
@@ -58,7 +58,7 @@ public:
 	TypedArray &operator=(const Variant &p_variant) { return *this = p_variant.operator Array(); }
 
 private:
-	/// An array of the very same type is the same array afterwards, another one is converted.
+	/// Shares an array of the same type; converts an array of another type.
 	void assign_or_share(const Array &p_array) {
 		if (is_same_typed(p_array)) {
 			Array::operator=(p_array);

@@ -11,7 +11,7 @@ void set_dictionary_type(Dictionary &r_dictionary, GDExtensionVariantType p_key_
 
 } // namespace internal
 
-/// A dictionary whose keys all have one type, and its values another.
+/// A dictionary with one type of keys and one type of values.
 template <typename K, typename V>
 class TypedDictionary : public Dictionary {
 	void set_type() {

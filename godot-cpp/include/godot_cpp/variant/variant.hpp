@@ -14,7 +14,7 @@
 
 namespace godot {
 
-/// Fills the placeholders of a text as GDScript's `%` operator does.
+/// Replaces the placeholders in a text, like GDScript's `%` operator.
 template <typename... Args>
 String vformat(const String &p_text, const Args... p_args) {
 	if constexpr (sizeof...(Args) == 0) {

@@ -1,7 +1,7 @@
 #pragma once
 
-// Variant itself, with every other built-in type only declared. The headers of those types build on
-// this one; `variant.hpp` is what to include for all of them.
+// Variant itself; the other built-in types are only declared. Their headers include this one; `variant.hpp`
+// includes all of them.
 
 #include <godot_cpp/core/builtin_ptrcall.hpp>
 #include <godot_cpp/core/object_id.hpp>
@@ -107,7 +107,7 @@ public:
 
 	_FORCE_INLINE_ GDExtensionVariantPtr _native_ptr() const { return const_cast<uint8_t *>(opaque.bytes); }
 
-	// All zero is null, and needs no destruction.
+	// All zeros are null, which needs no destruction.
 	Variant() = default;
 	Variant(std::nullptr_t) {}
 	explicit Variant(GDExtensionConstVariantPtr p_native);
@@ -228,7 +228,7 @@ public:
 	operator PackedColorArray() const;
 	operator PackedVector4Array() const;
 
-	/// The object, or null when this holds none or one that has been freed.
+	/// Returns the object, or null when this holds no object or the object has been freed.
 	Object *get_validated_object() const;
 
 	Variant &operator=(const Variant &p_other);
@@ -300,7 +300,7 @@ public:
 
 	void clear();
 
-	/// Fills `r_pointers` with the addresses of `p_count` values, as calls want them.
+	/// Fills `r_pointers` with the addresses of `p_count` values, for calls.
 	static void point_at(const Variant *p_values, const Variant **r_pointers, size_t p_count) {
 		for (size_t i = 0; i < p_count; i++) {
 			r_pointers[i] = &p_values[i];
@@ -318,8 +318,8 @@ struct VariantComparator {
 
 namespace internal {
 
-/// The arguments of a call with any number of them: values made from what was given, and the
-/// pointers to them that the engine wants.
+/// The arguments of a call with any number of arguments: their values, and the pointers to them for the
+/// engine.
 template <size_t COUNT>
 struct VariantArguments {
 	Variant values[COUNT + 1];

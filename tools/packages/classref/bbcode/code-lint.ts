@@ -2,10 +2,10 @@ import type { ClassSymbols, Documented } from '../classes/model';
 import type { Page } from '../pages/page';
 import { readLinkTarget } from './link-target';
 
-/** What to do about a warning that is not wanted. */
+/** Advice for a warning about intended code. */
 export const ifIntended = 'If this is intended, use [code skip-lint]...[/code].';
 
-/** Warns of inline code that should rather be a cross-reference. */
+/** Warns about inline code that should be a cross-reference. */
 export function lintCode(code: string, context: Documented, contextName: string, page: Page): void {
 	const name = code.endsWith('()') ? code.slice(0, -2) : code;
 	const warn = (matches: string): void => {

@@ -7,17 +7,17 @@ import type { LinkTarget } from './link-target';
 import { readLinkTarget } from './link-target';
 import type { Tag } from './tag';
 
-/** A tag's reference, and what the link is to be written like. */
+/** A tag's reference, and how to write the link. */
 interface Reference {
 	readonly tag: string;
-	/** As the text has it. */
+	/** As written in the text. */
 	readonly text: string;
 	readonly target: LinkTarget;
 	readonly page: Page;
 	readonly contextName: string;
 }
 
-/** Where a reference leads: a part of the target's anchor, and the class that really has it. */
+/** The target of a reference: a part of its anchor, and the class that declares it. */
 interface Destination {
 	readonly anchorKind: string;
 	readonly className: string;
@@ -36,12 +36,14 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map<string, Resolve>([
 	['constant', toConstant],
 ]);
 
-/** Whether a tag refers to a part of a class. */
+/** Returns whether a tag refers to a part of a class. */
 export function isCrossLink(tag: string): boolean {
 	return tag === 'enum' || tag === 'param' || resolvers.has(tag);
 }
 
-/** The link for a tag such as `[method Node.add_child]`. Reports what the link does not find. */
+/**
+ * Returns the link for a tag such as `[method Node.add_child]`. Reports an error when the target is missing.
+ */
 export function crossLink(tag: Tag, context: Documented, contextName: string, page: Page): string {
 	if (tag.name === 'enum') {
 		return enumLink(tag.args, false, page);
@@ -130,7 +132,7 @@ function toThemeItem(reference: Reference, symbols: ClassSymbols): Destination {
 
 function toConstant(reference: Reference, symbols: ClassSymbols): Destination {
 	const { target, text, page } = reference;
-	// A constant that is named without a class may also be one of the global scope.
+	// A constant without a class name may also be in the global scope.
 	const global = text.includes('.') ? undefined : page.classes.get(globalScope);
 	let className: string | undefined;
 	for (const candidate of [symbols, global]) {

@@ -1,15 +1,15 @@
 /*
- * What means something in RST is escaped: a backslash, a star, an underscore at the end of a word.
- * The engine's tool does it with a window on the text whose end stays put while every escape makes
- * the text longer. So each escape pushes a character out of the window, and what is pushed out is
- * not escaped in the passes that follow. The same output needs the same window.
+ * Escapes RST's special characters: a backslash, a star, an underscore at the end of a word. The engine's
+ * tool does this in a window of the text. The window's end does not move while each escape makes the text
+ * longer, so each escape pushes a character out of the window, and later passes do not escape that character.
+ * To give the same output, this file uses the same window.
  */
 
 import { isAlphanumericAt } from '../python-text';
 
 interface Window {
 	readonly text: string;
-	/** Where the window ends; undefined for one that ends before the text's last character. */
+	/** The window's end; undefined when it is before the text's last character. */
 	readonly end: number | undefined;
 }
 
@@ -67,7 +67,7 @@ function escapeWhere(
 	return { text: text + before.slice(copied), end };
 }
 
-/** The window's end after the text in it grew by one unit: the same count of characters. */
+/** Returns the window's end after the text in it grew by one unit; the count of characters stays the same. */
 function pulledIn(before: string, end: number, escapes: number): number {
 	const code = before.charCodeAt(end - escapes);
 	const isSecondHalf = code >= 0xdc00 && code <= 0xdfff;

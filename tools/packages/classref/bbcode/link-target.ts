@@ -1,4 +1,4 @@
-/** What a cross-reference points at. */
+/** The target of a cross-reference. */
 export interface LinkTarget {
 	readonly className: string;
 	readonly member: string;
@@ -6,7 +6,7 @@ export interface LinkTarget {
 	readonly isTooLong: boolean;
 }
 
-/** Takes apart `Class.member`, or `member` of the class that the text is about. */
+/** Splits `Class.member`, or `member` of the class that the text is about. */
 export function readLinkTarget(text: string, ownClass: string): LinkTarget {
 	const [first = '', second, ...rest] = text.split('.');
 	return second === undefined

@@ -1,6 +1,6 @@
 const manualPage = /^\$DOCS_URL\/(.*)\.html(#.*)?$/;
 
-/** A link to a web page, or to a page of Godot's own manual (`$DOCS_URL/…`). */
+/** Returns a link to a web page, or to a page of Godot's own manual (`$DOCS_URL/…`). */
 export function linkRst(url: string, title: string): string {
 	const [, page, section] = manualPage.exec(url) ?? [];
 	if (page === undefined) {

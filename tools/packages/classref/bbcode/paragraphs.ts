@@ -1,22 +1,22 @@
 import { isOneLine, splitLines } from '../python-text';
 import { readTag } from './tag';
 
-/** Code blocks of one language or none; inside them line breaks and indentation count. */
+/** Code blocks of one language or of no language; line breaks and indentation count inside them. */
 export const codeBlockTags: ReadonlySet<string> = new Set(['codeblock', 'gdscript', 'csharp']);
 
 const codeBlockStart = /^\[(?:codeblock|gdscript|csharp)[\] ]/;
 
-/** What became of a description. */
+/** A description as RST paragraphs. */
 export interface Paragraphs {
-	/** Undefined where the text cannot be used. */
+	/** Undefined when the text cannot be used. */
 	readonly text: string | undefined;
-	/** For each line of the description, where in `text` it went. */
+	/** For each line of the description, its place in `text`. */
 	readonly lineStarts: readonly number[];
 }
 
 /**
- * Makes paragraphs out of lines, for a line break in the XML is a new paragraph in RST, and brings
- * the code blocks to RST's indentation.
+ * Turns lines into paragraphs, because a line break in the XML is a new paragraph in RST, and gives the code
+ * blocks RST's indentation.
  * @param description stripped
  */
 export function toParagraphs(description: string): Paragraphs {

@@ -1,17 +1,17 @@
 import { strip } from '../python-text';
 
-/** What stands between brackets in a description. */
+/** A tag in brackets in a description. */
 export interface Tag {
-	/** All of it. */
+	/** The whole tag. */
 	readonly raw: string;
 	/** Without the slash of a closing tag. */
 	readonly name: string;
-	/** What follows the first space or `=`. */
+	/** The text after the first space or `=`. */
 	readonly args: string;
 	readonly isClosing: boolean;
 }
 
-/** Takes apart what stands between brackets. */
+/** Parses the text between brackets. */
 export function readTag(raw: string): Tag {
 	const space = raw.indexOf(' ');
 	const assign = raw.indexOf('=');
@@ -26,7 +26,7 @@ export function readTag(raw: string): Tag {
 	};
 }
 
-/** Whether a word is among a tag's arguments, which a single space separates. */
+/** Returns whether a word is among a tag's arguments, which are separated by single spaces. */
 export function hasArgument(tag: Tag, word: string): boolean {
 	return tag.args !== '' && tag.args.split(' ').includes(word);
 }

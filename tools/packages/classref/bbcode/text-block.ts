@@ -10,15 +10,15 @@ import { codeBlockTags, toParagraphs } from './paragraphs';
 import type { Tag } from './tag';
 import { hasArgument, readTag } from './tag';
 
-/** RST's inline markup is only seen as such between these; elsewhere it takes an escaped space. */
+/** RST recognizes inline markup only after these characters; elsewhere it needs an escaped space. */
 const mayPrecedeMarkup = new Set(' -:/\'"<([{');
 const mayFollowMarkup = new Set(' -.,:;!?\\/\'")]}>');
 
 /**
  * Turns the BBCode of a description into RST.
- * @param description as the XML has it
- * @param line of the XML in which it begins, from 1
- * @param context what the description is of
+ * @param description as in the XML
+ * @param line the line of the XML where it begins, from 1
+ * @param context the item that is described
  */
 export function textRst(
 	description: string,
@@ -44,7 +44,7 @@ export function textRst(
 	return block.toRst(firstTag);
 }
 
-/** How the messages call what a description is of. */
+/** Returns the name of a described item for messages. */
 function contextNameOf(context: Documented): string {
 	return `${context.kind} "${context.name}" description`;
 }
@@ -64,17 +64,17 @@ function countUpTo(sorted: readonly number[], limit: number): number {
 	return count;
 }
 
-/** Code that is being passed through, up to the tag that closes it. */
+/** Code that is copied unchanged, up to its closing tag. */
 interface OpenCode {
 	readonly tag: string;
 	readonly isLintSkipped: boolean;
 }
 
-/** One walk over a text, from tag to tag. What lies behind is finished RST. */
+/** One pass over a text, from tag to tag. The text before the current tag is finished RST. */
 class TextBlock {
-	/** Where the tag that is being dealt with begins. */
+	/** The start of the current tag. */
 	at = 0;
-	/** Where the text goes on behind it. */
+	/** The start of the text after it. */
 	private next = 0;
 	private replacement = '';
 	private needsSpaceBefore = false;
@@ -82,7 +82,7 @@ class TextBlock {
 	private escapesFollowing = true;
 
 	private finished = '';
-	/** The RST since the tag before, whose end the next tag may still change. */
+	/** The RST since the previous tag; the next tag may still change its end. */
 	private latest = '';
 
 	private code: OpenCode | undefined;
@@ -120,7 +120,7 @@ class TextBlock {
 		return this.finished + this.latest + rest;
 	}
 
-	/** @returns false when the text cannot be made sense of from here on and stays as it is */
+	/** @returns false when the rest of the text cannot be parsed and stays as it is */
 	private replaceTag(tag: Tag, next: number): boolean {
 		this.next = next;
 		this.replacement = tag.raw;
@@ -185,7 +185,7 @@ class TextBlock {
 		return true;
 	}
 
-	/** Goes behind the tag and the text that follows it. @returns where the next tag is, or -1 */
+	/** Moves past the tag and the text that follows it. @returns where the next tag is, or -1 */
 	private takeFollowing(): number {
 		const { text, next } = this;
 		const before = this.latest === '' ? this.finished : this.latest;
@@ -208,7 +208,7 @@ class TextBlock {
 		return nextTag;
 	}
 
-	/** Replaces the tag by something that is markup by itself. */
+	/** Replaces the tag with complete markup. */
 	private standAlone(replacement: string): void {
 		this.replacement = replacement;
 		this.needsSpaceBefore = true;

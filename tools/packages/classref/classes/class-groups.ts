@@ -14,7 +14,7 @@ export const groupHeadings: readonly (readonly [ClassGroup, string])[] = [
 	['variant', 'Variant types'],
 ];
 
-/** The class that comes first in its group, whether it was asked for or not. */
+/** The class that comes first in its group, even when it was not requested. */
 export const groupBases: ReadonlyMap<ClassGroup, string> = new Map([
 	['node', 'Node'],
 	['resource', 'Resource'],
@@ -36,7 +36,7 @@ const otherEditorClasses: ReadonlySet<string> = new Set([
 	'ScriptEditorBase',
 ]);
 
-/** The group of a class; a class of the editor is in the group `editor` besides. */
+/** Returns the group of a class; an editor class is also in the group `editor`. */
 export function groupOf(symbols: ClassSymbols, classes: ClassIndex): ClassGroup {
 	if (symbols.name.startsWith('@')) {
 		return 'global';
@@ -50,7 +50,7 @@ export function groupOf(symbols: ClassSymbols, classes: ClassIndex): ClassGroup 
 	return 'variant';
 }
 
-/** Whether a class exists in the editor only. */
+/** Returns whether a class exists in the editor only. */
 export function isEditorClass(name: string): boolean {
 	return name.startsWith('Editor') || otherEditorClasses.has(name);
 }

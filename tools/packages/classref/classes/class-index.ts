@@ -2,10 +2,10 @@ import type { ClassSymbols } from './model';
 import { anchorName } from '../pages/names';
 import { strip } from '../python-text';
 
-/** Where the engine keeps the enums and constants that belong to no class. */
+/** The class in which the engine lists the enums and constants without a class. */
 export const globalScope = '@GlobalScope';
 
-/** Sorts class names as the class list has them. */
+/** Sorts class names in the order of the class list. */
 export function inClassOrder(names: Iterable<string>): string[] {
 	return Array.from(names, (name) => ({ key: name.toLowerCase(), name }))
 		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
@@ -16,26 +16,26 @@ export function inClassOrder(names: Iterable<string>): string[] {
 export class ClassIndex {
 	private readonly byName: ReadonlyMap<string, ClassSymbols>;
 	private heirs: ReadonlyMap<string, readonly string[]> | undefined;
-	/** Made once for each class, for most are linked to many times. */
+	/** Made once for each class, because most classes are linked to many times. */
 	private readonly links = new Map<string, string>();
 	private readonly enumLinks = new Map<string, Map<string, string>>();
 
-	/** Of two classes with the same name the later one counts. */
+	/** If two classes have the same name, the later one counts. */
 	constructor(classes: Iterable<ClassSymbols>) {
 		this.byName = new Map(Array.from(classes, (symbols) => [symbols.name, symbols]));
 	}
 
-	/** Whether there is such a class. */
+	/** Returns whether the class is known. */
 	has(name: string): boolean {
 		return this.byName.has(name);
 	}
 
-	/** The class of that name, if there is one. */
+	/** Returns the class of that name, if there is one. */
 	get(name: string): ClassSymbols | undefined {
 		return this.byName.get(name);
 	}
 
-	/** The link to a class, if there is one of that name. */
+	/** Returns the link to a class, if there is one of that name. */
 	linkTo(name: string): string | undefined {
 		let link = this.links.get(name);
 		if (link === undefined && this.byName.has(name)) {
@@ -45,7 +45,7 @@ export class ClassIndex {
 		return link;
 	}
 
-	/** The link to an enum, if the class has one of that name. */
+	/** Returns the link to an enum, if the class has one of that name. */
 	linkToEnum(className: string, enumName: string): string | undefined {
 		let links = this.enumLinks.get(className);
 		if (links === undefined) {
@@ -60,15 +60,15 @@ export class ClassIndex {
 		return link;
 	}
 
-	/** The names of the classes that inherit directly from one, sorted. */
+	/** Returns the names of the classes that inherit directly from one, sorted. */
 	heirsOf(name: string): readonly string[] {
 		this.heirs ??= this.findHeirs();
 		return this.heirs.get(name) ?? [];
 	}
 
 	/**
-	 * The names of a class's ancestors, nearest first. The last may be a class that is not known.
-	 * A class that inherits from itself ends the list, for it has no first ancestor.
+	 * Returns the names of a class's ancestors, nearest first. The last may be an unknown class. A class that
+	 * inherits from itself ends the list, because it has no first ancestor.
 	 */
 	ancestorsOf(symbols: ClassSymbols): string[] {
 		const names: string[] = [];

@@ -12,9 +12,9 @@ import { findSources } from './sources';
 import { readSymbols, writeSymbols } from './symbol-file';
 
 /**
- * Asks an engine for its classes, as far as references to them need.
+ * Reads an engine's classes, as far as references to them need.
  * @param cache a folder that keeps them for each version of the engine; undefined to ask each time
- * @throws {Problem} when the engine does not tell, such as one without an editor
+ * @throws {Problem} when the engine cannot list them, such as an engine without an editor
  */
 export async function knowEngine(engine: Engine, cache: string | undefined): Promise<KnownEngine> {
 	const { major, minor, text } = engine.version;
@@ -33,7 +33,7 @@ export async function knowEngine(engine: Engine, cache: string | undefined): Pro
 }
 
 async function askEngine(engine: Engine): Promise<ClassSymbols[]> {
-	// An empty folder of its own: in a project, the engine would add that project's extensions.
+	// A separate empty folder: in a project, the engine would add that project's extensions.
 	const folder = temporaryFolder('classref-');
 	try {
 		const result = await runEngine(engine, ['--doctool', folder], {
@@ -47,7 +47,7 @@ async function askEngine(engine: Engine): Promise<ClassSymbols[]> {
 		const hasEnded = result.outcome.kind === 'exit' && result.outcome.code === 0;
 		if (!hasEnded || files.length === 0) {
 			throw new Problem(
-				'Godot did not tell its classes.',
+				'Godot did not list its classes.',
 				describeRun(result),
 				'Set GODOT to a Godot with the editor; export templates have no --doctool.',
 			);

@@ -1,9 +1,9 @@
 import { Problem } from '../../terminal/problem';
 
 /**
- * Reads a file filter: a regular expression as Python writes them, of which the parts that
- * JavaScript writes in another way are translated.
- * @throws {Problem} when it is none
+ * Reads a file filter: a regular expression in Python's syntax. Parts that JavaScript writes in another way
+ * are translated.
+ * @throws {Problem} when it is not a regular expression
  */
 export function readFilter(pattern: string): RegExp {
 	const inlineFlags = /^\(\?([ims]+)\)/.exec(pattern);

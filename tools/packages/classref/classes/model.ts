@@ -1,4 +1,4 @@
-/** A type as the XML names it. */
+/** A type as named in the XML. */
 export interface TypeName {
 	readonly name: string;
 	/** The enum that an `int` stands for, perhaps with the class in front: `Node.ProcessMode`. */
@@ -6,7 +6,7 @@ export interface TypeName {
 	readonly isBitfield: boolean;
 }
 
-/** The words by which messages call what a description belongs to. */
+/** The kind of a described item, as messages name it. */
 export type Kind =
 	| 'class'
 	| 'property'
@@ -19,18 +19,18 @@ export type Kind =
 	| 'enum'
 	| 'theme property';
 
-/** Anything that has a description of its own. */
+/** Anything with its own description. */
 export interface Documented {
 	readonly kind: Kind;
 	readonly name: string;
-	/** The mark's text; empty for a bare mark; undefined where there is none. */
+	/** The mark's text; empty for a bare mark; undefined without a mark. */
 	readonly deprecated: string | undefined;
 	readonly experimental: string | undefined;
-	/** The description as the XML has it, not stripped; empty where there is none. */
+	/** The description as in the XML, not stripped; empty when it is missing. */
 	readonly text: string;
 	/** The line of the XML file in which the description begins, from 1. */
 	readonly line: number;
-	/** What `[param name]` may refer to; undefined where that makes no sense. */
+	/** The parameters that `[param name]` may refer to; undefined for items without parameters. */
 	readonly parameters?: readonly Parameter[];
 }
 
@@ -41,7 +41,7 @@ export interface Parameter {
 	readonly defaultValue: string | undefined;
 }
 
-/** What takes arguments. */
+/** Anything that takes arguments. */
 export interface Callable extends Documented {
 	readonly kind: 'signal' | 'annotation' | 'method' | 'constructor' | 'operator';
 	readonly parameters: readonly Parameter[];
@@ -57,7 +57,7 @@ export interface Property extends Documented {
 	readonly setter: string | undefined;
 	readonly getter: string | undefined;
 	readonly defaultValue: string | undefined;
-	/** The ancestor whose property this class only gives another default. */
+	/** The ancestor that declares the property, when this class only changes its default. */
 	readonly overrides: string | undefined;
 }
 
@@ -85,13 +85,13 @@ export interface ThemeItem extends Documented {
 /** A link to further reading. */
 export interface Tutorial {
 	readonly url: string;
-	/** Empty where the link has none. */
+	/** Empty when the link has no title. */
 	readonly title: string;
 }
 
 /**
- * As much of a class as a reference to it needs. A class that is only referred to, such as the
- * engine's for an extension's documentation, is known by this alone.
+ * The part of a class that a reference to it needs. A class that is only referred to, such as the engine's
+ * classes in an extension's documentation, has only this part.
  */
 export interface ClassSymbols {
 	readonly name: string;
@@ -113,7 +113,7 @@ export interface ClassSymbols {
 
 /** A class with all its documentation. Overloads share a name, hence the lists. */
 export interface ClassDoc extends ClassSymbols, Documented {
-	/** The XML file, as it was named to us. */
+	/** The XML file, as named by the caller. */
 	readonly file: string;
 	readonly brief: string;
 	/** The line in which the brief description begins, from 1. */

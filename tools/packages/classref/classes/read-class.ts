@@ -13,25 +13,25 @@ import { parseInteger, quoted, strip } from '../python-text';
 import type { XmlElement } from '../xml/element';
 import { childOf, childrenOf } from '../xml/element';
 
-/** Something wrong in the XML of a class that does not keep us from reading the rest of it. */
+/** A mistake in the XML of a class; the rest of the class can still be read. */
 export interface ReadProblem {
 	readonly line: number;
 	readonly text: string;
-	/** What make_rst.py says, where that is the bare text of a Python exception. */
+	/** The message of make_rst.py, when that is the bare text of a Python exception. */
 	readonly engineText?: string;
 }
 
-/** A class, and what is wrong with its XML. */
+/** A class, and the mistakes in its XML. */
 export interface ReadClass {
 	readonly doc: ClassDoc;
 	readonly problems: readonly ReadProblem[];
 }
 
 /**
- * Reads a class out of its XML. Where an element is not as it must be, the class ends there: what
- * was read before it is kept, as make_rst.py does.
+ * Reads a class from its XML. The class ends at the first invalid element: what was read before it is kept,
+ * as in make_rst.py.
  * @param root the `<class>` element
- * @param name the class's name, which the caller has found to be there
+ * @param name the class's name; the caller has checked that it exists
  * @param file named in messages
  */
 export function readClass(root: XmlElement, name: string, file: string): ReadClass {
@@ -190,7 +190,7 @@ class ClassReader {
 		const parameters = this.readParameters(element, kind, name);
 		const description = childOf(element, 'description');
 		const { attributes } = element;
-		// The engine's tool takes no such marks from annotations.
+		// The engine's tool ignores these marks on annotations.
 		const isMarkable = kind !== 'annotation';
 		return {
 			kind,
@@ -253,8 +253,8 @@ class ClassReader {
 	private readThemeItem(element: XmlElement): void {
 		const name = required(element, 'name');
 		const dataType = required(element, 'data_type');
-		// The items are kept by name alone, so that this finds only an item whose name begins with
-		// its own type. It is the engine's test all the same.
+		// The items are stored by name only, so this finds only an item whose name begins with its own type.
+		// The engine's tool has the same test.
 		if (this.themeItems.has(`${dataType}_${name}`)) {
 			this.report(element, `Duplicate theme property "${name}" of type "${dataType}".`);
 			return;
@@ -262,7 +262,7 @@ class ClassReader {
 		this.themeItems.set(name, {
 			kind: 'theme property',
 			name,
-			// The engine's tool takes no such marks from theme properties.
+			// The engine's tool ignores these marks on theme properties.
 			deprecated: undefined,
 			experimental: undefined,
 			text: element.text,
@@ -301,7 +301,7 @@ class ClassReader {
 	}
 }
 
-/** An empty attribute counts as none. */
+/** Returns undefined for an empty attribute. */
 function filled(value: string | undefined): string | undefined {
 	return value === '' ? undefined : value;
 }
@@ -331,14 +331,14 @@ function indexOf(element: XmlElement): number {
 	if (index === undefined) {
 		throw new MisshapenElement(
 			element,
-			`<param> has the index "${text}", which is no number.`,
+			`<param> has the index "${text}", which is not a number.`,
 			`invalid literal for int() with base 10: ${quoted(text)}`,
 		);
 	}
 	return index;
 }
 
-/** As in Python, -1 is the last place. */
+/** Returns the place for an index; as in Python, -1 is the last place. */
 function placeAmong(count: number, index: number, element: XmlElement): number {
 	if (index >= count || index < -count) {
 		throw new MisshapenElement(

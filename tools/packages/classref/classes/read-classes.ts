@@ -4,7 +4,7 @@ import type { ReadClass } from './read-class';
 import { readDocument } from './read-document';
 
 /**
- * Reads class documents. What cannot be read is reported and left out.
+ * Reads class documents. Reports and leaves out files that cannot be read.
  * @returns the classes in the order of the files
  */
 export function readClasses(files: readonly string[], messages: Messages): ClassDoc[] {
@@ -19,7 +19,7 @@ export function readClasses(files: readonly string[], messages: Messages): Class
 			results.set(result.doc.name, result);
 		}
 	}
-	// Only now, for make_rst.py also reads all files before it looks into any.
+	// Only now, because make_rst.py also reads all files before it parses any.
 	for (const { doc, problems } of results.values()) {
 		for (const { line, text, engineText } of problems) {
 			const isOurs = engineText === undefined || messages.style.positions;

@@ -4,18 +4,18 @@ import { readClass } from './read-class';
 import { readXml } from '../xml/read-xml';
 import { XmlError } from '../xml/xml-error';
 
-/** What a class document turned out to be. */
+/** The result of reading a class document. */
 export type ReadDocument =
 	| ReadClass
-	/** Why there is no class in it: a message that names the file. */
+	/** Why it has no class: a message that names the file. */
 	| { readonly refusal: string };
 
-/** Reads the class out of an XML file. */
+/** Reads the class from an XML file. */
 export function readDocument(file: string): ReadDocument {
 	let root;
 	const status = fs.statSync(file, { throwIfNoEntry: false });
 	if (status !== undefined && !status.isFile() && !status.isDirectory()) {
-		// Reading from a pipe would wait for somebody to write into it.
+		// Reading from a pipe would wait for a writer.
 		return { refusal: `${file}: Cannot be read: it is a pipe, a socket or a device.` };
 	}
 	try {

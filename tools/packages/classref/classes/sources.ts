@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Problem } from '../../terminal/problem';
 
-/** Folders of the engine's source whose class XML lies deeper down. */
+/** Folders of the engine's source with class XML in subfolders. */
 const deepFolders: ReadonlySet<string> = new Set(['modules', 'platform']);
 
-/** What the given paths come to. */
+/** The files found in the given paths. */
 export interface Sources {
 	/** In the order in which the operating system lists them, as make_rst.py takes them. */
 	readonly files: readonly string[];
@@ -15,7 +15,7 @@ export interface Sources {
 
 /**
  * Finds class XML: in a folder, or deeper in folders called `modules` or `platform`, or as files.
- * @throws {Problem} when a path does not exist, or is something else
+ * @throws {Problem} when a path does not exist, or is neither a file nor a folder
  */
 export function findSources(paths: readonly string[]): Sources {
 	const files: string[] = [];
@@ -77,7 +77,10 @@ function isFolder(entry: fs.Dirent, parent: string): boolean {
 	);
 }
 
-/** Not sorted, unlike what `readdirSync` gives: which of two classes of one name counts hangs on it. */
+/**
+ * Lists a folder unsorted, unlike `readdirSync`: the order decides which of two classes with the same name
+ * counts.
+ */
 function entriesOf(folder: string): fs.Dirent[] {
 	const directory = fs.opendirSync(folder, { bufferSize: 1024 });
 	try {
@@ -91,7 +94,7 @@ function entriesOf(folder: string): fs.Dirent[] {
 	}
 }
 
-/** Unlike `path.join`, leaves the folder as it was given, for that is how messages name it. */
+/** Joins a path without changing the folder, unlike `path.join`, because messages name it as it was given. */
 function joined(folder: string, name: string): string {
 	return folder.endsWith('/') ? folder + name : `${folder}${path.sep}${name}`;
 }

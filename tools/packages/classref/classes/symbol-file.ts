@@ -4,10 +4,10 @@ import { makeFolder } from '../../files/make-folder';
 import { Problem } from '../../terminal/problem';
 import type { ClassSymbols } from './model';
 
-/** Counted up when the form of the file changes, so that older ones are not read. */
+/** Increased when the file format changes, so that older files are not read. */
 const format = 1;
 
-/** What an overriding property overrides, or null. */
+/** The property that is overridden, or null. */
 type Overrides = string | null;
 
 interface StoredClass {
@@ -25,29 +25,30 @@ interface StoredClass {
 }
 
 /**
- * Keeps what references to classes need, so that reading the XML again is not needed.
- * @throws {Problem} when it cannot be kept there
+ * Stores the part of classes that references need, so that the XML need not be read again.
+ * @throws {Problem} when the file cannot be written
  */
 export function writeSymbols(file: string, classes: readonly ClassSymbols[]): void {
-	// Written aside first: a file that is there is whole, whoever else writes it too.
+	// Written to a temporary file first, so that an existing file is always complete, even when several
+	// processes write it.
 	const partial = `${file}.${process.pid}`;
 	const text = JSON.stringify({ format, classes: classes.map(stored) });
 	try {
 		makeFolder(path.dirname(file));
-		// What a killed process left there, or a link that waits there, is not written into.
+		// Removes the leftover of a killed process, or a link, instead of writing into it.
 		fs.rmSync(partial, { force: true });
 		fs.writeFileSync(partial, text, { flag: 'wx' });
 		fs.renameSync(partial, file);
 	} catch (error) {
 		throw new Problem(
-			`What Godot said cannot be kept in ${path.dirname(file)}.`,
+			`Godot's classes cannot be stored in ${path.dirname(file)}.`,
 			error instanceof Error ? error.message : String(error),
 			'Give a folder that you may write into: --cache FOLDER, or leave --cache out.',
 		);
 	}
 }
 
-/** Reads it back; undefined when there is no such file, or none that this version can read. */
+/** Reads the stored classes; undefined when the file is missing or this version cannot read it. */
 export function readSymbols(file: string): ClassSymbols[] | undefined {
 	try {
 		if (!fs.statSync(file).isFile()) {

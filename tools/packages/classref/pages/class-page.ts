@@ -13,7 +13,7 @@ import { contributionRst, headingRst, rstClass, translatedHeadingRst } from './r
 import type { Translation } from './translation';
 import { classLink } from './type-links';
 
-/** Classes that the manual compares with what C# has in their place. */
+/** Classes that the manual compares with their counterparts in C#. */
 const classesWithCsharpDifferences: ReadonlySet<string> = new Set([
 	'@GlobalScope',
 	'String',
@@ -46,7 +46,7 @@ const classesWithCsharpDifferences: ReadonlySet<string> = new Set([
 	'Variant',
 ]);
 
-/** The whole page of a class. */
+/** Returns the whole page of a class. */
 export function classPageRst(page: Page, origin: Origin): string {
 	const { subject } = page;
 	page.moveTo(subject.line);
@@ -69,7 +69,7 @@ function headRst(page: Page, origin: Origin): string {
 	if (subject.keywords !== undefined && subject.keywords !== '') {
 		head += `.. meta::\n\t:keywords: ${subject.keywords}\n\n`;
 	}
-	// Translations leave the origin out, so that they change only when the text does.
+	// Translated pages leave the origin out, so that they change only when the text changes.
 	if (!translation.isForeign) {
 		head += `${originRst(origin)}${xmlSourceRst(subject.file, origin)}\n`;
 	}
@@ -80,7 +80,7 @@ function ancestorsRst(page: Page): string {
 	const ancestors = page.classes.ancestorsOf(page.subject);
 	const last = page.classes.get(ancestors[ancestors.length - 1] ?? '');
 	if (last?.inherits !== undefined && last.inherits !== '') {
-		page.error(`The ancestors go round in a circle, by way of "${last.name}".`);
+		page.error(`The ancestors form a circle, through "${last.name}".`);
 	}
 	return ancestors.length === 0
 		? ''

@@ -10,13 +10,13 @@ import { Page } from './page';
 import type { ParityHit } from './parity';
 import type { Translation } from './translation';
 
-/** Some systems take these for more than a part of a name: a folder, a drive, the end of a line. */
+/** On some systems these have a meaning in a file name: a folder, a drive, the end of a line. */
 const unfitForFile = /[\\:\p{Cc}]/u;
 
-/** What pages are made from. */
+/** The input for pages. */
 export interface Reference {
 	readonly classes: readonly ClassDoc[];
-	/** Classes that are referred to but get no page, save those in `classes`. */
+	/** Classes that are referred to but get no page, except those in `classes`. */
 	readonly known: readonly ClassSymbols[];
 	/** Finds the XML files whose classes get a page; undefined for all. */
 	readonly wanted: RegExp | undefined;
@@ -24,7 +24,7 @@ export interface Reference {
 	readonly translation: Translation;
 }
 
-/** What is left to tell when the pages are made. */
+/** The data for the report after the pages are made. */
 export interface PagesReport {
 	/** The classes that got a page, in the order of the class list. */
 	readonly groups: ReadonlyMap<ClassGroup, readonly string[]>;
@@ -34,7 +34,7 @@ export interface PagesReport {
 
 /**
  * Makes a page for each class.
- * @param put is given the name and the text of each file
+ * @param put receives the name and the text of each file
  */
 export function makeClassPages(
 	reference: Reference,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pageFile } from './names';
 import type { PageFolder } from './page-folder';
 
-/** In what way a page in a folder is not as it should be. */
+/** How a page in a folder differs from the expected page. */
 export interface Difference {
 	readonly kind: 'stale' | 'missing' | 'superfluous';
 	/** The file's name without the folder. */
@@ -29,12 +29,12 @@ export class Comparison implements PageFolder {
 		}
 	}
 
-	/** There is nothing to wait for. */
+	/** Resolves at once. */
 	finish(): Promise<void> {
 		return Promise.resolve();
 	}
 
-	/** What differs, once all pages have been put: also pages of classes that are gone. */
+	/** Returns the differences after all pages have been put, with pages of classes that no longer exist. */
 	differences(): readonly Difference[] {
 		const present = fs.existsSync(this.folder) ? fs.readdirSync(this.folder).sort() : [];
 		const superfluous = present

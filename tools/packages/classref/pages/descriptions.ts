@@ -6,7 +6,7 @@ import type { Page } from './page';
 import { isBlank } from '../python-text';
 import { contributionRst } from './rst';
 
-/** What a reader is told of one item: its marks, then its description or the lack of one. */
+/** Returns the marks of an item, then its description or the note that it is missing. */
 export function descriptionRst(item: Documented, of: Contribution, page: Page): string {
 	const marks = marksRst(item, page);
 	if (!isBlank(item.text)) {
@@ -15,7 +15,7 @@ export function descriptionRst(item: Documented, of: Contribution, page: Page): 
 	return marks + lackRst(item, of, page);
 }
 
-/** The same for a constant, which is followed by another blank line where it lacks a description. */
+/** Does the same for a constant; without a description, another blank line follows. */
 export function constantDescriptionRst(item: Documented, of: Contribution, page: Page): string {
 	const marks = marksRst(item, page);
 	if (!isBlank(item.text)) {
@@ -24,7 +24,7 @@ export function constantDescriptionRst(item: Documented, of: Contribution, page:
 	return `${marks}${lackRst(item, of, page)}\n\n`;
 }
 
-/** Says that an item is deprecated or experimental. */
+/** Returns the notes that an item is deprecated or experimental. */
 export function marksRst(item: Documented, page: Page): string {
 	return markRst(item.deprecated, 'Deprecated:', item, page).concat(
 		markRst(item.experimental, 'Experimental:', item, page),

@@ -3,15 +3,15 @@ import path from 'node:path';
 
 /** A copy of the engine's source. */
 export interface EngineCheckout {
-	/** Absolute, not resolved: paths on pages are relative to it as it was named. */
+	/** Absolute, with symbolic links kept: paths on pages are relative to it as it was named. */
 	readonly root: string;
 	/** The branch that the manual of this version links to: `4.6`, or `master`. */
 	readonly branch: string;
 }
 
 /**
- * Finds the engine's source that one of the paths lies in: make_rst.py is part of it and so knows
- * where it is, but we are not.
+ * Finds the engine's source that contains one of the paths. Unlike make_rst.py, this program is not part of
+ * it.
  */
 export function findEngineCheckout(paths: readonly string[]): EngineCheckout | undefined {
 	const seen = new Set<string>();

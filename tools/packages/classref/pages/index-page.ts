@@ -6,7 +6,7 @@ import { originRst } from './origin';
 import { translatedHeadingRst } from './rst';
 import type { Translation } from './translation';
 
-/** The list of all classes, by group. */
+/** Returns the list of all classes, by group. */
 export function indexPageRst(
 	groups: ReadonlyMap<ClassGroup, readonly string[]>,
 	origin: Origin,

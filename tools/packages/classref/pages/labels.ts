@@ -1,6 +1,6 @@
 /*
- * Every fixed text of a page that can be translated. The engine's translation files hold exactly
- * these, so a text that is not here stays English even where a translation file has it.
+ * All fixed texts of a page that can be translated. The engine's translation files hold exactly these; any
+ * other text stays English.
  */
 
 const callToAction =
@@ -19,21 +19,21 @@ export type Contribution =
 	| 'operator'
 	| 'theme property';
 
-/** What stands in the place of a missing description. */
+/** Returns the text for a missing description. */
 export function missingDescription(of: Contribution): string {
 	return `There is currently no description for this ${of}. ${callToAction}`;
 }
 
-/** What a bare mark says. */
+/** Returns the text for a mark without a text. */
 export function mayChange(what: string): string {
 	return `This ${what} may be changed or removed in future versions.`;
 }
 
-/** The note on classes that C# has in another form. */
+/** The note on classes that differ in C#. */
 export const csharpNote =
 	'There are notable differences when using this API with C#. See :ref:`doc_c_sharp_differences` for more information.';
 
-/** The substitutions at the end of a page: what a reader sees who points at a qualifier. */
+/** The substitutions at the end of a page: the tooltips of the qualifiers. */
 export const qualifierTips: readonly (readonly [name: string, shown: string, tip: string])[] = [
 	[
 		'virtual',
@@ -74,7 +74,7 @@ export const qualifierTips: readonly (readonly [name: string, shown: string, tip
 	['void', 'void', 'No return value.'],
 ];
 
-/** All of them. */
+/** All texts that can be translated. */
 export const translatable: ReadonlySet<string> = new Set([
 	'All classes',
 	'Globals',

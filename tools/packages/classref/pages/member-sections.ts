@@ -7,7 +7,7 @@ import { itemSeparator, rstClass, sectionSeparator, translatedHeadingRst } from 
 import { callableAnchor, getterRst, setterRst, signatureRst } from './signature';
 import { typeRst } from './type-links';
 
-/** Properties of these types give a copy, which the reader should know. */
+/** Properties of these types return a copy; the page says so. */
 const copiedTypes: ReadonlySet<string> = new Set([
 	'PackedByteArray',
 	'PackedColorArray',
@@ -21,7 +21,7 @@ const copiedTypes: ReadonlySet<string> = new Set([
 	'PackedVector4Array',
 ]);
 
-/** The part of a page that describes every member, one after another. */
+/** Returns the part of a page that describes every member, one after another. */
 export function memberSectionsRst(page: Page): string {
 	const { subject } = page;
 	const ownProperties = Array.from(subject.properties.values()).filter(
@@ -65,7 +65,7 @@ function section<Item>(
 	return text;
 }
 
-/** A callable, and whether it is the first of its name. Only that one is linked to. */
+/** A callable, and whether it is the first of its name. Only the first is linked to. */
 interface Overload {
 	readonly callable: Callable;
 	readonly isFirst: boolean;
@@ -138,7 +138,7 @@ function propertyEntry(property: Property, page: Page): string {
 	);
 }
 
-/** Setter and getter, unless they are private. */
+/** Returns the setter and the getter, unless they are private. */
 function accessorsRst(property: Property, page: Page): string {
 	const { setter, getter } = property;
 	let list = '';
@@ -159,7 +159,7 @@ function copyNoteRst(property: Property, page: Page): string {
 	return `${textRst(note, property.line, property, page)}\n\n`;
 }
 
-/** A constructor, method or annotation. */
+/** Returns the entry of a constructor, method or annotation. */
 function callableEntry({ callable, isFirst }: Overload, page: Page): string {
 	page.moveTo(callable.line);
 	const anchor = isFirst ? callableAnchor(callable, page) : undefined;

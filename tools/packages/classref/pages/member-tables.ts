@@ -7,7 +7,7 @@ import type { Row } from './table';
 import { tableRst } from './table';
 import { typeRst } from './type-links';
 
-/** The tables in which a reader finds a member. */
+/** Returns the tables of the members. */
 export function memberTablesRst(page: Page): string {
 	const { subject } = page;
 	return (

@@ -1,16 +1,16 @@
-/** A class name as part of a link target. */
+/** Returns a class name as part of a link target. */
 export function anchorName(className: string): string {
 	return /["/.]/.test(className)
 		? className.replaceAll('"', '').replace(/[/.]/g, '_')
 		: className;
 }
 
-/** The file of a class's page, without its extension. */
+/** Returns the file of a class's page, without its extension. */
 export function pageName(className: string): string {
 	return `class_${className.toLowerCase().replaceAll('"', '').replaceAll('/', '--')}`;
 }
 
-/** The names that the files of pages have. */
+/** The file names of pages. */
 export const pageFile = /^(?:class_.*|index)\.rst$/;
 
 const operatorNames: ReadonlyMap<string, string> = new Map([
@@ -37,7 +37,7 @@ const operatorNames: ReadonlyMap<string, string> = new Map([
 	['[]', 'idx'],
 ]);
 
-/** An operator's name as part of a link target; undefined where GDScript has no such operator. */
+/** Returns an operator's name as part of a link target; undefined where GDScript has no such operator. */
 export function operatorAnchorName(name: string): string | undefined {
 	return operatorNames.get(name.replaceAll('operator ', ''));
 }

@@ -10,17 +10,17 @@ import { pageFile } from './names';
 export interface PageFolder {
 	/** `name` is the file's name without a folder. */
 	put(name: string, text: string): void;
-	/** Resolves when everything that was put is where it belongs. */
+	/** Resolves when all pages are written. */
 	finish(): Promise<void>;
 }
 
-/** As many pages as make it worth to start a thread for them, which takes about 30 ms. */
+/** From this many pages on, a thread is worth its start, which takes about 30 ms. */
 const manyPages = 100;
 
-/** A page's file, however the file system takes capital letters. */
+/** A page's file, in upper or lower case, because some file systems ignore case. */
 const anyPageFile = new RegExp(pageFile, 'is');
 
-/** Makes a folder for pages. @throws {Problem} when there can be none */
+/** Makes a folder for pages. @throws {Problem} when it cannot be made */
 export function makePageFolder(folder: string): void {
 	try {
 		makeFolder(folder);
@@ -30,10 +30,10 @@ export function makePageFolder(folder: string): void {
 }
 
 /**
- * Puts pages into a folder, which is made if need be. A page that is there already, letter by
- * letter, is not written again and so keeps its time stamp, by which Sphinx knows what to build
- * again. Where there are many pages a thread of its own writes them, for it is mostly waiting.
- * @param expected about how many pages there will be
+ * Puts pages into a folder, which is made when it is missing. An unchanged page is not written again and
+ * keeps its time stamp, by which Sphinx decides what to rebuild. A separate thread writes many pages, because
+ * writing is mostly waiting.
+ * @param expected the approximate number of pages
  * @throws {Problem} when a page there is a link that leads out of the folder, and from `put` or
  * `finish`, when a page cannot be written
  */
@@ -43,7 +43,7 @@ export function pageFolder(folder: string, expected: number): PageFolder {
 	return expected >= manyPages ? new ThreadedFolder(folder) : new DirectFolder(folder);
 }
 
-/** Before anything is written, for then all of it is refused. */
+/** Refuses the whole folder before anything is written. */
 function refuseWhatIsNoPage(folder: string): void {
 	for (const name of fs.readdirSync(folder).filter((entry) => anyPageFile.test(entry))) {
 		const outside = leadsOutOf(folder, name);
@@ -86,7 +86,7 @@ class ThreadedFolder implements PageFolder {
 	private readonly ended: Promise<unknown>;
 
 	constructor(private readonly folder: string) {
-		// The thread gets the source of the functions below, so that it need load no file.
+		// The thread gets the source of the functions below, so that it loads no file.
 		const program = `${writePage.toString()}\n(${writePages.toString()})();`;
 		this.worker = new Worker(program, { eval: true, execArgv: [], workerData: folder });
 		this.ended = new Promise((resolve) => {
@@ -110,7 +110,7 @@ class ThreadedFolder implements PageFolder {
 	}
 }
 
-/** Uses nothing from outside itself, for it is also part of a thread's program. */
+/** Writes a page. Uses nothing from outside the function, because it is also part of a thread's program. */
 function writePage(file: string, text: string): void {
 	const disk = process.getBuiltinModule('node:fs');
 	const bytes = Buffer.from(text);
@@ -120,7 +120,7 @@ function writePage(file: string, text: string): void {
 	}
 }
 
-/** The thread's program; of this file it knows `writePage` alone. */
+/** Runs in the thread; `writePage` is the only function of this file that it can call. */
 function writePages(): void {
 	const threads = process.getBuiltinModule('node:worker_threads');
 	const { parentPort } = threads;

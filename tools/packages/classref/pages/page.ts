@@ -7,13 +7,13 @@ import type { ParityHit } from './parity';
 import { expectsParity } from './parity';
 import type { Translation } from './translation';
 
-/** The page that is being written, and where messages about it go. */
+/** The current page, and the messages about it. */
 export class Page implements Place {
 	/** The beginning of every link target on this page. */
 	readonly anchor: string;
-	/** The arguments of callables as RST, once they are known. */
+	/** The arguments of callables as RST, by callable. */
 	readonly argumentTexts = new Map<Callable, string>();
-	/** Code samples that are for one language only. */
+	/** Code samples in one language only. */
 	readonly parityHits: ParityHit[] = [];
 	private lineOrSearch: number | (() => number);
 
@@ -39,30 +39,30 @@ export class Page implements Place {
 		return this.subject.file;
 	}
 
-	/** The line of the XML that is being dealt with, from 1. */
+	/** The current line of the XML, from 1. */
 	get line(): number {
 		const { lineOrSearch } = this;
 		return typeof lineOrSearch === 'number' ? lineOrSearch : lineOrSearch();
 	}
 
-	/** Says which line of the XML is now dealt with, or how to find it should a message need it. */
+	/** Sets the current line of the XML, or a function that finds it when a message needs it. */
 	moveTo(line: number | (() => number)): void {
 		this.lineOrSearch = line;
 	}
 
-	/** Reports an error at the line that is being dealt with. */
+	/** Reports an error at the current line. */
 	error(text: string): void {
 		this.messages.error(text, this);
 	}
 
-	/** Notes a code sample that is for one language only. */
+	/** Records a code sample in one language only. */
 	noteParity(hit: ParityHit): void {
 		if (expectsParity(this.className, this.group)) {
 			this.parityHits.push(hit);
 		}
 	}
 
-	/** Reports a warning at the line that is being dealt with. */
+	/** Reports a warning at the current line. */
 	warn(text: string): void {
 		this.messages.warning(text, this);
 	}

@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import { translatable } from './labels';
 import { Translation } from './translation';
 
-/** No fixed text is as long as this, so that longer ones need not be looked at. */
+/** No fixed text is as long as this; longer texts are skipped. */
 const longestMsgid = 1000;
 
 /**
- * Reads the translations of a page's fixed texts from a gettext file. Entries that are obsolete,
- * marked as fuzzy or not translated are left out.
+ * Reads the translations of a page's fixed texts from a gettext file. Obsolete, fuzzy and untranslated
+ * entries are left out.
  */
 export function readTranslation(language: string, file: string): Translation {
 	const texts = new Map<string, string>();
@@ -39,7 +39,7 @@ export function readTranslation(language: string, file: string): Translation {
 	return new Translation(language, texts);
 }
 
-/** An entry as the file has it, its texts still escaped. */
+/** An entry of the file, its texts still escaped. */
 class Entry {
 	msgid = '';
 	msgstr = '';

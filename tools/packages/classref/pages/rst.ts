@@ -3,25 +3,25 @@ import type { Contribution } from './labels';
 import { characterCount } from '../python-text';
 import type { Translation } from './translation';
 
-/** A heading whose text is never translated, such as a class's name. */
+/** Returns a heading whose text is never translated, such as a class's name. */
 export function headingRst(title: string, underline: string): string {
 	return `${title}\n${underline.repeat(characterCount(title))}\n\n`;
 }
 
-/** A heading in the page's language. */
+/** Returns a heading in the page's language. */
 export function translatedHeadingRst(
 	title: string,
 	underline: string,
 	translation: Translation,
 ): string {
 	const translated = translation.of(title);
-	// Twice as long, for characters may be twice as wide.
+	// Twice as long, because characters may be twice as wide.
 	return headingRst(translated, translated === title ? underline : underline.repeat(2));
 }
 
 const rstClasses = new Map<string, string>();
 
-/** A class for what follows, which the site's style sheet knows. */
+/** Returns the directive that gives what follows a class of the site's style sheet. */
 export function rstClass(name: string): string {
 	let text = rstClasses.get(name);
 	if (text === undefined) {
@@ -37,7 +37,7 @@ export const sectionSeparator = `${rstClass('section-separator')}----\n\n`;
 /** The line between the entries of a part. */
 export const itemSeparator = `${rstClass('item-separator')}----\n\n`;
 
-/** What asks the reader for the description that is missing. */
+/** Returns the note that asks readers to contribute a missing description. */
 export function contributionRst(of: Contribution, translation: Translation): string {
 	return `.. container:: contribute\n\n\t${translation.of(missingDescription(of))}\n\n`;
 }

@@ -4,21 +4,21 @@ import type { Page } from './page';
 import { splitWords } from '../python-text';
 import { typeRst } from './type-links';
 
-/** A declaration as a page shows it. */
+/** A declaration on a page. */
 export interface Signature {
-	/** Empty for what returns nothing, not even `void`. */
+	/** Empty for callables without a return type, not even `void`. */
 	readonly returns: string;
 	/** The name, the arguments and the qualifiers. */
 	readonly call: string;
 }
 
-/** The declaration as the heading of its own description. */
+/** Returns the declaration as the heading of its own description. */
 export function signatureRst(callable: Callable, page: Page): Signature {
 	const returns = returnsRst(callable, page);
 	return { returns, call: `**${callable.name}**${argumentsRst(callable, page)}` };
 }
 
-/** The declaration as an entry of a table, its name linked to its description. */
+/** Returns the declaration as an entry of a table, its name linked to its description. */
 export function linkedSignatureRst(callable: Callable, page: Page): Signature {
 	const returns = returnsRst(callable, page);
 	const shown =
@@ -27,7 +27,7 @@ export function linkedSignatureRst(callable: Callable, page: Page): Signature {
 	return { returns, call: `${link}${argumentsRst(callable, page)}` };
 }
 
-/** The link target of a callable's description. Overloads share one, except for operators. */
+/** Returns the link target of a callable's description. Overloads share one, except for operators. */
 export function callableAnchor(callable: Callable, page: Page): string {
 	const { kind, name, parameters } = callable;
 	const { anchor: prefix } = page;
@@ -39,7 +39,7 @@ export function callableAnchor(callable: Callable, page: Page): string {
 	return `${prefix}_${isPrivate ? 'private_' : ''}${kind}_${name}`;
 }
 
-/** The declaration of a property's setter. */
+/** Returns the declaration of a property's setter. */
 export function setterRst(property: Property, setter: string, page: Page): string {
 	return accessorRst(setter, page, {
 		...impliedAccessor(property, setter),
@@ -48,7 +48,7 @@ export function setterRst(property: Property, setter: string, page: Page): strin
 	});
 }
 
-/** The declaration of a property's getter. */
+/** Returns the declaration of a property's getter. */
 export function getterRst(property: Property, getter: string, page: Page): string {
 	return accessorRst(getter, page, {
 		...impliedAccessor(property, getter),
@@ -57,7 +57,7 @@ export function getterRst(property: Property, getter: string, page: Page): strin
 	});
 }
 
-/** Takes the documented method where there is one, else what the property tells. */
+/** Returns the documented method if there is one, else the declaration that the property implies. */
 function accessorRst(name: string, page: Page, implied: Callable): string {
 	const documented = page.subject.methods.get(name)?.[0];
 	const { returns, call } = signatureRst(documented ?? implied, page);
@@ -83,7 +83,10 @@ function returnsRst(callable: Callable, page: Page): string {
 	return callable.returnType === undefined ? '' : typeRst(callable.returnType, page);
 }
 
-/** Kept for the page's other part that needs it, unless there was an error, which is told twice. */
+/**
+ * Returns the arguments. Keeps them for the other part of the page, unless they had an error, which is
+ * reported twice.
+ */
 function argumentsRst(callable: Callable, page: Page): string {
 	const { argumentTexts, messages } = page;
 	const { errorCount } = messages;

@@ -1,11 +1,11 @@
 import { characterCount } from '../python-text';
 
-/** A cell is empty where it is undefined. */
+/** An undefined cell is empty. */
 export type Row = readonly (string | undefined)[];
 
 /**
- * A table in RST, all columns as wide as their widest cell.
- * @param leavesOutEmptyColumns whether a column without any text is not shown at all
+ * Returns a table in RST, all columns as wide as their widest cell.
+ * @param leavesOutEmptyColumns whether to leave out columns without any text
  */
 export function tableRst(rows: readonly Row[], leavesOutEmptyColumns = false): string {
 	const widths = columnWidths(rows);

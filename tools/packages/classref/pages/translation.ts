@@ -14,7 +14,7 @@ export class Translation {
 		return this.language !== 'en';
 	}
 
-	/** The translation of a text, or the text itself where there is none. */
+	/** Returns the translation of a text, or the text itself if it has no translation. */
 	of(text: string): string {
 		return this.texts.get(text) ?? text;
 	}

@@ -2,7 +2,7 @@ import { globalScope } from '../classes/class-index';
 import type { TypeName } from '../classes/model';
 import type { Page } from './page';
 
-/** A type as RST, linked to its page. Reports types and enums that do not exist. */
+/** Returns a type as RST, linked to its page. Reports types and enums that do not exist. */
 export function typeRst(type: TypeName, page: Page): string {
 	if (type.enumName !== undefined) {
 		return enumLink(type.enumName, type.isBitfield, page);
@@ -10,7 +10,7 @@ export function typeRst(type: TypeName, page: Page): string {
 	return type.name === 'void' ? '|void|' : classLink(type.name, page);
 }
 
-/** A link to a class, or to the classes that a typed array or dictionary is made of. */
+/** Returns a link to a class, or to the classes that a typed array or dictionary is made of. */
 export function classLink(type: string, page: Page): string {
 	if (type.includes('*')) {
 		return `\`\`${type}\`\``; // A pointer has no page.
@@ -37,7 +37,7 @@ function simpleLink(type: string, page: Page): string {
 	return link;
 }
 
-/** A link to an enum of this class, of another (`Node.ProcessMode`) or of the global scope. */
+/** Returns a link to an enum of this class, of another (`Node.ProcessMode`) or of the global scope. */
 export function enumLink(name: string, isBitfield: boolean, page: Page): string {
 	const [className, enumName] = splitEnum(name, page);
 	const found = page.classes.get(className)?.enums.get(enumName);

@@ -20,7 +20,7 @@ export function readAnyXml(source: string): XmlElement {
 	const parser = new SaxesParser();
 	const tree = new Tree();
 	let entities = new Entities();
-	// Each reference is looked up there.
+	// The parser looks up each reference there.
 	parser.ENTITIES = new Proxy<Record<string, string>>(
 		Object.create(null) as Record<string, string>,
 		{
@@ -58,7 +58,7 @@ export function readAnyXml(source: string): XmlElement {
 	return root;
 }
 
-/** Names that mean the same to every parser; what is allowed beyond depends on editions of XML. */
+/** Names that every parser accepts; other names depend on the edition of XML. */
 const usualName = /^[A-Za-z_][\w.-]*$/;
 const usualRootName = /^(?:[A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*$/;
 
@@ -108,7 +108,7 @@ function asXmlError(error: unknown, place: { line: number; column: number }): un
 	if (!(error instanceof Error)) {
 		return error;
 	}
-	// saxes puts its own place in front of the message.
+	// saxes puts line and column in front of the message.
 	const reason = error.message.replace(/^(?:.*?:)?\d+:\d+: /, '').replace(/\.$/, '');
 	return new XmlError(reason, place.line, place.column);
 }

@@ -6,7 +6,7 @@ interface PseudoAttribute {
 	readonly next: number;
 }
 
-/** Where a pseudo-attribute stops making sense. */
+/** The place where a pseudo-attribute becomes invalid. */
 interface Fault {
 	readonly fault: number;
 }
@@ -15,9 +15,9 @@ const space = /[ \t\r\n]/;
 const valueCharacter = /[a-zA-Z0-9._-]/;
 
 /**
- * Finds where an XML declaration stops making sense, as expat reads it.
- * @param text what stands between `<?xml` and `?>`
- * @returns an offset in the text; undefined when it makes sense
+ * Finds the place where an XML declaration becomes invalid, as expat reads it.
+ * @param text the text between `<?xml` and `?>`
+ * @returns an offset in the text; undefined when the declaration is valid
  */
 export function faultInDeclaration(text: string): number | undefined {
 	const version = pseudoAttribute(text, 0);
@@ -53,7 +53,7 @@ export function faultInDeclaration(text: string): number | undefined {
 	return end === text.length ? undefined : end;
 }
 
-/** Reads one such as ` version="1.0"`; undefined when nothing but space is left. */
+/** Reads a pseudo-attribute such as ` version="1.0"`; undefined when only space is left. */
 function pseudoAttribute(text: string, start: number): PseudoAttribute | Fault | undefined {
 	if (start === text.length) {
 		return undefined;

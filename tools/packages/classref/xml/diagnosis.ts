@@ -2,7 +2,7 @@ import { faultInDeclaration } from './declaration';
 import { Entities } from './entities';
 import { XmlError } from './xml-error';
 
-// As in the fourth edition of XML 1.0, which knew no names beyond the basic plane.
+// As in the fourth edition of XML 1.0, which allowed only names in the basic plane.
 const nameStart = /[A-Z_a-z\u00c0-\ud7ff\uf900-\ufffd]/;
 const nameCharacter = /[-.0-9A-Z_a-z\u00b7\u00c0-\ud7ff\uf900-\ufffd]/;
 const invalidToken = 'not well-formed (invalid token)';
@@ -27,9 +27,9 @@ interface ReferenceToken {
 }
 
 /**
- * Says what is wrong with a document as expat would, and where expat would. It runs only after the
- * real parser has refused the document, so it may be slow; what it gives is words and a place.
- * @returns undefined when it sees nothing wrong
+ * Finds the error in a document that expat would report, with expat's words and place. It runs only after the
+ * real parser has refused the document, so it may be slow.
+ * @returns undefined when it finds no error
  */
 export function diagnose(source: string): XmlError | undefined {
 	try {
@@ -48,7 +48,7 @@ class Diagnosis {
 	private readonly open: OpenTag[] = [];
 	private isRootClosed = false;
 	private entities = new Entities();
-	/** With declarations in another file, which nobody reads, expat words the error differently. */
+	/** When declarations are in another file, which is not read, expat words the error differently. */
 	private hasExternalSubset = false;
 
 	constructor(private readonly source: string) {}
@@ -120,7 +120,10 @@ class Diagnosis {
 		}
 	}
 
-	/** Text outside the root element: a whole word is of the wrong kind, else it is no word. */
+	/**
+	 * Reports text outside the root element: a whole word is of the wrong kind, other text is an invalid
+	 * token.
+	 */
 	private strayText(reason: string): never {
 		let end = this.at;
 		while (this.isNameCharacterAt(end)) {
@@ -214,7 +217,7 @@ class Diagnosis {
 		this.at = end + 1;
 	}
 
-	/** A comment or a CDATA section: all that begins with `<!` inside an element. */
+	/** Reads a comment or a CDATA section: everything that begins with `<!` inside an element. */
 	private declarationLike(): void {
 		const start = this.at;
 		const form = this.source.charAt(start + 2) === '[' ? '<![CDATA[' : '<!--';
@@ -364,7 +367,7 @@ class Diagnosis {
 		return prefixes;
 	}
 
-	/** Reads the reference at `at` and goes behind it. `start` is where its token begins. */
+	/** Reads the reference at `at` and moves past it. `start` is the start of its token. */
 	private reference(at: number, start = at): ReferenceToken {
 		let place = at + 1;
 		this.demand(place, start);
@@ -397,7 +400,7 @@ class Diagnosis {
 		return { at, entity, character };
 	}
 
-	/** `at` is where expat reports an entity that it does not know. */
+	/** `at` is the place where expat reports an unknown entity. */
 	private checkReference(reference: ReferenceToken, at: number): void {
 		const { entity, character } = reference;
 		if (entity === undefined) {
@@ -423,7 +426,9 @@ class Diagnosis {
 		}
 	}
 
-	/** Where the name that begins at `at` ends. It has one colon at most, and not at an end. */
+	/**
+	 * Returns the end of the name that begins at `at`. It has one colon at most, and not at its start or end.
+	 */
 	private nameAt(at: number, tokenStart: number): number {
 		const end = this.partOfNameAt(at, tokenStart);
 		return this.source.charAt(end) === ':' ? this.partOfNameAt(end + 1, tokenStart) : end;

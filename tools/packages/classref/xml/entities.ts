@@ -1,9 +1,9 @@
-/** What a reference to an entity stands for, or what is wrong with it, in the words of expat. */
+/** The text that a reference to an entity stands for, or its error in the words of expat. */
 export type Replacement =
 	| { readonly text: string; readonly fault?: never }
 	| { readonly text?: never; readonly fault: string };
 
-/** The five that need no declaration, and which none can change. */
+/** The five entities that need no declaration; a declaration cannot change them. */
 const predefined: ReadonlyMap<string, string> = new Map([
 	['amp', '&'],
 	['lt', '<'],
@@ -16,27 +16,27 @@ const declaration = /<!ENTITY\s+([^\s%"'<>&]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/y;
 const characterReference = /&#(?:x([0-9a-fA-F]+)|([0-9]+));/g;
 const entityReference = /&([^;\s&#]+);/g;
 
-// As expat guards against entities that multiply by each other.
+// As expat limits entities that multiply each other.
 const alwaysAllowed = 8 << 20;
 const mostAmplification = 100;
 const mostNested = 1000;
 const amplified = 'limit on input amplification factor (from DTD and entities) breached';
 
-/** The entities of one document. Those that other files declare are not read. */
+/** The entities of one document. Entities declared in other files are not read. */
 export class Entities {
 	private readonly values: ReadonlyMap<string, string>;
 	private readonly replacements = new Map<string, Replacement>();
 	private spent = 0;
 
-	/** `doctype` is the document type with what it declares in itself; empty where there is none. */
+	/** `doctype` is the document type with its own declarations; may be empty. */
 	constructor(doctype = '') {
 		this.values = declaredValues(doctype);
 	}
 
 	/**
-	 * What a reference to the entity stands for. What all references of the document stand for
-	 * together has a limit.
-	 * @param at the offset in the document, by which it is allowed more
+	 * Returns the text that a reference to the entity stands for. The total length of these texts in a
+	 * document is limited.
+	 * @param at the offset in the document; the limit grows with it
 	 */
 	use(name: string, at: number): Replacement {
 		const allowed = Math.max(alwaysAllowed, at * (mostAmplification - 1)) - this.spent;
@@ -80,7 +80,7 @@ export class Entities {
 	}
 }
 
-/** The values as they are declared, with characters in the place of references to them. */
+/** Returns the declared values, with character references replaced. */
 function declaredValues(doctype: string): ReadonlyMap<string, string> {
 	const values = new Map<string, string>();
 	for (let at = doctype.indexOf('<', 1); at !== -1; at = doctype.indexOf('<', at)) {

@@ -29,10 +29,10 @@ const equals = 0x3d;
 const greater = 0x3e;
 
 /**
- * Reads XML of the plain form in which Godot writes it, in a fraction of the time that a whole XML
- * parser takes. It takes only what is surely well-formed: elements, attributes in double quotes with
- * one space before each, text, and references to the five predefined entities.
- * @returns undefined when there is anything else in the document, be it right or wrong
+ * Reads XML in the plain form that Godot writes, in a fraction of the time of a full XML parser. It accepts
+ * only what is surely well-formed: elements, attributes in double quotes with one space before each, text,
+ * and references to the five predefined entities.
+ * @returns undefined when the document has anything else, valid or not
  */
 export function readPlainXml(source: string): XmlElement | undefined {
 	const start = head.exec(source)?.[0].length;
@@ -42,7 +42,7 @@ export function readPlainXml(source: string): XmlElement | undefined {
 }
 
 class PlainXml {
-	/** Cleared when something is found that is not plain. */
+	/** Cleared when anything not plain is found. */
 	private isPlain = true;
 	private line = 2;
 	/** The first line end that has not been counted; -1 for none. */
@@ -144,7 +144,7 @@ class PlainXml {
 		this.expect(equals);
 		this.expect(quote);
 		const end = source.indexOf('"', this.at);
-		// What every object has is also «in» this one, and left to the whole parser.
+		// `in` also finds the properties of every object; such names are left to the full parser.
 		if (end === -1 || name in attributes) {
 			this.isPlain = false;
 			return;

@@ -1,9 +1,8 @@
 import type { XmlElement } from './element';
 
 /**
- * Whether every prefix on the root element is declared there. Namespaces mean nothing here, so the
- * parsers know nothing of them; but a prefix that is not declared is an error all the same. Class
- * documents have prefixes on the root element only.
+ * Returns whether every prefix on the root element is declared there. The parsers ignore namespaces, but an
+ * undeclared prefix is an error. Class documents have prefixes only on the root element.
  */
 export function areRootPrefixesBound(root: XmlElement): boolean {
 	for (const name in root.attributes) {

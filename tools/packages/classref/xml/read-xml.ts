@@ -46,14 +46,16 @@ function decoderFor(encoding: string): { decode(bytes: Buffer): string } {
 	}
 }
 
-/** The text before the first byte that is not UTF-8, and there something that no XML may hold. */
+/**
+ * Returns the text before the first byte that is not UTF-8, followed by a character that XML does not allow.
+ */
 function cutAtBadByte(bytes: Buffer): string {
-	const mended = Buffer.from(bytes.toString('utf8'), 'utf8');
+	const reencoded = Buffer.from(bytes.toString('utf8'), 'utf8');
 	let place = 0;
-	while (bytes[place] === mended[place]) {
+	while (bytes[place] === reencoded[place]) {
 		place += 1;
 	}
-	while (((mended[place] ?? 0) & 0xc0) === 0x80) {
+	while (((reencoded[place] ?? 0) & 0xc0) === 0x80) {
 		place -= 1;
 	}
 	return bytes.toString('utf8', 0, place) + impossibleCharacter;

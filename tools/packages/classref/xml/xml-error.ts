@@ -2,7 +2,7 @@
 export class XmlError extends Error {
 	override readonly name = 'XmlError';
 
-	/** Gives no place where the document could not even be read as text. */
+	/** Has no place when the document could not be read as text. */
 	constructor(
 		/** What is wrong, such as `mismatched tag`. */
 		readonly reason: string,

@@ -1,6 +1,6 @@
 import type { GameDescription } from './messages';
 
-/** What is used of a WebSocket, so that who uses the package needs no types of its library. */
+/** The used part of a WebSocket, so that users of the package do not need the types of its library. */
 export interface LinkSocket {
 	readonly readyState: number;
 	readonly OPEN: number;
@@ -11,14 +11,14 @@ export interface LinkSocket {
 	on(event: 'error', listener: (error: Error) => void): unknown;
 }
 
-/** A game that knows the token and runs. */
+/** A running game that knows the token. */
 export interface Arrival {
 	readonly socket: LinkSocket;
 	readonly about: GameDescription;
-	/** The volume of the device when the game was ready; undefined where there is no session. */
+	/** The volume of the device when the game was ready; undefined without a session. */
 	readonly outputVolume: number | undefined;
-	/** Says whether the connection keeps this process running. At first it does. */
+	/** Sets whether the connection keeps this process running. At first it does. */
 	readonly hold: (isHeld: boolean) => void;
-	/** Hands over the messages since the game was ready, and those to come. */
+	/** Passes on the messages since the game was ready, and all later ones. */
 	readonly listen: (onMessage: (bytes: Buffer, isBinary: boolean) => void) => void;
 }

@@ -1,7 +1,7 @@
-// A closing message of WebSocket has room for 125 bytes, two of which are its code.
+// A WebSocket's closing message has room for 125 bytes, two of which are its code.
 const mostBytes = 123;
 
-/** The beginning of a sentence that fits into a closing message. `ws` throws an error at a longer one. */
+/** Shortens a sentence to fit into a closing message. `ws` throws an error for a longer one. */
 export function closeReason(why: string): string {
 	const bytes = Buffer.from(why);
 	if (bytes.length <= mostBytes) {

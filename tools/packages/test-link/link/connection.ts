@@ -8,11 +8,11 @@ import { TimeLimit } from './time-limit';
 import type { GameRequest } from './request';
 import type { Transcript } from './transcript';
 
-/** What hears of the game. */
+/** Receives the game's events. */
 export interface LinkListener {
-	/** A signal of the session. */
+	/** Called for a signal of the session. */
 	readonly onEvent: (signal: string, args: readonly unknown[]) => void;
-	/** The link is over; nothing more comes. */
+	/** Called when the link has ended; nothing more is received. */
 	readonly onClosed: (why: string) => void;
 }
 
@@ -24,10 +24,10 @@ interface OpenRequest {
 }
 
 const mostOpen = 256;
-// Bytes: what the game has room for between two frames.
+// Bytes that the game can buffer between two frames.
 const mostOpenBytes = linkProtocol.longestMessageOfHost / 4;
 const longestRequest = linkProtocol.longestMessageOfHost / 2;
-// Characters of it in a message of ours.
+// Characters of a request's name in an error message.
 const longestName = 80;
 
 /** Requests to one game and their answers, after the handshake. */
@@ -41,12 +41,12 @@ export class Connection {
 
 	private readonly socket: LinkSocket;
 
-	/** There is a game at the other end that knows the token. */
+	/** `arrival` is a game that knows the token. */
 	constructor(
 		private readonly arrival: Arrival,
 		private readonly listener: LinkListener,
 		private readonly options: {
-			/** After that many seconds a request that has no answer fails. */
+			/** Seconds after which a request without an answer fails. */
 			readonly timeoutSeconds: number;
 			readonly transcript?: Transcript | undefined;
 			/** Lets this process end while no request is open. Default: false. */
@@ -56,7 +56,7 @@ export class Connection {
 		this.socket = arrival.socket;
 		this.hold();
 		this.socket.on('close', (code, reason) => {
-			// The game says goodbye in a sentence.
+			// The game gives its reason as a sentence.
 			const why = reason.toString().replace(/\.$/, '');
 			this.end(why === '' ? `the game is gone (${code})` : why);
 		});
@@ -71,19 +71,19 @@ export class Connection {
 		}
 	}
 
-	/** What the game said of itself. */
+	/** The game's description of itself. */
 	get about(): GameDescription {
 		return this.arrival.about;
 	}
 
-	/** Whether requests can still be answered. */
+	/** Whether requests can still be sent. */
 	get isOpen(): boolean {
 		return this.whyClosed === undefined;
 	}
 
 	/**
-	 * Asks the game for something.
-	 * @returns what it answered, as JSON has it
+	 * Sends a request to the game.
+	 * @returns the answer, as JSON
 	 * @throws {AudioSessionError} when the game or the platform refused it
 	 * @throws {LinkError} when there was no answer
 	 */
@@ -108,15 +108,15 @@ export class Connection {
 		});
 	}
 
-	/** Ends the link; the game goes on. */
+	/** Ends the link; the game continues. */
 	close(): void {
-		this.end('it was closed here');
+		this.end('the host closed it');
 		this.socket.close(1000, 'closed by the host');
 	}
 
 	/** Ends the link without waiting for the game. */
 	terminate(): void {
-		this.end('it was closed here');
+		this.end('the host closed it');
 		this.socket.terminate();
 	}
 
@@ -181,16 +181,16 @@ export class Connection {
 				this.listener.onEvent(message.signal, message.arguments);
 				return;
 			default:
-				throw new GarbageError(`${message.type} has no place after the handshake`);
+				throw new GarbageError(`${message.type} is not allowed after the handshake`);
 		}
 	}
 
 	private finish(id: number): OpenRequest | undefined {
 		const request = this.open.get(id);
 		if (!Number.isInteger(id) || id > this.lastId || id < 1) {
-			throw new GarbageError(`it answers request ${id}, which nobody made`);
+			throw new GarbageError(`it answers request ${id}, which was not made`);
 		}
-		// The answer to a request that timed out comes to nothing.
+		// The answer to a request that timed out is ignored.
 		this.open.delete(id);
 		this.hold();
 		request?.limit.cancel();
@@ -228,7 +228,7 @@ function nameOf({ operation, method, property, expression, statements }: GameReq
 
 function write(name: string, id: number, request: GameRequest): Buffer {
 	const text = JSON.stringify({ type: 'request', id, ...request }, (_, value: unknown) => {
-		// The game could not read the message, and would end the link.
+		// The game could not parse the message and would end the link.
 		if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
 			throw new LinkError(`${name}: half of a character cannot be sent.`);
 		}
@@ -237,7 +237,7 @@ function write(name: string, id: number, request: GameRequest): Buffer {
 	const bytes = Buffer.from(text);
 	if (bytes.length > longestRequest) {
 		throw new LinkError(
-			`${name.slice(0, longestName)}: the request has ${bytes.length} bytes, and the link carries ${longestRequest} at most.`,
+			`${name.slice(0, longestName)}: the request has ${bytes.length} bytes, and the limit of the link is ${longestRequest}.`,
 		);
 	}
 	return bytes;

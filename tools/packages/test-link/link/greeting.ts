@@ -7,17 +7,17 @@ import type { GameDescription, GameMessage } from './messages';
 import { TimeLimit } from './time-limit';
 import type { Visitor } from './visitor';
 
-/** What a greeting needs of the host. */
+/** What a greeting needs from the host. */
 export interface GreetingOptions {
-	/** What the game must know. */
+	/** The secret that the game must know. */
 	readonly token: string;
 	/** Whether the game quits when the link ends. */
 	readonly quitsWithLink: boolean;
-	/** Seconds from the proof of a game until it is ready. */
+	/** Seconds within which a game must be ready after its proof. */
 	readonly readySeconds: number;
-	/** Gives the link to a game that knows the token. Returns false when another game has it. */
+	/** Assigns the link to a game that knows the token. Returns false when another game has it. */
 	readonly take: () => boolean;
-	/** Receives the game when it is ready. */
+	/** Called with the game when it is ready. */
 	readonly onReady: (arrival: Arrival) => void;
 }
 
@@ -116,7 +116,7 @@ export class Greeting {
 
 	private receiveProved(message: GameMessage, about: GameDescription): void {
 		if (message.type === 'event') {
-			// The session of a game may change while its scene loads. What it is then is asked for later.
+			// The session of a game may change while its scene loads. Its state is requested later.
 			return;
 		}
 		if (message.type !== 'ready') {
@@ -135,7 +135,7 @@ export class Greeting {
 	}
 
 	private refuseType({ type }: GameMessage): void {
-		this.refuse(closeCodes.violation, `${type} has no place here`);
+		this.refuse(closeCodes.violation, `${type} is not allowed at this point`);
 	}
 
 	private send(message: object): void {
@@ -143,7 +143,7 @@ export class Greeting {
 	}
 }
 
-// Messages may follow at once, before whoever waits for the game has taken over.
+// Keeps messages that arrive before the waiting code listens.
 function keepMessages(socket: WebSocket): Arrival['listen'] {
 	const early: [Buffer, boolean][] = [];
 	const keep = (bytes: Buffer, isBinary: boolean): void => {

@@ -3,7 +3,7 @@ import { linkProtocol } from '../../../api/test-link';
 
 const tokenBytes = 24;
 
-/** A token for one game: 48 characters that nobody guesses. */
+/** Returns a token for one game: 48 random characters that cannot be guessed. */
 export function newToken(): string {
 	return randomBytes(tokenBytes).toString('hex');
 }
@@ -12,18 +12,18 @@ export function newToken(): string {
 export class Handshake {
 	readonly nonce = randomBytes(linkProtocol.nonceSize).toString('hex');
 
-	/** The game's nonce comes with its first message. */
+	/** The game sends its nonce in its first message. */
 	constructor(
 		private readonly token: string,
 		private readonly gameNonce: string,
 	) {}
 
-	/** What shows the game that the host knows the token. */
+	/** Proves to the game that the host knows the token. */
 	get proof(): string {
 		return this.sign('host');
 	}
 
-	/** Whether the game knows the token. Takes as long for a wrong proof as for a right one. */
+	/** Returns whether the game knows the token. Takes as long for a wrong proof as for a right one. */
 	isGenuine(proof: string): boolean {
 		const right = Buffer.from(this.sign('game'));
 		const given = Buffer.from(proof);

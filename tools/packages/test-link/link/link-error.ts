@@ -1,11 +1,11 @@
-/** The link to the game is broken or was never there; what was asked may or may not have happened. */
+/** The link to the game has ended or never existed. The request may or may not have been carried out. */
 export class LinkError extends Error {
 	override readonly name = 'LinkError';
 
-	/** What was asked, and why there is no answer. */
+	/** The message names the request and why it has no answer. */
 	constructor(
 		message: string,
-		/** Whether nothing more can be asked; otherwise it was this one request. */
+		/** Whether the link has ended; false when only this request failed. */
 		readonly isOver = false,
 	) {
 		super(message);

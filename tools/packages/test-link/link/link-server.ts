@@ -13,22 +13,22 @@ import { newToken } from './handshake';
 import { TimeLimit } from './time-limit';
 import { Visitor } from './visitor';
 
-/** Where the host waits for its game. */
+/** The options of a link server. */
 export interface LinkServerOptions {
 	/** Default `127.0.0.1`: only this machine can connect. */
 	readonly host?: string | undefined;
-	/** Default 0: any port that is free. */
+	/** Default 0: any free port. */
 	readonly port?: number | undefined;
-	/** What the game must know. Default: a new one. */
+	/** The secret that the game must know. Default: a new one. */
 	readonly token?: string | undefined;
-	/** Has the game quit when the link ends, so that none is left behind. */
+	/** Makes the game quit when the link ends, so that no game is left running. */
 	readonly quitsWithLink?: boolean;
 	/**
-	 * Seconds that a game which knows the token may take until it is ready. A game that takes longer is sent
-	 * away, and the next may come. Default 60; `Infinity` for no limit.
+	 * Seconds within which a game that knows the token must be ready. A game that takes longer is
+	 * disconnected, and the next one may connect. Default 60; `Infinity` for no limit.
 	 */
 	readonly readySeconds?: number | undefined;
-	/** Receives a sentence about each connection that was refused. */
+	/** Called with a sentence about each refused connection. */
 	readonly onRefused?: (why: string) => void;
 }
 
@@ -37,9 +37,9 @@ const defaultReadySeconds = 60;
 // Milliseconds.
 const longestGoodbye = 1000;
 
-/** Waits for one game that knows the token, and refuses everybody else. */
+/** Waits for one game that knows the token, and refuses all other connections. */
 export class LinkServer {
-	/** All connections but that of the game that is ready. */
+	/** All connections except that of the game that is ready. */
 	private readonly visitors = new Map<Duplex, Visitor>();
 	private readonly webSockets: WebSocketServer;
 	/** The game that knows the token. */
@@ -59,14 +59,14 @@ export class LinkServer {
 		this.arrival = new Promise((resolve, reject) => {
 			this.settle = { resolve, reject };
 		});
-		// Who only closes the server has no use for the failure.
+		// A caller that only closes the server does not handle the failure.
 		this.arrival.catch(() => undefined);
 		const socketOptions = {
 			noServer: true,
 			maxPayload: linkProtocol.longestMessageOfGame,
 			perMessageDeflate: false,
 			clientTracking: false,
-			// For whoever does not answer the goodbye. The types of ws do not have it yet.
+			// For connections that do not answer the closing message. The types of ws lack this option.
 			closeTimeout: longestGoodbye,
 		};
 		this.webSockets = new WebSocketServer(socketOptions);
@@ -94,7 +94,7 @@ export class LinkServer {
 
 	/**
 	 * Starts to listen.
-	 * @throws {Problem} when the address cannot be had, or an option is invalid
+	 * @throws {Problem} when the address cannot be used, or an option is invalid
 	 */
 	static async listen(options: LinkServerOptions = {}): Promise<LinkServer> {
 		const { host = '127.0.0.1', port = 0, token = newToken(), readySeconds } = options;
@@ -103,7 +103,7 @@ export class LinkServer {
 		const server = createServer();
 		await new Promise<void>((resolve, reject) => {
 			if (host === '') {
-				// Node would listen at every address of the machine.
+				// For an empty host, Node would listen at every address of the machine.
 				throw new Error('The host is empty.');
 			}
 			server.once('listening', resolve);
@@ -111,22 +111,22 @@ export class LinkServer {
 			server.listen(port, host);
 		}).catch((error: unknown) => {
 			throw new Problem(
-				`Nobody can listen at ${host}:${port}.`,
+				`The host cannot listen at ${host}:${port}.`,
 				error instanceof Error ? error.message : String(error),
-				'Name another host or port, or leave the port out to have a free one.',
+				'Name another host or port, or leave the port out to use any free one.',
 			);
 		});
 		return new LinkServer(server, token, options);
 	}
 
-	/** What the game is to be started with, after `--`. */
+	/** The argument for the game, after `--`. */
 	get userArgument(): string {
 		const { address, family, port } = this.server.address() as AddressInfo;
 		const host = family === 'IPv6' ? `[${address}]` : address;
 		return `${linkProtocol.userArgument}${host}:${port}/${this.token}`;
 	}
 
-	/** The port that is listened at. */
+	/** The port of the server. */
 	get port(): number {
 		return (this.server.address() as AddressInfo).port;
 	}
@@ -138,9 +138,9 @@ export class LinkServer {
 
 	/**
 	 * Stops listening and ends every connection, at once. Only the connection of a game that is ready stays.
-	 * What waits for {@link arrival} fails.
+	 * {@link arrival} is rejected.
 	 */
-	close(why = 'nobody waits for a game any more'): void {
+	close(why = 'the host no longer waits for a game'): void {
 		this.settle?.reject(new Error(why));
 		this.server.close();
 		for (const visitor of this.visitors.values()) {
@@ -152,11 +152,11 @@ export class LinkServer {
 		const strangers = [...this.visitors.values()].filter(({ isStranger }) => isStranger);
 		const who = socket.remoteAddress ?? 'somebody';
 		if (strangers.length >= mostStrangers) {
-			// Without a word: a game whose connection is cut before it is open tries again.
+			// Without a reason: a game whose connection is cut before it is open tries again.
 			socket.destroy();
 			if (!this.isFull) {
 				this.isFull = true;
-				this.options.onRefused?.(`${who} was refused: too many connect at once.`);
+				this.options.onRefused?.(`${who} was refused: there are too many connections.`);
 			}
 			return;
 		}
@@ -181,11 +181,11 @@ export class LinkServer {
 				'The test link of a Godot game. A game connects here, with a WebSocket.\n',
 			);
 		};
-		visitor.refuse(closeCodes.violation, 'it sent an HTTP request that asks for no WebSocket');
+		visitor.refuse(closeCodes.violation, 'its HTTP request is not for a WebSocket');
 	}
 
 	private refuseSocket(socket: Duplex, why: string): void {
-		// Whoever is gone needs no reason.
+		// A closed connection needs no reason.
 		if (socket.destroyed) {
 			return;
 		}
@@ -229,15 +229,15 @@ function checkToken(token: string): void {
 	if (token.length < linkProtocol.shortestToken) {
 		throw new Problem(
 			`The token has ${token.length} characters.`,
-			`Whoever guesses it can run code in the game, so it has at least ${linkProtocol.shortestToken}.`,
-			'Leave it out to have one made.',
+			`Anyone who guesses it can run code in the game, so it must have at least ${linkProtocol.shortestToken}.`,
+			'Leave it out to get a new one.',
 		);
 	}
 	if (!/^[!-.0-~]+$/.test(token)) {
 		throw new Problem(
-			'The token has a character that cannot be part of an argument.',
-			'It may have letters, digits and the signs of ASCII, but no slash and no space.',
-			'Leave it out to have one made.',
+			'The token has a character that is not allowed in an argument.',
+			'It may contain the letters, digits and symbols of ASCII, but no slash and no space.',
+			'Leave it out to get a new one.',
 		);
 	}
 }

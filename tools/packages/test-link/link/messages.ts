@@ -1,4 +1,4 @@
-/** What a game says of itself. */
+/** A game's description of itself. */
 export interface GameDescription {
 	/** The engine's version, such as `4.6.3-stable (official)`. */
 	readonly engine: string;
@@ -6,22 +6,22 @@ export interface GameDescription {
 	readonly platform: string;
 	/** The project's name. */
 	readonly project: string;
-	/** What the game can be asked: `session`, `simulator`, `evaluate`, `screenshot`, … */
+	/** The capabilities of the game: `session`, `simulator`, `evaluate`, `screenshot`, … */
 	readonly capabilities: readonly string[];
 	/** Why it has no audio session, in a sentence; empty when it has one. */
 	readonly whyNoSession: string;
 }
 
-/** An error as the game sends it. */
+/** An error as sent by the game. */
 export interface GameError {
-	/** A number of Godot's `Error`. */
+	/** A value of Godot's `Error`. */
 	readonly error: number;
-	/** A number of Apple's; 0 where the platform was not asked. */
+	/** Apple's error code; 0 when the platform did not receive the request. */
 	readonly code: number;
 	readonly message: string;
 }
 
-/** What a game may send. */
+/** A message that a game may send. */
 export type GameMessage =
 	| { readonly type: 'hello'; readonly protocol: number; readonly nonce: string }
 	| { readonly type: 'proof'; readonly proof: string; readonly about: GameDescription }
@@ -30,16 +30,17 @@ export type GameMessage =
 	| { readonly type: 'failure'; readonly id: number; readonly error: GameError }
 	| { readonly type: 'event'; readonly signal: string; readonly arguments: readonly unknown[] };
 
-/** What the other side sent is no message. */
+/** The other side sent an invalid message. */
 export class GarbageError extends Error {}
 
 const longestExcerpt = 60;
-// The game cuts its values off at 17 levels. What is far deeper would exhaust the stack of who writes it as JSON.
+// The game cuts its values off at 17 levels. A much deeper value would exhaust the stack when it is written
+// as JSON.
 const deepest = 32;
 
 /**
- * Reads a message of a game. Everything that comes from outside is checked here, and nowhere later.
- * @throws {GarbageError} when it is none
+ * Parses a message of a game. All input from outside is checked here and nowhere else.
+ * @throws {GarbageError} when it is invalid
  */
 export function parseMessage(text: string): GameMessage {
 	const fields = parseObject(text);
@@ -70,7 +71,7 @@ export function parseMessage(text: string): GameMessage {
 				arguments: listIn(fields, 'arguments'),
 			};
 		default:
-			throw new GarbageError(`it has no type that is known: ${excerpt(text)}`);
+			throw new GarbageError(`its type is missing or unknown: ${excerpt(text)}`);
 	}
 }
 
@@ -125,7 +126,7 @@ function describedIn(fields: Fields): GameDescription {
 		capabilities: listIn(about, 'capabilities').map((item) =>
 			typeof item === 'string' ? item : refuse('capabilities', 'list of texts', item),
 		),
-		// Earlier versions of the addon do not say it.
+		// Earlier versions of the addon do not send it.
 		whyNoSession: 'why_no_session' in about ? textIn(about, 'why_no_session') : '',
 	};
 }
@@ -154,7 +155,9 @@ function textIn(fields: Fields, name: string): string {
 }
 
 function refuse(name: string, kind: string, value: unknown): never {
-	throw new GarbageError(`its ${name} is no ${kind}: ${excerpt(JSON.stringify(value ?? null))}`);
+	throw new GarbageError(
+		`its ${name} is not a valid ${kind}: ${excerpt(JSON.stringify(value ?? null))}`,
+	);
 }
 
 function excerpt(text: string): string {

@@ -1,6 +1,6 @@
 import type { linkOperations } from '../../../api/test-link';
 
-/** What a game can be asked to do; the fields depend on the operation. */
+/** A request to a game; the fields depend on the operation. */
 export interface GameRequest {
 	readonly operation: keyof typeof linkOperations;
 	readonly property?: string;

@@ -1,13 +1,13 @@
 import { Problem } from '../../terminal/problem';
 
-// Milliseconds. Node ends a timer that is longer after one millisecond.
+// Milliseconds. Node ends a longer timer after one millisecond.
 const longestTimer = 2 ** 31 - 1;
 
 /** A number of seconds after which something ends; `Infinity` for no limit. */
 export class TimeLimit {
 	private readonly timer: NodeJS.Timeout | undefined;
 
-	/** Calls `end` after that time. A limit of more than 24 days is none. */
+	/** Calls `end` after that time. A limit of more than 24 days is ignored. */
 	constructor(seconds: number, end: () => void) {
 		const milliseconds = seconds * 1000;
 		if (milliseconds <= longestTimer) {
@@ -15,7 +15,7 @@ export class TimeLimit {
 		}
 	}
 
-	/** Lifts the limit. */
+	/** Removes the limit. */
 	cancel(): void {
 		clearTimeout(this.timer);
 	}

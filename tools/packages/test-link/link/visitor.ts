@@ -2,27 +2,27 @@ import type { Socket } from 'node:net';
 import { closeCodes } from '../../../api/test-link';
 import { TimeLimit } from './time-limit';
 
-/** Bytes that a connection may send until it has proved itself, its HTTP request among them. A game sends about 600. */
+/** Bytes that a connection may send before its proof, including its HTTP request. A game sends about 600. */
 export const mostUnprovedBytes = 4 * 1024;
-// Seconds. A game that is cut off because it loads a large scene connects again.
+// Seconds. A game that is disconnected because it loads a large scene connects again.
 const patienceSeconds = 5;
 
 /**
- * Somebody who has connected. Until it has proved that it knows the token, anybody on the network may be there,
- * so it gets few bytes and little time, counted from the first byte of its HTTP request.
+ * A connection. Before the proof that it knows the token, it may come from anyone on the network, so it gets
+ * few bytes and little time, counted from the first byte of its HTTP request.
  *
- * The bytes are counted here, on the connection itself. `ws` has a limit, too, but for the length of a message,
- * and one for the whole life of a WebSocket: the same WebSocket carries the pictures of a game after its proof.
- * `ws` also keeps what it has of a message until the message is whole or too long.
+ * The bytes are counted here, on the connection itself. `ws` only has a limit for the length of a message,
+ * which cannot change later: the same WebSocket carries the screenshots of a game after its proof. `ws` also
+ * buffers a message until it is complete or too long.
  */
 export class Visitor {
 	private readonly patience: TimeLimit;
 	private isSentAway = false;
 	private isProved = false;
-	/** Says goodbye before the connection is cut. Before there is a WebSocket, nothing can be said. */
+	/** Sends a closing message before the connection is cut. Not possible before the WebSocket exists. */
 	sayGoodbye: ((code: number, why: string) => void) | undefined;
 
-	/** `onRefused` receives the reason when it is sent away. */
+	/** `onRefused` is called with the reason when it is refused. */
 	constructor(
 		private readonly socket: Socket,
 		private readonly onRefused: (why: string) => void,
@@ -43,24 +43,24 @@ export class Visitor {
 		});
 	}
 
-	/** Whether it still takes one of the few places for those who have proved nothing. */
+	/** Whether it still takes one of the few places for connections without a proof. */
 	get isStranger(): boolean {
 		return !this.isProved;
 	}
 
-	/** Whether it was sent away; nothing that it sends counts. */
+	/** Whether it was refused; everything that it sends is ignored. */
 	get isRefused(): boolean {
 		return this.isSentAway;
 	}
 
-	/** Lifts the limits: it knows the token. */
+	/** Removes the limits: it knows the token. */
 	prove(): void {
 		this.isProved = true;
 		this.patience.cancel();
 		this.socket.off('data', this.count);
 	}
 
-	/** Says whether its connection keeps this process running. */
+	/** Sets whether its connection keeps this process running. */
 	hold(isHeld: boolean): void {
 		if (isHeld) {
 			this.socket.ref();
@@ -69,7 +69,7 @@ export class Visitor {
 		}
 	}
 
-	/** Sends it away, once. */
+	/** Refuses it, once. */
 	refuse(code: number, why: string): void {
 		if (this.isSentAway) {
 			return;
@@ -83,7 +83,7 @@ export class Visitor {
 		}
 	}
 
-	/** Ends the connection at once, without a word. */
+	/** Ends the connection at once, without a closing message. */
 	cut(): void {
 		this.isSentAway = true;
 		this.socket.destroy();
@@ -91,7 +91,7 @@ export class Visitor {
 
 	private readonly count = (): void => {
 		if (this.socket.bytesRead > mostUnprovedBytes) {
-			// The rest of what it sends is not worth waiting for, so there is no goodbye either.
+			// No closing message is sent, because it would wait for the rest of the data.
 			this.sayGoodbye = undefined;
 			this.refuse(
 				closeCodes.violation,
