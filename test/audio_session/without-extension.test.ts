@@ -13,7 +13,7 @@ const told = (run: RunResult): string[] =>
 	run.stdout.split(/\r?\n/).filter((line) => /^(?:\[game\]|AudioSession:) /.test(line));
 const withoutExtension = [
 	'[game] starts as auto, inactive',
-	'AudioSession: the extension is not part of this build, so the type "ambient" is remembered and changes nothing.',
+	'AudioSession: the extension is not part of this build, so the type "ambient" is remembered but has no effect.',
 	'[game] type ambient',
 	'[game] state inactive',
 	'[game] supported false',

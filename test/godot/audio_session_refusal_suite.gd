@@ -2,8 +2,8 @@ class_name AudioSessionRefusalSuite
 extends AudioSessionSuite
 ## A suite of what the autoload does when a phone refuses something, which a browser never does.
 
-const NOT_ACTIVATED := "The audio session could not be activated, so the game is not heard."
-const TYPE_REFUSED := "The audio session did not take the type \"%s\": Unavailable."
+const NOT_ACTIVATED := "The audio session could not be activated, so the game is not audible."
+const TYPE_REFUSED := "The audio session refused the type \"%s\": Unavailable."
 ## What tells a game that the player is back.
 const RETURNS: Array[int] = [NOTIFICATION_APPLICATION_FOCUS_IN, NOTIFICATION_APPLICATION_RESUMED]
 ## In which the first two waits are over.

@@ -51,7 +51,7 @@ describe('what a game and its page see of the audio session', () => {
 		assertClean(run);
 		expect(told(run)).to.deep.equal([
 			'[game] starts as auto, inactive',
-			'AudioSession: this browser has no Audio Session API, so the type "ambient" is remembered and changes nothing.',
+			'AudioSession: this browser has no Audio Session API, so the type "ambient" is remembered but has no effect.',
 			...types.map((type) => `[game] type ${type}`),
 			...tellingOf(false),
 		]);
@@ -168,7 +168,7 @@ describe('what a game and its page see of the audio session', () => {
 			const script = `var hostility = ${JSON.stringify(hostility)};\n${hostilePage}`;
 			const run = await runGame(script, setTypes);
 			// A page that takes no type is worth a warning, and nothing is worth more.
-			assertClean(run, { allow: [/^The browser did not take the audio session type /] });
+			assertClean(run, { allow: [/^The browser refused the audio session type /] });
 			const lines = told(run);
 			for (const type of types) {
 				expect(lines).to.include(`[game] type ${type}`);

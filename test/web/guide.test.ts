@@ -81,7 +81,7 @@ describe('the guide to browsers', () => {
 		const run = await runProgram(0, await safari(false));
 		expect(printedByGuide(run.stdout)).to.deep.equal(guide.programs[0]?.outcome);
 		expect(run.messages.map(({ text: message }) => message)).to.deep.equal([
-			'The browser did not take the audio session type "ambient". Either the page has its own navigator.audioSession, or the game is in a frame to which the page gives no microphone: <iframe allow="microphone">.',
+			'The browser refused the audio session type "ambient". Either the page has its own navigator.audioSession, or the game is in a frame that may not use the microphone: add <iframe allow="microphone">.',
 		]);
 	});
 

@@ -153,7 +153,7 @@ func test_what_the_game_does_with_the_session_itself_shows_in_the_state() -> voi
 func test_a_type_that_is_refused_is_warned_of_and_asked_for_again_with_the_next_sound() -> void:
 	await play()
 	AVAudioSession.get_simulator().fail_next(AVAudioSession.ERROR_CODE_MEDIA_SERVICES_FAILED)
-	expect_message("The audio session did not take the type \"ambient\": Unavailable.")
+	expect_message("The audio session refused the type \"ambient\": Unavailable.")
 	audio_session.type = "ambient"
 	await settle()
 	expect_equal(audio_session.type, "ambient", "the game's type")

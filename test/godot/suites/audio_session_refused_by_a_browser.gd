@@ -40,7 +40,7 @@ func test_a_type_that_was_taken_is_not_asked_for_again() -> void:
 	_return_to_front()
 	await settle()
 	# Nothing was assigned, so the refusal is still ahead.
-	expect_message("The browser did not take the audio session type \"ambient\".")
+	expect_message("The browser refused the audio session type \"ambient\".")
 	audio_session.type = "ambient"
 	await settle()
 	expect_equal(device.get_type(), "playback", "type of the platform")
@@ -58,7 +58,7 @@ func test_a_type_that_the_page_has_set_after_a_refusal_is_left_alone() -> void:
 
 func _refuse_type(type: String, times: int) -> void:
 	page.call(&"refuseTypes", times)
-	expect_message("The browser did not take the audio session type \"%s\"." % type)
+	expect_message("The browser refused the audio session type \"%s\"." % type)
 	audio_session.type = type
 	await settle()
 	expect(device.get_type() != type, "refused")

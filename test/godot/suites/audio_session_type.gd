@@ -42,7 +42,7 @@ func test_setting_step_3_the_type_reaches_the_platform() -> void:
 func test_a_value_that_is_no_type_is_ignored_with_a_warning() -> void:
 	audio_session.type = "ambient"
 	for value: String in ["", "Ambient", "music", "ambient "]:
-		expect_message("There is no audio session type \"%s\", so it stays \"ambient\". Use one of auto, playback, transient, transient-solo, ambient, play-and-record." % value)
+		expect_message("\"%s\" is not an audio session type, so the type stays \"ambient\". Use one of auto, playback, transient, transient-solo, ambient, play-and-record." % value)
 		audio_session.type = value
 		expect_equal(audio_session.type, "ambient", "type after «%s»" % value)
 	await expect_platform_type("ambient", "the platform")

@@ -24,7 +24,7 @@ func test_the_type_is_remembered() -> void:
 
 
 func test_a_value_that_is_no_type_is_ignored_with_a_warning() -> void:
-	expect_message("There is no audio session type \"loud\", so it stays \"auto\".")
+	expect_message("\"loud\" is not an audio session type, so the type stays \"auto\".")
 	audio_session.type = "loud"
 	expect_equal(audio_session.type, "auto", "type")
 
