@@ -34,7 +34,7 @@ var _actions: Array[Callable] = [
 ]
 
 
-func test_in_the_end_the_sound_is_heard_and_the_audio_given_back() -> void:
+func test_in_the_end_the_sound_is_audible_and_the_audio_is_given_back() -> void:
 	allow_messages("The audio session")
 	device.process_mode = PROCESS_MODE_ALWAYS
 	_chance.seed = 11

@@ -2,7 +2,7 @@ extends AudioSessionRefusalSuite
 ## How the sound of a game comes back after a call, and after what has no end.
 
 
-func test_nothing_is_tried_while_a_call_is_going_on() -> void:
+func test_no_activation_is_attempted_during_a_call() -> void:
 	await play()
 	device.forbid_activation()
 	await expect_state("interrupted", "a call")
@@ -14,7 +14,7 @@ func test_nothing_is_tried_while_a_call_is_going_on() -> void:
 	expect_equal(refused, [] as Array[String], "refused")
 
 
-func test_a_player_who_comes_back_during_a_call_hears_the_game_after_it() -> void:
+func test_a_player_who_returns_during_a_call_hears_the_game_after_it() -> void:
 	await play()
 	device.forbid_activation()
 	await expect_state("interrupted", "a call")
@@ -26,7 +26,7 @@ func test_a_player_who_comes_back_during_a_call_hears_the_game_after_it() -> voi
 	expect(simulator.is_game_audible(), "heard")
 
 
-func test_an_activation_that_fails_after_a_call_is_tried_again() -> void:
+func test_an_activation_that_fails_after_a_call_is_repeated() -> void:
 	await play()
 	device.begin_interruption()
 	await expect_state("interrupted", "a call")
@@ -41,7 +41,7 @@ func test_an_activation_that_fails_after_a_call_is_tried_again() -> void:
 	expect_equal(refused.size(), 3, "refusals")
 
 
-func test_a_call_that_ends_without_should_resume_leaves_the_game_inactive_and_then_its_sound_goes_on() -> void:
+func test_after_a_call_without_should_resume_the_game_is_inactive_and_then_its_sound_continues() -> void:
 	await play()
 	device.begin_interruption()
 	await expect_state("interrupted", "a call")
@@ -51,7 +51,7 @@ func test_a_call_that_ends_without_should_resume_leaves_the_game_inactive_and_th
 	expect_equal(told, ["active", "interrupted", "inactive", "active"] as Array[String], "told")
 
 
-func test_a_call_that_ends_in_the_background_without_should_resume_waits_for_the_player() -> void:
+func test_after_a_call_in_the_background_without_should_resume_the_session_waits_for_the_player() -> void:
 	for leave: int in [NOTIFICATION_APPLICATION_FOCUS_OUT, NOTIFICATION_APPLICATION_PAUSED]:
 		await play()
 		get_tree().root.propagate_notification(leave)
@@ -66,7 +66,7 @@ func test_a_call_that_ends_in_the_background_without_should_resume_waits_for_the
 		await start_over()
 
 
-func test_an_interruption_without_an_end_ends_when_the_player_is_back() -> void:
+func test_an_interruption_without_an_end_ends_when_the_player_returns() -> void:
 	for what: int in RETURNS:
 		await _interrupt_without_end()
 		get_tree().root.propagate_notification(what)
@@ -75,7 +75,7 @@ func test_an_interruption_without_an_end_ends_when_the_player_is_back() -> void:
 		await start_over()
 
 
-func test_a_game_that_pauses_by_the_state_is_told_to_go_on_after_an_interruption_without_an_end() -> void:
+func test_a_game_that_pauses_by_the_state_is_notified_after_an_interruption_without_an_end() -> void:
 	audio_session.state_changed.connect(_pause_by_state)
 	for what: int in RETURNS:
 		await _interrupt_without_end()
@@ -89,7 +89,7 @@ func test_a_game_that_pauses_by_the_state_is_told_to_go_on_after_an_interruption
 		await start_over()
 
 
-func test_a_player_who_is_back_from_an_interruption_without_an_end_need_not_come_twice() -> void:
+func test_after_an_interruption_without_an_end_the_player_need_not_return_twice() -> void:
 	await _interrupt_without_end()
 	simulator.fail_next(AVAudioSession.ERROR_CODE_CANNOT_START_PLAYING, "set_active")
 	return_to_front()
@@ -119,7 +119,7 @@ func test_a_recording_is_play_and_record_during_a_call_and_after_it() -> void:
 	expect_equal(device.get_type(), "play-and-record", "type of the platform")
 
 
-func test_a_recording_that_ends_during_a_call_is_no_recording_after_it() -> void:
+func test_a_recording_that_ends_during_a_call_does_not_continue_after_it() -> void:
 	device.start_recording()
 	await expect_platform_type("play-and-record", "recording")
 	await expect_state("active", "recording")

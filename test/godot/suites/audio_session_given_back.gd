@@ -2,7 +2,7 @@ extends AudioSessionRefusalSuite
 ## How the audio is given back when something goes wrong on the way.
 
 
-func test_an_activation_that_comes_when_its_sound_has_ended_is_given_back() -> void:
+func test_an_activation_that_completes_after_its_sound_has_ended_is_given_back() -> void:
 	simulator.start_other_app()
 	audio_session.type = "transient-solo"
 	await expect_platform_type("transient-solo", "type")
@@ -34,7 +34,7 @@ func test_a_session_that_resumes_for_a_sound_that_has_ended_is_given_back() -> v
 	expect_equal(other_app(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "the other app")
 
 
-func test_a_session_that_could_not_be_given_back_is_given_back_later() -> void:
+func test_a_failed_deactivation_is_repeated_later() -> void:
 	simulator.start_other_app()
 	audio_session.type = "transient-solo"
 	await play()
@@ -46,7 +46,7 @@ func test_a_session_that_could_not_be_given_back_is_given_back_later() -> void:
 	expect_equal(told, ["active", "inactive"] as Array[String], "told")
 
 
-func test_a_type_that_never_played_owes_other_apps_nothing() -> void:
+func test_a_type_that_never_played_deactivates_nothing() -> void:
 	simulator.start_other_app()
 	audio_session.type = "transient-solo"
 	await expect_platform_type("transient-solo", "a type that gives the audio back")

@@ -13,7 +13,7 @@ class WatchedSession:
 		super()
 
 
-func test_a_game_that_deactivates_the_session_itself_is_obeyed() -> void:
+func test_a_session_that_the_game_deactivates_stays_inactive() -> void:
 	await play()
 	await session.set_active(false)
 	await expect_state("inactive", "deactivated")
@@ -31,7 +31,7 @@ func test_a_game_that_deactivates_the_session_itself_is_obeyed() -> void:
 	await expect_state("active", "activated by the game")
 
 
-func test_a_game_that_deactivates_the_session_during_a_call_is_obeyed() -> void:
+func test_a_session_that_the_game_deactivates_during_a_call_stays_inactive() -> void:
 	await play()
 	device.begin_interruption()
 	await expect_state("interrupted", "a call")
@@ -46,7 +46,7 @@ func test_a_game_that_deactivates_the_session_during_a_call_is_obeyed() -> void:
 	expect(simulator.is_game_audible(), "a sound after silence is heard")
 
 
-func test_a_game_that_deactivates_a_session_that_could_not_be_activated_is_obeyed() -> void:
+func test_a_session_that_the_game_deactivates_after_a_failed_activation_stays_inactive() -> void:
 	await start_sound_that_is_refused()
 	await session.set_active(false)
 	device.allow_activation()
@@ -59,7 +59,7 @@ func test_a_game_that_deactivates_a_session_that_could_not_be_activated_is_obeye
 	await expect_state("active", "activated by the game")
 
 
-func test_a_game_that_resumes_by_itself_is_left_alone() -> void:
+func test_a_game_without_auto_resume_resumes_by_itself() -> void:
 	session.auto_resume = false
 	await play()
 	device.begin_interruption()
@@ -74,7 +74,7 @@ func test_a_game_that_resumes_by_itself_is_left_alone() -> void:
 	await expect_state("active", "resumed by the game")
 
 
-func test_what_fails_while_the_media_services_are_down_is_there_when_they_are_back() -> void:
+func test_what_fails_while_the_media_services_are_lost_is_repeated_when_they_are_back() -> void:
 	await play()
 	simulator.lose_media_services()
 	await expect_state("inactive", "the media services are lost")
@@ -90,7 +90,7 @@ func test_what_fails_while_the_media_services_are_down_is_there_when_they_are_ba
 	await expect_state("active", "and the sound with them")
 
 
-func test_an_autoload_that_is_taken_out_of_the_tree_tries_again_when_it_is_back() -> void:
+func test_an_autoload_that_leaves_the_tree_repeats_requests_when_it_is_back() -> void:
 	await start_sound_that_is_refused()
 	remove_child(audio_session)
 	refused.clear()
@@ -102,7 +102,7 @@ func test_an_autoload_that_is_taken_out_of_the_tree_tries_again_when_it_is_back(
 	await expect_state("active", "back in the tree")
 
 
-func test_a_paused_game_and_a_stopped_autoload_try_again() -> void:
+func test_requests_are_repeated_in_a_paused_game_and_a_disabled_autoload() -> void:
 	await start_sound_that_is_refused()
 	device.process_mode = PROCESS_MODE_ALWAYS
 	audio_session.process_mode = PROCESS_MODE_DISABLED
@@ -112,7 +112,7 @@ func test_a_paused_game_and_a_stopped_autoload_try_again() -> void:
 	get_tree().paused = false
 
 
-func test_a_game_may_end_while_it_waits_and_while_it_tries() -> void:
+func test_a_game_may_quit_between_attempts_and_during_one() -> void:
 	await start_sound_that_is_refused()
 	end_game()
 	device.allow_activation()
@@ -140,7 +140,7 @@ func test_a_type_that_a_loading_resource_assigns_is_applied_on_the_main_thread()
 	expect_equal(watched.threads, [OS.get_main_thread_id()] as Array[int], "threads")
 
 
-func test_a_second_autoload_neither_fights_the_first_nor_takes_anything_with_it() -> void:
+func test_a_second_autoload_does_not_disturb_the_first_and_leaves_nothing_behind() -> void:
 	var second := AudioSession.new()
 	add_child(second)
 	await start_sound_that_is_refused()

@@ -2,7 +2,7 @@ extends AudioSessionRefusalSuite
 ## What becomes of a sound for which the phone does not activate the session.
 
 
-func test_a_failed_activation_is_tried_again_while_there_is_sound_and_warned_of_once() -> void:
+func test_a_failed_activation_is_repeated_while_the_game_plays_and_prints_one_warning() -> void:
 	simulator.fail_next(AVAudioSession.ERROR_CODE_CANNOT_START_PLAYING, "set_active")
 	simulator.fail_next(AVAudioSession.ERROR_CODE_CANNOT_START_PLAYING, "set_active")
 	expect_message(NOT_ACTIVATED)
@@ -12,7 +12,7 @@ func test_a_failed_activation_is_tried_again_while_there_is_sound_and_warned_of_
 	expect_equal(told, ["active"] as Array[String], "told")
 
 
-func test_a_sound_that_starts_during_a_call_is_heard_after_it() -> void:
+func test_a_sound_that_starts_during_a_call_is_audible_after_it() -> void:
 	await start_sound_that_is_refused()
 	await wait_for_refusals(3)
 	expect_equal(audio_session.state, "inactive", "during the call")
@@ -21,7 +21,7 @@ func test_a_sound_that_starts_during_a_call_is_heard_after_it() -> void:
 	expect(simulator.is_game_audible(), "heard")
 
 
-func test_an_activation_is_never_tried_twice_in_a_frame() -> void:
+func test_an_activation_is_never_attempted_twice_in_a_frame() -> void:
 	await start_sound_that_is_refused()
 	for index: int in 30:
 		audio_session.type = ["ambient", "playback"][index % 2]
@@ -35,7 +35,7 @@ func test_an_activation_is_never_tried_twice_in_a_frame() -> void:
 	await expect_state("active", "in the end")
 
 
-func test_a_failed_activation_is_tried_again_with_a_new_type() -> void:
+func test_a_failed_activation_is_repeated_with_a_new_type() -> void:
 	await start_sound_that_is_refused()
 	take_the_waits_away()
 	device.allow_activation()
@@ -45,7 +45,7 @@ func test_a_failed_activation_is_tried_again_with_a_new_type() -> void:
 	expect(simulator.is_game_audible(), "heard")
 
 
-func test_a_failed_activation_is_tried_again_with_the_same_type() -> void:
+func test_a_failed_activation_is_repeated_with_the_same_type() -> void:
 	audio_session.type = "ambient"
 	await start_sound_that_is_refused()
 	take_the_waits_away()
@@ -55,7 +55,7 @@ func test_a_failed_activation_is_tried_again_with_the_same_type() -> void:
 	await expect_state("active", "the same type")
 
 
-func test_a_failed_activation_is_tried_again_with_another_sound() -> void:
+func test_a_failed_activation_is_repeated_with_another_sound() -> void:
 	await start_sound_that_is_refused()
 	await wait_frames(2)
 	take_the_waits_away()
@@ -65,7 +65,7 @@ func test_a_failed_activation_is_tried_again_with_another_sound() -> void:
 	await expect_state("active", "another sound")
 
 
-func test_a_failed_activation_is_tried_again_when_a_sound_starts_once_more() -> void:
+func test_a_failed_activation_is_repeated_when_a_sound_starts_again() -> void:
 	play_second_sound()
 	await start_sound_that_is_refused()
 	take_the_waits_away()
@@ -75,7 +75,7 @@ func test_a_failed_activation_is_tried_again_when_a_sound_starts_once_more() -> 
 	await expect_state("active", "the sound from its beginning")
 
 
-func test_a_failed_activation_is_tried_again_when_a_film_starts() -> void:
+func test_a_failed_activation_is_repeated_when_a_video_starts() -> void:
 	await start_sound_that_is_refused()
 	take_the_waits_away()
 	device.allow_activation()
@@ -88,7 +88,7 @@ func test_a_failed_activation_is_tried_again_when_a_film_starts() -> void:
 	film.stop()
 
 
-func test_a_failed_activation_is_tried_again_when_the_player_is_back() -> void:
+func test_a_failed_activation_is_repeated_when_the_player_returns() -> void:
 	for what: int in RETURNS:
 		await start_sound_that_is_refused()
 		take_the_waits_away()
@@ -99,7 +99,7 @@ func test_a_failed_activation_is_tried_again_when_the_player_is_back() -> void:
 		await start_over()
 
 
-func test_nothing_is_tried_any_more_when_the_sound_has_ended() -> void:
+func test_no_activation_is_attempted_after_the_sound_has_ended() -> void:
 	await start_sound_that_is_refused()
 	device.stop_sound()
 	await get_tree().create_timer(A_PAUSE).timeout

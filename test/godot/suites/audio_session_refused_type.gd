@@ -2,7 +2,7 @@ extends AudioSessionRefusalSuite
 ## What becomes of a type that the phone refuses.
 
 
-func test_of_three_types_whose_first_is_refused_the_last_counts() -> void:
+func test_after_three_types_the_last_counts_although_the_first_is_refused() -> void:
 	_stop_clock_and_fail_next("configure")
 	await _assign(["ambient", "playback", "ambient"])
 	simulator.advance(3.0)
@@ -11,7 +11,7 @@ func test_of_three_types_whose_first_is_refused_the_last_counts() -> void:
 	await _expect_nothing_asked_for("ambient")
 
 
-func test_the_refusal_of_a_type_that_comes_after_the_next_was_assigned_says_nothing_of_the_next() -> void:
+func test_a_late_refusal_of_a_type_does_not_affect_the_type_assigned_after_it() -> void:
 	_stop_clock_and_fail_next("configure")
 	await _assign(["ambient", "playback"])
 	simulator.advance(1.0)
@@ -22,7 +22,7 @@ func test_the_refusal_of_a_type_that_comes_after_the_next_was_assigned_says_noth
 	await _expect_nothing_asked_for("playback")
 
 
-func test_the_type_before_one_that_was_refused_is_still_in_force() -> void:
+func test_the_type_before_a_refused_type_stays_in_effect() -> void:
 	simulator.set_clock_running(false)
 	simulator.set_delay(1.0)
 	await _assign(["ambient", "playback"])
@@ -36,13 +36,13 @@ func test_the_type_before_one_that_was_refused_is_still_in_force() -> void:
 	await _expect_nothing_asked_for("ambient")
 
 
-func test_a_refused_type_that_is_assigned_again_is_asked_for_again() -> void:
+func test_a_refused_type_that_is_assigned_again_is_requested_again() -> void:
 	await refuse_type("ambient")
 	audio_session.type = "ambient"
 	await expect_platform_type("ambient", "assigned again")
 
 
-func test_a_refused_type_is_asked_for_again_when_the_player_is_back() -> void:
+func test_a_refused_type_is_requested_again_when_the_player_returns() -> void:
 	for what: int in RETURNS:
 		await refuse_type("ambient")
 		get_tree().root.propagate_notification(what)
@@ -53,7 +53,7 @@ func test_a_refused_type_is_asked_for_again_when_the_player_is_back() -> void:
 		await settle()
 
 
-func test_a_refused_type_is_asked_for_again_when_a_call_ends() -> void:
+func test_a_refused_type_is_requested_again_when_a_call_ends() -> void:
 	await play()
 	device.forbid_activation()
 	await expect_state("interrupted", "a call")
@@ -63,7 +63,7 @@ func test_a_refused_type_is_asked_for_again_when_a_call_ends() -> void:
 	await expect_platform_type("ambient", "after the call")
 
 
-func test_a_refused_type_is_asked_for_again_while_there_is_sound_and_warned_of_once() -> void:
+func test_a_refused_type_is_requested_again_while_the_game_plays_and_prints_one_warning() -> void:
 	await play()
 	for _time: int in 2:
 		simulator.fail_next(AVAudioSession.ERROR_CODE_MEDIA_SERVICES_FAILED, "configure")
@@ -72,7 +72,7 @@ func test_a_refused_type_is_asked_for_again_while_there_is_sound_and_warned_of_o
 	expect_equal(refused, ["configure", "configure", "configure"] as Array[String], "refused")
 
 
-func test_a_refused_type_that_is_assigned_in_every_frame_is_not_asked_for_in_every_frame() -> void:
+func test_a_refused_type_that_is_assigned_in_every_frame_is_not_requested_in_every_frame() -> void:
 	simulator.fail_next(AVAudioSession.ERROR_CODE_MEDIA_SERVICES_FAILED, "configure")
 	var failures_ahead := 100
 	for _failure: int in failures_ahead:
@@ -87,7 +87,7 @@ func test_a_refused_type_that_is_assigned_in_every_frame_is_not_asked_for_in_eve
 		await session.configure(AVAudioSession.ambient)
 
 
-func test_auto_takes_nothing_back_from_a_game_that_has_configured_the_session_after_a_refusal() -> void:
+func test_auto_does_not_undo_what_the_game_has_configured_after_a_refusal() -> void:
 	audio_session.type = "ambient"
 	await expect_platform_type("ambient", "at first")
 	await refuse_type("auto")

@@ -7,7 +7,7 @@ func test_a_session_begins_inactive() -> void:
 	expect_equal(told, [] as Array[String], "told")
 
 
-func test_a_session_says_what_serves_it() -> void:
+func test_a_session_reports_what_serves_it() -> void:
 	expect(audio_session.is_supported(), "supported")
 	expect(audio_session.is_state_observable(), "tells its state")
 	expect_equal(audio_session.get_backend_name(), device.get_backend_name(), "backend")
@@ -107,7 +107,7 @@ func test_the_state_cannot_be_assigned() -> void:
 	expect_equal(audio_session.state, "inactive", "state")
 
 
-func test_notify_step_1_and_5_the_same_state_again_is_told_to_nobody() -> void:
+func test_notify_step_1_and_5_the_same_state_again_is_not_notified() -> void:
 	await play()
 	device.begin_interruption()
 	await expect_state("interrupted", "a call")
@@ -139,7 +139,7 @@ func test_notify_step_3_what_was_inactive_in_between_is_not_resumed() -> void:
 	await expect_state("inactive", "its end: nothing counts as interrupted any more")
 
 
-func test_notify_step_7_each_change_is_told_once_and_in_order() -> void:
+func test_notify_step_7_each_change_is_notified_once_and_in_order() -> void:
 	await play()
 	for _round: int in 3:
 		device.begin_interruption()
@@ -155,14 +155,14 @@ func test_notify_step_7_each_change_is_told_once_and_in_order() -> void:
 	expect_equal(told, expected, "told")
 
 
-func test_a_change_is_told_later_and_never_inside_of_what_caused_it() -> void:
+func test_a_change_is_notified_later_and_never_inside_the_call_that_caused_it() -> void:
 	await play()
 	device.begin_interruption()
 	expect_equal(audio_session.state, "active", "while the call begins")
 	await expect_state("interrupted", "a moment later")
 
 
-func test_a_game_that_starts_again_has_a_session_again_and_the_old_one_is_silent() -> void:
+func test_a_game_that_starts_again_has_a_new_session_and_the_old_one_emits_nothing() -> void:
 	audio_session.type = "ambient"
 	await play()
 	for _round: int in 3:
@@ -181,7 +181,7 @@ func test_a_game_that_starts_again_has_a_session_again_and_the_old_one_is_silent
 		await expect_state("active", "state")
 
 
-func test_a_session_that_leaves_the_tree_and_comes_back_is_what_it_was() -> void:
+func test_a_session_that_leaves_and_enters_the_tree_keeps_its_type_and_state() -> void:
 	audio_session.type = "ambient"
 	await play()
 	remove_child(audio_session)
@@ -194,7 +194,7 @@ func test_a_session_that_leaves_the_tree_and_comes_back_is_what_it_was() -> void
 	await expect_state("active", "after the call")
 
 
-func test_a_second_session_that_ends_takes_nothing_from_the_first() -> void:
+func test_a_second_session_that_is_freed_does_not_affect_the_first() -> void:
 	audio_session.type = "ambient"
 	await expect_platform_type("ambient", "type")
 	var second := AudioSession.new()
@@ -210,7 +210,7 @@ func test_a_second_session_that_ends_takes_nothing_from_the_first() -> void:
 	await expect_state("interrupted", "a call")
 
 
-func test_a_session_that_never_was_in_the_tree_hears_nothing_after_its_end() -> void:
+func test_a_session_that_was_never_in_the_tree_receives_nothing_after_it_is_freed() -> void:
 	var loose := AudioSession.new()
 	loose.type = "playback"
 	await expect_platform_type("playback", "a type")

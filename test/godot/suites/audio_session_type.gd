@@ -39,7 +39,7 @@ func test_setting_step_3_the_type_reaches_the_platform() -> void:
 		await expect_platform_type(name, name)
 
 
-func test_a_value_that_is_no_type_is_ignored_with_a_warning() -> void:
+func test_an_invalid_type_is_ignored_with_a_warning() -> void:
 	audio_session.type = "ambient"
 	for value: String in ["", "Ambient", "music", "ambient "]:
 		expect_message("\"%s\" is not an audio session type, so the type stays \"ambient\". Use one of auto, playback, transient, transient-solo, ambient, play-and-record." % value)
@@ -59,7 +59,7 @@ func test_update_step_1_while_a_type_is_being_applied_another_only_replaces_it()
 	expect_equal(device.take_types(), ["transient-solo"] as Array[String], "told to the platform")
 
 
-func test_update_step_2_what_is_set_in_one_go_is_applied_in_one_go() -> void:
+func test_update_step_2_types_set_in_one_frame_are_applied_once() -> void:
 	await play()
 	for _round: int in 3:
 		audio_session.type = "ambient"

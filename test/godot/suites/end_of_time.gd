@@ -2,7 +2,7 @@ extends SessionSuite
 ## The device's time, as far as it goes. In a run of its own: it does not come back.
 
 
-func test_time_comes_to_an_end_and_not_back_to_its_beginning() -> void:
+func test_time_stops_at_its_maximum_and_does_not_wrap_around() -> void:
 	var before := simulator.get_time()
 	for _age: int in 30:
 		simulator.advance(1e300)

@@ -6,7 +6,7 @@ const EVENTS := 10_000
 const STEPS := 1 << 20
 
 
-func test_ten_thousand_events_of_another_thread_come_all_in_order_in_their_frame_or_the_next() -> void:
+func test_ten_thousand_events_of_another_thread_all_arrive_in_order_in_their_frame_or_the_next() -> void:
 	var flood := Flood.new()
 	await _run(flood)
 	expect_equal(flood.heard, EVENTS, "events heard")
@@ -14,7 +14,7 @@ func test_ten_thousand_events_of_another_thread_come_all_in_order_in_their_frame
 	expect(flood.count_most_frames() <= 1, "%d frames from an event to its signal" % flood.count_most_frames())
 
 
-func test_a_flood_of_events_leaves_no_memory_behind() -> void:
+func test_a_flood_of_events_leaks_no_memory() -> void:
 	# The first one grows what is kept for the next.
 	await _run(Flood.new())
 	var objects := Performance.get_monitor(Performance.OBJECT_COUNT)

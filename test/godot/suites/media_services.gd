@@ -50,7 +50,7 @@ func test_a_reset_of_the_media_services_brings_the_session_back_to_its_defaults(
 	await expect_done(session.set_active(true), "requests are carried out again")
 
 
-func test_what_the_player_did_outlives_the_media_services() -> void:
+func test_settings_of_the_player_survive_a_reset_of_the_media_services() -> void:
 	simulator.set_output_volume(0.75)
 	simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_GRANTED)
 	simulator.plug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
@@ -62,7 +62,7 @@ func test_what_the_player_did_outlives_the_media_services() -> void:
 	expect_equal(output_types(), [AVAudioSessionPort.PORT_HEADPHONES] as Array[int], "route")
 
 
-func test_the_other_app_stays_silent_when_the_media_services_die() -> void:
+func test_the_other_app_stays_silent_when_the_media_services_are_lost() -> void:
 	simulator.start_other_app()
 	await activate(AVAudioSession.playback)
 	simulator.lose_media_services()

@@ -29,14 +29,14 @@ func test_an_assigned_mode_reads_back_at_once_and_stays() -> void:
 		expect_equal(session.mode, mode, "afterwards")
 
 
-func test_the_setter_of_the_mode_does_what_the_property_does() -> void:
+func test_the_setter_method_of_the_mode_does_the_same_as_the_property() -> void:
 	session.set_mode(AVAudioSession.MODE_SPOKEN_AUDIO)
 	expect_equal(session.mode, AVAudioSession.MODE_SPOKEN_AUDIO, "mode")
 	await settle()
 	expect_equal(AVAudioSession.new().mode, AVAudioSession.MODE_SPOKEN_AUDIO, "mode of another handle")
 
 
-func test_each_mode_is_in_force_with_its_categories_and_default_with_all_others() -> void:
+func test_each_mode_is_in_effect_with_its_categories_and_default_with_all_others() -> void:
 	allow_messages("it behaves as MODE_DEFAULT")
 	for mode: AVAudioSession.SessionMode in VALID_WITH:
 		for category: int in 6:
@@ -57,7 +57,7 @@ func test_the_dual_route_mode_needs_hands_free_bluetooth() -> void:
 	expect_equal(session.effective_mode, AVAudioSession.MODE_DUAL_ROUTE, "mode in force")
 
 
-func test_the_mode_in_force_follows_the_category() -> void:
+func test_the_mode_in_effect_follows_the_category() -> void:
 	allow_messages("MODE_VOICE_CHAT needs the category playAndRecord")
 	session.mode = AVAudioSession.MODE_VOICE_CHAT
 	await settle()
@@ -83,7 +83,7 @@ func test_the_mode_may_be_changed_while_the_session_is_active_and_mixes() -> voi
 	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "state")
 
 
-func test_a_mode_that_an_option_forbids_is_refused_and_reverts() -> void:
+func test_a_mode_that_conflicts_with_an_option_is_refused_and_reverts() -> void:
 	await expect_done(
 			session.set_category_with_options(AVAudioSession.record, AVAudioSession.OPTION_BLUETOOTH_HIGH_QUALITY_RECORDING),
 			"full quality over Bluetooth")
@@ -94,7 +94,7 @@ func test_a_mode_that_an_option_forbids_is_refused_and_reverts() -> void:
 	expect_equal(session.mode, AVAudioSession.MODE_DEFAULT, "afterwards")
 
 
-func test_a_number_that_is_no_mode_is_refused_and_changes_nothing() -> void:
+func test_an_invalid_mode_is_refused_and_changes_nothing() -> void:
 	session.mode = AVAudioSession.MODE_SPOKEN_AUDIO
 	await settle()
 	var recorder := Recorder.new(session)

@@ -80,7 +80,7 @@ func test_a_thread_may_await_a_request() -> void:
 	expect_equal(errors.count(OK), expected, "results that are OK")
 
 
-func test_a_resource_that_is_loaded_on_a_thread_has_its_signals_on_the_main_thread() -> void:
+func test_a_resource_that_is_loaded_on_a_thread_receives_signals_on_the_main_thread() -> void:
 	var threads: Array[int] = []
 	session.state_changed.connect(
 			func(_state: AVAudioSession.SessionState) -> void: threads.append(OS.get_thread_caller_id()))
@@ -98,7 +98,7 @@ func test_a_resource_that_is_loaded_on_a_thread_has_its_signals_on_the_main_thre
 	expect_equal(threads.count(OS.get_main_thread_id()), threads.size(), "signals on the main thread")
 
 
-func test_a_thread_that_floods_the_session_holds_no_frame_up() -> void:
+func test_a_thread_that_floods_the_session_delays_no_frame() -> void:
 	allow_messages("The audio session is asked for more than can be carried out")
 	var full := await _time_full_frame()
 	var stop: Array[bool] = [false]

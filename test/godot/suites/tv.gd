@@ -29,7 +29,7 @@ func test_a_category_that_records_is_refused_and_the_session_stays_as_it_was() -
 	expect_equal(session.category, AVAudioSession.playback, "category")
 
 
-func test_a_microphone_that_is_plugged_in_makes_it_record() -> void:
+func test_a_plugged_in_microphone_makes_recording_possible() -> void:
 	AVAudioSession.get_simulator().plug(AVAudioSessionSimulator.DEVICE_USB)
 	await wait_frames(1)
 	expect(session.available_categories.has(AVAudioSession.playAndRecord), "playAndRecord")

@@ -1,6 +1,6 @@
 import type { ClassApi, PropertySpec } from './model';
 
-const test = 'a request that is kept tells whether it is done and what came of it';
+const test = 'a request object reports whether it is done and its result';
 
 function property(name: string, type: string, doc: string): PropertySpec {
 	return { kind: 'property', name, type, writable: false, apple: [], doc, test };
@@ -29,7 +29,7 @@ export const request: ClassApi = {
 		'[/codeblock]',
 		'A [Signal] does not keep its object alive. The session keeps the last 1000 requests that are done, so that awaiting one late, on a thread or after another, still gives its result, within a few frames. To await one after more than that, keep the object itself and await [signal completed].',
 	].join('\n'),
-	test: 'a request that is kept tells whether it is done and what came of it',
+	test: 'a request object reports whether it is done and its result',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: 'all',
 	members: [
@@ -64,7 +64,7 @@ export const request: ClassApi = {
 			arguments: [{ name: 'error', type: 'Error' }],
 			apple: [],
 			doc: 'Emitted once the platform has answered, on the main thread. A callable that is connected later is called all the same, within the next frames, and each is called once and disconnected.',
-			test: 'a request that is awaited when it is done still gives its result',
+			test: 'a completed request can still be awaited',
 		},
 	],
 };

@@ -42,7 +42,7 @@ Every simulator plays on the one device of the process, so it makes no differenc
 Each call first waits until the requests that were made before it are carried out or delayed, which takes a moment; so the same calls give the same signals in the same order, always. The device has changed when a call returns, and [AVAudioSession] shows it, and emits the signals, at the end of the frame. Await a signal, or one frame, before you read a property of the session. The questions of this class are answered at once.
 It is a phone, unless the project setting [code]audio/session/simulated_device[/code] or the user argument [code]--audio-session-device=[/code] says [code]"tablet"[/code], which has no receiver, or [code]"tv"[/code], which has no microphone either and plays through HDMI: there a game sees what [member AVAudioSession.available_categories] leaves out.
 [b]Note:[/b] A simulator that is made with [code]new()[/code] where another backend serves the session plays on a device of its own that no session uses.`,
-	test: 'every simulator plays on the one device',
+	test: 'all simulators control the same device',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: 'all',
 	controls: {

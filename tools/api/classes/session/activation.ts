@@ -43,7 +43,7 @@ export const activationMembers: readonly MemberSpec[] = [
 		],
 		shared: ['setActive'],
 		doc: 'Activates or deactivates the session. Activating one that does not mix silences other apps; pass [constant NOTIFY_OTHERS_ON_DEACTIVATION] when deactivating, so that they may play on.',
-		test: 'activating silences others and deactivating lets them resume when they are told',
+		test: 'activating silences others and deactivating lets them resume when they are notified',
 	},
 	{
 		kind: 'property',
@@ -61,7 +61,7 @@ export const activationMembers: readonly MemberSpec[] = [
 			'setPrefersNoInterruptionsFromSystemAlerts',
 		],
 		doc: 'Whether an incoming call that is shown as a banner interrupts only when the player takes it. Calls that fill the screen interrupt all the same.',
-		test: 'a call in a banner interrupts only when it is taken if no interruptions are preferred',
+		test: 'a call in a banner interrupts only when it is answered if no interruptions are preferred',
 	},
 	{
 		kind: 'property',
@@ -120,7 +120,7 @@ export const activationMembers: readonly MemberSpec[] = [
 		],
 		apple: [],
 		doc: 'Emitted when the platform refused a request; the session is as it was before. [param operation] is the method that was asked for, for example [code]"set_category"[/code]. [param message] says what was asked and why it was refused. Every living handle emits it. When nobody listens to it, the message is logged as a warning instead.',
-		test: 'a refused number is signalled once to every handle with the reason',
+		test: 'a refused category is signalled once on every handle with the reason',
 	},
 	{
 		kind: 'signal',

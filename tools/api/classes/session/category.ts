@@ -39,7 +39,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		apple: session(['6.0', '9.0', '1.0'], 'categoryOptions'),
 		shared: ['categoryOptions'],
 		doc: 'How the session departs from what its [member category] does by itself. Set them together with the category, with [method configure] or [method set_category_with_options]: a change of the category alone drops them.',
-		test: 'the options are those that were set and a change of category drops them',
+		test: 'the options read back as set and a change of category drops them',
 	},
 	{
 		kind: 'property',
@@ -60,7 +60,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		writable: false,
 		apple: [],
 		doc: 'The mode that is in force: [member mode], or [constant MODE_DEFAULT] while that mode is misused for a category that does not take it.',
-		test: 'a misused mode behaves as the default mode and warns once',
+		test: 'a mode without its category behaves as the default mode and warns once',
 	},
 	{
 		kind: 'property',
@@ -69,7 +69,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		writable: false,
 		apple: session(['11.0', '11.0', '1.0'], 'routeSharingPolicy'),
 		doc: 'Whether the output follows the route that long-form audio or video shares. It is set with [method configure]; the long-form policies need [constant playback], no options, and one of [constant MODE_DEFAULT], [constant MODE_MOVIE_PLAYBACK] and [constant MODE_SPOKEN_AUDIO].',
-		test: 'a long form policy is taken only with playback and no options',
+		test: 'a long form policy is accepted only with playback and no options',
 	},
 	{
 		kind: 'property',
@@ -114,7 +114,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		isStatic: true,
 		apple: [],
 		doc: 'What [method configure] would refuse of these on a device with a microphone, or what would have no effect, each with what would be valid; empty when all is well. It asks nobody and changes nothing, so the editor can show it: return it from the [code]_get_configuration_warnings()[/code] of a [code]@tool[/code] node.',
-		test: 'the warnings about a configuration are what configure says of it',
+		test: 'the warnings about a configuration are the errors of configure',
 	},
 	{
 		kind: 'method',
@@ -124,7 +124,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		returns: 'Signal',
 		apple: [],
 		doc: 'Sets all that [method configure] sets, as a game of that kind needs it. A refusal comes as one of [method configure], by whose name [signal request_failed] calls it.',
-		test: 'a preset sets all four as its description says',
+		test: 'a preset sets category mode options and policy as documented',
 	},
 	{
 		kind: 'method',

@@ -21,7 +21,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		writable: false,
 		apple: application(fromIos17, 'recordPermission'),
 		doc: 'Whether the player lets the game use the microphone. Ask with [method request_record_permission].',
-		test: 'the permission to record is asked for once and remembered',
+		test: 'the permission to record is requested once and remembered',
 	},
 	{
 		kind: 'method',
@@ -35,7 +35,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 			),
 		],
 		doc: 'Asks the player for the microphone, unless there is an answer already. Awaited, it gives [constant OK] when the game may record and [constant ERR_UNAUTHORIZED] when not.',
-		test: 'the permission to record is asked for once and remembered',
+		test: 'the permission to record is requested once and remembered',
 	},
 	{
 		kind: 'signal',
@@ -43,7 +43,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		arguments: [{ name: 'is_granted', type: 'bool' }],
 		apple: [],
 		doc: 'Emitted when [member record_permission] changed, by an answer to the question or in the settings of the system.',
-		test: 'the permission to record is asked for once and remembered',
+		test: 'the permission to record is requested once and remembered',
 	},
 	{
 		kind: 'property',
@@ -96,7 +96,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		default: 1,
 		apple: session(fromIos6, 'inputGain', 'setInputGain:error:'),
 		doc: 'How much the input is amplified, from [code]0.0[/code] to [code]1.0[/code]. It can be set only while [member input_gain_settable] is [code]true[/code], and holds for the whole device.',
-		test: 'the input gain is taken only where it can be set',
+		test: 'the input gain is accepted only where it is settable',
 	},
 	{
 		kind: 'property',
@@ -106,7 +106,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		getter: 'is_input_gain_settable',
 		apple: session(fromIos6, 'inputGainSettable'),
 		doc: 'Whether the current input lets [member input_gain] be set.',
-		test: 'the input gain is taken only where it can be set',
+		test: 'the input gain is accepted only where it is settable',
 	},
 	{
 		kind: 'property',
@@ -190,7 +190,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		writable: false,
 		apple: application(injection, 'microphoneInjectionPermission'),
 		doc: 'Whether the player lets the game add audio to calls.',
-		test: 'the permission to inject is asked for once and remembered',
+		test: 'the permission to inject is requested once and remembered',
 	},
 	{
 		kind: 'method',
@@ -204,7 +204,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 			),
 		],
 		doc: 'Asks the player whether the game may add audio to calls, unless there is an answer already. Awaited, it gives [constant OK], [constant ERR_UNAUTHORIZED] or, where the player turned the service off for all apps, [constant ERR_UNAVAILABLE].',
-		test: 'the permission to inject is asked for once and remembered',
+		test: 'the permission to inject is requested once and remembered',
 	},
 	{
 		kind: 'signal',

@@ -9,7 +9,7 @@ export const playerControls: readonly MethodSpec[] = [
 		returns: 'void',
 		apple: [],
 		doc: 'Answers the question that [method AVAudioSession.request_record_permission] has put to the player. [signal AVAudioSession.record_permission_changed] follows, and the request gives [constant OK] or [constant ERR_UNAUTHORIZED]. While no question is open, the answer is kept for the next one, so a test can answer first. A player is asked once: after that [method set_record_permission] changes the answer.',
-		test: 'a question waits for the player and holds nothing else up',
+		test: 'a permission request waits for the player and delays no other request',
 	},
 	{
 		kind: 'method',
@@ -19,7 +19,7 @@ export const playerControls: readonly MethodSpec[] = [
 		isConst: true,
 		apple: [],
 		doc: 'Whether the question for the microphone is open, for [method answer_record_permission] to answer.',
-		test: 'a question waits for the player and holds nothing else up',
+		test: 'a permission request waits for the player and delays no other request',
 	},
 	{
 		kind: 'method',
@@ -28,7 +28,7 @@ export const playerControls: readonly MethodSpec[] = [
 		returns: 'void',
 		apple: [],
 		doc: "Sets the permission to record, as the player does in the system's settings. [signal AVAudioSession.record_permission_changed] follows a change, and a question that is open is answered. With [constant AVAudioSession.RECORD_PERMISSION_UNDETERMINED] the player will be asked again, as after an installation.",
-		test: 'the settings of the system change the permission',
+		test: 'the permission follows the system settings',
 	},
 	{
 		kind: 'method',
@@ -37,7 +37,7 @@ export const playerControls: readonly MethodSpec[] = [
 		returns: 'void',
 		apple: [],
 		doc: 'Answers the question that [method AVAudioSession.request_microphone_injection_permission] has put to the player; the request then gives [constant OK] or [constant ERR_UNAUTHORIZED]. While no question is open, the answer is kept for the next one.',
-		test: 'the permission to inject is asked for once and remembered',
+		test: 'the permission to inject is requested once and remembered',
 	},
 	{
 		kind: 'method',
@@ -64,6 +64,6 @@ export const playerControls: readonly MethodSpec[] = [
 		returns: 'void',
 		apple: [],
 		doc: 'Sets what the player chooses when [method AVAudioSession.prepare_route_selection_for_playback] asks, from now on; [constant AVAudioSession.ROUTE_SELECTION_LOCAL] at first. With [constant AVAudioSession.ROUTE_SELECTION_NONE] the player cancels, and the request fails with [constant FAILED].',
-		test: 'the player chooses where to play or cancels',
+		test: 'the player chooses a route or cancels',
 	},
 ];

@@ -12,7 +12,7 @@ export const timeControls: readonly MethodSpec[] = [
 		returns: 'void',
 		apple: [],
 		doc: 'Sets how many seconds each request takes from now on, or each one of [param operation], a method as [signal AVAudioSession.request_failed] names it; [code]0.0[/code] at first. Requests take their time one after another, and no call of the game waits for them. A request has no effect before its time is over. A negative number of seconds is an error.',
-		test: 'a delayed operation takes its time',
+		test: 'a delayed operation completes after its delay',
 	},
 	{
 		kind: 'method',
@@ -33,7 +33,7 @@ export const timeControls: readonly MethodSpec[] = [
 		returns: 'void',
 		apple: [],
 		doc: "Sets whether time passes with the machine's clock, as it does at first. With the clock stopped a delay ends with [method advance] only, and nothing in a test depends on how fast the machine is.",
-		test: 'time passes with the clock and on command',
+		test: 'time passes with the clock and by advance',
 	},
 	{
 		kind: 'method',
@@ -42,7 +42,7 @@ export const timeControls: readonly MethodSpec[] = [
 		returns: 'void',
 		apple: [],
 		doc: "Lets that many seconds pass on the device's clock at once. Delays of [method set_delay] that end meanwhile end in their order, and what waited behind them is carried out at its time: of two requests that take 0.3 seconds each, [code]advance(1.0)[/code] carries out both. What they emit comes at the end of the frame. A negative number of seconds is an error.",
-		test: 'time passes with the clock and on command',
+		test: 'time passes with the clock and by advance',
 	},
 	{
 		kind: 'method',
@@ -52,6 +52,6 @@ export const timeControls: readonly MethodSpec[] = [
 		isConst: true,
 		apple: [],
 		doc: "The device's time, in seconds since it was made. It passes with the machine's clock unless [method set_clock_running] stopped it.",
-		test: 'time passes with the clock and on command',
+		test: 'time passes with the clock and by advance',
 	},
 ];
