@@ -6,11 +6,11 @@ func test_activating_silences_others_and_deactivating_lets_them_resume_when_they
 	simulator.start_other_app()
 	await activate(AVAudioSession.playback)
 	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "while the game plays")
-	await expect_done(session.set_active(false, AVAudioSession.NOTIFY_OTHERS_ON_DEACTIVATION), "deactivated, and others told")
-	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "after they were told")
+	await expect_done(session.set_active(false, AVAudioSession.NOTIFY_OTHERS_ON_DEACTIVATION), "deactivated with notification")
+	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "after they were notified")
 	await expect_done(session.set_active(true), "activated again")
-	await expect_done(session.set_active(false), "deactivated, and others not told")
-	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "after they were not told")
+	await expect_done(session.set_active(false), "deactivated without notification")
+	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "after they were not notified")
 	await settle()
 	expect_equal(session.other_audio_playing, false, "other audio")
 
@@ -28,7 +28,7 @@ func test_which_categories_silence_others_when_active() -> void:
 		simulator.start_other_app()
 		await activate(category)
 		var state := simulator.get_other_app_state()
-		expect_equal(state == AVAudioSessionSimulator.OTHER_APP_PLAYING, lets_be[category], "the other app plays beside category %d" % category)
+		expect_equal(state == AVAudioSessionSimulator.OTHER_APP_PLAYING, lets_be[category], "the other app plays with category %d" % category)
 		await expect_done(session.set_active(false), "deactivated")
 
 
@@ -36,7 +36,7 @@ func test_which_categories_mix_with_the_option() -> void:
 	for category: int in [AVAudioSession.multiRoute, AVAudioSession.playAndRecord, AVAudioSession.playback]:
 		simulator.start_other_app()
 		await activate(category, AVAudioSession.OPTION_MIX_WITH_OTHERS)
-		expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "the other app beside category %d" % category)
+		expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "the other app with category %d" % category)
 		await expect_done(session.set_active(false), "deactivated")
 
 
@@ -73,7 +73,7 @@ func test_a_handler_of_a_change_of_state_sees_the_new_state() -> void:
 	session.state_changed.connect(handler)
 	await expect_done(session.set_active(true), "activated")
 	await expect_done(session.set_active(false), "deactivated")
-	expect_equal(seen, [1, 1, 0, 0] as Array[int], "told and read")
+	expect_equal(seen, [1, 1, 0, 0] as Array[int], "received and read")
 	session.state_changed.disconnect(handler)
 
 
@@ -133,7 +133,7 @@ func test_the_ringer_switch_silences_only_the_categories_that_obey_it() -> void:
 	}
 	for category: int in obeys:
 		await activate(category)
-		expect_equal(simulator.is_game_audible(), not obeys[category], "category %d is heard" % category)
+		expect_equal(simulator.is_game_audible(), not obeys[category], "category %d is audible" % category)
 	await activate(AVAudioSession.record)
 	expect_equal(simulator.get_silence_reason(), "The category record does not play.", "record")
 

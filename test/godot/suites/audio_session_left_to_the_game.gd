@@ -1,11 +1,11 @@
 extends AudioSessionRefusalSuite
-## What the autoload leaves to the game, and how it outlives what a game does with it.
+## Decisions of the game that the autoload respects, and misuse that it survives.
 
 
 class WatchedSession:
 	extends AudioSession
 
-	## Those on which a type was applied.
+	## The threads on which a type was applied.
 	var threads: Array[int] = []
 
 	func _apply_type() -> void:
@@ -21,11 +21,11 @@ func test_a_session_that_the_game_deactivates_stays_inactive() -> void:
 		get_tree().root.propagate_notification(what)
 	audio_session.type = "ambient"
 	play_second_sound()
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	simulator.lose_media_services()
 	await settle()
 	simulator.reset_media_services()
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state of the platform")
 	await session.set_active(true)
 	await expect_state("active", "activated by the game")
@@ -39,11 +39,11 @@ func test_a_session_that_the_game_deactivates_during_a_call_stays_inactive() -> 
 	await expect_state("inactive", "deactivated")
 	device.end_interruption(true)
 	return_to_front()
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	device.stop_sound()
 	await get_tree().create_timer(A_PAUSE).timeout
 	await play()
-	expect(simulator.is_game_audible(), "a sound after silence is heard")
+	expect(simulator.is_game_audible(), "a sound after silence is audible")
 
 
 func test_a_session_that_the_game_deactivates_after_a_failed_activation_stays_inactive() -> void:
@@ -53,7 +53,7 @@ func test_a_session_that_the_game_deactivates_after_a_failed_activation_stays_in
 	return_to_front()
 	audio_session.type = "ambient"
 	play_second_sound()
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state of the platform")
 	await session.set_active(true)
 	await expect_state("active", "activated by the game")
@@ -65,11 +65,11 @@ func test_a_game_without_auto_resume_resumes_by_itself() -> void:
 	device.begin_interruption()
 	await expect_state("interrupted", "a call")
 	return_to_front()
-	await expect_still("interrupted")
+	await expect_unchanged("interrupted")
 	device.end_interruption(true)
 	await expect_state("inactive", "after the call")
 	return_to_front()
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	await session.set_active(true)
 	await expect_state("active", "resumed by the game")
 
@@ -83,11 +83,11 @@ func test_what_fails_while_the_media_services_are_lost_is_repeated_when_they_are
 	audio_session.type = "ambient"
 	await wait_for_refusals(2)
 	refused.clear()
-	await expect_still("inactive")
-	expect_equal(refused, [] as Array[String], "refused, before they are back")
+	await expect_unchanged("inactive")
+	expect_equal(refused, [] as Array[String], "refused while they are lost")
 	simulator.reset_media_services()
 	await expect_platform_type("ambient", "they are back")
-	await expect_state("active", "and the sound with them")
+	await expect_state("active", "and the sound")
 
 
 func test_an_autoload_that_leaves_the_tree_repeats_requests_when_it_is_back() -> void:
@@ -96,7 +96,7 @@ func test_an_autoload_that_leaves_the_tree_repeats_requests_when_it_is_back() ->
 	refused.clear()
 	device.allow_activation()
 	audio_session.type = "ambient"
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	expect_equal(refused, [] as Array[String], "refused")
 	add_child(audio_session)
 	await expect_state("active", "back in the tree")
@@ -108,7 +108,7 @@ func test_requests_are_repeated_in_a_paused_game_and_a_disabled_autoload() -> vo
 	audio_session.process_mode = PROCESS_MODE_DISABLED
 	get_tree().paused = true
 	device.allow_activation()
-	await expect_state("active", "tried again")
+	await expect_state("active", "repeated")
 	get_tree().paused = false
 
 
@@ -123,7 +123,7 @@ func test_a_game_may_quit_between_attempts_and_during_one() -> void:
 	await expect_soon(func() -> bool: return AudioServer.get_bus_peak_volume_left_db(0, 0) > -144.0, "a sound")
 	await wait_frames(2)
 	end_game()
-	await expect_soon(func() -> bool: return session.state == AVAudioSession.STATE_ACTIVE, "what was asked for last")
+	await expect_soon(func() -> bool: return session.state == AVAudioSession.STATE_ACTIVE, "the last requested type")
 	start_game()
 
 

@@ -1,5 +1,5 @@
 extends AudioSessionSuite
-## What the types are on [code]AVAudioSession[/code], and what only a phone has.
+## The types on [code]AVAudioSession[/code], and behaviour that only devices have.
 
 var session := AVAudioSession.new()
 
@@ -43,7 +43,7 @@ func test_auto_does_not_change_a_voice_chat_that_the_game_has_configured_itself(
 	device.start_recording()
 	await expect_state("active", "recording")
 	await settle()
-	expect_equal(session.mode, AVAudioSession.MODE_VOICE_CHAT, "mode, which takes the echo out")
+	expect_equal(session.mode, AVAudioSession.MODE_VOICE_CHAT, "mode with echo cancellation")
 	device.stop_recording()
 	await expect_state("inactive", "nothing recorded")
 	await settle()
@@ -75,7 +75,7 @@ func test_playback_pauses_the_other_app_for_good() -> void:
 	device.stop_sound()
 	await expect_state("inactive", "silence")
 	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "after the sound")
-	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "the session is kept")
+	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "the session stays active")
 
 
 func test_transient_plays_over_the_other_app_and_ducks_it_until_the_sound_ends() -> void:
@@ -124,7 +124,7 @@ func test_a_sound_that_starts_while_the_session_is_deactivated_is_audible() -> v
 	await play()
 	AVAudioSession.get_simulator().set_delay(0.05)
 	device.stop_sound()
-	# Right when the session begins to be deactivated.
+	# Exactly when the deactivation of the session begins.
 	await expect_soon(func() -> bool: return not AudioServer.get_bus_peak_volume_left_db(0, 0) > -144.0, "silence")
 	await get_tree().create_timer(1.0).timeout
 	device.start_sound()
@@ -139,7 +139,7 @@ func test_a_short_silence_between_two_sounds_does_not_deactivate_the_session() -
 	await wait_frames(2)
 	device.start_sound()
 	await get_tree().create_timer(1.5).timeout
-	expect_equal(told, ["active"] as Array[String], "told")
+	expect_equal(notified, ["active"] as Array[String], "notified states")
 
 
 func test_the_state_follows_activations_by_the_game() -> void:
@@ -171,7 +171,7 @@ func test_a_type_is_set_again_after_the_media_services_were_reset() -> void:
 	await expect_state("inactive", "the media services are lost")
 	AVAudioSession.get_simulator().reset_media_services()
 	await expect_platform_type("ambient", "they are back")
-	await expect_state("active", "and the sound with them")
+	await expect_state("active", "and the sound")
 
 
 func test_a_game_may_quit_while_its_type_is_being_applied() -> void:

@@ -1,5 +1,5 @@
 extends AudioSessionSuite
-## What becomes of a type that the browser refuses, as it does in a frame to which the page gives no microphone.
+## Types that the browser refuses, as in a frame that may not use the microphone.
 
 var page: JavaScriptObject
 
@@ -28,7 +28,7 @@ func test_a_refused_type_prints_one_warning() -> void:
 		await settle()
 	expect(device.get_type() != "playback", "still refused")
 	audio_session.type = "playback"
-	await expect_platform_type("playback", "taken in the end")
+	await expect_platform_type("playback", "accepted in the end")
 
 
 func test_an_accepted_type_is_not_requested_again() -> void:
@@ -39,7 +39,7 @@ func test_an_accepted_type_is_not_requested_again() -> void:
 	audio_session.type = "playback"
 	_return_to_front()
 	await settle()
-	# Nothing was assigned, so the refusal is still ahead.
+	# Nothing was assigned, so the refusal is still to come.
 	expect_message("The browser refused the audio session type \"ambient\".")
 	audio_session.type = "ambient"
 	await settle()

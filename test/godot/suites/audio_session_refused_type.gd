@@ -1,5 +1,5 @@
 extends AudioSessionRefusalSuite
-## What becomes of a type that the phone refuses.
+## Types that the device refuses.
 
 
 func test_after_three_types_the_last_counts_although_the_first_is_refused() -> void:
@@ -16,7 +16,7 @@ func test_a_late_refusal_of_a_type_does_not_affect_the_type_assigned_after_it() 
 	await _assign(["ambient", "playback"])
 	simulator.advance(1.0)
 	await settle()
-	expect_equal(refused, ["configure"] as Array[String], "refused, while the next one is on its way")
+	expect_equal(refused, ["configure"] as Array[String], "refused while the next one is being applied")
 	simulator.advance(1.0)
 	await expect_platform_type("playback", "the next one")
 	await _expect_nothing_asked_for("playback")
@@ -49,7 +49,7 @@ func test_a_refused_type_is_requested_again_when_the_player_returns() -> void:
 		await expect_platform_type("ambient", "notification %d" % what)
 		audio_session.type = "playback"
 		await expect_platform_type("playback", "back to another type")
-		# The platform's session shows a type before the request for it is answered.
+		# The platform's session has the new type before the request is answered.
 		await settle()
 
 
@@ -58,7 +58,7 @@ func test_a_refused_type_is_requested_again_when_a_call_ends() -> void:
 	device.forbid_activation()
 	await expect_state("interrupted", "a call")
 	await refuse_type("ambient")
-	take_the_waits_away()
+	end_waits()
 	simulator.end_interruption(true)
 	await expect_platform_type("ambient", "after the call")
 
@@ -81,7 +81,7 @@ func test_a_refused_type_that_is_assigned_in_every_frame_is_not_requested_in_eve
 	for _frame: int in 100:
 		audio_session.type = "ambient"
 		await wait_frames(1)
-	expect(refused.size() >= 2, "it is asked for again: %d times" % refused.size())
+	expect(refused.size() >= 2, "requested again: %d times" % refused.size())
 	expect(refused.size() < 25, "but not in every frame: %d times" % refused.size())
 	while refused.size() < failures_ahead + 1:
 		await session.configure(AVAudioSession.ambient)
@@ -103,14 +103,14 @@ func _stop_clock_and_fail_next(operation: String) -> void:
 	simulator.fail_next(AVAudioSession.ERROR_CODE_MEDIA_SERVICES_FAILED, operation)
 
 
-# One after another, each a task of its own.
+# Assigns types one after another, each in its own task.
 func _assign(types: Array[String]) -> void:
 	for type: String in types:
 		audio_session.type = type
 		await wait_frames(1)
 
 
-# Not with the same type, with a sound or with the return of the player.
+# Expects no request after the same type, a sound or the return of the player.
 func _expect_nothing_asked_for(type: String) -> void:
 	simulator.set_delay(0.0)
 	simulator.set_clock_running(true)
@@ -121,8 +121,8 @@ func _expect_nothing_asked_for(type: String) -> void:
 	await settle()
 	return_to_front()
 	await play()
-	expect_equal(device.take_types(), [] as Array[String], "told to the platform")
+	expect_equal(device.take_types(), [] as Array[String], "types set on the platform")
 	expect_equal(refused, [] as Array[String], "refused")
-	# Nothing was configured, so the failure is still ahead.
+	# Nothing was configured, so the failure is still to come.
 	await session.configure(AVAudioSession.multiRoute)
 	expect_equal(refused, ["configure"] as Array[String], "refused")

@@ -1,5 +1,5 @@
 extends Suite
-## The autoload where there is no audio session.
+## The autoload without an audio session.
 
 const AudioSession := preload("res://addons/audio_session/audio_session.gd")
 
@@ -12,7 +12,7 @@ func set_up() -> void:
 
 func test_it_reports_that_nothing_serves_it() -> void:
 	expect(not audio_session.is_supported(), "supported")
-	expect(not audio_session.is_state_observable(), "tells its state")
+	expect(not audio_session.is_state_observable(), "is_state_observable()")
 	expect_equal(audio_session.get_backend_name(), "none", "backend")
 
 

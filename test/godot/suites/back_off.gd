@@ -1,5 +1,5 @@
 extends Suite
-## The waits between two tries of the autoload, by a clock of the test's own.
+## The waits between two attempts of the autoload, with times set by the test.
 
 const BackOff := preload("res://addons/audio_session/platforms/back_off.gd")
 const START := 5_000
@@ -27,7 +27,7 @@ func test_the_end_of_a_wait_is_reported_once() -> void:
 	back_off.wait(START)
 	expect(not back_off.take_due(START + 249), "too early")
 	expect(back_off.take_due(START + 250), "in time")
-	expect(not back_off.take_due(START + 251), "once more")
+	expect(not back_off.take_due(START + 251), "a second time")
 
 
 func test_a_refusal_during_a_wait_does_not_make_it_longer() -> void:
@@ -45,8 +45,8 @@ func test_a_wait_can_be_made_shorter_but_not_longer() -> void:
 	back_off.hasten(START + 100)
 	expect(back_off.take_due(START + 100), "shorter")
 	back_off.hasten(START + 300)
-	expect(not back_off.take_due(START + 299), "of no wait, too early")
-	expect(back_off.take_due(START + 300), "of no wait")
+	expect(not back_off.take_due(START + 299), "without a wait, too early")
+	expect(back_off.take_due(START + 300), "without a wait")
 
 
 func test_the_waits_are_drawn_out_when_the_next_would_end_after_ten_seconds() -> void:
@@ -67,7 +67,7 @@ func test_after_the_end_the_first_wait_is_short_again() -> void:
 		back_off.take_due(now)
 	back_off.wait(now)
 	back_off.end()
-	expect(not back_off.take_due(now + 100_000), "the wait that went on")
+	expect(not back_off.take_due(now + 100_000), "the current wait")
 	expect(not back_off.is_drawn_out(), "drawn out")
 	back_off.wait(now)
 	expect(back_off.take_due(now + 250), "a first wait")

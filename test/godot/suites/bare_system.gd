@@ -1,6 +1,6 @@
 extends SessionSuite
-## A game on a system that has nothing of what came after the first version of Apple's session. No such system
-## is served, but what an Apple TV lacks is refused on the same paths; see test/apple.
+## A game on a system with only the first version of Apple's session. Such a system is not supported, but
+## features that an Apple TV lacks are refused by the same code; see test/apple.
 
 
 func test_categories_policies_and_overrides_are_refused_with_the_version_that_they_need() -> void:

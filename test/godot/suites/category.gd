@@ -1,5 +1,5 @@
 extends SessionSuite
-## What a game sees of the category on the simulated device, with its options and the sharing policy.
+## The category on the simulated device, with its options and the sharing policy.
 
 
 func test_the_numbers_are_those_of_the_reference() -> void:
@@ -83,7 +83,7 @@ func test_a_refused_category_is_signalled_once_on_every_handle_with_the_reason()
 	var heard_by_second := Recorder.new(second)
 	expect_message("The category 99 cannot be set.")
 	session.category = 99
-	expect(heard_by_first.events.is_empty(), "the signal does not come inside the assignment")
+	expect(heard_by_first.events.is_empty(), "no signal during the assignment")
 	await wait_frames(3)
 	var expected: Array[Array] = [[
 		&"request_failed",
@@ -91,8 +91,8 @@ func test_a_refused_category_is_signalled_once_on_every_handle_with_the_reason()
 		ERR_INVALID_PARAMETER,
 		"The category 99 cannot be set. Use one of AVAudioSession.SessionCategory, from ambient (0) to soloAmbient (5).",
 	]]
-	expect_equal(heard_by_first.events, expected, "heard by the first")
-	expect_equal(heard_by_second.events, expected, "heard by the second")
+	expect_equal(heard_by_first.events, expected, "received by the first")
+	expect_equal(heard_by_second.events, expected, "received by the second")
 
 
 func test_a_whole_float_is_accepted_as_everywhere_in_the_engine() -> void:
@@ -157,7 +157,7 @@ func test_the_options_read_back_as_set_and_a_change_of_category_drops_them() -> 
 	expect_equal(session.category_options, 0, "options at first")
 	var options := AVAudioSession.OPTION_DUCK_OTHERS | AVAudioSession.OPTION_ALLOW_AIR_PLAY
 	await expect_done(session.set_category_with_options(AVAudioSession.playAndRecord, options), "set")
-	expect_equal(session.category_options, options, "options as they were set")
+	expect_equal(session.category_options, options, "options as set")
 	session.category = AVAudioSession.playback
 	await settle()
 	expect_equal(session.category_options, 0, "options of the next category")
@@ -393,7 +393,7 @@ func test_the_warnings_about_invalid_numbers_name_them() -> void:
 	var before := session.category
 	AVAudioSession.get_configuration_warnings(AVAudioSession.record)
 	await settle()
-	expect_equal(session.category, before, "asking sets nothing")
+	expect_equal(session.category, before, "asking changes nothing")
 
 
 func _get_category_after_an_invalid_type(before: AVAudioSession.SessionCategory) -> AVAudioSession.SessionCategory:

@@ -1,29 +1,29 @@
 extends Suite
-## A flood of events: as many in a second as no device has in a year.
+## A flood of events: more in a second than any device has in a year.
 
 const EVENTS := 10_000
-## A volume is a small number that says which event it is: a whole fraction that no rounding changes.
+## The number of an event is encoded in its volume, as a binary fraction that is not rounded.
 const STEPS := 1 << 20
 
 
 func test_ten_thousand_events_of_another_thread_all_arrive_in_order_in_their_frame_or_the_next() -> void:
 	var flood := Flood.new()
 	await _run(flood)
-	expect_equal(flood.heard, EVENTS, "events heard")
+	expect_equal(flood.heard, EVENTS, "events received")
 	expect_equal(flood.out_of_order, 0, "events out of order")
 	expect(flood.count_most_frames() <= 1, "%d frames from an event to its signal" % flood.count_most_frames())
 
 
 func test_a_flood_of_events_leaks_no_memory() -> void:
-	# The first one grows what is kept for the next.
+	# The first flood grows buffers that are kept for the next.
 	await _run(Flood.new())
 	var objects := Performance.get_monitor(Performance.OBJECT_COUNT)
 	var bytes := Performance.get_monitor(Performance.MEMORY_STATIC)
 	await _run(Flood.new())
 	await wait_frames(2)
-	expect(Performance.get_monitor(Performance.OBJECT_COUNT) <= objects, "objects are left behind")
+	expect(Performance.get_monitor(Performance.OBJECT_COUNT) <= objects, "leaked objects")
 	var growth := Performance.get_monitor(Performance.MEMORY_STATIC) - bytes
-	expect(growth < EVENTS, "%d bytes are left behind" % growth)
+	expect(growth < EVENTS, "%d bytes are leaked" % growth)
 
 
 func _run(flood: Flood) -> void:
@@ -56,7 +56,7 @@ class Flood:
 			if index % 50 == 49:
 				OS.delay_usec(2000)
 
-	## Of the frames between an event and its signal: 0 when both are in the same one.
+	## The number of frames between an event and its signal; 0 if both are in the same frame.
 	func count_most_frames() -> int:
 		var most := 0
 		for index: int in EVENTS:
@@ -65,7 +65,7 @@ class Flood:
 
 	func _on_output_volume_changed(new_volume: float, _old_volume: float) -> void:
 		if new_volume == 0.0:
-			# From before the flood.
+			# An event from before the flood.
 			return
 		out_of_order += int(int(new_volume * STEPS) != heard + 1)
 		if heard < EVENTS:

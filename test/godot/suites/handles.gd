@@ -1,5 +1,5 @@
 extends Suite
-## Making, keeping and dropping handles.
+## Creating, keeping and freeing handles.
 
 
 func test_ten_thousand_handles_leak_no_memory() -> void:
@@ -8,7 +8,7 @@ func test_ten_thousand_handles_leak_no_memory() -> void:
 	for index: int in 10000:
 		handles.append(AVAudioSession.new())
 	expect_equal(Performance.get_monitor(Performance.OBJECT_COUNT), before + 10000, "objects while they live")
-	# Dropped from both ends and out of the middle.
+	# Freed from both ends and from the middle.
 	handles.remove_at(5000)
 	handles.pop_front()
 	handles.pop_back()
@@ -48,7 +48,7 @@ func test_a_handler_may_free_the_handle_that_called_it() -> void:
 					held.clear())
 	_refuse(AVAudioSession.new())
 	await wait_frames(3)
-	expect_equal(heard.size(), 2, "handlers that ran")
+	expect_equal(heard.size(), 2, "handlers called")
 
 
 func test_a_handler_may_make_handles_and_requests() -> void:

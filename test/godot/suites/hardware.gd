@@ -1,7 +1,7 @@
 extends SessionSuite
-## What the hardware does and what it is asked for.
+## The hardware's values and the preferences for them.
 
-## What no amount can be, as GDScript writes it into a message.
+## Amounts that are invalid for every property.
 const IMPOSSIBLE_AMOUNTS: Array[float] = [-1.0, -0.001, INF, -INF, NAN]
 
 
@@ -86,7 +86,7 @@ func test_the_sample_rate_follows_the_route() -> void:
 
 func test_the_latencies_follow_the_route() -> void:
 	await activate(AVAudioSession.playback)
-	expect_equal(session.input_latency, 0.0, "input where there is none")
+	expect_equal(session.input_latency, 0.0, "without an input")
 	var speaker := session.output_latency
 	expect(speaker > 0.0 and speaker < 0.05, "of the speaker")
 	simulator.plug(AVAudioSessionSimulator.DEVICE_BLUETOOTH_A2DP)
@@ -97,7 +97,7 @@ func test_the_latencies_follow_the_route() -> void:
 	expect(session.output_latency > 1.0, "of AirPlay")
 	await expect_done(session.configure(AVAudioSession.record), "record")
 	expect(session.input_latency > 0.0, "of the microphone")
-	expect_equal(session.output_latency, 0.0, "output where there is none")
+	expect_equal(session.output_latency, 0.0, "without an output")
 
 
 func test_the_numbers_of_channels_follow_the_route() -> void:
@@ -163,7 +163,7 @@ func test_support_for_multichannel_content_can_be_set() -> void:
 	expect(AVAudioSession.new().supports_multichannel_content, "afterwards")
 	session.supports_multichannel_content = false
 	await settle()
-	expect(not session.supports_multichannel_content, "taken back")
+	expect(not session.supports_multichannel_content, "reverted")
 
 
 func test_the_channel_layouts_are_those_of_the_route_and_empty_while_inactive() -> void:
@@ -280,7 +280,7 @@ func test_turning_the_volume_up_while_muted_signals_the_intent_to_unmute() -> vo
 	simulator.set_output_volume(0.5)
 	await settle()
 	expect_equal(recorder.take(&"output_unmute_requested"), [[]] as Array[Array], "turned up")
-	expect(session.output_muted, "it is for the game to unmute")
+	expect(session.output_muted, "the game must unmute itself")
 
 
 func _channels() -> Array[int]:

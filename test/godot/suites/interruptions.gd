@@ -1,5 +1,5 @@
 extends SessionSuite
-## What takes the audio from a game, and gives it back.
+## Interruptions of the session, and their ends.
 
 const BEGAN := AVAudioSession.INTERRUPTION_BEGAN
 const ENDED := AVAudioSession.INTERRUPTION_ENDED
@@ -13,12 +13,12 @@ func test_a_phone_call_begins_and_ends_an_interruption_with_its_reason_and_shoul
 	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
 	await settle()
 	expect_equal(recorder.take(&"interruption"), [[BEGAN, NO_REASON, false]] as Array[Array], "the beginning")
-	expect(simulator.end_interruption(true), "a call was going on")
+	expect(simulator.end_interruption(true), "a call was in progress")
 	await settle()
 	expect_equal(recorder.take(&"interruption"), [[ENDED, NO_REASON, true]] as Array[Array], "the end")
-	expect(not simulator.end_interruption(true), "nothing is going on")
+	expect(not simulator.end_interruption(true), "no interruption")
 	await settle()
-	expect(recorder.take_names().is_empty(), "nothing more")
+	expect(recorder.take_names().is_empty(), "no second end")
 
 
 func test_an_interruption_reports_its_reason() -> void:
@@ -139,7 +139,7 @@ func test_several_interruptions_at_once_signal_one_beginning_and_one_end() -> vo
 	expect_equal(recorder.take(&"interruption"), [[BEGAN, NO_REASON, false]] as Array[Array], "the beginning")
 	simulator.end_interruption(true)
 	await settle()
-	expect(recorder.take(&"interruption").is_empty(), "the call goes on")
+	expect(recorder.take(&"interruption").is_empty(), "during the call")
 	simulator.end_interruption(true)
 	await settle()
 	expect_equal(recorder.take(&"interruption"), [[ENDED, NO_REASON, true]] as Array[Array], "the end")
@@ -155,7 +155,7 @@ func test_a_call_in_a_banner_interrupts_only_when_it_is_answered_if_no_interrupt
 	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_ALERT_BANNER)
 	await settle()
 	expect(recorder.take_names().is_empty(), "the banner")
-	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "state under the banner")
+	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "state during the banner")
 	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
 	await settle()
 	expect_equal(recorder.take(&"interruption"), [[BEGAN, NO_REASON, false]] as Array[Array], "the call")
@@ -245,7 +245,7 @@ func test_an_interruption_silences_the_game_and_is_the_reason() -> void:
 	await activate(AVAudioSession.playback)
 	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
 	expect_equal(simulator.get_silence_reason(), "The session was interrupted.", "silence")
-	expect(not simulator.is_game_audible(), "not heard")
+	expect(not simulator.is_game_audible(), "not audible")
 
 
 func test_invalid_interruptions_are_refused_and_change_nothing() -> void:

@@ -1,6 +1,6 @@
 extends SessionSuite
-## A game next to code that posts Apple's notifications with something else in them than Apple documents. Runs on the
-## double of Apple's classes alone; see test/apple.
+## A game next to code that posts Apple's notifications with contents that Apple does not document. Runs only on the
+## double of Apple's classes; see test/apple.
 
 var recorder: Recorder
 
@@ -19,7 +19,7 @@ func test_a_notification_without_an_interruption_type_begins_and_ends_nothing() 
 	simulator.end_interruption(true)
 	await settle()
 	_expect_interruptions([[AVAudioSession.INTERRUPTION_ENDED, AVAudioSession.INTERRUPTION_REASON_DEFAULT, false]])
-	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state after a call whose end says nothing of resuming")
+	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state after a call whose end has no option to resume")
 
 
 func test_a_change_of_route_without_a_reason_is_still_signalled() -> void:

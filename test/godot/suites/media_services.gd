@@ -1,5 +1,5 @@
 extends SessionSuite
-## The system's media services die and come back.
+## Loss and reset of the system's media services.
 
 
 func test_requests_fail_while_the_media_services_are_lost() -> void:
@@ -11,7 +11,7 @@ func test_requests_fail_while_the_media_services_are_lost() -> void:
 	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state")
 	await expect_refused(session.set_active(true), ERR_UNAVAILABLE, "Wait for media_services_reset.", "activation")
 	await expect_refused(session.configure(AVAudioSession.ambient), ERR_UNAVAILABLE, "configure was not carried out", "configuration")
-	await expect_refused(session.request_record_permission(), ERR_UNAVAILABLE, "media services are down", "a question")
+	await expect_refused(session.request_record_permission(), ERR_UNAVAILABLE, "media services are down", "a permission request")
 	recorder.events.clear()
 	session.mode = AVAudioSession.MODE_SPOKEN_AUDIO
 	await expect_assignment_refused(recorder, ERR_UNAVAILABLE, "set_mode was not carried out", "an assignment")

@@ -1,5 +1,5 @@
 extends SessionSuite
-## Permission to record, and how recording sounds.
+## The permission to record, and the microphone's settings.
 
 const GRANTED := AVAudioSession.RECORD_PERMISSION_GRANTED
 const DENIED := AVAudioSession.RECORD_PERMISSION_DENIED
@@ -14,7 +14,7 @@ func test_the_permission_to_record_is_requested_once_and_remembered() -> void:
 	expect_equal(recorder.take(&"record_permission_changed"), [[true]] as Array[Array], "the signal")
 	await expect_done(session.request_record_permission(), "granted before")
 	expect(not simulator.is_asking_for_record_permission(), "not asked again")
-	expect(recorder.take(&"record_permission_changed").is_empty(), "nothing changed")
+	expect(recorder.take(&"record_permission_changed").is_empty(), "unchanged")
 
 
 func test_a_denied_permission_to_record_is_an_error_and_remembered() -> void:
@@ -110,7 +110,7 @@ func test_haptics_during_recording_are_off_until_they_are_allowed() -> void:
 func test_the_input_gain_is_accepted_only_where_it_is_settable() -> void:
 	await activate(AVAudioSession.playback)
 	var before := session.input_gain
-	expect(not session.input_gain_settable, "where there is no input")
+	expect(not session.input_gain_settable, "without an input")
 	var recorder := Recorder.new(session)
 	session.input_gain = 0.25
 	expect_equal(session.input_gain, 0.25, "at once")
@@ -158,7 +158,7 @@ func test_the_input_orientation_follows_the_preferred_one_in_a_stereo_recording(
 
 
 func test_echo_cancellation_is_enabled_where_it_is_available_and_preferred() -> void:
-	expect(not session.echo_cancelled_input_available, "where nothing records")
+	expect(not session.echo_cancelled_input_available, "while nothing records")
 	session.prefers_echo_cancelled_input = true
 	expect(session.prefers_echo_cancelled_input, "at once")
 	await settle()

@@ -1,6 +1,6 @@
 extends SessionSuite
-## A game on iOS 15, the oldest that is served, which lacks what came later. Apple's own backend answers for
-## it; see test/apple.
+## A game on iOS 15, the oldest supported version, which lacks newer features. Runs on Apple's backend; see
+## test/apple.
 
 
 func test_newer_features_are_refused_with_the_version_that_they_need() -> void:
@@ -15,7 +15,7 @@ func test_newer_features_are_refused_with_the_version_that_they_need() -> void:
 
 
 func test_a_newer_mode_is_refused_and_changes_nothing() -> void:
-	await expect_refused(session.configure(AVAudioSession.playback, AVAudioSession.MODE_SHORT_FORM_VIDEO), ERR_UNAVAILABLE, "MODE_SHORT_FORM_VIDEO takes iOS 26.0 or newer", "short films")
+	await expect_refused(session.configure(AVAudioSession.playback, AVAudioSession.MODE_SHORT_FORM_VIDEO), ERR_UNAVAILABLE, "MODE_SHORT_FORM_VIDEO takes iOS 26.0 or newer", "short videos")
 	await expect_refused(session.configure(AVAudioSession.multiRoute, AVAudioSession.MODE_DUAL_ROUTE), ERR_UNAVAILABLE, "MODE_DUAL_ROUTE takes iOS 26.2 or newer", "two routes")
 	expect_equal(session.category, AVAudioSession.soloAmbient, "category")
 	expect_equal(session.mode, AVAudioSession.MODE_DEFAULT, "mode")
@@ -34,7 +34,7 @@ func test_a_newer_option_is_refused_and_changes_nothing() -> void:
 func test_newer_modes_are_not_available() -> void:
 	for mode: int in [AVAudioSession.MODE_SHORT_FORM_VIDEO, AVAudioSession.MODE_DUAL_ROUTE]:
 		expect(not session.available_modes.has(mode), "mode %d" % mode)
-	expect(session.available_modes.has(AVAudioSession.MODE_VOICE_PROMPT), "one of before")
+	expect(session.available_modes.has(AVAudioSession.MODE_VOICE_PROMPT), "an older mode")
 
 
 func test_the_permission_to_record_is_requested_with_the_older_api() -> void:

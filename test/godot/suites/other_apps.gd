@@ -1,9 +1,9 @@
 extends SessionSuite
-## Another app that plays, and what it means for the game.
+## Another app that plays, and its effect on the game.
 
 
 func test_another_app_that_plays_counts_as_other_audio() -> void:
-	expect(not session.other_audio_playing, "nobody plays")
+	expect(not session.other_audio_playing, "no app plays")
 	for mixable: bool in [false, true]:
 		simulator.start_other_app(mixable)
 		await settle()
@@ -63,7 +63,7 @@ func test_ducking_lasts_until_the_session_is_deactivated() -> void:
 	simulator.start_other_app()
 	for category: int in [AVAudioSession.ambient, AVAudioSession.playback, AVAudioSession.playAndRecord, AVAudioSession.multiRoute]:
 		await activate(category, AVAudioSession.OPTION_DUCK_OTHERS)
-		expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_DUCKED, "beside category %d" % category)
+		expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_DUCKED, "with category %d" % category)
 		await expect_done(session.set_active(false), "deactivated")
 		expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "after category %d" % category)
 
@@ -155,4 +155,4 @@ func test_being_a_candidate_for_now_playing_is_refused_on_all_systems_but_vision
 	session.now_playing_candidate = true
 	expect(session.now_playing_candidate, "at once")
 	await expect_assignment_refused(recorder, ERR_UNAVAILABLE, "set_now_playing_candidate was not carried out: it is not to be had on iOS.", "the assignment")
-	expect(not session.now_playing_candidate, "taken back")
+	expect(not session.now_playing_candidate, "reverted")

@@ -1,8 +1,8 @@
 extends Suite
-## How the autoload knows which sounds the game plays.
+## How the autoload tracks the sounds that the game plays.
 
 const Players := preload("res://addons/audio_session/elements/players.gd")
-## Until which the answer may be an older one, in seconds.
+## How old a result may be, in seconds.
 const LOOK := 0.3
 
 var players := Players.new()
@@ -23,7 +23,7 @@ func test_players_of_each_class_are_found_anywhere_in_the_tree_and_at_any_time()
 	expect_equal(players.get_players(), [early] + late, "players")
 	branch.queue_free()
 	await wait_frames(2)
-	expect_equal(players.get_players(), [early] as Array[Node], "after those that came late were freed")
+	expect_equal(players.get_players(), [early] as Array[Node], "after the later players were freed")
 	early.queue_free()
 
 
@@ -52,7 +52,7 @@ func test_a_sound_that_starts_again_counts_as_a_new_sound() -> void:
 	await get_tree().create_timer(LOOK).timeout
 	expect(players.get_sounds() != first, "started again")
 	player.queue_free()
-	# The engine lets go of a sound some mixes later.
+	# The engine releases a sound some mixes later.
 	await get_tree().create_timer(LOOK).timeout
 
 

@@ -1,5 +1,5 @@
 extends SessionSuite
-## Routes, ports, channels and data sources: what they tell, and what can be asked of them.
+## Routes, ports, channels and data sources: their properties and methods.
 
 
 func test_a_route_has_the_input_and_output_ports_in_use() -> void:
@@ -15,7 +15,7 @@ func test_a_route_is_a_snapshot() -> void:
 	var before := session.current_route
 	simulator.plug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
 	await settle()
-	expect_equal(types_of(before.outputs), [AVAudioSessionPort.PORT_BUILT_IN_SPEAKER] as Array[int], "the old picture")
+	expect_equal(types_of(before.outputs), [AVAudioSessionPort.PORT_BUILT_IN_SPEAKER] as Array[int], "the old snapshot")
 	expect_equal(output_types(), [AVAudioSessionPort.PORT_HEADPHONES] as Array[int], "a new one")
 
 
@@ -52,7 +52,7 @@ func test_objects_that_a_script_makes_are_empty() -> void:
 	expect(AVAudioSessionRoute.new().inputs.is_empty() and AVAudioSessionRoute.new().outputs.is_empty(), "a route")
 	var port := AVAudioSessionPort.new()
 	expect_equal([port.type, port.name, port.uid, port.channels.size(), port.data_sources.size()] as Array, [AVAudioSessionPort.PORT_UNKNOWN, "", "", 0, 0], "a port")
-	expect(port.selected_data_source == null and port.far_field_capture == null, "what a port may lack")
+	expect(port.selected_data_source == null and port.far_field_capture == null, "properties that a port may lack")
 	expect_equal(AVAudioSessionChannel.new().name, "", "a channel")
 	expect_equal(AVAudioSessionDataSource.new().supported_polar_patterns.size(), 0, "a data source")
 	expect(not AVAudioSessionCapability.new().supported, "a capability")
@@ -65,7 +65,7 @@ func test_a_port_has_a_type_a_name_and_a_unique_identifier() -> void:
 	await settle()
 	var uids: Dictionary[String, bool] = {}
 	for port: AVAudioSessionPort in session.current_route.outputs + session.available_inputs:
-		expect(port.type != AVAudioSessionPort.PORT_UNKNOWN, "kind of %s" % port.name)
+		expect(port.type != AVAudioSessionPort.PORT_UNKNOWN, "type of %s" % port.name)
 		expect(not port.name.is_empty(), "name of %s" % port.uid)
 		expect(not port.uid.is_empty(), "identifier of %s" % port.name)
 		uids[port.uid] = true
@@ -109,11 +109,11 @@ func test_a_port_has_data_sources_and_accepts_a_preferred_one() -> void:
 	var wanted := microphone.data_sources[2]
 	await expect_done(microphone.set_preferred_data_source(wanted), "preferred")
 	expect_equal(recorder.of(&"route_changed").map(func(change: Array) -> int: return change[0]), [AVAudioSession.ROUTE_CHANGE_ROUTE_CONFIGURATION_CHANGE], "change of route")
-	expect(microphone.preferred_data_source == null, "the old picture")
+	expect(microphone.preferred_data_source == null, "the old snapshot")
 	microphone = session.current_route.inputs[0]
 	expect_equal(microphone.preferred_data_source.id, wanted.id, "preferred afterwards")
 	expect_equal(microphone.selected_data_source.id, wanted.id, "in use afterwards")
-	await expect_done(microphone.set_preferred_data_source(null), "none in particular")
+	await expect_done(microphone.set_preferred_data_source(null), "without a data source")
 	microphone = session.current_route.inputs[0]
 	expect(microphone.preferred_data_source == null, "preferred at last")
 	expect_equal(microphone.selected_data_source.id, microphone.data_sources[0].id, "in use at last")
@@ -144,7 +144,7 @@ func test_an_unplugged_port_accepts_no_data_source() -> void:
 
 
 func test_the_data_sources_are_those_of_the_current_route() -> void:
-	expect(session.input_data_sources.is_empty(), "of an input that is not there")
+	expect(session.input_data_sources.is_empty(), "of a missing input")
 	await expect_done(session.configure(AVAudioSession.playAndRecord), "playAndRecord")
 	expect_equal(_ids(session.input_data_sources), [1, 2, 3] as Array[int], "of the microphones")
 	expect(session.output_data_sources.is_empty(), "of the receiver")
@@ -162,11 +162,11 @@ func test_a_selected_data_source_changes_the_configuration_of_the_route() -> voi
 	expect_equal(recorder.take(&"route_changed").map(func(change: Array) -> int: return change[0]), [AVAudioSession.ROUTE_CHANGE_ROUTE_CONFIGURATION_CHANGE], "change of route")
 	await expect_done(session.set_input_data_source(session.input_data_sources[1]), "selected again")
 	expect(recorder.take(&"route_changed").is_empty(), "nothing changed")
-	await expect_done(session.set_input_data_source(null), "left to the system")
+	await expect_done(session.set_input_data_source(null), "chosen by the system")
 	expect_equal(session.input_data_source.id, 1, "in use at last")
 	await expect_done(session.configure(AVAudioSession.playback), "playback")
 	expect(session.output_data_source == null, "the speaker has none in use")
-	await expect_done(session.set_output_data_source(null), "left to the system")
+	await expect_done(session.set_output_data_source(null), "chosen by the system")
 
 
 func test_a_data_source_that_the_route_does_not_have_cannot_be_selected() -> void:
@@ -175,7 +175,7 @@ func test_a_data_source_that_the_route_does_not_have_cannot_be_selected() -> voi
 	await expect_refused(session.set_output_data_source(source), ERR_INVALID_PARAMETER, "has no data source 1", "a microphone as an output")
 	await expect_refused(session.set_input_data_source(AVAudioSessionDataSource.new()), ERR_INVALID_PARAMETER, "has no data source 0", "one that a script made")
 	await expect_done(session.configure(AVAudioSession.playback), "playback")
-	await expect_refused(session.set_input_data_source(source), ERR_INVALID_PARAMETER, "The route has no such port now.", "where there is no input")
+	await expect_refused(session.set_input_data_source(source), ERR_INVALID_PARAMETER, "The route has no such port now.", "without an input")
 	expect(session.input_data_source == null, "in use")
 
 
@@ -190,11 +190,11 @@ func test_a_data_source_has_a_number_and_a_name() -> void:
 
 func test_a_data_source_has_a_location_and_an_orientation() -> void:
 	var bottom := await _built_in_source(0)
-	expect_equal(bottom.location, AVAudioSessionDataSource.LOCATION_LOWER, "where the bottom one is")
-	expect_equal(bottom.orientation, AVAudioSessionDataSource.ORIENTATION_BOTTOM, "where it points")
+	expect_equal(bottom.location, AVAudioSessionDataSource.LOCATION_LOWER, "location of the bottom microphone")
+	expect_equal(bottom.orientation, AVAudioSessionDataSource.ORIENTATION_BOTTOM, "orientation")
 	var back := await _built_in_source(2)
-	expect_equal(back.location, AVAudioSessionDataSource.LOCATION_UPPER, "where the back one is")
-	expect_equal(back.orientation, AVAudioSessionDataSource.ORIENTATION_BACK, "where it points")
+	expect_equal(back.location, AVAudioSessionDataSource.LOCATION_UPPER, "location of the back microphone")
+	expect_equal(back.orientation, AVAudioSessionDataSource.ORIENTATION_BACK, "orientation")
 
 
 func test_a_data_source_accepts_a_polar_pattern_that_it_supports() -> void:
@@ -206,7 +206,7 @@ func test_a_data_source_accepts_a_polar_pattern_that_it_supports() -> void:
 		front = session.available_inputs[0].data_sources[1]
 		expect_equal(front.preferred_polar_pattern, pattern, "preferred afterwards")
 		expect_equal(front.selected_polar_pattern, pattern, "in use afterwards")
-	await expect_done(front.set_preferred_polar_pattern(AVAudioSessionDataSource.POLAR_PATTERN_NONE), "none in particular")
+	await expect_done(front.set_preferred_polar_pattern(AVAudioSessionDataSource.POLAR_PATTERN_NONE), "without a data source")
 	front = session.available_inputs[0].data_sources[1]
 	expect_equal(front.preferred_polar_pattern, AVAudioSessionDataSource.POLAR_PATTERN_NONE, "preferred at last")
 	expect_equal(front.selected_polar_pattern, AVAudioSessionDataSource.POLAR_PATTERN_OMNIDIRECTIONAL, "in use at last")

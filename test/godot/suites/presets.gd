@@ -1,6 +1,6 @@
 extends Suite
-## What each preset comes to on the simulated device: for the player's ears, the other app and the route.
-## Only one test at a time, on one device: each begins by putting it back.
+## The effect of each preset on the simulated device: what is audible, the other app and the route.
+## All tests share one device, so each begins by resetting it.
 
 
 func test_a_preset_sets_category_mode_options_and_policy_as_documented() -> void:
@@ -23,7 +23,7 @@ func test_a_preset_sets_category_mode_options_and_policy_as_documented() -> void
 				[session.category, session.mode, session.category_options] as Array,
 				expected[preset],
 				"configuration of %d" % preset)
-		expect_equal(session.effective_mode, session.mode, "mode in force of %d" % preset)
+		expect_equal(session.effective_mode, session.mode, "effective mode of %d" % preset)
 		expect_equal(session.route_sharing_policy, AVAudioSession.POLICY_DEFAULT, "policy of %d" % preset)
 
 
@@ -61,7 +61,7 @@ func test_game_sound_lets_the_players_music_continue_and_ignores_the_ringer_swit
 
 func test_voice_chat_pauses_the_music_until_it_ends() -> void:
 	var simulator := await _play_for(AVAudioSession.PRESET_VOICE_CHAT)
-	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "while they talk")
+	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "during the voice chat")
 	await AVAudioSession.new().set_active(false, AVAudioSession.NOTIFY_OTHERS_ON_DEACTIVATION)
 	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "afterwards")
 
@@ -125,7 +125,7 @@ func test_recording_uses_the_microphone_of_a_headset() -> void:
 	expect_equal(_inputs(), [AVAudioSessionPort.PORT_BLUETOOTH_HFP] as Array[int], "inputs")
 
 
-## Puts the device back as it was, with nothing plugged in, nobody playing and the ringer on.
+## Resets the device: nothing is plugged in, no app plays and the ringer is on.
 func _start() -> AVAudioSession:
 	var session := AVAudioSession.new()
 	var simulator := AVAudioSession.get_simulator()
@@ -137,7 +137,7 @@ func _start() -> AVAudioSession:
 	return session
 
 
-## Another app plays, and then the game does, with that preset.
+## Makes another app play, and then the game, with that preset.
 func _play_for(preset: AVAudioSession.Preset, other_app_mixes := false) -> AVAudioSessionSimulator:
 	var session := await _start()
 	var simulator := AVAudioSession.get_simulator()

@@ -1,5 +1,5 @@
 extends SessionSuite
-## How requests and assignments travel, and how their results come back.
+## How requests and assignments are carried out, and how their results are returned.
 
 ## Every property that can be assigned, with a value that it does not have at first.
 const ASSIGNABLE: Dictionary[StringName, Variant] = {
@@ -23,10 +23,10 @@ const ASSIGNABLE: Dictionary[StringName, Variant] = {
 	&"auto_resume": false,
 }
 
-## What only another system has: an assignment is refused here.
+## The properties that only another system has. Assigning them is refused.
 const ON_OTHER_SYSTEMS: Array[StringName] = [&"now_playing_candidate"]
 
-## What the player answers.
+## The methods whose result is the player's answer.
 const QUESTIONS: Array[StringName] = [
 	&"prepare_route_selection_for_playback",
 	&"request_record_permission",
@@ -84,7 +84,7 @@ func test_every_property_reads_back_at_once_on_every_handle_and_stays() -> void:
 		expect_equal(other.get(property), ASSIGNABLE[property], "%s of another handle" % property)
 		await settle()
 		expect_equal(session.get(property), ASSIGNABLE[property], "%s afterwards" % property)
-	expect(recorder.of(&"request_failed").is_empty(), "nothing was refused: %s" % [recorder.of(&"request_failed")])
+	expect(recorder.of(&"request_failed").is_empty(), "no refusal: %s" % [recorder.of(&"request_failed")])
 
 
 func test_every_property_that_can_be_assigned_is_tested() -> void:
@@ -133,7 +133,7 @@ func test_awaiting_an_invalid_assignment_returns_its_error() -> void:
 func test_assigned_returns_the_last_assignment_to_that_property_for_every_caller() -> void:
 	expect_message("There is no mode 99")
 	session.mode = 99
-	# Neither another property nor a method changes what became of it.
+	# Neither another property nor a method changes its result.
 	session.preferred_sample_rate = 48000.0
 	expect_message("The category 99 cannot be set.")
 	var method_error: Error = await session.set_category_with_options(99, 0)
@@ -175,7 +175,7 @@ func test_a_completed_request_can_still_be_awaited() -> void:
 	await expect_done(activation, "the second time")
 	var error: Error = await assignment
 	expect_equal(error, ERR_BUSY, "the assignment")
-	# Long before others, too.
+	# Also long before other requests.
 	for _index: int in 200:
 		session.set_active(true)
 	await wait_frames(10)
@@ -195,19 +195,19 @@ func test_a_callable_that_is_connected_to_a_completed_request_is_called_once() -
 func test_a_request_object_reports_whether_it_is_done_and_its_result() -> void:
 	simulator.fail_next(AVAudioSession.ERROR_CODE_IS_BUSY, "set_active")
 	var request: AVAudioSessionRequest = session.set_active(true).get_object()
-	expect(not request.is_done(), "not within the call")
+	expect(not request.is_done(), "not during the call")
 	expect_equal(request.error, OK, "error while it is open")
 	await expect_refused(request.completed, ERR_BUSY, "told to fail set_active", "awaited by the object")
 	expect(request.is_done(), "done")
 	expect_equal(request.error, ERR_BUSY, "error")
 	expect_equal(request.code, AVAudioSession.ERROR_CODE_IS_BUSY, "code")
 	expect(request.message.contains("told to fail set_active"), "message: %s" % request.message)
-	# A thousand others end before it is awaited again.
+	# A thousand other requests complete before it is awaited again.
 	for index: int in 1500:
 		session.set_active(index % 2 == 0)
 	await wait_frames(20)
 	var error: Error = await request.completed
-	expect_equal(error, ERR_BUSY, "awaited once more")
+	expect_equal(error, ERR_BUSY, "awaited a second time")
 
 
 func test_a_request_cannot_be_made_by_a_script() -> void:
@@ -229,7 +229,7 @@ func test_an_unknown_property_cannot_be_awaited() -> void:
 
 func test_the_signal_is_not_emitted_before_the_caller_can_await_it() -> void:
 	var request := session.set_active(true)
-	# Time enough for the device, which is done before the frame is.
+	# Enough time for the device, which completes the request within the frame.
 	OS.delay_msec(20)
 	simulator.advance(0.0)
 	await expect_done(request, "awaited late in the frame")
@@ -242,7 +242,7 @@ func test_the_signal_is_emitted_exactly_once() -> void:
 	for _frame: int in 5:
 		await settle()
 	expect_equal(answers, [OK] as Array[Error], "answers")
-	expect(request.get_connections().is_empty(), "nobody is connected any more")
+	expect(request.get_connections().is_empty(), "no connections are left")
 
 
 func test_a_signal_may_be_awaited_by_several_callers() -> void:
@@ -270,7 +270,7 @@ func test_an_unhandled_refusal_prints_a_warning_each_time() -> void:
 
 func test_the_warning_of_an_unhandled_refusal_names_the_script_line_of_the_request() -> void:
 	var place := "Asked for by _ask_for_what_is_refused (res://suites/requests.gd:"
-	# Godot 4.4 does not tell.
+	# Godot 4.4 does not report it.
 	expect_message(place if Engine.has_method(&"capture_script_backtraces") else "ambient does not take")
 	_ask_for_what_is_refused()
 	await settle()
@@ -340,10 +340,10 @@ func test_of_the_assignments_in_one_frame_only_the_last_is_carried_out() -> void
 		expect_equal(session.preferred_sample_rate, 8000.0 + index, "at once")
 	var answers: Array[Error] = []
 	_collect.call(session.set_active(true), answers)
-	# As long as one assignment takes.
+	# The time that one assignment takes.
 	simulator.advance(1.0)
 	await wait_frames(2)
-	expect_equal(answers, [OK] as Array[Error], "what comes after them")
+	expect_equal(answers, [OK] as Array[Error], "the requests after them")
 	expect_equal(session.preferred_sample_rate, 8099.0, "rate")
 
 
@@ -356,7 +356,7 @@ func test_of_waiting_assignments_the_last_is_carried_out_but_requests_separate_t
 	var answers: Array[Error] = []
 	_collect.call(session.set_active(true), answers)
 	session.preferred_sample_rate = 9000.0
-	# The first assignment was on its way in its own frame. Of the next four the last is left.
+	# The first assignment was sent in its own frame. Of the next four only the last is carried out.
 	simulator.advance(2.0)
 	await wait_frames(2)
 	expect(answers.is_empty(), "two assignments come before the request")
@@ -381,7 +381,7 @@ func test_a_newer_assignment_is_kept_when_an_older_one_is_refused() -> void:
 	simulator.advance(1.0)
 	await wait_frames(2)
 	expect_equal(recorder.take(&"request_failed").size(), 1, "refusals")
-	expect_equal(session.preferred_sample_rate, 16000.0, "while it is on its way")
+	expect_equal(session.preferred_sample_rate, 16000.0, "while it is being carried out")
 	simulator.advance(1.0)
 	await wait_frames(2)
 	expect_equal(session.preferred_sample_rate, 16000.0, "afterwards")
@@ -406,7 +406,7 @@ func test_thousands_of_requests_from_many_handles_are_answered_once_each() -> vo
 		await _ask_for_thousands()
 		await wait_frames(40)
 		objects.append(Performance.get_monitor(Performance.OBJECT_COUNT))
-	# The first round leaves the requests that are kept for those that await them late.
+	# The first round fills the list of requests that are kept for late awaits.
 	expect_equal(objects[2], objects[1], "objects")
 
 
@@ -508,7 +508,7 @@ func test_threads_may_control_the_device() -> void:
 	WorkerThreadPool.wait_for_group_task_completion(task)
 	await settle()
 	simulator.unplug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
-	# More events than one frame delivers.
+	# More events than are delivered in one frame.
 	await wait_frames(10)
 	expect_equal(output_types(), [AVAudioSessionPort.PORT_BUILT_IN_SPEAKER] as Array[int], "route")
 	var volumes := recorder.of(&"output_volume_changed")
@@ -521,7 +521,7 @@ class Request:
 	var object: Object
 	var method: StringName
 	var arguments: Array
-	## As [signal AVAudioSession.request_failed] names it.
+	## The name in [signal AVAudioSession.request_failed].
 	var operation: String
 
 	func _init(p_object: Object, p_method: StringName, p_arguments: Array, p_operation := "") -> void:
@@ -552,7 +552,7 @@ class Caller:
 		name = "Awaited"
 
 
-## Every method that changes the session, where each of them may be carried out.
+## Every method that changes the session, in a state in which all of them succeed.
 func _all_requests() -> Array[Request]:
 	simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_GRANTED)
 	simulator.set_microphone_injection_permission(AVAudioSession.MICROPHONE_INJECTION_PERMISSION_GRANTED)
@@ -576,8 +576,7 @@ func _all_requests() -> Array[Request]:
 	]
 
 
-## Apple's answer to a question to the player has no error, so that a double of Apple's classes cannot tell
-## of a failure.
+## Apple's answer to a permission request has no error, so a double of Apple's classes cannot report a failure.
 func _can_be_failed(request: Request) -> bool:
 	return not is_apple_double() or request.method not in QUESTIONS
 

@@ -1,5 +1,5 @@
 extends SessionSuite
-## Where sound goes and comes from.
+## The inputs and outputs of the session.
 
 const SPEAKER: Array[int] = [AVAudioSessionPort.PORT_BUILT_IN_SPEAKER]
 const RECEIVER: Array[int] = [AVAudioSessionPort.PORT_BUILT_IN_RECEIVER]
@@ -112,7 +112,7 @@ func test_modes_for_calls_allow_a_hands_free_headset() -> void:
 
 func test_play_and_record_plays_from_the_receiver_by_default() -> void:
 	await expect_done(session.configure(AVAudioSession.playAndRecord), "playAndRecord")
-	expect_equal(output_types(), RECEIVER, "by itself")
+	expect_equal(output_types(), RECEIVER, "automatically")
 	expect_equal(input_types(), MICROPHONE, "input")
 	await expect_done(session.set_category_with_options(AVAudioSession.playAndRecord, AVAudioSession.OPTION_DEFAULT_TO_SPEAKER), "the option")
 	expect_equal(output_types(), SPEAKER, "with the option")
@@ -153,7 +153,7 @@ func test_the_speaker_override_can_be_removed() -> void:
 	expect_equal(input_types(), MICROPHONE, "input with the override")
 	await expect_done(session.override_output_audio_port(AVAudioSession.PORT_OVERRIDE_NONE), "none")
 	expect_equal(output_types(), HEADPHONES, "without")
-	expect_equal(input_types(), HEADSET_MICROPHONE, "input without")
+	expect_equal(input_types(), HEADSET_MICROPHONE, "input without the override")
 
 
 func test_the_speaker_override_is_only_for_play_and_record() -> void:
@@ -263,13 +263,13 @@ func test_a_change_of_the_available_inputs_is_signalled() -> void:
 func test_the_preferred_input_is_used_and_null_clears_it() -> void:
 	simulator.plug(AVAudioSessionSimulator.DEVICE_USB)
 	await expect_done(session.configure(AVAudioSession.playAndRecord), "playAndRecord")
-	expect_equal(input_types(), USB, "by itself")
+	expect_equal(input_types(), USB, "automatically")
 	expect(session.preferred_input == null, "no preference")
 	await expect_done(session.set_preferred_input(session.available_inputs[0]), "the built-in microphone")
 	expect_equal(input_types(), MICROPHONE, "as preferred")
 	expect_equal(session.preferred_input.type, AVAudioSessionPort.PORT_BUILT_IN_MIC, "the preference")
 	await expect_done(session.set_preferred_input(null), "no preference")
-	expect_equal(input_types(), USB, "by itself again")
+	expect_equal(input_types(), USB, "automatically again")
 	expect(session.preferred_input == null, "no preference again")
 
 
@@ -290,7 +290,7 @@ func test_a_port_that_a_script_makes_cannot_be_preferred() -> void:
 
 
 func test_an_object_of_another_class_is_refused_by_the_engine() -> void:
-	# Upstream's bindings take it for null, without an error.
+	# Upstream's bindings convert it to null, without an error.
 	if not calls_before_it_checks():
 		expect_message("Cannot convert argument 1 from Object to Object")
 	session.callv(&"set_preferred_input", [AVAudioSession.new()])
@@ -311,7 +311,7 @@ func test_a_preferred_input_is_forgotten_when_a_device_with_an_input_is_connecte
 
 
 func test_an_input_is_available_if_there_is_a_microphone() -> void:
-	expect(session.input_available, "whatever the category")
+	expect(session.input_available, "with any category")
 	await expect_done(session.configure(AVAudioSession.record), "record")
 	expect(session.input_available, "with record")
 

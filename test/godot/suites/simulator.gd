@@ -1,5 +1,5 @@
 extends SessionSuite
-## What a test or a game does to the simulated device, and what only that can tell.
+## The methods of the simulator that no other suite covers.
 
 
 func test_all_simulators_control_the_same_device() -> void:
@@ -11,12 +11,12 @@ func test_all_simulators_control_the_same_device() -> void:
 func test_a_device_can_be_plugged_in_only_once() -> void:
 	for device: AVAudioSessionSimulator.Device in AVAudioSessionSimulator.DEVICE_CAR_PLAY + 1:
 		expect(not simulator.is_plugged(device), "device %d at first" % device)
-		expect(not simulator.unplug(device), "device %d is not there to be unplugged" % device)
+		expect(not simulator.unplug(device), "device %d is not plugged in, so not unplugged" % device)
 		expect(simulator.plug(device), "device %d is plugged in" % device)
-		expect(not simulator.plug(device), "device %d is plugged in already" % device)
-		expect(simulator.is_plugged(device), "device %d is there" % device)
+		expect(not simulator.plug(device), "device %d is already plugged in" % device)
+		expect(simulator.is_plugged(device), "device %d is plugged in" % device)
 		expect(simulator.unplug(device), "device %d is unplugged" % device)
-		expect(not simulator.is_plugged(device), "device %d is gone" % device)
+		expect(not simulator.is_plugged(device), "device %d is no longer plugged in" % device)
 
 
 func test_earlier_requests_are_carried_out_before_an_event_of_the_device() -> void:
@@ -56,12 +56,12 @@ func test_a_delayed_operation_completes_after_its_delay() -> void:
 func test_a_delay_applies_to_one_operation_or_to_all() -> void:
 	simulator.set_clock_running(false)
 	simulator.set_delay(1.0, "set_active")
-	await expect_done(session.configure(AVAudioSession.playback), "another operation takes no time")
+	await expect_done(session.configure(AVAudioSession.playback), "another operation has no delay")
 	simulator.set_delay(1.0)
 	var answers: Array[Error] = []
 	_collect.call(session.configure(AVAudioSession.ambient), answers)
 	await wait_frames(2)
-	expect(answers.is_empty(), "every operation takes its time")
+	expect(answers.is_empty(), "every operation has the delay")
 	simulator.advance(1.0)
 	await wait_frames(2)
 	expect_equal(answers, [OK] as Array[Error], "in the end")
@@ -85,7 +85,7 @@ func test_time_passes_with_the_clock_and_by_advance() -> void:
 	await wait_frames(2)
 	expect_equal(simulator.get_time(), start, "the clock is stopped")
 	simulator.advance(2.5)
-	expect(is_equal_approx(simulator.get_time() - start, 2.5), "on command")
+	expect(is_equal_approx(simulator.get_time() - start, 2.5), "with advance()")
 	simulator.set_clock_running(true)
 	OS.delay_msec(2)
 	expect(simulator.get_time() > start + 2.5, "the clock runs")
@@ -196,7 +196,7 @@ func test_each_cause_of_silence_has_a_reason() -> void:
 	expect(simulator.is_game_audible(), "audible")
 
 
-## Something of everything. Returns what was heard, in order, without the objects.
+## Causes events of many kinds. Returns the signals in order, without their objects.
 func _play_a_day() -> Array[Array]:
 	var recorder := Recorder.new(session)
 	await activate(AVAudioSession.playAndRecord, AVAudioSession.OPTION_ALLOW_BLUETOOTH_HFP)

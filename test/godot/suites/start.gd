@@ -1,5 +1,5 @@
 extends Suite
-## The session as a game finds it, before it asked for anything.
+## The session of a game that has made no request yet.
 
 
 func test_a_session_starts_with_the_category_that_the_engine_set() -> void:

@@ -1,5 +1,5 @@
 extends SessionSuite
-## What a game sees on a tablet, which has no small speaker to hold to the ear.
+## A simulated tablet, which has no receiver (the small speaker to hold to the ear).
 
 
 func test_playing_and_recording_use_the_speaker_by_default() -> void:

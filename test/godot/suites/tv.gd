@@ -1,5 +1,5 @@
 extends Suite
-## What a game sees on a device without a microphone, such as an Apple TV.
+## A simulated device without a microphone, such as an Apple TV.
 
 var session := AVAudioSession.new()
 
@@ -25,7 +25,7 @@ func test_a_category_that_records_is_refused_and_the_session_stays_as_it_was() -
 	var failures := recorder.take(&"request_failed")
 	expect_equal(failures.size(), 1, "signals of the refusal")
 	var message: String = failures[0][2]
-	expect(message.contains("playAndRecord") and message.contains("playback"), "what was asked and what is there: %s" % message)
+	expect(message.contains("playAndRecord") and message.contains("playback"), "the error names the value and the valid values: %s" % message)
 	expect_equal(session.category, AVAudioSession.playback, "category")
 
 

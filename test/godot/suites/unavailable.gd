@@ -1,5 +1,5 @@
 extends Suite
-## What a game sees where there is no audio session: the default on a desktop.
+## A game without an audio session: the default on a desktop.
 
 const REASON := "was not carried out: this platform has no audio session."
 
@@ -45,12 +45,12 @@ func test_a_handler_that_repeats_a_failed_request_delays_no_frame() -> void:
 		if frames.size() < 20:
 			session.category = AVAudioSession.playback
 	session.request_failed.connect(handler)
-	# From within the engine's message queue, as most code of a game that defers something.
+	# From within the engine's message queue, like most deferred code of a game.
 	session.set_category.call_deferred(AVAudioSession.playback)
 	await wait_until(func() -> bool: return frames.size() == 20)
 	session.request_failed.disconnect(handler)
 	for index: int in range(1, frames.size()):
-		expect(frames[index] > frames[index - 1], "failure %d is in the frame of the one before" % index)
+		expect(frames[index] > frames[index - 1], "failure %d is in the frame of the previous one" % index)
 
 
 func test_an_unhandled_failure_prints_one_warning() -> void:
@@ -82,11 +82,11 @@ func test_the_failure_is_signalled_with_the_reason() -> void:
 				seen.append([operation, error, message])
 				category_in_handler.append(session.category))
 	session.category = AVAudioSession.playback
-	expect(await wait_until(func() -> bool: return not seen.is_empty()), "the signal comes")
+	expect(await wait_until(func() -> bool: return not seen.is_empty()), "the signal is emitted")
 	await wait_frames(3)
 	expect_equal(seen, [["set_category", ERR_UNAVAILABLE, "set_category %s" % REASON]] as Array[Array], "request_failed")
 	expect_equal(category_in_handler, [AVAudioSession.unknown] as Array[int], "category in the handler")
-	# A lambda that holds the session would keep it for ever.
+	# A lambda that captures the session would keep it alive forever.
 	for connection: Dictionary in session.request_failed.get_connections():
 		var callable: Callable = connection["callable"]
 		session.request_failed.disconnect(callable)
