@@ -58,15 +58,15 @@ describe('the demo in a browser', () => {
 
 	const pages: Readonly<Record<string, () => Promise<{ script?: string }>>> = {
 		'without the API': () => Promise.resolve({}),
-		'that has the API': async () => ({
+		'with the API': async () => ({
 			script: await bundleForBrowser('test/web/page/faithful-page.ts'),
 		}),
-		"that has Safari's part of the API": async () => ({
+		"with Safari's part of the API": async () => ({
 			script: `var mayUseMicrophone = true;
 ${await bundleForBrowser('test/web/page/safari-page.ts')}`,
 		}),
-		'whose API throws at every access': async () => ({
-			script: `var hostility = 'a proxy that throws at everything';
+		'without a working API': async () => ({
+			script: `var hostility = 'a proxy that throws at every access';
 ${await bundleForBrowser('test/web/page/hostile-page.ts')}`,
 		}),
 	};
@@ -88,7 +88,7 @@ ${await bundleForBrowser('test/web/page/hostile-page.ts')}`,
 			fs.mkdirSync(screenshots, { recursive: true });
 			fs.writeFileSync(path.join(screenshots, `demo ${what}.png`), seen.screenshot);
 			assertClean(seen.run);
-			const backend = what.startsWith('that has') ? 'navigator.audioSession' : 'none';
+			const backend = what.startsWith('with ') ? 'navigator.audioSession' : 'none';
 			expect(seen.run.stdout).to.include(`Served by ${backend}.`);
 			expect(seen.run.stdout).to.include('AudioSession.type = "ambient"');
 			expect(seen.run.stdout).to.include('AudioSession.type = "playback"');

@@ -47,13 +47,13 @@ func test_in_the_end_the_sound_is_audible_and_the_audio_is_given_back() -> void:
 		# Ends what the game itself has requested.
 		session.set_active(true)
 		return_to_front()
-		await _expect_heard("round %d" % index)
+		await _expect_audible("round %d" % index)
 		device.stop_recording()
 		device.stop_sound()
 		await _expect_given_back("round %d" % index)
 
 
-func _expect_heard(what: String) -> void:
+func _expect_audible(what: String) -> void:
 	await expect_soon(func() -> bool: return audio_session.state == "active" and simulator.is_game_audible(), what)
 	expect(simulator.is_game_audible(), "%s: audible" % what)
 	if audio_session.type != "auto":

@@ -23,7 +23,7 @@ func test_a_player_who_returns_during_a_call_hears_the_game_after_it() -> void:
 	expect_equal(audio_session.state, "interrupted", "player back during the call")
 	simulator.end_interruption(true)
 	await expect_state("active", "after the call")
-	expect(simulator.is_game_audible(), "heard")
+	expect(simulator.is_game_audible(), "audible")
 
 
 func test_an_activation_that_fails_after_a_call_is_repeated() -> void:
@@ -37,7 +37,7 @@ func test_an_activation_that_fails_after_a_call_is_repeated() -> void:
 	device.end_interruption(true)
 	await expect_state("inactive", "refused")
 	await expect_state("active", "repeated")
-	expect(simulator.is_game_audible(), "heard")
+	expect(simulator.is_game_audible(), "audible")
 	expect_equal(refused.size(), 3, "refusals")
 
 
@@ -47,7 +47,7 @@ func test_after_a_call_without_should_resume_the_game_is_inactive_and_then_its_s
 	await expect_state("interrupted", "a call")
 	device.end_interruption(false)
 	await expect_state("active", "the music continues")
-	expect(simulator.is_game_audible(), "heard")
+	expect(simulator.is_game_audible(), "audible")
 	expect_equal(notified, ["active", "interrupted", "inactive", "active"] as Array[String], "notified states")
 
 
@@ -62,7 +62,7 @@ func test_after_a_call_in_the_background_without_should_resume_the_session_waits
 		await expect_unchanged("inactive")
 		return_to_front()
 		await expect_state("active", "the player is back")
-		expect(simulator.is_game_audible(), "heard")
+		expect(simulator.is_game_audible(), "audible")
 		await start_over()
 
 
@@ -71,7 +71,7 @@ func test_an_interruption_without_an_end_ends_when_the_player_returns() -> void:
 		await _interrupt_without_end()
 		get_tree().root.propagate_notification(what)
 		await expect_state("active", "notification %d" % what)
-		expect(simulator.is_game_audible(), "heard")
+		expect(simulator.is_game_audible(), "audible")
 		await start_over()
 
 
@@ -85,7 +85,7 @@ func test_a_game_that_pauses_by_the_state_is_notified_after_an_interruption_with
 		get_tree().root.propagate_notification(what)
 		await expect_state("active", "notification %d" % what)
 		await expect_unchanged("active")
-		expect(simulator.is_game_audible(), "heard")
+		expect(simulator.is_game_audible(), "audible")
 		await start_over()
 
 

@@ -7,7 +7,7 @@ func test_a_failed_activation_is_repeated_while_the_game_plays_and_prints_one_wa
 	simulator.fail_next(AVAudioSession.ERROR_CODE_CANNOT_START_PLAYING, "set_active")
 	expect_message(NOT_ACTIVATED)
 	await play()
-	expect(simulator.is_game_audible(), "heard")
+	expect(simulator.is_game_audible(), "audible")
 	expect_equal(refused, ["set_active", "set_active"] as Array[String], "refused")
 	expect_equal(notified, ["active"] as Array[String], "notified states")
 
@@ -18,7 +18,7 @@ func test_a_sound_that_starts_during_a_call_is_audible_after_it() -> void:
 	expect_equal(audio_session.state, "inactive", "during the call")
 	device.allow_activation()
 	await expect_state("active", "after the call")
-	expect(simulator.is_game_audible(), "heard")
+	expect(simulator.is_game_audible(), "audible")
 
 
 func test_an_activation_is_never_attempted_twice_in_a_frame() -> void:
@@ -42,7 +42,7 @@ func test_a_failed_activation_is_repeated_with_a_new_type() -> void:
 	await expect_unchanged("inactive")
 	audio_session.type = "ambient"
 	await expect_state("active", "a new type")
-	expect(simulator.is_game_audible(), "heard")
+	expect(simulator.is_game_audible(), "audible")
 
 
 func test_a_failed_activation_is_repeated_with_the_same_type() -> void:
@@ -80,12 +80,12 @@ func test_a_failed_activation_is_repeated_when_a_video_starts() -> void:
 	end_waits()
 	device.allow_activation()
 	await expect_unchanged("inactive")
-	var film := VideoStreamPlayer.new()
-	film.stream = Film.new()
-	add_child(film)
-	film.play()
+	var video_player := VideoStreamPlayer.new()
+	video_player.stream = TestVideo.new()
+	add_child(video_player)
+	video_player.play()
 	await expect_state("active", "a video")
-	film.stop()
+	video_player.stop()
 
 
 func test_a_failed_activation_is_repeated_when_the_player_returns() -> void:
@@ -114,7 +114,7 @@ func test_no_activation_is_attempted_after_the_sound_has_ended() -> void:
 
 
 ## A video stream without pictures and of any length.
-class Film:
+class TestVideo:
 	extends VideoStream
 
 	func _instantiate_playback() -> VideoStreamPlayback:

@@ -78,12 +78,12 @@ func test_unknown_cannot_be_set() -> void:
 
 
 func test_a_refused_category_is_signalled_once_on_every_handle_with_the_reason() -> void:
-	var heard_by_first := Recorder.new(session)
+	var first_recorder := Recorder.new(session)
 	var second := AVAudioSession.new()
-	var heard_by_second := Recorder.new(second)
+	var second_recorder := Recorder.new(second)
 	expect_message("The category 99 cannot be set.")
 	session.category = 99
-	expect(heard_by_first.events.is_empty(), "no signal during the assignment")
+	expect(first_recorder.events.is_empty(), "no signal during the assignment")
 	await wait_frames(3)
 	var expected: Array[Array] = [[
 		&"request_failed",
@@ -91,8 +91,8 @@ func test_a_refused_category_is_signalled_once_on_every_handle_with_the_reason()
 		ERR_INVALID_PARAMETER,
 		"The category 99 cannot be set. Use one of AVAudioSession.SessionCategory, from ambient (0) to soloAmbient (5).",
 	]]
-	expect_equal(heard_by_first.events, expected, "received by the first")
-	expect_equal(heard_by_second.events, expected, "received by the second")
+	expect_equal(first_recorder.events, expected, "received by the first")
+	expect_equal(second_recorder.events, expected, "received by the second")
 
 
 func test_a_whole_float_is_accepted_as_everywhere_in_the_engine() -> void:
@@ -263,7 +263,7 @@ func test_configure_sets_all_four_at_once_or_nothing() -> void:
 					AVAudioSession.MODE_MOVIE_PLAYBACK,
 					0,
 					AVAudioSession.POLICY_LONG_FORM_VIDEO),
-			"a film")
+			"a movie")
 	var expected: Array[int] = [
 		AVAudioSession.playback, AVAudioSession.MODE_MOVIE_PLAYBACK, 0, AVAudioSession.POLICY_LONG_FORM_VIDEO,
 	]

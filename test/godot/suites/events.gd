@@ -9,7 +9,7 @@ const STEPS := 1 << 20
 func test_ten_thousand_events_of_another_thread_all_arrive_in_order_in_their_frame_or_the_next() -> void:
 	var flood := Flood.new()
 	await _run(flood)
-	expect_equal(flood.heard, EVENTS, "events received")
+	expect_equal(flood.received, EVENTS, "events received")
 	expect_equal(flood.out_of_order, 0, "events out of order")
 	expect(flood.count_most_frames() <= 1, "%d frames from an event to its signal" % flood.count_most_frames())
 
@@ -32,19 +32,19 @@ func _run(flood: Flood) -> void:
 	while thread.is_alive():
 		await get_tree().process_frame
 	thread.wait_to_finish()
-	await wait_until(func() -> bool: return flood.heard >= EVENTS)
+	await wait_until(func() -> bool: return flood.received >= EVENTS)
 
 
 class Flood:
 	var session := AVAudioSession.new()
-	var heard := 0
+	var received := 0
 	var out_of_order := 0
 	var _pushed_in_frame := PackedInt64Array()
-	var _heard_in_frame := PackedInt64Array()
+	var _received_in_frame := PackedInt64Array()
 
 	func _init() -> void:
 		_pushed_in_frame.resize(EVENTS)
-		_heard_in_frame.resize(EVENTS)
+		_received_in_frame.resize(EVENTS)
 		AVAudioSession.get_simulator().set_output_volume(0.0)
 		session.output_volume_changed.connect(_on_output_volume_changed)
 
@@ -60,14 +60,14 @@ class Flood:
 	func count_most_frames() -> int:
 		var most := 0
 		for index: int in EVENTS:
-			most = maxi(most, _heard_in_frame[index] - _pushed_in_frame[index])
+			most = maxi(most, _received_in_frame[index] - _pushed_in_frame[index])
 		return most
 
 	func _on_output_volume_changed(new_volume: float, _old_volume: float) -> void:
 		if new_volume == 0.0:
 			# An event from before the flood.
 			return
-		out_of_order += int(int(new_volume * STEPS) != heard + 1)
-		if heard < EVENTS:
-			_heard_in_frame[heard] = Engine.get_process_frames()
-		heard += 1
+		out_of_order += int(int(new_volume * STEPS) != received + 1)
+		if received < EVENTS:
+			_received_in_frame[received] = Engine.get_process_frames()
+		received += 1

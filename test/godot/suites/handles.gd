@@ -40,15 +40,15 @@ func test_handles_emit_signals_in_the_order_in_which_they_were_made() -> void:
 
 func test_a_handler_may_free_the_handle_that_called_it() -> void:
 	var held: Array[AVAudioSession] = [AVAudioSession.new(), AVAudioSession.new()]
-	var heard: Array[int] = []
+	var received: Array[int] = []
 	for handle: AVAudioSession in held:
 		handle.request_failed.connect(
 				func(_operation: String, _error: Error, _message: String) -> void:
-					heard.append(heard.size())
+					received.append(received.size())
 					held.clear())
 	_refuse(AVAudioSession.new())
 	await wait_frames(3)
-	expect_equal(heard.size(), 2, "handlers called")
+	expect_equal(received.size(), 2, "handlers called")
 
 
 func test_a_handler_may_make_handles_and_requests() -> void:

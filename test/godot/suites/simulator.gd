@@ -226,10 +226,10 @@ func _play_a_day() -> Array[Array]:
 	simulator.lose_media_services()
 	simulator.reset_media_services()
 	await settle()
-	var heard: Array[Array] = []
+	var received: Array[Array] = []
 	for event: Array in recorder.events:
-		heard.append(event.filter(func(part: Variant) -> bool: return typeof(part) != TYPE_OBJECT))
-	return heard
+		received.append(event.filter(func(part: Variant) -> bool: return typeof(part) != TYPE_OBJECT))
+	return received
 
 
 func _collect(request: Signal, answers: Array[Error]) -> void:
