@@ -152,7 +152,9 @@ function unexpectedMessages(report: TestReport): string[] {
 			continue;
 		}
 		if (index === -1) {
-			unexpected.push(`The engine printed an unexpected message: ${message.label}: ${message.text}`);
+			unexpected.push(
+				`The engine printed an unexpected message: ${message.label}: ${message.text}`,
+			);
 		} else {
 			awaited.splice(index, 1);
 		}

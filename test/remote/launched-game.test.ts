@@ -128,7 +128,9 @@ describe('a game that was launched', () => {
 				requests.set("session", script.new())
 			`);
 			const request = { operation: 'assign', property: 'resource_name', value: 'x' } as const;
-			expect(await reason(game.ask(request))).to.include('a script error occurred in the game');
+			expect(await reason(game.ask(request))).to.include(
+				'a script error occurred in the game',
+			);
 			await game.run(`
 				var requests: RefCounted = AudioSessionTestLink.get("_requests")
 				requests.set("session", requests.get_meta("session"))

@@ -84,7 +84,9 @@ describe('the audio session of a game and its page', () => {
 		});
 		const { run, before: during, after: log } = opened;
 		assertClean(run);
-		const changes = printed(run).flatMap((text) => /state changed to (.*)$/.exec(text)?.[1] ?? []);
+		const changes = printed(run).flatMap(
+			(text) => /state changed to (.*)$/.exec(text)?.[1] ?? [],
+		);
 		expect(changes).to.deep.equal(log.states);
 		expect(changes).to.deep.equal(['active', 'interrupted', 'active', 'inactive']);
 		expect(during.assigned).to.deep.equal(types);

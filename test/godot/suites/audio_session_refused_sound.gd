@@ -118,10 +118,10 @@ class TestVideo:
 	extends VideoStream
 
 	func _instantiate_playback() -> VideoStreamPlayback:
-		return FilmPlayback.new()
+		return TestVideoPlayback.new()
 
 
-class FilmPlayback:
+class TestVideoPlayback:
 	extends VideoStreamPlayback
 
 	var _plays := false

@@ -16,7 +16,7 @@ const now = (steps: () => void): void => {
 const createSession = (): FaithfulAudioSession =>
 	new FaithfulAudioSession(new AudioSessionContext(), now);
 
-/** A page whose session a test can put there, replace and take away. */
+/** A page whose session a test can add, replace and remove. */
 interface ChangingPage {
 	navigator: { audioSession?: unknown };
 }
@@ -24,13 +24,13 @@ interface ChangingPage {
 describe('the bridge between a game and navigator.audioSession', () => {
 	let page: ChangingPage;
 	let session: FaithfulAudioSession;
-	let told: string[];
+	let notified: string[];
 
 	function open(): Bridge {
 		const bridge = createBridge(page as Page);
 		bridge.start(
-			(state) => told.push(`state ${state}`),
-			(type) => told.push(`type ${type}`),
+			(state) => notified.push(`state ${state}`),
+			(type) => notified.push(`type ${type}`),
 		);
 		return bridge;
 	}
@@ -38,7 +38,7 @@ describe('the bridge between a game and navigator.audioSession', () => {
 	beforeEach(() => {
 		session = createSession();
 		page = { navigator: { audioSession: session } };
-		told = [];
+		notified = [];
 	});
 
 	it('sets each type of the specification and reads it back', () => {
@@ -47,20 +47,20 @@ describe('the bridge between a game and navigator.audioSession', () => {
 			expect(bridge.setType(type)).to.equal(true);
 			expect([session.type, bridge.getType()]).to.deep.equal([type, type]);
 		}
-		expect(told, 'of what the game itself did').to.deep.equal([]);
+		expect(notified, 'of changes by the game itself').to.deep.equal([]);
 	});
 
-	it('tells each change of the state once, in order', () => {
+	it('notifies each change of the state once, in order', () => {
 		const bridge = open();
 		for (const state of ['active', 'interrupted', 'active', 'inactive'] as const) {
 			session.platformStateChanged(state);
 			expect(bridge.getState()).to.equal(state);
 		}
 		const states = ['active', 'interrupted', 'active', 'inactive'];
-		expect(told).to.deep.equal(states.map((state) => `state ${state}`));
+		expect(notified).to.deep.equal(states.map((state) => `state ${state}`));
 	});
 
-	it('says whether the session tells its state, which Safari does not', () => {
+	it('reports whether the session has a state, which Safari does not', () => {
 		const bridge = open();
 		expect(bridge.isStateObservable()).to.equal(true);
 		page.navigator.audioSession = new SafariAudioSession(true);
@@ -69,15 +69,15 @@ describe('the bridge between a game and navigator.audioSession', () => {
 		expect([bridge.isSupported(), bridge.isStateObservable()]).to.deep.equal([false, false]);
 	});
 
-	it('tells of a type that the page has set, when it looks', () => {
+	it('notifies a type that the page has set, when it checks the session', () => {
 		const bridge = open();
 		session.type = 'playback';
 		bridge.observe();
 		bridge.observe();
-		expect(told).to.deep.equal(['type playback']);
+		expect(notified).to.deep.equal(['type playback']);
 	});
 
-	it('has no session where the browser has none, and remembers the type for one that comes', () => {
+	it('has no session if the browser has none, and remembers the type for a later one', () => {
 		page.navigator = {};
 		const bridge = open();
 		expect([bridge.isSupported(), bridge.getType(), bridge.getState()]).to.deep.equal([
@@ -91,7 +91,7 @@ describe('the bridge between a game and navigator.audioSession', () => {
 		expect([bridge.isSupported(), session.type]).to.deep.equal([true, 'playback']);
 	});
 
-	it('follows a page that replaced its session, and hears the old one no more', () => {
+	it('follows a page that replaced its session, and no longer listens to the old one', () => {
 		const bridge = open();
 		bridge.setType('ambient');
 		const next = createSession();
@@ -101,39 +101,39 @@ describe('the bridge between a game and navigator.audioSession', () => {
 		expect([next.type, bridge.getState()]).to.deep.equal(['ambient', 'active']);
 		session.platformStateChanged('interrupted');
 		next.platformStateChanged('interrupted');
-		expect(told).to.deep.equal(['state active', 'state interrupted']);
+		expect(notified).to.deep.equal(['state active', 'state interrupted']);
 	});
 
-	it('a session that the page took away is inactive', () => {
+	it('a session that the page has removed is inactive', () => {
 		const bridge = open();
 		session.platformStateChanged('active');
 		delete page.navigator.audioSession;
 		bridge.observe();
 		expect(bridge.isSupported()).to.equal(false);
-		expect(told).to.deep.equal(['state active', 'state inactive']);
+		expect(notified).to.deep.equal(['state active', 'state inactive']);
 	});
 
-	it('after its stop it tells nothing and the session has the type that the page had', () => {
+	it('notifies nothing after its stop, and the session has the page’s type again', () => {
 		session.type = 'playback';
 		const bridge = open();
 		bridge.setType('ambient');
 		bridge.setType('transient');
 		bridge.stop();
 		session.platformStateChanged('active');
-		expect([session.type, ...told]).to.deep.equal(['playback']);
+		expect([session.type, ...notified]).to.deep.equal(['playback']);
 	});
 
-	it('tells each of several, and gives the type back when the last of them stops', () => {
+	it('notifies each of several listeners, and restores the type when the last of them stops', () => {
 		const bridge = createBridge(page as Page);
-		const tell = (name: string) => (state: string) => told.push(`${name} ${state}`);
-		const [first, second] = [tell('first'), tell('second')];
+		const record = (name: string) => (state: string) => notified.push(`${name} ${state}`);
+		const [first, second] = [record('first'), record('second')];
 		bridge.start(first, () => undefined);
 		bridge.start(second, () => undefined);
 		bridge.setType('ambient');
 		session.platformStateChanged('active');
 		bridge.stop(second);
 		session.platformStateChanged('interrupted');
-		expect([...told, session.type]).to.deep.equal([
+		expect([...notified, session.type]).to.deep.equal([
 			'first active',
 			'second active',
 			'first interrupted',
@@ -141,21 +141,21 @@ describe('the bridge between a game and navigator.audioSession', () => {
 		]);
 		bridge.stop(first);
 		session.platformStateChanged('active');
-		expect([told.length, session.type]).to.deep.equal([3, 'auto']);
+		expect([notified.length, session.type]).to.deep.equal([3, 'auto']);
 	});
 
 	it('starts again after a stop', () => {
 		const bridge = open();
 		bridge.stop();
 		bridge.start(
-			(state) => told.push(`again ${state}`),
+			(state) => notified.push(`again ${state}`),
 			() => undefined,
 		);
 		session.platformStateChanged('active');
-		expect(told).to.deep.equal(['again active']);
+		expect(notified).to.deep.equal(['again active']);
 	});
 
-	it('after its stop it leaves a type that the page has set meanwhile', () => {
+	it('keeps a type that the page has set meanwhile when it stops', () => {
 		const bridge = open();
 		bridge.setType('ambient');
 		session.type = 'transient';
@@ -163,21 +163,21 @@ describe('the bridge between a game and navigator.audioSession', () => {
 		expect(session.type).to.equal('transient');
 	});
 
-	it('a storm of events without a change is told to nobody, and one of changes in order', () => {
+	it('does not notify events without a change, and notifies many changes in order', () => {
 		open();
 		for (let index = 0; index < 10_000; index++) {
 			session.dispatchEvent(new Event('statechange'));
 		}
-		expect(told).to.deep.equal([]);
+		expect(notified).to.deep.equal([]);
 		for (let index = 0; index < 500; index++) {
 			session.platformStateChanged('active');
 			session.platformStateChanged('interrupted');
 		}
-		expect(told).to.have.length(1000);
-		expect(told.slice(-2)).to.deep.equal(['state active', 'state interrupted']);
+		expect(notified).to.have.length(1000);
+		expect(notified.slice(-2)).to.deep.equal(['state active', 'state interrupted']);
 	});
 
-	it('a game that throws in its callback breaks neither the page nor the bridge', () => {
+	it('survives a callback of the game that throws', () => {
 		const bridge = createBridge(page as Page);
 		bridge.start(
 			() => {
@@ -190,7 +190,7 @@ describe('the bridge between a game and navigator.audioSession', () => {
 	});
 
 	for (const [what, make] of Object.entries(hostileSessions)) {
-		it(`throws nothing and answers as the specification allows, with ${what}`, () => {
+		it(`throws nothing and returns valid types and states, with ${what}`, () => {
 			make(page.navigator);
 			const bridge = open();
 			for (const type of audioSessionTypes) {
@@ -206,27 +206,25 @@ describe('the bridge between a game and navigator.audioSession', () => {
 		});
 	}
 
-	it('is installed once for each game, and stops the one before', () => {
+	it('is installed once for each game, and stops the previous one', () => {
 		const place = page as PageWithBridge;
 		installBridge(place);
 		const first = place[bridgeName];
 		first?.start(
-			() => told.push('first'),
+			() => notified.push('first'),
 			() => undefined,
 		);
 		installBridge(place);
 		place[bridgeName]?.start(
-			() => told.push('second'),
+			() => notified.push('second'),
 			() => undefined,
 		);
 		session.platformStateChanged('active');
-		expect(told).to.deep.equal(['second']);
-		expect(Object.keys(page), 'it does not show among the names of the page').to.deep.equal([
-			'navigator',
-		]);
+		expect(notified).to.deep.equal(['second']);
+		expect(Object.keys(page), 'its name is not enumerable').to.deep.equal(['navigator']);
 	});
 
-	it('leaves the page alone where its name is taken for good', () => {
+	it('does not change a page that has its name as a constant', () => {
 		const taken: object = Object.freeze({ navigator: {}, [bridgeName]: 5 });
 		expect(() => {
 			installBridge(taken as Page);

@@ -24,14 +24,14 @@ class Tasks {
 	}
 }
 
-describe('the AudioSession of the tests is that of the specification', () => {
+describe('the AudioSession of the tests follows the specification', () => {
 	const tested = new Set<string>();
 	let tasks: Tasks;
 	let context: AudioSessionContext;
 	let session: FaithfulAudioSession;
 	let sound: SessionElement;
 	let microphone: SessionElement;
-	let heard: string[];
+	let states: string[];
 
 	const create = (): FaithfulAudioSession => new FaithfulAudioSession(context, tasks.schedule);
 	const set = (type: AudioSessionType, target = session): void => {
@@ -45,7 +45,7 @@ describe('the AudioSession of the tests is that of the specification', () => {
 
 	function sentence(name: string, test: () => void): void {
 		tested.add(name);
-		it(`${name}: ${sentences[name] ?? 'is no sentence of the list'}`, test);
+		it(`${name}: ${sentences[name] ?? 'not in the list of sentences'}`, test);
 	}
 
 	beforeEach(() => {
@@ -54,8 +54,8 @@ describe('the AudioSession of the tests is that of the specification', () => {
 		session = create();
 		sound = new SessionElement(session, 'ambient');
 		microphone = new SessionElement(session, 'play-and-record');
-		heard = [];
-		session.addEventListener('statechange', () => heard.push(session.state));
+		states = [];
+		session.addEventListener('statechange', () => states.push(session.state));
 	});
 
 	sentence('create 1.1', () => {
@@ -235,7 +235,7 @@ describe('the AudioSession of the tests is that of the specification', () => {
 
 	sentence('state changes', () => {
 		play();
-		expect(heard).to.deep.equal(['active']);
+		expect(states).to.deep.equal(['active']);
 	});
 
 	sentence('update the type 1', () => {
@@ -328,12 +328,12 @@ describe('the AudioSession of the tests is that of the specification', () => {
 		session.notifyStateChange('active');
 		session.notifyStateChange('active');
 		session.notifyStateChange('inactive');
-		expect(heard).to.deep.equal(['active', 'inactive']);
+		expect(states).to.deep.equal(['active', 'inactive']);
 	});
 
 	sentence('notify 2', () => {
 		session.notifyStateChange('interrupted');
-		expect([session.state, ...heard]).to.deep.equal(['interrupted', 'interrupted']);
+		expect([session.state, ...states]).to.deep.equal(['interrupted', 'interrupted']);
 	});
 
 	sentence('notify 3', () => {
@@ -357,7 +357,7 @@ describe('the AudioSession of the tests is that of the specification', () => {
 	sentence('notify 5', () => {
 		const updates = sound.ran.update;
 		session.notifyStateChange('inactive');
-		expect(heard).to.deep.equal([]);
+		expect(states).to.deep.equal([]);
 		expect(sound.ran.update, 'the elements come before').to.equal(updates + 1);
 	});
 
@@ -376,16 +376,16 @@ describe('the AudioSession of the tests is that of the specification', () => {
 		const handled: string[] = [];
 		session.onstatechange = ({ type }): number => handled.push(type);
 		session.notifyStateChange('active');
-		expect([...handled, ...heard]).to.deep.equal(['statechange', 'active']);
+		expect([...handled, ...states]).to.deep.equal(['statechange', 'active']);
 	});
 
-	it('activating can fail, and then the state says so', () => {
+	it('activating can fail, and then the state stays inactive', () => {
 		session.platform.isForbidden = true;
 		play();
-		expect([session.state, ...heard]).to.deep.equal(['inactive']);
+		expect([session.state, ...states]).to.deep.equal(['inactive']);
 	});
 
-	it('every sentence has its test', () => {
+	it('every sentence has a test', () => {
 		expect([...tested]).to.have.members(Object.keys(sentences));
 	});
 });

@@ -1,20 +1,20 @@
-/** Where a sentence is tested over the autoload, or why a game has no use for it. */
+/** The tests of a sentence with the autoload, or why a game does not need it. */
 export type InGodot = readonly [string, ...string[]] | { readonly noUseFor: string };
 
 const oneSession: InGodot = {
-	noUseFor: 'other sessions of the page: a game has the one of its autoload',
+	noUseFor: 'other sessions of the page: a game has only the one of its autoload',
 };
 
 /**
- * For each sentence of `sentences` the tests of test/godot/suites that hold `AudioSession` to it: those of
- * audio_session_type and audio_session_state on the simulated phone and in a browser, those of
- * audio_session_native on the phone.
+ * For each sentence of `sentences`, its tests in test/godot/suites: those of
+ * audio_session_type and audio_session_state run on the simulated device and in a browser, those of
+ * audio_session_native only on the device.
  */
 export const sentencesInGodot: Readonly<Record<string, InGodot>> = {
 	'create 1.1': ['test_a_session_begins_with_the_type_auto'],
 	'create 1.2': ['test_a_session_begins_inactive'],
 	'create 1.3': {
-		noUseFor: 'a list that begins empty: the mixer and the microphone are there all the time',
+		noUseFor: 'a list that is empty at first: the mixer and the microphone always exist',
 	},
 	'create 1.4': ['test_a_session_that_does_not_play_is_not_interrupted'],
 	'create 1.5': ['test_a_new_session_has_auto_applied_already'],
@@ -75,7 +75,7 @@ export const sentencesInGodot: Readonly<Record<string, InGodot>> = {
 	'update the type 3.4': oneSession,
 	'update the type 3.5': {
 		noUseFor:
-			'an update there: it looks at the state alone, which another type leaves as it is',
+			'an update at this step: it depends only on the state, which a new type does not change',
 	},
 	'update the type 3.6': [
 		'test_update_step_3_6_of_auto_a_game_that_records_is_play_and_record',

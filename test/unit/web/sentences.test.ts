@@ -13,7 +13,7 @@ function testsIn(suite: string): string[] {
 	return [...text.matchAll(/^func (test_\w+)\(/gm)].map(([, name = '']) => name);
 }
 
-describe('the sentences of the specification that a game is held to', () => {
+describe('the sentences of the specification that the autoload implements', () => {
 	const tests = suites.flatMap(testsIn);
 
 	for (const [name, text] of Object.entries(sentences)) {
@@ -35,7 +35,7 @@ describe('the sentences of the specification that a game is held to', () => {
 		});
 	}
 
-	it('has no test for a sentence that there is not', () => {
+	it('has no test for a missing sentence', () => {
 		expect(Object.keys(sentences)).to.include.members(Object.keys(sentencesInGodot));
 	});
 });

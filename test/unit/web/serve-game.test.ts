@@ -6,7 +6,7 @@ import { expect } from 'chai';
 import type { GameServer } from '../../../tools/workshop/web/serve-game';
 import { serveGame } from '../../../tools/workshop/web/serve-game';
 
-/** Asks for an address letter by letter, which `fetch` would put right first. */
+/** Requests an address as it is; `fetch` would normalize it. */
 async function statusOf(server: GameServer, address: string): Promise<number | undefined> {
 	return new Promise((resolve, reject) => {
 		http.get(server.address, { path: address }, (response) => {
@@ -31,20 +31,20 @@ describe('the server of a game', () => {
 		fs.rmSync(folder, { recursive: true });
 	});
 
-	it('has the page and the pack, and of all else nothing, whatever is asked for', async () => {
+	it('serves only the page and the pack', async () => {
 		const nothing = ['/..', '/.', '/%00', '/../package.json', '/nothing.js'];
 		const statuses: Record<string, number | undefined> = {};
 		for (const address of ['/', '/index.pck', '//', 'http://[', ...nothing]) {
 			statuses[address] = await statusOf(server, address);
 		}
-		// The dots are gone from these before a file is looked for.
+		// The dots in these are removed before the file is looked up.
 		const pages = { '/': 200, '/..': 200, '/.': 200 };
 		const others = Object.fromEntries(nothing.map((address) => [address, 404]));
 		const noAddresses = { '//': 400, 'http://[': 400 };
 		expect(statuses).to.deep.equal({ ...others, ...noAddresses, ...pages, '/index.pck': 200 });
 	});
 
-	it('goes on when a browser goes away in the middle of a file', async () => {
+	it('continues when a browser closes the connection in the middle of a file', async () => {
 		await new Promise<void>((resolve, reject) => {
 			http.get(`${server.address}index.pck`, (response) => {
 				response.once('data', () => {
