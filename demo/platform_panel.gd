@@ -1,5 +1,5 @@
 extends PanelContainer
-## Stands in place of the panel of the simulated device where there is none, and says what serves the session.
+## Takes the place of the simulator panel if no device is simulated, and describes the platform.
 
 const DEVICE := "This is a real device. Play a sound, then start other music or take a call, and watch the state."
 const BROWSER := "This is a real browser. Play a sound, start other music, switch the ringer, and hear what each type does."

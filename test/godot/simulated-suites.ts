@@ -38,7 +38,7 @@ export const autoloadSuites: Readonly<Record<string, string>> = {
 /** The suites for devices other than a phone, by the name of the device. */
 export const deviceSuites: Readonly<Record<string, string>> = { tv: 'tv.gd', tablet: 'tablet.gd' };
 
-/** Tells the tests that the library was built with upstream godot-cpp, if `AUDIO_SESSION_BINDINGS=upstream`. */
+/** `AUDIO_SESSION_BINDINGS=upstream` means that the library was built with upstream godot-cpp. */
 const bindings =
 	process.env['AUDIO_SESSION_BINDINGS'] === 'upstream' ? ['--upstream-bindings'] : [];
 

@@ -39,7 +39,7 @@ let browser: Promise<Browser> | undefined;
 const timeout = 600_000;
 
 /**
- * Finds a browser. If there is none, prints this and skips the tests of the suite.
+ * Finds a browser. Without one, prints a line and skips the tests of the suite.
  * @param context the `this` of the suite's `before`
  */
 export async function needBrowser(context: Mocha.Context): Promise<void> {

@@ -23,7 +23,7 @@ func wait(now: int) -> void:
 	_due_at = now + _wait
 
 
-## Makes the current wait end at [param end], if it would end later. Starts a wait until then if there is none.
+## Makes the current wait end at [param end], if it would end later. Starts a wait until then if none is running.
 func hasten(end: int) -> void:
 	_due_at = end if _due_at == _NEVER else mini(_due_at, end)
 

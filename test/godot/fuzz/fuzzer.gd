@@ -84,7 +84,7 @@ func _add_members(type: String) -> void:
 		_values.constants.append(ClassDB.class_get_integer_constant(type, constant))
 
 
-## Returns an object of that class, sometimes a new one. Returns null if there is none and a script cannot make one.
+## Returns an object of that class, sometimes a new one. Returns null if none exists and a script cannot make one.
 func _find(type: String) -> Object:
 	var found: Array[Object] = _values.objects.filter(func(object: Object) -> bool: return object.is_class(type))
 	if not found.is_empty() and not _values.chance(0.05):
