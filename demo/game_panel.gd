@@ -1,18 +1,18 @@
 extends PanelContainer
-## What the game says of its sound, and what became of it.
+## Shows the type and state of the game's audio session, and plays a sound.
 
-## Something happened that belongs in the log.
+## Emitted with a line for the log.
 signal said(line: String)
 
 const Tone := preload("tone.gd")
 
 const MEANINGS: Dictionary[String, String] = {
 	"auto": "The platform decides: play-and-record while the game records, otherwise as the project settings say.",
-	"playback": "The sound is the point of the game. Other apps pause; the ringer switch is ignored.",
-	"transient": "A short sound over that of other apps, which are quieter meanwhile.",
-	"transient-solo": "A sound to be heard alone. Other apps pause, and play on when it ends.",
+	"playback": "The sound is essential to the game. Other apps pause; the ringer switch is ignored.",
+	"transient": "A short sound over those of other apps, which are quieter meanwhile.",
+	"transient-solo": "A sound that plays alone. Other apps pause, and continue when it ends.",
 	"ambient": "The player's own music plays along. The ringer switch silences the game.",
-	"play-and-record": "The game plays and listens to the microphone, for a voice chat.",
+	"play-and-record": "The game plays sound and records the microphone, for a voice chat.",
 }
 
 const STATE_COLORS: Dictionary[String, Color] = {
@@ -99,7 +99,7 @@ func _show() -> void:
 	_sound.set_pressed_no_signal(_tone.playing)
 	_served.text = (
 			"Served by %s." % AudioSession.get_backend_name() if AudioSession.is_supported()
-			else "There is no audio session here. The type is remembered, and nothing else happens.")
+			else "No audio session is available. The type is only remembered.")
 
 
 func _on_type_pressed(type: String) -> void:

@@ -1,13 +1,13 @@
 extends MarginContainer
-## A game's audio session, and beside it the phone that it is on. Headless it only takes the tour, unless
-## the user argument [code]--stay[/code] keeps it open for a test.
+## Shows a game's audio session, and beside it the simulated device. In headless mode it takes the tour and quits,
+## unless the user argument [code]--stay[/code] keeps it open for a test.
 ##
-## Nothing here names the class [code]AVAudioSession[/code]: the demo also runs in a browser, where the
-## extension is absent. What needs the class is in [code]native/[/code], and is loaded where there is one.
+## This script does not name the class [code]AVAudioSession[/code]: the demo also runs in a browser, where the
+## extension is missing. Scripts that need the class are in [code]native/[/code], and are loaded where it exists.
 
 const Tour := preload("tour.gd")
 
-## What the panels need side by side, and one above the other.
+## The window sizes for panels side by side, and for panels one above the other.
 const WIDE := Vector2i(980, 640)
 const TALL := Vector2i(520, 1010)
 

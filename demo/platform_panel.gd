@@ -1,11 +1,11 @@
 extends PanelContainer
-## Where the phone would be: what there is instead.
+## Takes the place of the simulator panel if no device is simulated, and describes the platform.
 
-const DEVICE := "The real one. Play a sound here, then start other music or take a call, and watch the state."
-const BROWSER := "The real one. Play a sound here, start other music, switch the ringer, and hear what each type does."
-const WITHOUT_STATE := " This browser keeps the state to itself."
-const BROWSER_WITHOUT := "This browser has no Audio Session API, so it decides alone. Safari has it, on an iPhone and on a Mac."
-const DESKTOP_WITHOUT := "A desktop has no audio session. The addon brings a phone that lives in memory:\n\ngodot -- --audio-session=simulated"
+const DEVICE := "This is a real device. Play a sound, then start other music or take a call, and watch the state."
+const BROWSER := "This is a real browser. Play a sound, start other music, switch the ringer, and hear what each type does."
+const WITHOUT_STATE := " This browser does not report the state."
+const BROWSER_WITHOUT := "This browser has no Audio Session API, so it chooses the type itself. Safari has the API, on iPhone and Mac."
+const DESKTOP_WITHOUT := "A desktop has no audio session. The addon can simulate a device:\n\ngodot -- --audio-session=simulated"
 
 var _text := Label.new()
 
@@ -19,7 +19,7 @@ func _ready() -> void:
 	rows.add_theme_constant_override(&"separation", 14)
 	add_child(rows)
 	var title := Label.new()
-	title.text = "The phone"
+	title.text = "The platform"
 	title.theme_type_variation = &"Heading"
 	rows.add_child(title)
 	_text.theme_type_variation = &"Quiet"

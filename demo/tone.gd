@@ -1,5 +1,5 @@
 extends AudioStreamPlayer
-## A soft chord that goes on and on, made here: the demo needs no file for it.
+## Plays an endless soft chord. The sound is generated, so the demo needs no audio file.
 
 const RATE := 22050
 const SECONDS := 4
@@ -24,7 +24,7 @@ func _render() -> PackedByteArray:
 		var time := float(index) / RATE
 		var value := 0.0
 		for voice: int in CHORD.size():
-			# The voices swell one after another. All that swings does so a whole number of times in the loop.
+			# The voices swell one after another. All frequencies fit a whole number of periods into the loop.
 			var swell := 0.5 - 0.5 * cos(TAU * (time / SECONDS - voice / 4.0))
 			value += sin(TAU * CHORD[voice] * time) * swell
 		samples.encode_s16(index * 2, roundi(value / CHORD.size() * 32767))

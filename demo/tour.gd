@@ -1,5 +1,5 @@
 extends Node
-## What the session says when a game asks, line by line.
+## Shows line by line how the session reacts to a game's requests.
 
 var _say: Callable
 

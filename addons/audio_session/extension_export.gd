@@ -1,24 +1,24 @@
 @tool
 extends EditorExportPlugin
-## Leaves the extension out of an export for which it has no library: the engine would complain of that in
-## the export and at each start. [code]AudioSession[/code] does without.[br]
-## On the web and on Android a library brings nothing yet, so one that nobody built is none. Anywhere else
-## that is a mistake, and the engine says so.
+## Leaves the extension out of an export for which it has no library. Otherwise the engine would print errors during
+## the export and at each start. [code]AudioSession[/code] works without the extension.[br]
+## On the web and on Android the library has no effect yet, so a missing library is not an error there. On other
+## platforms it is, and the engine reports it.
 
 const CONFIGURATION := "audio_session.gdextension"
 const LIST := "extension_list.cfg"
 
-## Where a library may be missing.
+## The platforms on which the library may be missing.
 const OPTIONAL_ON: Array[String] = ["web", "android"]
 
-## Godot's own feature for a web export without «Extensions Support».
+## Godot's feature tag for a web export without «Extensions Support».
 const NO_EXTENSIONS := "web_noextensions"
 
-# The list of extensions as it was before the export; empty while it is as it was.
+# The content of the list of extensions before the export; empty while the list is unchanged.
 var _list_before := ""
 
 
-## Before the engine's own plugin for extensions: they run in the order of their names.
+## Export plugins run in the order of their names; this one must run before the engine's plugin for extensions.
 func _get_name() -> String:
 	return "AudioSessionExtension"
 
@@ -56,7 +56,7 @@ func _exists(library: String) -> bool:
 	return FileAccess.file_exists(_get_configuration_path().get_base_dir().path_join(library))
 
 
-# The engine packs its list of extensions whole and reads it only at the end of the export.
+# The engine packs its whole list of extensions, and reads it only at the end of the export.
 func _leave_out_of_list() -> void:
 	var before := FileAccess.get_file_as_string(_get_list_path()) if FileAccess.file_exists(_get_list_path()) else ""
 	var lines := Array(before.split("\n", false))

@@ -1,14 +1,14 @@
 @tool
 extends EditorPlugin
-## Adds the autoloads of the addon to the project when the plugin is enabled, removes them when it is
-## disabled, describes the extension's project settings, and leaves out of exports what they have no use for: the
-## extension where there is no library of it, the test link in a release.
+## Adds the addon's autoloads to the project when the plugin is enabled, and removes them when it is
+## disabled. Describes the extension's project settings. Leaves out of exports what they cannot use: the
+## extension where it has no library, and the test link in release exports.
 
 const ExtensionExport := preload("extension_export.gd")
 const SettingDescriptions := preload("setting_descriptions.gd")
 const TestLinkExport := preload("test_link/test_link_export.gd")
 
-## The scripts of the autoloads, beside this one, in the order in which they start.
+## The scripts of the autoloads, relative to this one, in the order in which they start.
 const AUTOLOADS: Dictionary[String, String] = {
 	"AudioSession": "audio_session.gd",
 	"AudioSessionTestLink": "test_link/test_link.gd",

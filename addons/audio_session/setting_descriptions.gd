@@ -1,12 +1,11 @@
 @tool
 extends EditorInspectorPlugin
-## Puts a line of description above the settings of the extension in Project Settings. The engine has descriptions for
-## its own settings only.
+## Shows a description above the extension's settings in Project Settings. The engine describes only its own settings.
 
-## The class of what Project Settings shows in its inspector: the settings of one section.
+## The class of the object that the inspector of Project Settings shows: the settings of one section.
 const SECTION_CLASS := "SectionedInspectorFilter"
 
-## By the last part of the setting's path.
+## The descriptions, by the last part of the setting's path.
 const DESCRIPTIONS: Dictionary[String, String] = {
 	"desktop_backend": "What serves AVAudioSession in the editor and in debug exports for desktops: a simulated device, or nothing. For one run: -- --audio-session=simulated",
 	"simulated_device": "Which device is simulated. For one run: -- --audio-session-device=phone",

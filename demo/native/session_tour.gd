@@ -1,5 +1,5 @@
 extends Node
-## Reads the category of [AVAudioSession], sets it, and shows what a refused value says.
+## Reads the category of [AVAudioSession], sets it, and shows the error of an invalid value.
 
 const NO_CATEGORY := 99
 
@@ -20,7 +20,7 @@ func _init(say: Callable) -> void:
 func take() -> void:
 	_session.request_failed.connect(_on_request_failed)
 	var category := _session.category
-	_say.call("The session as it is: %s" % _describe(_session.category))
+	_say.call("The category at first: %s" % _describe(_session.category))
 
 	_session.category = AVAudioSession.playback
 	_say.call("category = AVAudioSession.playback")
@@ -28,10 +28,10 @@ func take() -> void:
 	await _frames(10)
 	_say.call("Ten frames later: %s" % _describe(_session.category))
 
-	_say.call("category = %d, which is none. Godot prints an error, and the game hears of it:" % NO_CATEGORY)
+	_say.call("category = %d, which is invalid. Godot prints an error, and request_failed is emitted:" % NO_CATEGORY)
 	_session.category = NO_CATEGORY
 	await _session.request_failed
-	_say.call("The session stays as it was: %s" % _describe(_session.category))
+	_say.call("The category is unchanged: %s" % _describe(_session.category))
 	_session.request_failed.disconnect(_on_request_failed)
 	if category != AVAudioSession.unknown:
 		_session.category = category

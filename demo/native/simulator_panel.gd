@@ -1,5 +1,5 @@
 extends PanelContainer
-## The simulated phone: what happens to it, and whether the player hears the game.
+## Controls the simulated device, and shows whether the player can hear the game.
 
 const OTHER_APP_NOW: Dictionary[int, String] = {
 	AVAudioSessionSimulator.OTHER_APP_STOPPED: "silent",
@@ -8,18 +8,18 @@ const OTHER_APP_NOW: Dictionary[int, String] = {
 	AVAudioSessionSimulator.OTHER_APP_INTERRUPTED: "paused",
 }
 
-const HEARD := Color(0.45, 0.85, 0.55)
-const NOT_HEARD := Color(0.95, 0.5, 0.47)
+const AUDIBLE := Color(0.45, 0.85, 0.55)
+const NOT_AUDIBLE := Color(0.95, 0.5, 0.47)
 
 var _session := AVAudioSession.new()
 var _simulator := AVAudioSession.get_simulator()
-var _heard := Label.new()
-var _why := Label.new()
+var _audible := Label.new()
+var _reason := Label.new()
 var _facts: Dictionary[String, Label] = {}
 var _categories: Dictionary[int, String] = {}
 
 
-## Whether there is a phone to show: on a desktop that chose one.
+## Returns whether the game runs on a simulated device.
 static func is_useful() -> bool:
 	return AVAudioSession.get_simulator() != null
 
@@ -36,10 +36,10 @@ func _ready() -> void:
 	rows.add_theme_constant_override(&"separation", 10)
 	add_child(rows)
 	rows.add_child(_make_head())
-	_why.theme_type_variation = &"Quiet"
-	_why.autowrap_mode = TextServer.AUTOWRAP_WORD_SMART
-	_why.custom_minimum_size.y = 50
-	rows.add_child(_why)
+	_reason.theme_type_variation = &"Quiet"
+	_reason.autowrap_mode = TextServer.AUTOWRAP_WORD_SMART
+	_reason.custom_minimum_size.y = 50
+	rows.add_child(_reason)
 	rows.add_child(_make_switch("Phone call", _on_call_toggled))
 	rows.add_child(_make_switch("Headphones", _on_headphones_toggled))
 	rows.add_child(_make_switch("Ringer on silent", _simulator.set_ringer_silent))
@@ -49,10 +49,10 @@ func _ready() -> void:
 
 
 func _process(_delta: float) -> void:
-	var is_heard := _simulator.is_game_audible()
-	_heard.text = "heard" if is_heard else "not heard"
-	_heard.modulate = HEARD if is_heard else NOT_HEARD
-	_why.text = "The player hears the game." if is_heard else _simulator.get_silence_reason()
+	var is_audible := _simulator.is_game_audible()
+	_audible.text = "audible" if is_audible else "not audible"
+	_audible.modulate = AUDIBLE if is_audible else NOT_AUDIBLE
+	_reason.text = "The player can hear the game." if is_audible else _simulator.get_silence_reason()
 	_facts["Category"].text = _categories[_session.category]
 	_facts["Plays through"].text = _describe_outputs()
 	_facts["The other app"].text = OTHER_APP_NOW[_simulator.get_other_app_state()]
@@ -61,12 +61,12 @@ func _process(_delta: float) -> void:
 func _make_head() -> Control:
 	var head := HBoxContainer.new()
 	var title := Label.new()
-	title.text = "The phone"
+	title.text = "The simulated device"
 	title.theme_type_variation = &"Heading"
 	title.size_flags_horizontal = SIZE_EXPAND_FILL
 	head.add_child(title)
-	_heard.theme_type_variation = &"Chip"
-	head.add_child(_heard)
+	_audible.theme_type_variation = &"Chip"
+	head.add_child(_audible)
 	return head
 
 

@@ -22,14 +22,14 @@ const work = path.join(repositoryRoot, 'build', 'archive');
 const archive = path.join(work, 'addon.zip');
 const addonFolder = 'addons/audio_session';
 
-// Beside the autoloads that the demo has: a script that tells what is in the game.
+// In addition to the demo's autoloads: a script that prints what the game contains.
 const autoloads = `
 [autoload]
 
 Probe="*res://probe.gd"
 `;
 
-// Godot's release template as Debian builds it says so at the end of each game that has a container.
+// Debian's release template of Godot prints this when a game with a container quits.
 const engineOwn =
 	/^Attempt to disconnect a nonexistent connection from '.*'\. Signal: '(?:size_flags|visibility)_changed', callable: ''\.$/;
 
@@ -47,7 +47,7 @@ function unpack(file: string, folder: string): void {
 	}
 }
 
-/** Copies a project, without what the engine made of it, and unpacks the archive there. */
+/** Copies a project without its generated files, and unpacks the archive there. */
 function installInto(project: string, name: string): string {
 	const folder = path.join(work, name);
 	fs.rmSync(folder, { recursive: true, force: true });
@@ -63,7 +63,7 @@ describe('the archive of the addon', function () {
 	this.timeout(600_000);
 	before(packAddon);
 
-	it('holds the addon alone, in the folder where Godot looks for it', () => {
+	it('contains only the addon, in the folder where Godot looks for it', () => {
 		const names = Object.keys(unzipSync(fs.readFileSync(archive)));
 		expect(names.filter((name) => !name.startsWith(`${addonFolder}/`))).to.deep.equal([]);
 		const expected = [
@@ -81,7 +81,7 @@ describe('the archive of the addon', function () {
 		expect(names.filter((name) => name.endsWith('.import'))).to.deep.equal([]);
 	});
 
-	it('names in its .gdextension file the libraries that it holds, and no other', () => {
+	it('has a .gdextension file that names exactly the libraries in the archive', () => {
 		const { files } = gatherContents();
 		const text = files.get(`${addonFolder}/audio_session.gdextension`)?.toString() ?? '';
 		const named = [...text.matchAll(/"(bin\/.*)"$/gm)].map(([, name]) => name);
@@ -97,12 +97,12 @@ describe('the archive of the addon', function () {
 		expect(version).to.equal((JSON.parse(manifest) as { version: string }).version);
 	});
 
-	it('is written where the guide to iOS says', () => {
+	it('is written to the path in the guide to iOS', () => {
 		const guide = fs.readFileSync(path.join(repositoryRoot, 'docs', 'ios.md'), 'utf8');
 		expect(guide).to.include(`\`build/${path.basename(defaultArchive())}\``);
 	});
 
-	it('has documents with no link to a file that is not in it', () => {
+	it('has no document with a link to a file outside the archive', () => {
 		const { files } = gatherContents();
 		const documents = [...files].filter(([name]) => name.endsWith('.md'));
 		const broken = documents.flatMap(([name, content]) =>
@@ -116,7 +116,7 @@ describe('the archive of the addon', function () {
 		expect(broken).to.deep.equal([]);
 	});
 
-	it('is the same, byte for byte, when it is made again', () => {
+	it('has the same bytes when it is written again', () => {
 		const again = path.join(work, 'again.zip');
 		writeArchive(again, gatherContents().files);
 		expect(fs.readFileSync(again).equals(fs.readFileSync(archive))).to.equal(true);
@@ -146,14 +146,14 @@ describe('npm run package:addon', function () {
 		return { code: exitCode, text: all };
 	}
 
-	it('says which libraries are in the archive and which are not', async () => {
+	it('prints which libraries are in the archive and which are missing', async () => {
 		const { code, text } = await runPackage();
 		expect(code).to.equal(0);
 		expect(text).to.match(/^Libraries for .*\(debug, release\)/m);
 		expect(text).to.match(/^Left out, because not built: .*ios \(debug, release\)/m);
 	});
 
-	it('refuses with --require-all to leave one out, and says how it is built', async () => {
+	it('fails with --require-all if a library is missing, and prints how to build it', async () => {
 		const { code, text } = await runPackage('--require-all');
 		expect(code).to.equal(1);
 		expect(text).to.match(/^Missing: .*visionos \(debug, release\)/m);
@@ -169,7 +169,7 @@ describe('the demo, exported as a release with the addon from its archive', func
 	before(async function () {
 		const kit: ExportKit | undefined = await setUpExport();
 		if (kit === undefined) {
-			console.log('      skipped: apt, which brings Debian’s release template, is not here');
+			console.log('      skipped: Debian’s release template needs apt, which is missing');
 			this.skip();
 		}
 		await packAddon();
@@ -186,38 +186,38 @@ describe('the demo, exported as a release with the addon from its archive', func
 		run = await runGame(game);
 	});
 
-	it('is exported without a complaint', () => {
+	it('is exported without an error', () => {
 		assertClean(exported);
 	});
 
-	it('takes the release library along, and no other', () => {
+	it('contains only the release library', () => {
 		const libraries = fs
 			.readdirSync(path.join(work, 'game'))
 			.filter((name) => name.startsWith('libaudio_session'));
 		expect(libraries).to.deep.equal([desktopLibrary('template_release')]);
 	});
 
-	it('runs to its end without the simulated device, though its project asks for one', () => {
+	it('runs without the simulated device, although its project settings request it', () => {
 		expect(run.stdout).to.include('debug: false');
 		expect(run.stdout).to.include('class: true');
 		expect(run.stdout).to.include('simulator: false');
-		expect(run.stdout).to.include('The session as it is: unknown (6)');
+		expect(run.stdout).to.include('The category at first: unknown (6)');
 		expect(run.stdout).to.include('That was the tour.');
 	});
 
-	it('has the autoload AudioSession, and no link for tests', () => {
+	it('has the autoload AudioSession, and no test link', () => {
 		expect(run.stdout).to.include('autoload AudioSession: true');
 		expect(run.stdout).to.include('autoload AudioSessionTestLink: false');
 		expect(run.stdout).to.include('test link: false');
 	});
 
-	it('answers a call of a simulator that was made by hand with an error', () => {
+	it('prints an error when a method of a simulator made by a script is called', () => {
 		expect(run.stdout).to.include('plug: false');
-		const said = run.messages.map(({ text }) => text);
-		expect(said.filter((text) => text.includes('no simulated device'))).to.have.length(1);
+		const messages = run.messages.map(({ text }) => text);
+		expect(messages.filter((text) => text.includes('no simulated device'))).to.have.length(1);
 	});
 
-	it('prints no other error than the one that the demo shows', () => {
+	it('prints only the error that the demo shows', () => {
 		assertClean(run, {
 			allow: [/^The category 99/, /^There is no simulated device/, engineOwn],
 		});

@@ -10,8 +10,8 @@ const exportSeconds = 180;
 
 /**
  * Exports the preset «Linux» of a project as a release.
- * @param folder where the game goes
- * @returns what the engine said
+ * @param folder the folder for the game
+ * @returns the run of the engine that exports it
  */
 export async function exportGame(
 	kit: ExportKit,
@@ -35,7 +35,7 @@ export async function exportGame(
 	return result;
 }
 
-/** Runs a game that was exported, without a window. */
+/** Runs an exported game without a window. */
 export async function runGame(folder: string): Promise<RunResult> {
 	const command = path.join(folder, launcher);
 	const home = repositoryMachine().engineHome;
@@ -44,9 +44,9 @@ export async function runGame(folder: string): Promise<RunResult> {
 
 const launcher = 'start';
 
-// The template needs a newer C library than the machine may have, so that library's loader starts it. The
-// game looks for its files beside the running program, which is then the loader: so it gets a copy there,
-// with the game's name.
+// The template may need a newer C library than the system's, so the loader of that library starts it. The game looks
+// for its files beside the running program, which is then the loader: so a copy of the loader, with the game's name,
+// is put beside them.
 function writeLauncher(kit: ExportKit, folder: string): void {
 	fs.copyFileSync(kit.loader, path.join(folder, 'game'));
 	const libraries = kit.libraries.join(':');

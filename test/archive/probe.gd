@@ -1,5 +1,5 @@
 extends Node
-## Says what of the addon is in an exported game.
+## Prints which parts of the addon an exported game contains.
 
 const TEST_LINK := "res://addons/audio_session/test_link"
 

@@ -5,7 +5,7 @@ import { autoloadSuites, onSimulatedDevice } from '../godot/simulated-suites';
 
 const project = path.join(repositoryRoot, 'test', 'godot');
 
-describe('AudioSession on the simulated phone', () => {
+describe('AudioSession on the simulated device', () => {
 	for (const [title, file] of Object.entries(autoloadSuites)) {
 		describeGodotSuite(title, {
 			project,
@@ -15,9 +15,9 @@ describe('AudioSession on the simulated phone', () => {
 	}
 
 	for (const [title, file] of Object.entries({
-		'where there is no session': 'audio_session_without_support.gd',
-		'where there is no session, and a game plays': 'audio_session_unheard.gd',
-		'the waits between two tries': 'back_off.gd',
+		'without a session': 'audio_session_without_support.gd',
+		'a game that plays without a session': 'audio_session_unheard.gd',
+		'the waits between two attempts': 'back_off.gd',
 		'the sounds of a game': 'players.gd',
 	})) {
 		describeGodotSuite(title, { project, file: `suites/${file}` });

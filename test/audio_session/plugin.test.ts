@@ -45,8 +45,8 @@ describe('the editor plugin', () => {
 	});
 
 	it('describes its project settings while it is enabled', () => {
-		const told = run.stderr.split(/\r?\n/).filter((line) => line.startsWith('[settings] '));
-		expect(told).to.deep.equal([
+		const counts = run.stderr.split(/\r?\n/).filter((line) => line.startsWith('[settings] '));
+		expect(counts).to.deep.equal([
 			'[settings] 2 descriptions',
 			'[settings] 0 descriptions',
 			'[settings] 2 descriptions',
@@ -54,7 +54,7 @@ describe('the editor plugin', () => {
 		]);
 	});
 
-	it('says nothing in the editor, and leaks nothing', () => {
+	it('prints nothing in the editor, and leaks nothing', () => {
 		assertClean(run);
 	});
 });

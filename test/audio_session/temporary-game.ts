@@ -7,10 +7,10 @@ const game = path.join(repositoryRoot, 'test', 'audio_session', 'only');
 const addon = path.join(repositoryRoot, 'addons', 'audio_session');
 
 /**
- * A copy of the game that uses only `AudioSession`, with a copy of the addon, as a player of the asset
- * library has it.
- * @param folder it has it in; made new
+ * Copies the game that uses only `AudioSession`, together with the addon, as a user of the asset library has it.
+ * @param folder the new folder of the copy
  * @param edit changes the text of its project.godot
+ * @returns the folder
  */
 export function makeTemporaryGame(
 	folder: string,
@@ -30,7 +30,7 @@ export function makeTemporaryGame(
 	return folder;
 }
 
-/** A folder for one test file; it removes it itself. */
+/** Creates a folder for one test file, which must remove it. */
 export function temporaryFolder(): string {
 	return fs.mkdtempSync(path.join(os.tmpdir(), 'audio-session-'));
 }

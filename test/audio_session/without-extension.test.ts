@@ -9,15 +9,15 @@ import type { RunResult } from '../../tools/packages/godot/run-engine';
 import { runEngine } from '../../tools/packages/godot/run-engine';
 import { makeTemporaryGame, temporaryFolder } from './temporary-game';
 
-const told = (run: RunResult): string[] =>
+const printed = (run: RunResult): string[] =>
 	run.stdout.split(/\r?\n/).filter((line) => /^(?:\[game\]|AudioSession:) /.test(line));
 const withoutExtension = [
 	'[game] starts as auto, inactive',
-	'AudioSession: the extension is not part of this build, so the type "ambient" is remembered and changes nothing.',
+	'AudioSession: the extension is not part of this build, so the type "ambient" is remembered but has no effect.',
 	'[game] type ambient',
 	'[game] state inactive',
 	'[game] supported false',
-	'[game] tells its state false',
+	'[game] state observable false',
 	'[game] backend none',
 ];
 
@@ -36,26 +36,26 @@ describe('a game that uses only AudioSession', () => {
 		fs.rmSync(folder, { recursive: true });
 	});
 
-	it('opens in the editor without a word', async () => {
+	it('opens in the editor without a message', async () => {
 		assertClean(await runEngine(engine, ['--editor', '--quit'], { cwd: game }));
 	});
 
-	it('has the session of the simulated phone when that is chosen', async () => {
+	it('has the session of the simulated device if it is chosen', async () => {
 		const args = ['--', '--audio-session=simulated'];
 		const run = await runEngine(engine, args, { cwd: game });
 		assertClean(run);
-		expect(told(run)).to.deep.equal([
+		expect(printed(run)).to.deep.equal([
 			'[game] starts as auto, inactive',
 			'[game] type ambient',
 			'[game] state inactive',
 			'[game] supported true',
-			'[game] tells its state true',
+			'[game] state observable true',
 			'[game] backend AVAudioSession',
 		]);
 	});
 
 	for (const platform of ['Web', 'Android']) {
-		it(`is exported to ${platform}, which has no library of the extension, and runs without a word`, async () => {
+		it(`is exported to ${platform}, which has no library of the extension, and runs without an error`, async () => {
 			const list = path.join(game, '.godot', 'extension_list.cfg');
 			const before = fs.readFileSync(list, 'utf8');
 			const pack = path.join(folder, `${platform}.pck`);
@@ -63,20 +63,20 @@ describe('a game that uses only AudioSession', () => {
 			assertClean(await runEngine(engine, args, { cwd: game, timeoutSeconds: 180 }));
 			expect(fs.readFileSync(list, 'utf8'), 'the project afterwards').to.equal(before);
 
-			// The engine looks for its libraries beside the pack: here are none.
+			// The engine looks for libraries beside the pack, where there are none.
 			const run = await runEngine(engine, ['--main-pack', pack], { cwd: folder });
 			assertClean(run);
-			expect(told(run)).to.deep.equal(withoutExtension);
+			expect(printed(run)).to.deep.equal(withoutExtension);
 		});
 	}
 
-	it('opens and runs without a word where nobody installed the extension', async () => {
+	it('opens and runs without an error if the extension is not installed', async () => {
 		const bare = makeTemporaryGame(path.join(folder, 'bare'));
 		fs.rmSync(path.join(bare, 'addons/audio_session/audio_session.gdextension'));
 		fs.rmSync(path.join(bare, 'addons/audio_session/bin'), { recursive: true, force: true });
 		assertClean(await runEngine(engine, ['--import'], { cwd: bare, timeoutSeconds: 180 }));
 		const run = await runEngine(engine, [], { cwd: bare });
 		assertClean(run);
-		expect(told(run)).to.deep.equal(withoutExtension);
+		expect(printed(run)).to.deep.equal(withoutExtension);
 	});
 });

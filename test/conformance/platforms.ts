@@ -42,7 +42,7 @@ const project = path.join(repositoryRoot, conformanceProject);
 
 /** The errors and warnings that the suite causes on purpose. */
 const expected = [
-	/There is no audio session type "loud"/,
+	/"loud" is not an audio session type/,
 	/The state of the audio session cannot be assigned/,
 	/is not a valid number of hertz/,
 	/does not take OPTION_/,

@@ -16,23 +16,23 @@ describe('the demo', () => {
 		return runEngine(await setUpEngine(), args, { cwd: project });
 	}
 
-	function spokenLines(run: RunResult): string[] {
+	function tourLines(run: RunResult): string[] {
 		const lines = run.stdout.split(/\r?\n/);
 		const start = lines.findIndex((line) => line.startsWith('Godot Audio Session, on '));
 		return lines.slice(start + 1).filter((line) => line !== '');
 	}
 
-	it('says what serves it, reads the session, sets a category, reads it back and shows a refusal, then quits', async () => {
+	it('prints what serves it, reads the category, sets it, reads it back, shows a refusal and quits', async () => {
 		const run = await runDemo([]);
-		expect(spokenLines(run)).to.deep.equal([
+		expect(tourLines(run)).to.deep.equal([
 			'Served by AVAudioSession.',
-			'The session as it is: ambient (0)',
+			'The category at first: ambient (0)',
 			'category = AVAudioSession.playback',
 			'Read back at once: playback (3)',
 			'Ten frames later: playback (3)',
-			'category = 99, which is none. Godot prints an error, and the game hears of it:',
+			'category = 99, which is invalid. Godot prints an error, and request_failed is emitted:',
 			`request_failed: set_category, Invalid parameter. ${refusal}`,
-			'The session stays as it was: playback (3)',
+			'The category is unchanged: playback (3)',
 			'AudioSession.type = "ambient"',
 			'AudioSession.type = "auto"',
 			'That was the tour.',
@@ -41,11 +41,11 @@ describe('the demo', () => {
 		assertClean(run, { allow: [/^The category 99/] });
 	});
 
-	it('tells what a desktop without an audio session answers', async () => {
+	it('shows the answers of a desktop without an audio session', async () => {
 		const run = await runDemo(['--audio-session=unavailable']);
-		expect(spokenLines(run).slice(0, 6)).to.deep.equal([
+		expect(tourLines(run).slice(0, 6)).to.deep.equal([
 			'Served by none.',
-			'The session as it is: unknown (6)',
+			'The category at first: unknown (6)',
 			'category = AVAudioSession.playback',
 			'Read back at once: playback (3)',
 			'request_failed: set_category, Unavailable. set_category was not carried out: this platform has no audio session.',

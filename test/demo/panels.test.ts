@@ -9,7 +9,7 @@ import { repositoryRoot } from '../../tools/generators/repository';
 
 const project = path.join(repositoryRoot, 'demo');
 
-/** The expression of GDScript for the control with that text. */
+/** Returns the GDScript expression for the button with that text. */
 const control = (text: string): string =>
 	`scene.find_children("*", "", true, false).filter(func(node: Node) -> bool: return node is BaseButton and node.text == ${JSON.stringify(text)} and node.is_visible_in_tree())[0]`;
 
@@ -28,7 +28,7 @@ describe("the demo's panels", () => {
 	}
 
 	afterEach(async () => {
-		// The engine counts a sound that still plays at its very end as leaked.
+		// The engine reports a sound that still plays when it quits as leaked.
 		if ((await texts()).includes('Stop the sound')) {
 			await click('Stop the sound');
 			await shown('inactive');
@@ -36,17 +36,17 @@ describe("the demo's panels", () => {
 		assertClean(await game.close(), { allow: [/^The category 99/] });
 	});
 
-	async function until(what: string, condition: () => Promise<boolean>): Promise<void> {
+	async function waitUntil(what: string, condition: () => Promise<boolean>): Promise<void> {
 		for (let tries = 0; tries < 3000; tries++) {
 			if (await condition()) {
 				return;
 			}
 			await game.waitFrames(1);
 		}
-		throw new Error(`It did not come to: ${what}\n${await texts()}`);
+		throw new Error(`This did not happen: ${what}\n${await texts()}`);
 	}
 
-	/** What a player can read, a line each. */
+	/** Returns all visible texts, one per line. */
 	async function texts(): Promise<string> {
 		return String(
 			await game.evaluate(
@@ -56,10 +56,10 @@ describe("the demo's panels", () => {
 	}
 
 	async function shown(line: string): Promise<void> {
-		await until(line, async () => (await texts()).split('\n').includes(line));
+		await waitUntil(line, async () => (await texts()).split('\n').includes(line));
 	}
 
-	/** As a player does: with the mouse, where the control is. */
+	/** Clicks with the mouse at the place of the control, like a player. */
 	async function click(text: string): Promise<void> {
 		const centre = `${control(text)}.get_global_rect().get_center()`;
 		for (const pressed of [true, false]) {
@@ -70,37 +70,37 @@ describe("the demo's panels", () => {
 		}
 	}
 
-	it('a phone call interrupts the sound that plays, and hanging up brings it back', async () => {
+	it('a phone call interrupts the sound, and the sound continues when the call ends', async () => {
 		await launch('simulated');
 		await shown('inactive');
 		await click('Play a sound');
 		await shown('active');
-		await shown('heard');
+		await shown('audible');
 		await click('Phone call');
 		await shown('interrupted');
-		await shown('not heard');
+		await shown('not audible');
 		await shown('The session was interrupted.');
 		await click('Phone call');
 		await shown('active');
-		await shown('heard');
+		await shown('audible');
 		await click('Stop the sound');
 		await shown('inactive');
 	});
 
-	it('the ringer switch silences «ambient», and «playback» is heard all the same', async () => {
+	it('the ringer switch silences «ambient», but not «playback»', async () => {
 		await launch('simulated');
 		await click('ambient');
 		await shown("The player's own music plays along. The ringer switch silences the game.");
 		await click('Play a sound');
-		await shown('heard');
+		await shown('audible');
 		await click('Ringer on silent');
-		await shown('not heard');
+		await shown('not audible');
 		await shown('The ringer switch is set to silent, and ambient obeys it.');
 		await click('playback');
-		await shown('heard');
+		await shown('audible');
 	});
 
-	it("another app's music plays on beside «ambient» and pauses for «transient-solo», until its sound ends", async () => {
+	it("another app's music continues during «ambient», and pauses for «transient-solo» until the sound ends", async () => {
 		await launch('simulated');
 		await click('Another app plays music');
 		await shown('plays');
@@ -114,12 +114,12 @@ describe("the demo's panels", () => {
 		await shown('plays');
 	});
 
-	it('headphones take over from the speaker, and give it back', async () => {
+	it('the sound moves to headphones when they are plugged in, and back when they are unplugged', async () => {
 		await launch('simulated');
 		await shown('Built-In Speaker');
 		await click('Headphones');
 		await shown('Headphones');
-		await until(
+		await waitUntil(
 			'the route',
 			async () =>
 				(await texts()).split('\n').filter((line) => line === 'Headphones').length === 2,
@@ -128,13 +128,11 @@ describe("the demo's panels", () => {
 		await shown('Built-In Speaker');
 	});
 
-	it('where there is no session the types are remembered, and the panel says how to have a phone', async () => {
+	it('without a session the types are remembered, and the panel says how to simulate a device', async () => {
 		await launch('unavailable');
 		await click('ambient');
 		await shown('AudioSession.type = "ambient"');
-		await shown(
-			'There is no audio session here. The type is remembered, and nothing else happens.',
-		);
+		await shown('No audio session is available. The type is only remembered.');
 		await shown('godot -- --audio-session=simulated');
 	});
 });

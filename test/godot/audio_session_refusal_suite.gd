@@ -1,19 +1,19 @@
 class_name AudioSessionRefusalSuite
 extends AudioSessionSuite
-## A suite of what the autoload does when a phone refuses something, which a browser never does.
+## Base class of suites about requests that a device refuses. A browser never refuses these.
 
-const NOT_ACTIVATED := "The audio session could not be activated, so the game is not heard."
-const TYPE_REFUSED := "The audio session did not take the type \"%s\": Unavailable."
-## What tells a game that the player is back.
+const NOT_ACTIVATED := "The audio session could not be activated, so the game is not audible."
+const TYPE_REFUSED := "The audio session refused the type \"%s\": Unavailable."
+## The notifications that the player has returned to the game.
 const RETURNS: Array[int] = [NOTIFICATION_APPLICATION_FOCUS_IN, NOTIFICATION_APPLICATION_RESUMED]
-## In which the first two waits are over.
+## The time in which the first two waits end, in seconds.
 const SOME_WAITS := 0.9
-## In which a sound that was stopped counts as ended.
+## The time after which a stopped sound counts as ended, in seconds.
 const A_PAUSE := 1.2
 
 var session := AVAudioSession.new()
 var simulator := AVAudioSession.get_simulator()
-## What was refused, an operation for each.
+## The operation of each refused request.
 var refused: Array[String] = []
 ## The frame of each refusal.
 var refused_in: Array[int] = []
@@ -33,7 +33,7 @@ func tear_down() -> void:
 	await super.tear_down()
 
 
-## Assigns a type that the phone refuses.
+## Assigns a type that the device refuses.
 func refuse_type(type: String) -> void:
 	refused.clear()
 	simulator.fail_next(AVAudioSession.ERROR_CODE_MEDIA_SERVICES_FAILED, "configure")
@@ -42,7 +42,7 @@ func refuse_type(type: String) -> void:
 	await wait_for_refusals(1)
 
 
-## Plays something while an alarm rings that began before.
+## Plays a sound while an alarm is already ringing.
 func start_sound_that_is_refused() -> void:
 	refused.clear()
 	device.forbid_activation()
@@ -55,15 +55,15 @@ func wait_for_refusals(count: int) -> void:
 	await expect_soon(func() -> bool: return refused.size() >= count, "%d refusals" % count)
 
 
-## What is tried from now on is tried for another reason than that some time has passed.
-func take_the_waits_away() -> void:
+## Ends the waits, so that no request is repeated merely because time has passed.
+func end_waits() -> void:
 	var platform := audio_session.get_child(0)
 	var back_off: RefCounted = platform.get(&"_back_off")
 	back_off.call(&"end")
 
 
-## Expects that nothing changes the state by itself.
-func expect_still(state: String) -> void:
+## Expects that the state does not change by itself.
+func expect_unchanged(state: String) -> void:
 	await get_tree().create_timer(SOME_WAITS).timeout
 	expect_equal(audio_session.state, state, "state, some time later")
 
@@ -72,12 +72,12 @@ func return_to_front() -> void:
 	get_tree().root.propagate_notification(NOTIFICATION_APPLICATION_FOCUS_IN)
 
 
-## Starts a sound that nobody hears, or starts it once more.
+## Starts a silent sound, or starts it again.
 func play_second_sound() -> void:
 	_second_sound.play()
 
 
-## Puts the session back to what it was before the first sound.
+## Restores the session to its state before the first sound.
 func start_over() -> void:
 	device.stop_sound()
 	await expect_state("inactive", "silence")

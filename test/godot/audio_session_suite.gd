@@ -1,17 +1,17 @@
 class_name AudioSessionSuite
 extends Suite
-## A suite of the autoload [code]AudioSession[/code]. Each test has one of its own, as a game that starts,
-## and runs wherever there is a [TestDevice].
+## Base class of suites about the autoload [code]AudioSession[/code]. Each test has its own autoload, like a game that
+## starts, and runs on every platform that has a [TestDevice].
 
 const AudioSession := preload("res://addons/audio_session/audio_session.gd")
 
-## No test waits that long unless it fails.
+## The longest wait of a test, in milliseconds. A test that waits longer fails.
 const PATIENCE_MSEC := 20_000
 
 var device := _make_device()
 var audio_session: AudioSession
-## The states that were told, in order.
-var told: Array[String] = []
+## The states of [signal AudioSession.state_changed], in order.
+var notified: Array[String] = []
 
 
 func set_up() -> void:
@@ -25,10 +25,10 @@ func tear_down() -> void:
 	await device.tear_down()
 
 
-## Makes the session of the game, as the engine does at its start.
+## Creates the autoload, like the engine when it starts.
 func start_game() -> void:
 	audio_session = AudioSession.new()
-	audio_session.state_changed.connect(told.append)
+	audio_session.state_changed.connect(notified.append)
 	add_child(audio_session)
 
 
@@ -37,7 +37,7 @@ func end_game() -> void:
 	audio_session.free()
 
 
-## Waits until what was asked for so far is done and told.
+## Waits until all requests so far are carried out and notified.
 func settle() -> void:
 	await wait_frames(6)
 	await device.settle()
@@ -59,12 +59,12 @@ func expect_soon(condition: Callable, what: String) -> void:
 	var end := Time.get_ticks_msec() + PATIENCE_MSEC
 	while not condition.call():
 		if Time.get_ticks_msec() > end:
-			expect(false, "%s: did not come" % what)
+			expect(false, "%s: did not happen in time" % what)
 			return
 		await get_tree().process_frame
 
 
-## The game is heard.
+## Makes the game audible.
 func play() -> void:
 	device.start_sound()
 	await expect_state("active", "a sound")

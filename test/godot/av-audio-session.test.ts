@@ -17,12 +17,12 @@ describe('AVAudioSession in Godot', () => {
 		});
 	}
 
-	describeGodotSuite('where there is no audio session', {
+	describeGodotSuite('without an audio session', {
 		project,
 		file: 'suites/unavailable.gd',
 	});
 
-	describeGodotSuite('where the argument says that there is none', {
+	describeGodotSuite('without an audio session, by argument', {
 		project,
 		file: 'suites/unavailable.gd',
 		userArguments: ['--audio-session=unavailable'],
@@ -40,7 +40,7 @@ describe('AVAudioSession in Godot', () => {
 		userArguments: [...onSimulatedDevice, '--audio-session-device=tablet'],
 	});
 
-	it('a simulated device that does not exist is an error that names those that do, and a phone', async () => {
+	it('an unknown simulated device is an error that lists the known ones, and the phone is used', async () => {
 		const engine = await setUpEngine();
 		const user = [
 			'--',
@@ -55,7 +55,7 @@ describe('AVAudioSession in Godot', () => {
 		]);
 	});
 
-	it('a backend that does not exist is an error that names those that do', async () => {
+	it('an unknown backend is an error that lists the known ones', async () => {
 		const engine = await setUpEngine();
 		const args = ['--path', project, '--', '--audio-session=telepathic'];
 		const run = await runEngine(engine, args, { cwd: project });
@@ -65,7 +65,7 @@ describe('AVAudioSession in Godot', () => {
 		]);
 	});
 
-	it('an argument in front of the two hyphens is ignored with a warning that says where it belongs', async () => {
+	it('an argument before the two hyphens is ignored with a warning that says where to put it', async () => {
 		const engine = await setUpEngine();
 		const args = ['--path', project, '--audio-session=simulated', '--', '--some=other'];
 		const run = await runEngine(engine, args, { cwd: project });

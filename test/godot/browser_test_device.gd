@@ -1,5 +1,5 @@
 extends TestDevice
-## A page of the tests, with a [code]navigator.audioSession[/code] made by the specification's algorithms.
+## The device of a test page whose [code]navigator.audioSession[/code] follows the specification's algorithms.
 
 var _page := JavaScriptBridge.get_interface("audioSessionTestDevice")
 

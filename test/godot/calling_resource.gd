@@ -1,6 +1,6 @@
 class_name CallingResource
 extends Resource
-## Calls somebody while it is loaded, on the thread that loads it.
+## Calls [member callee] while the resource is loaded, on the loading thread.
 
 static var callee := Callable()
 

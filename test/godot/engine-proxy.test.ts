@@ -14,7 +14,7 @@ function inEngine(proxy: EngineProxy): SuitePlatform {
 }
 
 describe('the extension in another engine', () => {
-	describeGodotSuite('one in which threads take long to make and to free an object', {
+	describeGodotSuite('an engine in which threads take long to create and free an object', {
 		project,
 		file: 'suites/threads.gd',
 		userArguments: [...onSimulatedDevice, '--slow-engine'],
@@ -27,7 +27,7 @@ describe('the extension in another engine', () => {
 		['events', 'events.gd'],
 		['handles', 'handles.gd'],
 	] as const) {
-		describeGodotSuite(`Godot 4.4, which calls no library in each frame: ${title}`, {
+		describeGodotSuite(`Godot 4.4, which calls no extension in each frame: ${title}`, {
 			project,
 			file: `suites/${file}`,
 			userArguments: onSimulatedDevice,
@@ -35,7 +35,7 @@ describe('the extension in another engine', () => {
 		});
 	}
 
-	describeGodotSuite('one without its deprecated functions', {
+	describeGodotSuite('an engine without its deprecated functions', {
 		project,
 		file: 'suites/requests.gd',
 		userArguments: onSimulatedDevice,

@@ -8,26 +8,26 @@ import { runEngine } from '../../tools/packages/godot/run-engine';
 import { repositoryRoot } from '../../tools/generators/repository';
 import { copyProject } from './project-copy';
 
-/** How the engine that the extension gets differs from the one that there is. */
+/** How the engine that the extension sees differs from the installed one. */
 export interface EngineProxy {
-	/** The version that it gives, such as `4.4`. */
+	/** The version that it reports, such as `4.4`. */
 	readonly version?: string;
-	/** Functions of its interface that it lacks. */
+	/** Functions that are missing from its interface. */
 	readonly hides?: readonly string[];
-	/** Milliseconds by which each object takes longer to be made and to be freed on a thread. */
+	/** By how much creating and freeing an object on a thread takes longer, in milliseconds. */
 	readonly slow?: number;
-	/** What else a run takes, in seconds. */
+	/** How long a run may take, in seconds. */
 	readonly timeoutSeconds?: number;
 }
 
 const folder = path.join(repositoryRoot, 'build', 'engine_proxy');
 const library = path.join(folder, 'libengine_proxy.so');
-/** Under test: an older one, named by this variable, shows what a test would have found. */
+/** The library under test. This variable can name an older one, to see which tests fail with it. */
 const extension =
 	process.env['AUDIO_SESSION_LIBRARY'] ??
 	path.join(repositoryRoot, 'addons', 'audio_session', 'bin', desktopLibrary('template_debug'));
 
-/** Whether this machine can have one: it is a library for Linux. */
+/** Whether the proxy is available: it is a library for Linux. */
 export const hasEngineProxy = process.platform === 'linux';
 
 let built: Promise<unknown> | undefined;
@@ -42,7 +42,7 @@ async function build(): Promise<void> {
 	await execa(process.env['CC'] ?? 'cc', [...flags, source, '-o', library, '-ldl']);
 }
 
-/** Runs a project in headless Godot whose extension gets another engine. */
+/** Runs a project in headless Godot, with the proxy between the engine and the extension. */
 export async function runWithProxy(
 	proxy: EngineProxy,
 	project: string,

@@ -6,14 +6,14 @@ import { runEngine } from '../../tools/packages/godot/run-engine';
 import { repositoryRoot } from '../../tools/generators/repository';
 
 const project = path.join(repositoryRoot, 'test', 'godot');
-/** A minute where nobody waits for it. */
+/** A minute in CI, less on a developer's machine. */
 const usualSeconds = process.env['CI'] === 'true' ? '60' : '10';
 const seconds = Number(process.env['FUZZ_SECONDS'] ?? usualSeconds);
-/** How long the engine may take for whatever is not fuzzing. */
+/** How long the engine may take for its start and end, in seconds. */
 const allowance = 60;
 
-describe('calls of everything with anything', () => {
-	it(`leave the engine up and the session at work, for ${seconds} s (FUZZ_SECONDS)`, async function () {
+describe('random calls of all methods with random arguments', () => {
+	it(`neither crash the engine nor break the session, for ${seconds} s (FUZZ_SECONDS)`, async function () {
 		this.timeout((seconds + 2 * allowance) * 1000);
 		const args = ['--path', project, '--script', 'res://fuzz/fuzz.gd'];
 		const user = ['--', '--audio-session=simulated', `--seconds=${seconds}`];
@@ -23,14 +23,14 @@ describe('calls of everything with anything', () => {
 			[...args, ...user, ...(seed === undefined ? [] : [`--seed=${seed}`])],
 			{ cwd: project, timeoutSeconds: seconds + allowance },
 		);
-		const said = run.output.match(/(?<=^\[fuzz\] ).*$/gm) ?? [];
-		const story = `${said.join('\n')}\nFor the same calls set FUZZ_SEED.\n${describeRun(run)}`;
-		expect(run.outcome, story).to.deep.equal({ kind: 'exit', code: 0 });
-		expect(run.leaks, story).to.deep.equal([]);
-		expect(said, story).to.include('works afterwards');
-		expect(said.filter((line) => /^(unanswered|never called)/.test(line))).to.deep.equal([]);
-		const [, requests, answers] = /requests (\d+), answers (\d+)/.exec(said.join('\n')) ?? [];
-		expect(Number(requests), story).to.be.greaterThan(10);
-		expect(answers, story).to.equal(requests);
+		const lines = run.output.match(/(?<=^\[fuzz\] ).*$/gm) ?? [];
+		const details = `${lines.join('\n')}\nFor the same calls set FUZZ_SEED.\n${describeRun(run)}`;
+		expect(run.outcome, details).to.deep.equal({ kind: 'exit', code: 0 });
+		expect(run.leaks, details).to.deep.equal([]);
+		expect(lines, details).to.include('works afterwards');
+		expect(lines.filter((line) => /^(unanswered|never called)/.test(line))).to.deep.equal([]);
+		const [, requests, answers] = /requests (\d+), answers (\d+)/.exec(lines.join('\n')) ?? [];
+		expect(Number(requests), details).to.be.greaterThan(10);
+		expect(answers, details).to.equal(requests);
 	});
 });

@@ -8,17 +8,17 @@ import { setUpEngine } from '../../tools/workshop/engine/install-engine';
 
 /** A suite of GDScript tests to run in Godot. */
 export interface GodotSuite {
-	/** The project's folder, with a main scene that runs the suite which `--suite=` names. */
+	/** The project's folder. Its main scene runs the suite that `--suite=` names. */
 	readonly project: string;
 	/** The suite's file inside the project. */
 	readonly file: string;
-	/** What the game gets after `--`. */
+	/** The game's arguments after `--`. */
 	readonly userArguments?: readonly string[];
-	/** Where it runs. Default: headless Godot. Where that is missing on this machine, there is no run and no test. */
+	/** Where it runs. Default: headless Godot. The tests are skipped if the platform returns no run. */
 	readonly platform?: SuitePlatform;
 }
 
-/** Runs a project with these arguments for the game. */
+/** Runs a project with these arguments for the game. Returns undefined where the platform is not available. */
 export type SuitePlatform = (
 	project: string,
 	userArguments: readonly string[],
@@ -27,11 +27,11 @@ export type SuitePlatform = (
 const headlessGodot: SuitePlatform = async (project, userArguments) =>
 	runEngine(await setUpEngine(), ['--path', project, '--', ...userArguments], { cwd: project });
 
-/** What one GDScript test said and what the engine said while it ran. */
+/** The failures of one GDScript test, and the engine's output during the test. */
 interface TestReport {
 	readonly failures: string[];
 	readonly expected: string[];
-	/** Texts of messages that may come, however often. */
+	/** Texts of messages that may be printed any number of times. */
 	readonly allowed: string[];
 	readonly engineLines: string[];
 	hasEnded: boolean;
@@ -40,8 +40,8 @@ interface TestReport {
 const mark = '[test] ';
 
 /**
- * Defines one mocha test for each `func test_…` of a GDScript suite, and a last one for how the engine
- * ended. A test fails by its own expectations, and by a message of the engine that it did not announce.
+ * Defines one mocha test for each `func test_…` of a GDScript suite, and a last one that checks how the engine
+ * ended. A test fails if an expectation fails, or if the engine prints a message that the test did not expect.
  */
 export function describeGodotSuite(title: string, suite: GodotSuite): void {
 	describe(title, function () {
@@ -66,23 +66,23 @@ export function describeGodotSuite(title: string, suite: GodotSuite): void {
 			it(test.replace(/^test_/, '').replaceAll('_', ' '), () => {
 				const report = reports.get(test);
 				if (report?.hasEnded !== true) {
-					throw new Error(`The test did not come to its end.\n${describeRun(run)}`);
+					throw new Error(`The test did not end.\n${describeRun(run)}`);
 				}
-				const complaints = [...report.failures, ...unexpectedMessages(report)];
-				if (complaints.length > 0) {
-					throw new Error(complaints.join('\n'));
+				const problems = [...report.failures, ...unexpectedMessages(report)];
+				if (problems.length > 0) {
+					throw new Error(problems.join('\n'));
 				}
 			});
 		}
 
-		it('the engine ends as it should and leaks nothing', () => {
-			const complaints = [
+		it('the engine exits with code 0 and leaks nothing', () => {
+			const problems = [
 				...parseMessages(afterwards).map((message) => `${message.label}: ${message.text}`),
 				...parseLeaks(run.output.split(/\r?\n/)),
 			];
 			const endedWell = run.outcome.kind === 'exit' && run.outcome.code === 0;
-			if (!endedWell || complaints.length > 0) {
-				throw new Error([...complaints, describeRun(run)].join('\n'));
+			if (!endedWell || problems.length > 0) {
+				throw new Error([...problems, describeRun(run)].join('\n'));
 			}
 		});
 	});
@@ -103,7 +103,7 @@ function listTests(suite: GodotSuite): string[] {
 
 function readReports(stderr: string): {
 	reports: Map<string, TestReport>;
-	/** What the engine printed outside of any test. */
+	/** The engine's output outside of all tests. */
 	afterwards: string[];
 } {
 	const reports = new Map<string, TestReport>();
@@ -152,10 +152,12 @@ function unexpectedMessages(report: TestReport): string[] {
 			continue;
 		}
 		if (index === -1) {
-			unexpected.push(`The engine said, unexpectedly: ${message.label}: ${message.text}`);
+			unexpected.push(
+				`The engine printed an unexpected message: ${message.label}: ${message.text}`,
+			);
 		} else {
 			awaited.splice(index, 1);
 		}
 	}
-	return [...unexpected, ...awaited.map((text) => `The engine did not say: ${text}`)];
+	return [...unexpected, ...awaited.map((text) => `The engine did not print: ${text}`)];
 }

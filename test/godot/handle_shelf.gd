@@ -1,6 +1,6 @@
 class_name HandleShelf
 extends RefCounted
-## Handles that threads put down and pick up.
+## Holds handles that threads pass to each other.
 
 const PLACES := 32
 
@@ -8,7 +8,7 @@ var _mutex := Mutex.new()
 var _handles: Array[AVAudioSession] = []
 
 
-## Puts a handle down. Returns the one that has been there longest, or null while there is room.
+## Adds a handle. Returns the oldest one if there are more than [constant PLACES], or null.
 func exchange(handle: AVAudioSession) -> AVAudioSession:
 	_mutex.lock()
 	_handles.push_back(handle)

@@ -1,8 +1,8 @@
 class_name Recorder
 extends RefCounted
-## The signals of one handle, in order. It hears as long as somebody holds it.
+## Records the signals of one handle, in order, as long as the recorder is referenced.
 
-## One array for each signal: its name, then its arguments.
+## One array per emitted signal: its name, then its arguments.
 var events: Array[Array] = []
 
 
@@ -13,7 +13,7 @@ func _init(session: AVAudioSession) -> void:
 		session.connect(name, _handler(arguments.size()).bind(name))
 
 
-## What was heard of one signal: for each time its arguments.
+## Returns the arguments of each emission of one signal.
 func of(name: StringName) -> Array[Array]:
 	var arguments: Array[Array] = []
 	for event: Array in events:
@@ -22,14 +22,14 @@ func of(name: StringName) -> Array[Array]:
 	return arguments
 
 
-## Like [method of], and forgets everything that was heard.
+## Like [method of], but also clears the recording.
 func take(name: StringName) -> Array[Array]:
 	var arguments := of(name)
 	events.clear()
 	return arguments
 
 
-## The names of the signals that were heard, in order; forgets everything.
+## Returns the names of the recorded signals, in order, and clears the recording.
 func take_names() -> Array[StringName]:
 	var names: Array[StringName] = []
 	for event: Array in events:

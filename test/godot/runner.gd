@@ -1,6 +1,6 @@
 extends Node
-## Runs the suite that [code]--suite=res://…[/code] names, and tells of each test on the error stream,
-## so that what the engine prints in between belongs to the test that is running.
+## Runs the suite that [code]--suite=res://…[/code] names. Prints the start and end of each test on the error stream,
+## so that the engine's messages in between can be assigned to the test.
 
 const SUITE_ARGUMENT := "--suite="
 const TEST_PREFIX := "test_"
@@ -31,7 +31,7 @@ func _run_test(script: GDScript, test: String) -> void:
 	await suite.call(test)
 	@warning_ignore("redundant_await")
 	await suite.tear_down()
-	# What was queued by the test happens before its end.
+	# Deferred calls of the test run before its end.
 	await suite.wait_frames(2)
 	remove_child(suite)
 	var failures: PackedStringArray = suite.failures

@@ -1,7 +1,7 @@
 class_name SessionSuite
 extends Suite
-## A suite on the simulated device. Each test begins with the session and the device as they are when
-## a game starts with the system's own category, and with nothing plugged in.
+## Base class of suites on the simulated device. Each test begins with the session and the device in the state in which
+## a game starts: with the system's default category, and nothing plugged in.
 
 var session: AVAudioSession
 var simulator: AVAudioSessionSimulator
@@ -12,24 +12,24 @@ func set_up() -> void:
 	simulator = AVAudioSession.get_simulator()
 	session.auto_resume = true
 	_let_time_pass()
-	_silence_everybody()
-	_put_device_back()
+	_stop_other_audio()
+	_reset_device()
 	simulator.reset_media_services()
 	await settle()
 
 
-## Whether Apple's own backend serves the session, on a double of Apple's classes over the simulated device.
+## Returns whether Apple's backend serves the session, on a double of Apple's classes over the simulated device.
 static func is_apple_double() -> bool:
 	return OS.get_cmdline_user_args().has("--apple-double")
 
 
-## Whether the extension was built with upstream godot-cpp. That calls a method before it reports an argument of an
-## invalid type, with what such a value converts to: 0 for a text that is no number, null for an object of another class.
+## Returns whether the extension was built with upstream godot-cpp. It calls a method before it reports an argument of
+## an invalid type, with a converted value: 0 for a text that is not a number, null for an object of another class.
 static func calls_before_it_checks() -> bool:
 	return OS.get_cmdline_user_args().has("--upstream-bindings")
 
 
-## Waits until all that was asked for so far is done and told. What is delayed stays delayed.
+## Waits until all requests so far are carried out and notified. Delayed requests stay delayed.
 func settle() -> void:
 	simulator.advance(0.0)
 	await get_tree().process_frame
@@ -41,8 +41,8 @@ func expect_done(request: Signal, what: String) -> void:
 	expect_equal(error, OK, what)
 
 
-## Expects a request to be refused: with that error when it is awaited, and by
-## [signal AVAudioSession.request_failed] with a message that has that text in it.
+## Expects a request to be refused: with the given error when it is awaited, and by
+## [signal AVAudioSession.request_failed] with a message that contains [param text].
 func expect_refused(request: Signal, expected_error: Error, text: String, what: String) -> void:
 	var recorder := Recorder.new(session)
 	var error: Error = await request
@@ -50,14 +50,14 @@ func expect_refused(request: Signal, expected_error: Error, text: String, what: 
 	_expect_one_failure(recorder, expected_error, text, what)
 
 
-## Expects what was just assigned to be refused, by [signal AVAudioSession.request_failed] alone.
+## Expects the last assignment to be refused, with [signal AVAudioSession.request_failed] emitted once.
 func expect_assignment_refused(recorder: Recorder, expected_error: Error, text: String, what: String) -> void:
 	await settle()
 	_expect_one_failure(recorder, expected_error, text, what)
 
 
-## Assigns each property its value, the first of the pair, and expects a refusal with the text, the second, that
-## leaves the property as it was.
+## Assigns each property the first value of its pair, and expects a refusal with the second value as text, which
+## leaves the property unchanged.
 func expect_unavailable_assignments(assignments: Dictionary[StringName, Array]) -> void:
 	var recorder := Recorder.new(session)
 	for property: StringName in assignments:
@@ -99,13 +99,13 @@ func _let_time_pass() -> void:
 	simulator.advance(3600.0)
 
 
-func _silence_everybody() -> void:
+func _stop_other_audio() -> void:
 	while simulator.end_interruption(false):
 		pass
 	simulator.stop_other_app(false)
 
 
-func _put_device_back() -> void:
+func _reset_device() -> void:
 	for device: AVAudioSessionSimulator.Device in AVAudioSessionSimulator.DEVICE_CAR_PLAY + 1:
 		simulator.unplug(device)
 	simulator.set_ringer_silent(false)

@@ -1,10 +1,10 @@
-/** The suites that run on the simulated device, by the title that they have in a test's report. */
+/** The suites that run on the simulated device, by their title in the test report. */
 export const simulatedSuites: Readonly<Record<string, string>> = {
 	'the start': 'start.gd',
 	'category, options and policy': 'category.gd',
 	modes: 'modes.gd',
 	'names of other APIs': 'names.gd',
-	'a misused mode': 'misused_mode.gd',
+	'a mode without its category': 'misused_mode.gd',
 	activation: 'activation.gd',
 	interruptions: 'interruptions.gd',
 	'the media services': 'media_services.gd',
@@ -14,7 +14,7 @@ export const simulatedSuites: Readonly<Record<string, string>> = {
 	hardware: 'hardware.gd',
 	'the microphone and permissions': 'microphone.gd',
 	'the simulator': 'simulator.gd',
-	'the end of time': 'end_of_time.gd',
+	'the largest time': 'end_of_time.gd',
 	requests: 'requests.gd',
 	handles: 'handles.gd',
 	threads: 'threads.gd',
@@ -22,23 +22,23 @@ export const simulatedSuites: Readonly<Record<string, string>> = {
 	events: 'events.gd',
 };
 
-/** Those of the autoload. */
+/** The suites of the autoload. */
 export const autoloadSuites: Readonly<Record<string, string>> = {
 	'the type': 'audio_session_type.gd',
 	'the state': 'audio_session_state.gd',
-	'what a phone does with it': 'audio_session_native.gd',
-	'a type that is refused': 'audio_session_refused_type.gd',
-	'a sound that is refused': 'audio_session_refused_sound.gd',
-	'calls and their ends': 'audio_session_calls.gd',
-	'audio that is given back': 'audio_session_given_back.gd',
-	'what is left to the game': 'audio_session_left_to_the_game.gd',
-	'anything in any order': 'audio_session_any_order.gd',
+	'the types on AVAudioSession': 'audio_session_native.gd',
+	'a refused type': 'audio_session_refused_type.gd',
+	'a refused activation': 'audio_session_refused_sound.gd',
+	'sound after a call': 'audio_session_calls.gd',
+	'giving the audio back': 'audio_session_given_back.gd',
+	'decisions of the game': 'audio_session_left_to_the_game.gd',
+	'random events in any order': 'audio_session_any_order.gd',
 };
 
-/** The suites for other devices than a phone, by the name of the device. */
+/** The suites for devices other than a phone, by the name of the device. */
 export const deviceSuites: Readonly<Record<string, string>> = { tv: 'tv.gd', tablet: 'tablet.gd' };
 
-/** With `AUDIO_SESSION_BINDINGS=upstream` the tests know that the library was built with upstream godot-cpp. */
+/** `AUDIO_SESSION_BINDINGS=upstream` means that the library was built with upstream godot-cpp. */
 const bindings =
 	process.env['AUDIO_SESSION_BINDINGS'] === 'upstream' ? ['--upstream-bindings'] : [];
 

@@ -1,5 +1,5 @@
 extends TestDevice
-## The device of [code]AVAudioSession[/code]: the simulated one, or what a double of Apple's runs on.
+## The device of [code]AVAudioSession[/code]: the simulated one, or the one below a double of Apple's classes.
 
 const SessionTypes := preload("res://addons/audio_session/gen/session_types.gd")
 const TONE := 0.25
@@ -34,7 +34,7 @@ func set_up() -> void:
 func tear_down() -> void:
 	_sound.stop()
 	_microphone.stop()
-	# The engine lets go of a player some mixes later.
+	# The engine releases a player some mixes later.
 	await get_tree().create_timer(0.1).timeout
 	while AudioServer.get_bus_peak_volume_left_db(0, 0) > SILENCE_DB:
 		await get_tree().process_frame

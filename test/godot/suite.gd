@@ -1,9 +1,9 @@
 class_name Suite
 extends Node
-## A suite of tests. Each method whose name starts with [code]test_[/code] is a test, with an object
-## of its own.
+## Base class of all suites. Each method whose name starts with [code]test_[/code] is a test, and runs on its own
+## instance.
 
-## How long a loaded resource is left to its thread, in seconds.
+## How long to wait for the thread that has loaded a resource, in seconds.
 const LOADER_PATIENCE := 0.1
 
 var failures := PackedStringArray()
@@ -14,7 +14,7 @@ func set_up() -> void:
 	pass
 
 
-## Ends what a test has begun and the end of the suite's object would not.
+## Ends what a test has begun, if freeing the suite does not end it.
 func tear_down() -> void:
 	pass
 
@@ -29,13 +29,13 @@ func expect_equal(actual: Variant, expected: Variant, what: String) -> void:
 		failures.append("%s: %s is not %s" % [what, var_to_str(actual), var_to_str(expected)])
 
 
-## Says that the engine will print an error or a warning with this text during the test, once.
-## A message that was not announced fails the test, and so does one that was and did not come.
+## Expects the engine to print an error or a warning with this text during the test, once.
+## An unexpected message fails the test, and so does a missing one.
 func expect_message(text: String) -> void:
 	printerr("[test] expect ", text.c_escape())
 
 
-## Says that the engine may print messages with this text during the test, however many.
+## Allows any number of messages with this text during the test.
 func allow_messages(text: String) -> void:
 	printerr("[test] allow ", text.c_escape())
 
@@ -45,7 +45,7 @@ func wait_frames(count: int) -> void:
 		await get_tree().process_frame
 
 
-## Waits for at most two seconds of frames. Returns whether the condition came true.
+## Waits for at most two seconds. Returns whether the condition became true.
 func wait_until(condition: Callable) -> bool:
 	var end := Time.get_ticks_msec() + 2000
 	while not condition.call():
@@ -55,12 +55,12 @@ func wait_until(condition: Callable) -> bool:
 	return true
 
 
-## Loads a resource as [method ResourceLoader.load_threaded_request] does, anew each time.
+## Loads a resource with [method ResourceLoader.load_threaded_request], without the cache.
 func load_on_loader_thread(path: String) -> void:
 	ResourceLoader.load_threaded_request(path, "", false, ResourceLoader.CACHE_MODE_IGNORE)
 	while ResourceLoader.load_threaded_get_status(path) == ResourceLoader.THREAD_LOAD_IN_PROGRESS:
 		await get_tree().process_frame
-	# The thread gives its token up after the resource shows as loaded, and the engine leaks it when the thread is the
-	# last one to do so.
+	# The thread releases its token after the resource is reported as loaded. The engine leaks the token if this thread is
+	# the last one to release it.
 	await get_tree().create_timer(LOADER_PATIENCE).timeout
 	ResourceLoader.load_threaded_get(path)

@@ -1,7 +1,7 @@
 class_name TestDevice
 extends Node
-## What stands around the game while a suite of [code]AudioSession[/code] runs: the sound that it makes, the
-## calls that come, and what the platform was told. Each platform of the suites has its own.
+## Controls the environment of the game in the suites of [code]AudioSession[/code]: the sound that it makes, the
+## calls that interrupt it, and the types that the platform receives. Each platform has its own subclass.
 
 
 ## Brings everything to a known state before a test.
@@ -9,17 +9,17 @@ func set_up() -> void:
 	pass
 
 
-## Ends every sound, to the last sample in the output.
+## Stops all sound, and waits until the output is silent.
 func tear_down() -> void:
 	pass
 
 
-## Waits until what the platform was asked for so far is done, where that is not at once.
+## Waits until all requests to the platform so far are carried out.
 func settle() -> void:
 	pass
 
 
-## The name of what serves the session here.
+## Returns the name of what serves the session on this platform.
 func get_backend_name() -> String:
 	return ""
 
@@ -48,7 +48,7 @@ func end_interruption(_should_resume: bool) -> void:
 	pass
 
 
-## Sounds that the platform forbids for now, as an alarm does.
+## Makes the platform refuse to activate the session, like an alarm.
 func forbid_activation() -> void:
 	pass
 
@@ -57,16 +57,16 @@ func allow_activation() -> void:
 	pass
 
 
-## The type that the platform's session has, never [code]"auto"[/code] where the platform decides.
+## Returns the type of the platform's session, never [code]"auto"[/code] where the platform decides.
 func get_type() -> String:
 	return ""
 
 
-## The state of the platform's session.
+## Returns the state of the platform's session.
 func get_state() -> String:
 	return ""
 
 
-## The types that the platform's session was given since the last call, in order.
+## Returns the types that were set on the platform's session since the last call, in order.
 func take_types() -> Array[String]:
 	return []

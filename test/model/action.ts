@@ -1,22 +1,22 @@
 import type { Model } from './model';
 
-/** What the driver is told to do; driver.gd says how. */
+/** An action as it is sent to driver.gd, which documents it. */
 export type DriverAction = readonly [
 	kind: 'set' | 'call' | 'sim' | 'input',
 	name: string,
 	...rest: unknown[],
 ];
 
-/** One thing that a script does to the session or to the device, in the two worlds that are compared. */
+/** One action on the session or the device, for the engine and for the model. */
 export interface Action {
 	readonly driver: DriverAction;
-	/** The same on the model. Returns what the simulator's method returns, if anything. */
+	/** Does the same on the model. Returns the result of the simulator's method, if any. */
 	readonly play: (model: Model) => unknown;
-	/** As one would write it in a test, with names instead of numbers. */
+	/** The action as code of a test, with names instead of numbers. */
 	readonly text: string;
 }
 
-/** A value as Godot takes it, and as a reader knows it. */
+/** A value for Godot, and its name for readers. */
 export interface Value {
 	readonly value: unknown;
 	readonly text: string;
@@ -41,7 +41,7 @@ export function call(method: string, values: readonly Value[], play: Action['pla
 	};
 }
 
-/** Something that happens on the device. */
+/** An event on the device. */
 export function simulate(method: string, values: readonly Value[], play: Action['play']): Action {
 	return {
 		driver: ['sim', method, values.map(({ value }) => value)],

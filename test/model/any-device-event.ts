@@ -83,7 +83,7 @@ const setRenderingMode = anyOf(audioSessionRenderingModeValues).map((mode) => {
 	return event(
 		'set_rendering_mode',
 		[value],
-		events.become('renderingMode', number, 'rendering_mode_changed'),
+		events.setAndNotify('renderingMode', number, 'rendering_mode_changed'),
 	);
 });
 
@@ -167,7 +167,7 @@ const weighted: readonly (readonly [weight: number, fc.Arbitrary<Action>])[] = [
 	[
 		1,
 		flag('set_microphone_injection_available', (value) =>
-			events.become(
+			events.setAndNotify(
 				'isInjectionAvailable',
 				value,
 				'microphone_injection_capabilities_changed',
@@ -177,7 +177,7 @@ const weighted: readonly (readonly [weight: number, fc.Arbitrary<Action>])[] = [
 	[
 		1,
 		flag('set_spatial_audio_enabled', (value) =>
-			events.become('isSpatialAudioOn', value, 'spatial_playback_capabilities_changed'),
+			events.setAndNotify('isSpatialAudioOn', value, 'spatial_playback_capabilities_changed'),
 		),
 	],
 	[1, setRenderingMode],
@@ -189,7 +189,7 @@ const weighted: readonly (readonly [weight: number, fc.Arbitrary<Action>])[] = [
 	[5, advance],
 ];
 
-/** Any one thing that a player, another app, the hardware or a test does. */
+/** Any single event caused by a player, another app, the hardware or a test. */
 export const anyDeviceEvent: fc.Arbitrary<Action> = fc.oneof(
 	...weighted.map(([weight, arbitrary]) => ({ weight, arbitrary })),
 );

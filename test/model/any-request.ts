@@ -43,7 +43,7 @@ const assignMode = anyMode.map((mode) => {
 
 const numbers = (values: Readonly<Record<string, number>>): number[] => Object.values(values);
 
-/** What is tried for each setting. Rates and durations are such that the nearest one is never in doubt. */
+/** The values to try for each setting. Each rate and duration has exactly one nearest value of the hardware. */
 const settings: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
 	preferred_sample_rate: [0, 8000, 16_000, 44_100, 48_000, 96_000, 192_000],
 	preferred_io_buffer_duration: [0, 0.001, 0.005, 0.01, 0.02, 1],
@@ -90,7 +90,7 @@ const configure = anyConfiguration.map((configuration) => {
 	});
 });
 
-/** What each preset is, from its documentation. */
+/** The configuration of each preset, from its documentation. */
 const presets: Readonly<Record<keyof typeof audioSessionPresetValues, Partial<Configuration>>> = {
 	backgroundMusic: { category: 'ambient' },
 	gameSound: { category: 'playback', options: ['mixWithOthers'] },
@@ -189,12 +189,12 @@ const weighted: readonly (readonly [weight: number, fc.Arbitrary<Action>])[] = [
 	[1, request('prepare_route_selection_for_playback', requests.prepareRouteSelection)],
 ];
 
-/** Any one thing that a game asks of the session. */
+/** Any single request of a game. */
 export const anyRequest: fc.Arbitrary<Action> = fc.oneof(
 	...weighted.map(([weight, arbitrary]) => ({ weight, arbitrary })),
 );
 
-/** What can never be right, whatever the session is like. */
+/** Any request that is invalid in every state of the session. */
 export const anyMistake: fc.Arbitrary<Action> = fc.oneof(
 	fc
 		.constantFrom<readonly [string, string, ...unknown[]]>(

@@ -3,13 +3,14 @@ import type { Action } from './action';
 import { anyDeviceEvent } from './any-device-event';
 import { anyMistake, anyRequest } from './any-request';
 
-/** What a script does in one go, before anything of it is told. */
+/** The actions of a script in one frame, before their signals are emitted. */
 export type Step = readonly Action[];
 
 const longest = 20;
 const anyAction = fc.oneof(anyRequest, anyDeviceEvent);
 
-// A mistake is refused at once, beside whatever the device is still busy with: alone, its place is certain.
+// An invalid request is refused at once, even while the device is busy. It is alone in its step, so that the order of
+// the signals is certain.
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
 	{ weight: 39, arbitrary: anyAction.map((action) => [action]) },
 	{ weight: 10, arbitrary: fc.array(anyAction, { minLength: 2, maxLength: 5 }) },

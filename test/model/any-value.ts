@@ -8,7 +8,7 @@ import {
 import type { Value } from './action';
 import type { Category, Configuration, Mode, Option, Policy } from './configuration';
 
-/** The names of an enum, in the order of its numbers. */
+/** Returns the names of an enum, in the order of its numbers. */
 export function namesOf<Values extends object>(values: Values): (keyof Values & string)[] {
 	return Object.keys(values) as (keyof Values & string)[];
 }
@@ -22,7 +22,7 @@ export const anyCategory: fc.Arbitrary<Category> = anyOf(audioSessionCategoryVal
 	(name) => name !== 'unknown',
 );
 
-// What most games set comes more often than the rest of what is possible, which is mostly refused.
+// Configurations that most games use are more frequent than the others, most of which are refused.
 
 export const anyMode: fc.Arbitrary<Mode> = fc.oneof(
 	{ weight: 2, arbitrary: fc.constant<Mode>('default') },
@@ -52,7 +52,7 @@ export const anyConfiguration: fc.Arbitrary<Configuration> = fc.record({
 	policy: anyPolicy,
 });
 
-/** The options as Godot takes them. */
+/** Converts options to Godot's value. */
 export function optionsValue(options: readonly Option[]): Value {
 	return {
 		value: options.reduce(
@@ -63,7 +63,7 @@ export function optionsValue(options: readonly Option[]): Value {
 	};
 }
 
-/** A name of an enum as Godot takes it. */
+/** Converts a name of an enum to Godot's value. */
 export function named<Values extends Readonly<Record<string, number>>>(
 	values: Values,
 	name: keyof Values & string,

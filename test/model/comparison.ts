@@ -3,15 +3,15 @@ import type { Step } from './any-sequence';
 import type { Answer } from './engine-driver';
 import { Model } from './model';
 
-/** Where the engine and the model disagree first. */
+/** The first step in which the engine and the model differ. */
 export interface Difference {
 	/** The number of the step, from 1 on; 0 is the device before the first. */
 	readonly step: number;
-	/** A line for each thing: what it is, what the model says and what the engine said. */
+	/** The differences: the name of each value, the model's value and the engine's. */
 	readonly lines: readonly string[];
 }
 
-/** Plays the steps on a new model and holds what the engine answered against it. */
+/** Plays the steps on a new model and compares it with the engine's answers. */
 export function findDifference(
 	steps: readonly Step[],
 	answers: readonly Answer[],
@@ -53,7 +53,7 @@ function compare(name: string, expected: unknown, actual: unknown): string[] {
 		return [];
 	}
 	return [
-		`${name}: the model says ${JSON.stringify(expected)}`,
-		`${' '.repeat(name.length)}    the engine  ${JSON.stringify(actual)}`,
+		`${name}: model:  ${JSON.stringify(expected)}`,
+		`${' '.repeat(name.length)}  engine: ${JSON.stringify(actual)}`,
 	];
 }

@@ -10,7 +10,7 @@ export type Mode = AudioSessionMode;
 export type Option = AudioSessionCategoryOptions;
 export type Policy = AudioSessionRouteSharingPolicy;
 
-/** All that says how a session behaves, as it was set. */
+/** The configuration of a session, as it was set. */
 export interface Configuration {
 	readonly category: Category;
 	readonly mode: Mode;
@@ -25,7 +25,7 @@ interface CategoryRule {
 	readonly isRefusedDuringCall: boolean;
 }
 
-/** What the categories are, from Apple's table of them. */
+/** The properties of the categories, from Apple's table. */
 export const categoryRules: Readonly<Record<Category, CategoryRule>> = {
 	ambient: { records: false, plays: true, obeysRinger: true, isRefusedDuringCall: false },
 	soloAmbient: { records: false, plays: true, obeysRinger: true, isRefusedDuringCall: false },
@@ -55,7 +55,7 @@ const mixing: readonly Option[] = [
 	'interruptSpokenAudioAndMixWithOthers',
 ];
 
-/** Whether the platform takes it. A misused mode is no reason to refuse. */
+/** Returns whether the platform accepts the configuration. A mode that does not fit the category is accepted. */
 export function isTaken({ category, mode, options, policy }: Configuration): boolean {
 	if (options.some((option) => !takers[option].includes(category))) {
 		return false;
@@ -96,12 +96,12 @@ const modesFor: Readonly<Record<Mode, readonly Category[] | 'all'>> = {
 	voiceChat: ['playAndRecord'],
 	voicePrompt: 'all',
 	videoRecording: ['record', 'playAndRecord'],
-	// Their own documentation binds these two, after the rest.
+	// These two are limited by their own documentation, not by the table.
 	shortFormVideo: ['playback'],
 	dualRoute: ['multiRoute'],
 };
 
-/** The mode that is in force: a misused one behaves as the default. */
+/** Returns the effective mode: one that does not fit the category behaves as the default. */
 export function effectiveMode({ category, mode, options }: Configuration): Mode {
 	const categories = modesFor[mode];
 	const isMisused =
@@ -110,7 +110,7 @@ export function effectiveMode({ category, mode, options }: Configuration): Mode 
 	return isMisused ? 'default' : mode;
 }
 
-/** Whether an option is in force: set, implied by another, brought by the mode or always on. */
+/** Returns whether an option is in effect: set, implied by another option or by the mode, or always on. */
 export function isOn(option: Option, configuration: Configuration): boolean {
 	const { category, options } = configuration;
 	const mode = effectiveMode(configuration);
@@ -132,7 +132,7 @@ export function isOn(option: Option, configuration: Configuration): boolean {
 	}
 }
 
-/** Whether other apps play on beside the active session. */
+/** Returns whether other apps keep playing while the session is active. */
 export function mixes(configuration: Configuration): boolean {
 	return isOn('mixWithOthers', configuration);
 }

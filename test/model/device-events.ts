@@ -7,15 +7,15 @@ import type {
 } from '../../tools/packages/test-link/gen/names';
 import { effectiveMode, isOn, mixes } from './configuration';
 import { devices, inputOf } from './ports';
-import { tellPermission, whyNotInjected, whyNotRecorded } from './requests';
-import { signal } from './told';
+import { notifyPermission, getInjectionRefusal, getRecordRefusal } from './requests';
+import { signal } from './session-notification';
 import type { Change, DeviceModel } from './device-model';
 import { isOfSystem } from './device-model';
 
-/** What a player, another app or the hardware does. Returns what the simulator's method returns. */
+/** An action of a player, another app or the hardware. Returns the result of the simulator's method. */
 export type DeviceEvent = (device: DeviceModel, change: Change) => unknown;
 
-/** The system takes the audio away, from the other app as well. */
+/** The system interrupts the session, and the other app as well. */
 export function beginInterruption(
 	source: SimulatorInterruptionSource,
 	reason: AudioSessionInterruptionReason,
@@ -31,7 +31,7 @@ export function beginInterruption(
 	};
 }
 
-/** The latest one ends. Returns whether there was one. */
+/** Ends the latest interruption. Returns whether there was one. */
 export function endInterruption(shouldResume: boolean): DeviceEvent {
 	return (device, change) => {
 		const latest = device.interruptions.findLast(isOfSystem);
@@ -41,15 +41,15 @@ export function endInterruption(shouldResume: boolean): DeviceEvent {
 		device.end(latest);
 		device.otherApp.isPaused = device.interruptions.some(isOfSystem);
 		if (device.isActive) {
-			// The other app comes back and finds the session there.
+			// The other app resumes while the session is active.
 			device.otherApp.meet(device.configuration);
 		}
-		device.tellEnd(change, shouldResume);
+		device.notifyEnd(change, shouldResume);
 		return true;
 	};
 }
 
-/** A device with a microphone makes the session forget the preferred input. */
+/** Plugging in a device with a microphone clears the preferred input. */
 export function plug(kind: SimulatorDevice): DeviceEvent {
 	return (device, change) => {
 		if (device.plugged.includes(kind)) {
@@ -64,7 +64,7 @@ export function plug(kind: SimulatorDevice): DeviceEvent {
 	};
 }
 
-/** Returns whether it was plugged in. */
+/** Unplugs a device. Returns whether it was plugged in. */
 export function unplug(kind: SimulatorDevice): DeviceEvent {
 	return (device, change) => {
 		if (!device.plugged.includes(kind)) {
@@ -83,32 +83,32 @@ export function unplug(kind: SimulatorDevice): DeviceEvent {
 	};
 }
 
-/** A change of route, even to the same ports. */
+/** Signals a change of route, even to the same ports. */
 export const wakeFromSleep: DeviceEvent = (_device, change) => {
 	change.reason = 'wakeFromSleep';
-	change.isTold = true;
+	change.isRouteNotified = true;
 };
 
-/** From 0 to 1. Whoever turns a muted output up wants to hear it. */
+/** Sets the volume, from 0 to 1. Turning a muted output up signals the intent to unmute it. */
 export function setVolume(volume: number): DeviceEvent {
 	return (device, change) => {
 		if (volume !== device.volume) {
-			change.told.push(signal('output_volume_changed', volume, device.volume));
+			change.notified.push(signal('output_volume_changed', volume, device.volume));
 		}
 		if (device.settings.output_muted && volume > device.volume) {
-			change.told.push(signal('output_unmute_requested'));
+			change.notified.push(signal('output_unmute_requested'));
 		}
 		device.volume = volume;
 	};
 }
 
-/** As the closed cover of an iPad does. */
+/** Mutes the built-in microphone, like the closed cover of an iPad. */
 export function setMicrophoneMuted(isMuted: boolean): DeviceEvent {
 	return (device, change) => {
 		device.isMicrophoneMuted = isMuted;
 		if (!isMuted) {
 			if (device.end('mutedMicrophone')) {
-				device.tellEnd(change, true);
+				device.notifyEnd(change, true);
 			}
 			return;
 		}
@@ -120,24 +120,24 @@ export function setMicrophoneMuted(isMuted: boolean): DeviceEvent {
 	};
 }
 
-/** As a press on the stem of a headset does. */
+/** Mutes the input, like a press on the stem of a headset. */
 export function setInputMuted(isMuted: boolean): DeviceEvent {
 	return (device) => {
 		device.settings = { ...device.settings, input_muted: isMuted };
 	};
 }
 
-/** Another app plays. A session that mixes lets it, another one is interrupted or not, as the app is. */
+/** Another app starts to play. Unless it mixes, it interrupts a session that does not mix; a prompt interrupts spoken audio. */
 export function startOtherApp(mixable: boolean, spoken: boolean): DeviceEvent {
 	return (device, change) => {
 		const { configuration, otherApp } = device;
 		otherApp.start(mixable, spoken);
-		if (!device.isActive || !otherApp.isHeard) {
+		if (!device.isActive || !otherApp.isAudible) {
 			return;
 		}
-		const isPromptHeeded =
+		const isInterruptedByPrompt =
 			otherApp.isPrompting && effectiveMode(configuration) === 'spokenAudio';
-		if ((!mixable && !mixes(configuration)) || isPromptHeeded) {
+		if ((!mixable && !mixes(configuration)) || isInterruptedByPrompt) {
 			device.begin('otherApp');
 			device.interrupt(change, 'default', true);
 		} else {
@@ -146,12 +146,12 @@ export function startOtherApp(mixable: boolean, spoken: boolean): DeviceEvent {
 	};
 }
 
-/** A session that it had interrupted hears of the end, if the app says that it is over. */
+/** The other app stops. If it notifies others, a session that it has interrupted receives the end. */
 export function stopOtherApp(notifiesOthers: boolean): DeviceEvent {
 	return (device, change) => {
 		device.otherApp.stop();
 		if (device.end('otherApp') && notifiesOthers) {
-			device.tellEnd(change, true);
+			device.notifyEnd(change, true);
 		}
 	};
 }
@@ -161,7 +161,7 @@ export function answerRecordPermission(isGranted: boolean): DeviceEvent {
 	return decideOnRecording(({ recordQuestion }) => recordQuestion.answer(isGranted));
 }
 
-/** The same in the system's settings. */
+/** The same change, made in the system's settings. */
 export function setRecordPermission(permission: AudioSessionRecordPermission): DeviceEvent {
 	return decideOnRecording(({ recordQuestion }) => recordQuestion.set(permission));
 }
@@ -170,21 +170,21 @@ function decideOnRecording(decide: (device: DeviceModel) => readonly number[]): 
 	return (device, change) => {
 		const before = device.recordQuestion.permission;
 		const requests = decide(device);
-		tellPermission(device, change, before);
+		notifyPermission(device, change, before);
 		change.answer = {
 			operation: 'request_record_permission',
 			requests,
-			refusal: whyNotRecorded(device),
+			refusal: getRecordRefusal(device),
 		};
 	};
 }
 
-/** The player's answer about audio that is added to calls. */
+/** The player's answer to the request to add audio to calls. */
 export function answerInjectionPermission(isGranted: boolean): DeviceEvent {
 	return decideOnInjection(({ injectionQuestion }) => injectionQuestion.answer(isGranted));
 }
 
-/** The same in the system's settings. */
+/** The same change, made in the system's settings. */
 export function setInjectionPermission(
 	permission: AudioSessionMicrophoneInjectionPermission,
 ): DeviceEvent {
@@ -196,37 +196,35 @@ function decideOnInjection(decide: (device: DeviceModel) => readonly number[]): 
 		change.answer = {
 			operation: 'request_microphone_injection_permission',
 			requests: decide(device),
-			refusal: whyNotInjected(device),
+			refusal: getInjectionRefusal(device),
 		};
 	};
 }
 
-/** The system's media services die. */
+/** The system's media services are lost. */
 export const loseMediaServices: DeviceEvent = (device, change) => {
 	device.areServicesLost = true;
 	device.loseAudio();
-	change.told.push(signal('media_services_lost'));
+	change.notified.push(signal('media_services_lost'));
 };
 
-/** They are back, or have died and come back at once; all that was set is forgotten. */
+/** The media services are reset, with or without a loss before. The session's configuration is lost. */
 export const resetMediaServices: DeviceEvent = (device, change) => {
 	device.areServicesLost = false;
 	device.loseAudio();
 	device.forgetSettings();
 	change.reason = 'categoryChange';
-	change.told.push(signal('media_services_reset'));
+	change.notified.push(signal('media_services_reset'));
 };
 
-/** What no rule follows from: it is so from now on, and `name` is told with it if it was not. */
-export function become<Name extends 'isInjectionAvailable' | 'renderingMode' | 'isSpatialAudioOn'>(
-	property: Name,
-	value: DeviceModel[Name],
-	name: string,
-): DeviceEvent {
+/** Sets a property without further effects, and emits the signal `name` with the value if it has changed. */
+export function setAndNotify<
+	Name extends 'isInjectionAvailable' | 'renderingMode' | 'isSpatialAudioOn',
+>(property: Name, value: DeviceModel[Name], name: string): DeviceEvent {
 	return (device, change) => {
 		if (device[property] !== value) {
 			device[property] = value;
-			change.told.push(signal(name, value));
+			change.notified.push(signal(name, value));
 		}
 	};
 }

@@ -18,18 +18,18 @@ import type { PortName } from './ports';
 import { Question } from './question';
 import type { Route, Wiring } from './routes';
 import { findRoute } from './routes';
-import { signal } from './told';
-import type { Told } from './told';
+import { signal } from './session-notification';
+import type { SessionNotification } from './session-notification';
 
-/** Everything that takes the audio from the session. */
+/** The possible sources of interruptions. */
 export type Source = SimulatorInterruptionSource | 'otherApp' | 'mutedMicrophone';
 
-/** Whether an interruption began by the simulator's own call. */
+/** Returns whether an interruption was begun by the simulator's method. */
 export function isOfSystem(source: Source): source is SimulatorInterruptionSource {
 	return Object.hasOwn(simulatorInterruptionSourceValues, source);
 }
 
-/** The assignable properties but category and mode, with the value that each has at first. */
+/** The assignable properties except category and mode, with their initial values. */
 export const firstSettings = {
 	preferred_sample_rate: 0,
 	preferred_io_buffer_duration: 0,
@@ -49,18 +49,18 @@ export const firstSettings = {
 };
 export type Settings = Readonly<typeof firstSettings>;
 
-/** Why a request was refused; `waits` while only a person can answer it. */
+/** Why a request was refused; `waits` while the player has not answered it. */
 export type Outcome = Refusal | 'waits' | undefined;
 
-/** What one call on the world brings about, besides the world itself. */
+/** The effects of one action, besides the new state of the device. */
 export interface Change {
-	/** What happens by itself, before what follows from the difference. */
-	readonly told: Told[];
+	/** The signals of the action itself. They precede those of {@link notifyDifferences}. */
+	readonly notified: SessionNotification[];
 	/** Why the route changes, if it does. */
 	reason?: AudioSessionRouteChangeReason;
-	/** Whether the route is told as changed even when its ports are the same. */
-	isTold?: boolean;
-	/** What a person has answered with it. */
+	/** Whether a change of route is signalled even if its ports are the same. */
+	isRouteNotified?: boolean;
+	/** The requests that the player has answered. */
 	answer?: {
 		readonly operation: string;
 		readonly requests: readonly number[];
@@ -75,16 +75,16 @@ const systemDefault: Configuration = {
 	policy: 'default',
 };
 
-/** The session and all that is around it. */
+/** The session and its device. */
 export class DeviceModel {
 	configuration = systemDefault;
 	activity: AudioSessionState = 'inactive';
-	/** The outputs that the forced speaker stands in for; undefined while it is not forced. */
+	/** The outputs that the speaker override replaces; undefined without an override. */
 	overridden: readonly PortName[] | undefined;
 	preferredInput: PortName | null = null;
 	settings: Settings = firstSettings;
-	/** As the game was last told. */
-	inputMutedTold = false;
+	/** The value of the last signal to the game. */
+	notifiedInputMuted = false;
 	routeSelection = 0;
 
 	plugged: readonly SimulatorDevice[] = [];
@@ -103,9 +103,9 @@ export class DeviceModel {
 		'undetermined',
 	);
 	readonly otherApp = new OtherApp();
-	/** The interruptions that go on, in the order in which they began. */
+	/** The current interruptions, in the order in which they began. */
 	interruptions: readonly Source[] = [];
-	/** Whether the session heard that one began and not yet that it ended. */
+	/** Whether the session has received the beginning of an interruption, but not yet its end. */
 	isEndAwaited = false;
 
 	get isActive(): boolean {
@@ -126,19 +126,19 @@ export class DeviceModel {
 		return findRoute(this.wiring);
 	}
 
-	/** The outputs that would play if none was forced. */
+	/** The outputs that would play without an override. */
 	get ownOutputs(): readonly PortName[] {
 		return findRoute({ ...this.wiring, isSpeakerForced: false })[1];
 	}
 
-	/** The session loses the audio, if it has it. */
+	/** Interrupts the session if it is active. */
 	interrupt(change: Change, reason: AudioSessionInterruptionReason, isEndAwaited: boolean): void {
 		if (this.isActive) {
 			this.activity = 'interrupted';
 			this.isEndAwaited = isEndAwaited;
 			this.otherApp.leave(false);
 			const number = audioSessionInterruptionReasonValues[reason];
-			change.told.push(signal('interruption', 1, number, false));
+			change.notified.push(signal('interruption', 1, number, false));
 		}
 	}
 
@@ -148,15 +148,15 @@ export class DeviceModel {
 		}
 	}
 
-	/** Returns whether it went on. */
+	/** Ends an interruption. Returns whether it existed. */
 	end(source: Source): boolean {
 		const before = this.interruptions;
 		this.interruptions = before.filter((other) => other !== source);
 		return this.interruptions.length < before.length;
 	}
 
-	/** The session hears of an end when nothing is left that forbids to play. */
-	tellEnd(change: Change, shouldResume: boolean): void {
+	/** Signals the end of an interruption, unless another source still prevents the session from playing. */
+	notifyEnd(change: Change, shouldResume: boolean): void {
 		const forbidding: readonly Source[] = ['phoneCall', 'siri', 'alarm'];
 		if (
 			this.isEndAwaited &&
@@ -164,24 +164,24 @@ export class DeviceModel {
 		) {
 			this.isEndAwaited = false;
 			this.activity = 'inactive';
-			change.told.push(signal('interruption', 0, 0, shouldResume));
+			change.notified.push(signal('interruption', 0, 0, shouldResume));
 		}
 	}
 
-	/** As when the system's media services die: nobody says when it is over. */
+	/** Deactivates the session without a signal of its end, as when the media services are lost. */
 	loseAudio(): void {
 		this.activity = 'inactive';
 		this.isEndAwaited = false;
 		this.otherApp.leave(false);
 	}
 
-	/** Forgets all that requests have set. */
+	/** Resets everything that requests have set. */
 	forgetSettings(): void {
 		this.configuration = systemDefault;
 		this.overridden = undefined;
 		this.preferredInput = null;
 		this.settings = firstSettings;
-		this.inputMutedTold = false;
+		this.notifiedInputMuted = false;
 		this.routeSelection = 0;
 	}
 }

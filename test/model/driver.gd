@@ -1,18 +1,18 @@
 extends SceneTree
-## Plays sequences of requests and device events on the simulated device and tells what came of them.
+## Plays sequences of requests and device events on the simulated device, and prints the results.
 ##
 ## Each line of the input is a sequence as JSON: a list of steps, each a list of actions that a script does
-## in one go. An action is a list:
+## in one frame. An action is a list:
 ##   ["set", property, value]      assigns a property of the session
 ##   ["call", method, [argument…]] makes a request that is awaited
-##   ["sim", method, [argument…]]  plays the device
-##   ["input", "prefer", uid]       set_preferred_input(), with the available input of that name or null
-## Each line of the output is the answer, after a mark: a list with one entry for the device as it was found
-## and one for each step.
-##   "log"    what happened, in order: ["signal", name, argument…] and ["done", request, error]
-##   "values" what the simulator's methods returned
-##   "state"  the properties that are not as in the entry before
-## The session delivers at the start of a frame. Nothing here waits for time: the device says when it has caught up.
+##   ["sim", method, [argument…]]  calls a method of the simulator
+##   ["input", "prefer", uid]       set_preferred_input() with the available input of that name, or null
+## Each line of the output is the answer, after a mark: a list with one entry for the initial state and one for
+## each step.
+##   "log"    the signals and results, in order: ["signal", name, argument…] and ["done", request, error]
+##   "values" the results of the simulator's methods
+##   "state"  the properties that have changed since the previous entry
+## The session emits its signals at the start of a frame. The script never waits for a time, only for advance().
 
 const MARK := "[model] "
 const LINE_SIZE := 1 << 20
@@ -77,7 +77,7 @@ var _log: Array[Array] = []
 var _values: Array[Variant] = []
 var _requests := 0
 var _shown: Dictionary[String, Variant] = {}
-# What was made to fail since the last reset and may be left.
+# The operations with failures that were scheduled since the last reset and may not be used up.
 var _failing: Array[String] = []
 
 
@@ -88,7 +88,7 @@ func _initialize() -> void:
 	_play_all.call_deferred()
 
 
-## From a whole second on, halves and quarters add up without any rounding.
+## Starts at a whole second, so that halves and quarters add up without rounding.
 func _align_clock() -> void:
 	_simulator.set_clock_running(false)
 	while _simulator.get_time() != ceilf(_simulator.get_time()):
@@ -96,26 +96,26 @@ func _align_clock() -> void:
 
 
 func _listen(info: Dictionary) -> void:
-	var heard: String = info["name"]
+	var signal_name: String = info["name"]
 	var arguments: Array = info["args"]
 	match arguments.size():
 		0:
-			_session.connect(heard, func() -> void: _hear([heard]))
+			_session.connect(signal_name, func() -> void: _on_signal([signal_name]))
 		1:
-			_session.connect(heard, func(a: Variant) -> void: _hear([heard, a]))
+			_session.connect(signal_name, func(a: Variant) -> void: _on_signal([signal_name, a]))
 		2:
-			_session.connect(heard, func(a: Variant, b: Variant) -> void: _hear([heard, a, b]))
+			_session.connect(signal_name, func(a: Variant, b: Variant) -> void: _on_signal([signal_name, a, b]))
 		3:
 			_session.connect(
-				heard, func(a: Variant, b: Variant, c: Variant) -> void: _hear([heard, a, b, c])
+				signal_name, func(a: Variant, b: Variant, c: Variant) -> void: _on_signal([signal_name, a, b, c])
 			)
 
 
-func _hear(heard: Array) -> void:
-	if heard[0] == "request_failed" and heard[3] != "":
-		# What a message says is not for the model to know.
-		heard.pop_back()
-	_log.append(["signal"] + heard.map(_plain))
+func _on_signal(emission: Array) -> void:
+	if emission[0] == "request_failed" and emission[3] != "":
+		# The model does not have the messages.
+		emission.pop_back()
+	_log.append(["signal"] + emission.map(_plain))
 
 
 func _play_all() -> void:
@@ -126,7 +126,7 @@ func _play_all() -> void:
 		var sequence: Array = JSON.parse_string(line)
 		var answer := await _play(sequence)
 		print(MARK, JSON.stringify(answer, "", false, true))
-		# What was deferred so far is kept until the frame is over.
+		# Memory of deferred calls is kept until the end of the frame.
 		await process_frame
 	quit()
 
@@ -135,12 +135,12 @@ func _play(sequence: Array) -> Array[Dictionary]:
 	await _reset()
 	_shown.clear()
 	_requests = 0
-	var answer: Array[Dictionary] = [_tell()]
+	var answer: Array[Dictionary] = [_take_answer()]
 	for step: Array in sequence:
 		for action: Array in step:
 			_act(action)
 		await _settle()
-		answer.append(_tell())
+		answer.append(_take_answer())
 	return answer
 
 
@@ -180,15 +180,14 @@ func _find_input(uid: String) -> AVAudioSessionPort:
 	return null
 
 
-## Waits until all that was asked is through and told, and also what was asked by the session itself when
-## it heard of that.
+## Waits until all requests are carried out and signalled, including those that the session itself makes in response.
 func _settle() -> void:
 	for _round: int in 2:
 		_simulator.advance(0.0)
 		await process_frame
 
 
-func _tell() -> Dictionary:
+func _take_answer() -> Dictionary:
 	var state := {}
 	for property: String in PROPERTIES:
 		_note(state, property, _session.get(property))
@@ -197,10 +196,10 @@ func _tell() -> Dictionary:
 	_note(state, "preferred_input", _get_uid(_session.preferred_input))
 	for reading: String in READINGS:
 		_note(state, reading, _simulator.call(reading))
-	var told := {"log": _log, "values": _values, "state": state}
+	var answer := {"log": _log, "values": _values, "state": state}
 	_log = []
 	_values = []
-	return told
+	return answer
 
 
 func _note(state: Dictionary, name: String, value: Variant) -> void:
@@ -220,7 +219,7 @@ func _get_uid(port: AVAudioSessionPort) -> Variant:
 	return port.uid if port != null else null
 
 
-## Makes the device as it is when it is new, whatever was played on it.
+## Restores the device to its initial state.
 func _reset() -> void:
 	_simulator.set_delay(0.0)
 	_simulator.advance(LONGEST_DELAY)
@@ -258,8 +257,7 @@ func _reset() -> void:
 func _forget_permissions() -> void:
 	_simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_UNDETERMINED)
 	_simulator.set_microphone_injection_permission(AVAudioSession.MICROPHONE_INJECTION_PERMISSION_UNDETERMINED)
-	# An answer that was prepared for the next question is used up; otherwise the question stays open, until
-	# the settings answer it.
+	# A prepared answer is used up by these requests. Without one the requests wait until the settings answer them.
 	_session.request_record_permission()
 	_session.request_microphone_injection_permission()
 	_simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_DENIED)

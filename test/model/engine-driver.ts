@@ -5,14 +5,14 @@ import type { Engine } from '../../tools/packages/godot/engine';
 import { endWithUs, killTree } from '../../tools/packages/godot/process-tree';
 import { repositoryRoot } from '../../tools/generators/repository';
 import type { DriverAction } from './action';
-import type { Told } from './told';
+import type { SessionNotification } from './session-notification';
 
-/** What the engine says after one step. */
+/** The engine's answer after one step. */
 export interface Answer {
-	readonly log: readonly Told[];
-	/** What the simulator's methods returned. */
+	readonly log: readonly SessionNotification[];
+	/** The results of the simulator's methods. */
 	readonly values: readonly unknown[];
-	/** The properties that are not as they were after the step before. */
+	/** The properties that have changed since the previous step. */
 	readonly state: Readonly<Record<string, unknown>>;
 }
 
@@ -21,12 +21,12 @@ const project = path.join(repositoryRoot, 'test', 'godot');
 const script = path.join(repositoryRoot, 'test', 'model', 'driver.gd');
 const keptLines = 200;
 
-/** One Godot that plays sequences, one after another. */
+/** A Godot process that plays sequences, one after another. */
 export class EngineDriver {
 	private readonly process;
 	private readonly release: () => void;
 	private readonly lines: AsyncIterator<string>;
-	private readonly complaints: string[] = [];
+	private readonly errorLines: string[] = [];
 
 	constructor(private readonly engine: Pick<Engine, 'command'>) {
 		const args = ['--headless', '--fixed-fps', '1000', '--path', project, '--script', script];
@@ -41,18 +41,18 @@ export class EngineDriver {
 		this.release = pid === undefined ? (): void => undefined : endWithUs(pid);
 		this.lines = readline.createInterface({ input: stdout })[Symbol.asyncIterator]();
 		readline.createInterface({ input: stderr }).on('line', (line) => {
-			this.complaints.push(line);
-			this.complaints.splice(0, this.complaints.length - keptLines);
+			this.errorLines.push(line);
+			this.errorLines.splice(0, this.errorLines.length - keptLines);
 		});
 	}
 
-	/** The answers to a sequence: for the device as it was found, and for each step. */
+	/** Plays a sequence. Returns one answer for the initial state and one for each step. */
 	async play(steps: readonly (readonly DriverAction[])[]): Promise<Answer[]> {
 		this.process.stdin.write(`${JSON.stringify(steps)}\n`);
 		for (;;) {
 			const next = await this.lines.next();
 			if (next.done === true) {
-				throw new Error(`Godot ended in the middle.\n${this.complaints.join('\n')}`);
+				throw new Error(`Godot ended during a sequence.\n${this.errorLines.join('\n')}`);
 			}
 			if (next.value.startsWith(mark)) {
 				return JSON.parse(next.value.slice(mark.length)) as Answer[];
@@ -60,7 +60,7 @@ export class EngineDriver {
 		}
 	}
 
-	/** Ends the engine. Returns its exit status; undefined when it had to be killed or crashed. */
+	/** Ends the engine. Returns its exit status; undefined if it crashed or had to be killed. */
 	async end(): Promise<number | undefined> {
 		this.process.stdin.end();
 		const timer = setTimeout(() => {

@@ -1,6 +1,6 @@
 import type { AudioSessionErrorCode } from '../../tools/packages/test-link/gen/names';
 
-/** Godot's numbers of the errors that a request can give. */
+/** The numbers of the Godot errors that a request can return. */
 export const godotErrors = {
 	OK: 0,
 	FAILED: 1,
@@ -13,10 +13,10 @@ export const godotErrors = {
 	ERR_BUSY: 44,
 } as const;
 
-/** Why a request was refused: Apple's errors, and what Apple tells without one. */
+/** Why a request was refused: Apple's errors, and a refusal for which Apple has no error. */
 export type Refusal = AudioSessionErrorCode | 'serviceDisabled';
 
-/** What Godot's error is for each of them. */
+/** The Godot error for each refusal. */
 export const errors: Readonly<Record<Refusal, number>> = {
 	serviceDisabled: godotErrors.ERR_UNAVAILABLE,
 	none: godotErrors.OK,

@@ -1,8 +1,8 @@
 /**
- * The same steps without those actions that the failure does not need: each is left out in turn, from the
- * last to the first, for as long as anything can go. Beside fast-check's own shrinking, which gets at the
+ * Returns the steps without the actions that the failure does not need. Removes each action in turn, from the
+ * last to the first, until nothing more can be removed. Complements fast-check's own shrinking, which shortens the
  * end of a list only in part.
- * @param fails plays steps; tells whether the failure is still there
+ * @param fails plays steps and returns whether they still fail
  */
 export async function minimize<Action>(
 	steps: readonly (readonly Action[])[],

@@ -8,11 +8,11 @@ import { findDifference } from './comparison';
 import { EngineDriver } from './engine-driver';
 import { minimize } from './minimize';
 
-// A thousand take two seconds.
+// A thousand sequences take two seconds.
 const runs = Number(process.env['MODEL_RUNS'] ?? (process.env['CI'] === 'true' ? 10_000 : 1000));
 const seed = Number(process.env['MODEL_SEED'] ?? 1);
 
-describe('the session and a model of it', function () {
+describe('the session and its model', function () {
 	this.timeout(600_000);
 	let driver: EngineDriver;
 
@@ -20,7 +20,7 @@ describe('the session and a model of it', function () {
 		driver = new EngineDriver(await setUpEngine());
 	});
 
-	it('agree on state, events and errors after each step of any sequence', async () => {
+	it('have the same state, events and errors after each step of any sequence', async () => {
 		let last: Difference | undefined;
 		const property = fc.asyncProperty(anySequence, async (steps) => {
 			const difference = await play(driver, steps);
@@ -60,10 +60,10 @@ function describeFailure(
 		(step, index) => `${index + 1}. ${step.map(({ text }) => text).join('; ')}`,
 	);
 	return [
-		`Sequence ${run} of seed ${seed}, made smaller:`,
+		`Sequence ${run} of seed ${seed}, minimized:`,
 		...played,
 		`After step ${difference?.step}:`,
 		...(difference?.lines ?? []),
-		`To see it again: MODEL_SEED=${seed}`,
+		`To repeat it: MODEL_SEED=${seed}`,
 	].join('\n');
 }

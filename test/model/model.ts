@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AudioSessionErrorCode } from '../../tools/packages/test-link/gen/names';
 import type { DeviceEvent } from './device-events';
-import { tellDifferences } from './differences';
+import { notifyDifferences } from './differences';
 import type { Refusal } from './errors';
 import { errors } from './errors';
 import type { Observation } from './observation';
@@ -9,26 +9,26 @@ import { observe } from './observation';
 import type { CarryOut } from './requests';
 import { activate } from './requests';
 import { availableInputs } from './routes';
-import type { Told } from './told';
-import { signal } from './told';
+import type { SessionNotification } from './session-notification';
+import { signal } from './session-notification';
 import type { Change } from './device-model';
 import { DeviceModel } from './device-model';
 
 interface Request {
 	readonly operation: string;
 	readonly carryOut: CarryOut;
-	/** Of a call that is awaited. */
+	/** The number of an awaited call. */
 	readonly number?: number;
-	/** Of a property that was assigned: which one, and the value that reads back until it is through. */
+	/** For an assignment: the property, and the value that reads back until it is carried out. */
 	readonly assignment?: { readonly property: string; readonly value: unknown };
 }
 
 /**
- * The audio session on the simulated device, written a second time from the rules, for each to check the
- * other. It has no threads, and time passes only on command.
+ * A second implementation of the audio session on the simulated device, written from the rules, so that each checks the
+ * other. It has no threads, and time passes only by {@link Model.advance}.
  *
- * What is asked of the device and what happens to it is carried out here in its order; what that does is in
- * {@link CarryOut} and {@link DeviceEvent}.
+ * This class carries out requests and events in their order; their effects are in {@link CarryOut} and
+ * {@link DeviceEvent}.
  */
 export class Model {
 	private readonly device = new DeviceModel();
@@ -37,9 +37,9 @@ export class Model {
 	private anyDelay = 0;
 	private injected: { readonly code: AudioSessionErrorCode; readonly operation: string }[] = [];
 
-	/** Assigned since the last request. */
+	/** The assignments since the last request. */
 	private assigned: Request[] = [];
-	/** On the way, behind the one that takes its time. */
+	/** The requests that wait behind the current, delayed one. */
 	private queue: Request[] = [];
 	private current: { readonly request: Request; readonly end: number } | undefined;
 	private requests = 0;
@@ -48,15 +48,15 @@ export class Model {
 	private resumes = false;
 	private readonly deactivations = new Set<number>();
 	private readonly carriedOutDeactivations = new Set<number>();
-	private log: Told[] = [];
+	private log: SessionNotification[] = [];
 	private shownInputs: readonly string[] = [];
 
-	/** The inputs that a script sees: as they were when it started. */
+	/** The inputs that a script sees: those at the start of the step. */
 	get inputs(): readonly string[] {
 		return this.shownInputs;
 	}
 
-	/** Goes to the device with the next request, and replaces an assignment that has not gone yet. */
+	/** Assigns a property. It is sent with the next request, and replaces an assignment that has not been sent yet. */
 	assign(property: string, value: unknown, carryOut: CarryOut): void {
 		const request = { operation: `set_${property}`, carryOut, assignment: { property, value } };
 		this.assigned = [...this.assigned.filter((other) => !isSame(other, request)), request];
@@ -71,14 +71,14 @@ export class Model {
 		this.submit({ operation, carryOut, number: this.requests++ });
 	}
 
-	/** A request that deactivates: from now on nothing resumes. */
+	/** Requests deactivation. The session no longer resumes automatically. */
 	requestDeactivation(carryOut: CarryOut): void {
 		this.resumes = false;
 		this.deactivations.add(this.requests);
 		this.request('set_active', carryOut);
 	}
 
-	/** An argument that can never be right: nothing but a refusal, at once. */
+	/** Refuses an invalid argument at once. */
 	reject(operation: string, isAwaited: boolean): void {
 		this.log.push(signal('request_failed', operation, errors.badParam));
 		if (isAwaited) {
@@ -86,13 +86,13 @@ export class Model {
 		}
 	}
 
-	/** Something happens on the device, after all that was asked before. */
+	/** Carries out an event of the device, after all earlier requests. */
 	play(event: DeviceEvent): unknown {
 		this.submitAssigned();
 		return this.change(event);
 	}
 
-	/** Each request takes that many seconds from now on; with an operation, each one of it. */
+	/** Delays each later request, or each one of an operation, by the given seconds. */
 	setDelay(seconds: number, operation: string): void {
 		this.submitAssigned();
 		if (operation === '') {
@@ -103,7 +103,7 @@ export class Model {
 		}
 	}
 
-	/** The next request fails, or the next one of that operation; an empty name is any. */
+	/** Makes the next request of an operation fail; an empty name means any operation. */
 	failNext(code: AudioSessionErrorCode, operation: string): boolean {
 		this.submitAssigned();
 		this.injected.push({ code, operation });
@@ -123,19 +123,19 @@ export class Model {
 		this.time = end;
 	}
 
-	/** Lets everything happen that is due, and returns what was told since the last time. */
-	settle(): Told[] {
+	/** Carries out everything that is due, and returns the notifications since the last call. */
+	settle(): SessionNotification[] {
 		this.submitAssigned();
 		for (let count = this.countResumptions(); count > 0; count--) {
 			this.submit({ operation: 'set_active', carryOut: activate });
 		}
-		const told = this.log;
+		const notified = this.log;
 		this.log = [];
 		this.shownInputs = availableInputs(this.device.wiring);
-		return told;
+		return notified;
 	}
 
-	/** What was assigned reads back before it is through. */
+	/** Returns the current values. Assigned values read back before they are carried out. */
 	observe(): Observation {
 		const waiting = [
 			...(this.current === undefined ? [] : [this.current.request]),
@@ -159,7 +159,7 @@ export class Model {
 		}
 	}
 
-	/** An assignment takes the place of an earlier one that waits, unless a call came in between. */
+	/** Adds a request. An assignment replaces an earlier one that still waits, unless a call is between them. */
 	private submit(request: Request): void {
 		if (request.assignment !== undefined) {
 			const call = this.queue.findLastIndex(({ assignment }) => assignment === undefined);
@@ -190,7 +190,7 @@ export class Model {
 		const outcome = this.change((device, change) => {
 			const failure = this.takeFailure(operation);
 			if (failure === 'isBusy' && this.deactivations.has(number ?? -1)) {
-				// The one refusal that still has its effect.
+				// The one error after which the call has still taken effect.
 				carryOut(device, change, number ?? -1);
 			}
 			if (failure !== undefined || device.areServicesLost) {
@@ -227,26 +227,26 @@ export class Model {
 		return index === -1 ? undefined : this.injected.splice(index, 1)[0]?.code;
 	}
 
-	/** Changes the device and tells of it: the new activity, what happened, and what follows from it. */
+	/** Changes the device and logs the signals: of the new activity, of the action, and of the differences. */
 	private change<Result>(act: (device: DeviceModel, change: Change) => Result): Result {
 		const { device } = this;
 		const before = observe(device);
-		const change: Change = { told: [] };
+		const change: Change = { notified: [] };
 		const result = act(device, change);
-		this.dropOutlivedOverride();
+		this.dropOutdatedOverride();
 		const after = observe(device);
 		if (after['state'] !== before['state']) {
 			this.log.push(signal('state_changed', after['state']));
 		}
-		this.log.push(...change.told, ...tellDifferences(device, before, after, change));
+		this.log.push(...change.notified, ...notifyDifferences(device, before, after, change));
 		for (const request of change.answer?.requests ?? []) {
 			this.complete(change.answer?.operation ?? '', request, change.answer?.refusal);
 		}
 		return result;
 	}
 
-	/** The override lasts until the route changes that it overrides. */
-	private dropOutlivedOverride(): void {
+	/** Ends the speaker override when the route that it overrides has changed. */
+	private dropOutdatedOverride(): void {
 		const { device } = this;
 		const isForPlayAndRecord = device.configuration.category === 'playAndRecord';
 		if (!isForPlayAndRecord || !isDeepStrictEqual(device.ownOutputs, device.overridden)) {
@@ -254,7 +254,7 @@ export class Model {
 		}
 	}
 
-	/** How often the session is activated again because of what was told. */
+	/** Returns how often the session is activated again because of the logged interruptions. */
 	private countResumptions(): number {
 		let count = 0;
 		for (const [kind, name, ...values] of this.log) {

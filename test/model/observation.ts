@@ -15,15 +15,15 @@ import { ports } from './ports';
 import { availableInputs, findPreferredInput } from './routes';
 import type { DeviceModel } from './device-model';
 
-/** What a game sees of the session and a test of the device, by the names and in the values of Godot. */
+/** The properties of the session and the device, by their names and with their values in Godot. */
 export type Observation = Readonly<Record<string, unknown>>;
 
 const defaultRate = 48_000;
 const defaultFrames = 1024;
-/** Core Audio's tags of mono and stereo: all that AirPlay and a car take here. */
+/** Core Audio's tags of mono and stereo: the only layouts of AirPlay and a car on the simulated device. */
 const stereoLayouts: readonly number[] = [(100 << 16) | 1, (101 << 16) | 2];
 
-/** All that can be seen of the device now. */
+/** Returns the current observation of the device. */
 export function observe(device: DeviceModel): Observation {
 	const { configuration, settings, otherApp } = device;
 	const { category, mode, options, policy } = configuration;
@@ -61,7 +61,7 @@ export function observe(device: DeviceModel): Observation {
 		rendering_mode: device.renderingMode,
 		route_selection: device.routeSelection,
 		output_volume: device.volume,
-		other_audio_playing: otherApp.isHeard,
+		other_audio_playing: otherApp.isAudible,
 		secondary_audio_should_be_silenced_hint: otherApp.isPrimary,
 		record_permission: audioSessionRecordPermissionValues[device.recordQuestion.permission],
 		microphone_injection_available: device.isInjectionAvailable,
@@ -76,7 +76,7 @@ export function observe(device: DeviceModel): Observation {
 	};
 }
 
-/** How many channels the ports have: as preferred where they can, or as many as they can. */
+/** Returns the number of channels of the ports: the preferred one if they support it, or their maximum. */
 export function countChannels(
 	{ settings }: DeviceModel,
 	names: readonly PortName[],
@@ -92,7 +92,7 @@ export function countChannels(
 	}, 0);
 }
 
-/** Each direction runs at the nearest rate that it has, and the slower one decides. */
+/** Returns the sample rate: each direction runs at its nearest rate, and the lower of the two is used. */
 function findSampleRate({ route, settings }: DeviceModel): number {
 	const wanted = settings.preferred_sample_rate || defaultRate;
 	const rates = route
@@ -105,7 +105,7 @@ function findSampleRate({ route, settings }: DeviceModel): number {
 	return rates.length === 0 ? wanted : Math.min(...rates);
 }
 
-/** The nearest power of two, from 64 to 4096. */
+/** Returns the nearest power of two, from 64 to 4096. */
 function findBufferFrames({ settings }: DeviceModel, sampleRate: number): number {
 	const wanted = settings.preferred_io_buffer_duration * sampleRate || defaultFrames;
 	return 2 ** Math.min(12, Math.max(6, Math.round(Math.log2(wanted))));

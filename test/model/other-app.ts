@@ -9,7 +9,7 @@ export class OtherApp {
 	private spoken = false;
 	private isInterrupted = false;
 	private isDucked = false;
-	/** A call or the like keeps every app from playing. */
+	/** Whether an interruption, such as a call, prevents every app from playing. */
 	isPaused = false;
 
 	get state(): SimulatorOtherAppState {
@@ -22,18 +22,18 @@ export class OtherApp {
 		return this.isDucked ? 'ducked' : 'playing';
 	}
 
-	get isHeard(): boolean {
+	get isAudible(): boolean {
 		return this.state === 'playing' || this.state === 'ducked';
 	}
 
-	/** Whether what is heard of it is what the player chose to hear. */
+	/** Whether the audible app does not mix: its sound is what the player chose to listen to. */
 	get isPrimary(): boolean {
-		return this.isHeard && !this.mixable;
+		return this.isAudible && !this.mixable;
 	}
 
-	/** Whether it speaks over what plays, as a navigation app does. */
+	/** Whether it speaks over other sound, like a navigation app. */
 	get isPrompting(): boolean {
-		return this.isHeard && this.mixable && this.spoken;
+		return this.isAudible && this.mixable && this.spoken;
 	}
 
 	start(mixable: boolean, spoken: boolean): void {
@@ -44,7 +44,7 @@ export class OtherApp {
 		Object.assign(this, { wantsToPlay: false, isInterrupted: false });
 	}
 
-	/** The session is active from now on, with this configuration. */
+	/** Called when the session becomes active with this configuration. */
 	meet(configuration: Configuration): void {
 		if (this.isSilencedBy(configuration)) {
 			this.isInterrupted = this.wantsToPlay;
@@ -52,7 +52,7 @@ export class OtherApp {
 		this.isDucked ||= isOn('duckOthers', configuration);
 	}
 
-	/** The session is active no more. */
+	/** Called when the session is no longer active. */
 	leave(isNotified: boolean): void {
 		this.isDucked = false;
 		if (isNotified) {

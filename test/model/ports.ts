@@ -1,6 +1,6 @@
 import type { SimulatorDevice } from '../../tools/packages/test-link/gen/names';
 
-/** What is fixed about a port of the simulated hardware. */
+/** The constant properties of a port of the simulated hardware. */
 interface Port {
 	readonly channels: number;
 	readonly maximumChannels: number;
@@ -71,7 +71,7 @@ interface Device {
 	readonly output: PortName;
 }
 
-/** What can be plugged in and the ports it brings. */
+/** The devices that can be plugged in, and their ports. */
 export const devices = {
 	wiredHeadset: { input: 'Headset Microphone', output: 'Headset' },
 	headphones: { output: 'Headphones' },
@@ -83,7 +83,7 @@ export const devices = {
 	carPlay: { input: 'Car Microphone', output: 'Car' },
 } as const satisfies Readonly<Record<SimulatorDevice, Device>>;
 
-/** The port of a device that sound comes in by, if it has one. */
+/** Returns the input port of a device, if it has one. */
 export function inputOf(device: SimulatorDevice): PortName | undefined {
 	const { input }: Device = devices[device];
 	return input;

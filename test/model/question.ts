@@ -1,4 +1,4 @@
-/** A question that the system puts to the player once, and what came of it. */
+/** A permission that the system requests from the player once, and the player's answer. */
 export class Question<Permission extends string> {
 	/** The requests that wait for an answer. */
 	waiting: readonly number[] = [];
@@ -6,7 +6,7 @@ export class Question<Permission extends string> {
 
 	constructor(public permission: Permission | 'undetermined' | 'granted' | 'denied') {}
 
-	/** Returns whether there is an answer; otherwise the request waits for one. */
+	/** Adds a request. Returns whether it is already answered; otherwise it waits. */
 	ask(request: number): boolean {
 		if (this.permission === 'undetermined' && this.preparedAnswer !== undefined) {
 			this.permission = this.preparedAnswer ? 'granted' : 'denied';
@@ -18,7 +18,7 @@ export class Question<Permission extends string> {
 		return this.permission !== 'undetermined';
 	}
 
-	/** Without an open question the answer is kept for the next. Returns the requests that it answers. */
+	/** Answers the waiting requests and returns them. If there are none, keeps the answer for the next request. */
 	answer(isGranted: boolean): readonly number[] {
 		if (this.waiting.length === 0) {
 			this.preparedAnswer = isGranted;
@@ -27,7 +27,7 @@ export class Question<Permission extends string> {
 		return this.set(isGranted ? 'granted' : 'denied');
 	}
 
-	/** As the player does in the system's settings. Returns the requests that it answers. */
+	/** Sets the permission as in the system's settings. Returns the requests that this answers. */
 	set(permission: typeof this.permission): readonly number[] {
 		this.permission = permission;
 		if (permission === 'undetermined') {

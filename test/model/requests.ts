@@ -8,21 +8,21 @@ import { availableInputs } from './routes';
 import type { Change, Outcome, Settings, DeviceModel } from './device-model';
 import { isOfSystem } from './device-model';
 
-/** What a request does, or why it is refused and does nothing. */
+/** Carries out a request, or returns why it is refused without an effect. */
 export type CarryOut = (device: DeviceModel, change: Change, request: number) => Outcome;
 
-/** Category, mode, options and policy. An active session stays active and meets the other app anew. */
+/** Sets category, mode, options and policy. An active session stays active, with new effects on the other app. */
 export function configure(configuration: Configuration): CarryOut {
 	return (device, change) => {
 		if (!isTaken(configuration)) {
 			return 'badParam';
 		}
-		const refusal = device.isActive ? whyNotActive(device, configuration) : undefined;
+		const refusal = device.isActive ? getActivationRefusal(device, configuration) : undefined;
 		if (refusal !== undefined) {
 			return refusal;
 		}
 		change.reason = 'categoryChange';
-		change.isTold = configuration.category !== device.configuration.category;
+		change.isRouteNotified = configuration.category !== device.configuration.category;
 		device.configuration = configuration;
 		if (device.isActive) {
 			device.otherApp.meet(configuration);
@@ -31,7 +31,7 @@ export function configure(configuration: Configuration): CarryOut {
 	};
 }
 
-/** A change of category keeps the mode, and drops the options that are not given again and the policy. */
+/** Sets the category. Keeps the mode, and drops the policy and the options that are not given again. */
 export function setCategory(category: Category, options: Configuration['options']): CarryOut {
 	return (device, ...rest) => {
 		const { mode } = device.configuration;
@@ -39,29 +39,32 @@ export function setCategory(category: Category, options: Configuration['options'
 	};
 }
 
-/** The mode alone. */
+/** Sets only the mode. */
 export function setMode(mode: Configuration['mode']): CarryOut {
 	return (device, ...rest) => configure({ ...device.configuration, mode })(device, ...rest);
 }
 
-/** Takes the audio, from another app if need be. */
+/** Activates the session, and interrupts another app if necessary. */
 export const activate: CarryOut = (device) => {
 	if (device.isActive) {
 		return undefined;
 	}
-	const refusal = whyNotActive(device, device.configuration);
+	const refusal = getActivationRefusal(device, device.configuration);
 	if (refusal === undefined) {
 		device.activity = 'active';
 		device.isEndAwaited = false;
-		// Whoever else had taken the audio has lost it again.
+		// The activation ends interruptions by other apps.
 		device.interruptions = device.interruptions.filter(isOfSystem);
 		device.otherApp.meet(device.configuration);
 	}
 	return refusal;
 };
 
-/** Why the session may not be active with that configuration now. */
-function whyNotActive(device: DeviceModel, configuration: Configuration): Refusal | undefined {
+/** Returns why the session cannot be active with that configuration now. */
+function getActivationRefusal(
+	device: DeviceModel,
+	configuration: Configuration,
+): Refusal | undefined {
 	const { records, isRefusedDuringCall } = categoryRules[configuration.category];
 	for (const source of device.interruptions) {
 		if (source === 'siri') {
@@ -74,7 +77,7 @@ function whyNotActive(device: DeviceModel, configuration: Configuration): Refusa
 	if (device.isInForeground) {
 		return undefined;
 	}
-	// In the background it goes on as it is, at most.
+	// In the background a session can stay active, but cannot be activated.
 	const before = device.isActive ? device.configuration : undefined;
 	if (!mixes(configuration) && (before === undefined || mixes(before))) {
 		return 'cannotInterruptOthers';
@@ -83,7 +86,7 @@ function whyNotActive(device: DeviceModel, configuration: Configuration): Refusa
 	return records && !recordedBefore ? 'cannotStartRecording' : undefined;
 }
 
-/** Deactivates also while audio runs, but then says that it is busy. */
+/** Deactivates the session. While audio runs this also takes effect, but reports the error `isBusy`. */
 export function deactivate(notifiesOthers: boolean): CarryOut {
 	return (device) => {
 		const wasActive = device.isActive;
@@ -96,7 +99,7 @@ export function deactivate(notifiesOthers: boolean): CarryOut {
 	};
 }
 
-/** Sends the output to the speaker, or back. */
+/** Sets or removes the speaker override. */
 export function overrideOutput(isSpeaker: boolean): CarryOut {
 	return (device, change) => {
 		if (isSpeaker && device.configuration.category !== 'playAndRecord') {
@@ -108,7 +111,7 @@ export function overrideOutput(isSpeaker: boolean): CarryOut {
 	};
 }
 
-/** One of the available inputs, or none. */
+/** Sets the preferred input: one of the available inputs, or none. */
 export function preferInput(name: PortName | null): CarryOut {
 	return (device, change) => {
 		if (name !== null && !availableInputs(device.wiring).includes(name)) {
@@ -120,10 +123,10 @@ export function preferInput(name: PortName | null): CarryOut {
 	};
 }
 
-/** Any other property that a game assigns. */
+/** Sets any other property. */
 export function set(name: keyof Settings, value: Settings[keyof Settings]): CarryOut {
 	return (device) => {
-		const refusal = whyNotSet(device, name, value);
+		const refusal = getSettingRefusal(device, name, value);
 		if (refusal === undefined) {
 			device.settings = { ...device.settings, [name]: value };
 		}
@@ -131,7 +134,7 @@ export function set(name: keyof Settings, value: Settings[keyof Settings]): Carr
 	};
 }
 
-function whyNotSet(
+function getSettingRefusal(
 	device: DeviceModel,
 	name: keyof Settings,
 	value: Settings[keyof Settings],
@@ -150,7 +153,7 @@ function whyNotSet(
 		case 'aggregated_io_preference':
 			return value === 1 && !(records && plays) ? 'incompatibleCategory' : undefined;
 		case 'preferred_microphone_injection_mode':
-			return value === 0 ? undefined : whyNotInjected(device);
+			return value === 0 ? undefined : getInjectionRefusal(device);
 		case 'input_gain':
 			return inputs[0] !== undefined && ports[inputs[0]].isGainSettable
 				? undefined
@@ -160,33 +163,33 @@ function whyNotSet(
 	}
 }
 
-/** Asks the player for the microphone, or says what the answer was. */
+/** Requests the permission to record from the player, or returns the earlier answer. */
 export const requestRecordPermission: CarryOut = (device, change, request) => {
 	const before = device.recordQuestion.permission;
 	const isAnswered = device.recordQuestion.ask(request);
-	tellPermission(device, change, before);
-	return isAnswered ? whyNotRecorded(device) : 'waits';
+	notifyPermission(device, change, before);
+	return isAnswered ? getRecordRefusal(device) : 'waits';
 };
 
-/** Tells of a permission that is not as before. */
-export function tellPermission(device: DeviceModel, change: Change, before: string): void {
+/** Signals a permission that has changed. */
+export function notifyPermission(device: DeviceModel, change: Change, before: string): void {
 	const { permission } = device.recordQuestion;
 	if (permission !== before) {
-		change.told.push(['signal', 'record_permission_changed', permission === 'granted']);
+		change.notified.push(['signal', 'record_permission_changed', permission === 'granted']);
 	}
 }
 
-/** What a request for the permission comes to that the player has answered. */
-export function whyNotRecorded(device: DeviceModel): Refusal | undefined {
+/** Returns the refusal of an answered request for the permission to record, if it was denied. */
+export function getRecordRefusal(device: DeviceModel): Refusal | undefined {
 	return device.recordQuestion.permission === 'granted' ? undefined : 'missingEntitlement';
 }
 
-/** The same for audio that is added to calls, of whose permission nothing is told. */
+/** Requests the permission to add audio to calls. Its changes are not signalled. */
 export const requestInjectionPermission: CarryOut = (device, _change, request) =>
-	device.injectionQuestion.ask(request) ? whyNotInjected(device) : 'waits';
+	device.injectionQuestion.ask(request) ? getInjectionRefusal(device) : 'waits';
 
-/** What a request for that permission comes to that the player has answered. */
-export function whyNotInjected(device: DeviceModel): Refusal | undefined {
+/** Returns the refusal of an answered request for that permission, if it was denied. */
+export function getInjectionRefusal(device: DeviceModel): Refusal | undefined {
 	switch (device.injectionQuestion.permission) {
 		case 'granted':
 			return undefined;
@@ -197,7 +200,7 @@ export function whyNotInjected(device: DeviceModel): Refusal | undefined {
 	}
 }
 
-/** Lets the player choose where to play. */
+/** Lets the player choose the route for playback. */
 export const prepareRouteSelection: CarryOut = (device) => {
 	device.routeSelection = device.nextRouteSelection;
 	return device.routeSelection === 0 ? 'unspecified' : undefined;

@@ -7,10 +7,10 @@ import { devices, inputOf } from './ports';
 /** The ports in use: inputs, then outputs. */
 export type Route = readonly [inputs: readonly PortName[], outputs: readonly PortName[]];
 
-/** All that decides which ports are in use. */
+/** Everything that determines which ports are in use. */
 export interface Wiring {
 	readonly configuration: Configuration;
-	/** In the order in which they were plugged in. */
+	/** The plugged in devices, in the order in which they were plugged in. */
 	readonly plugged: readonly SimulatorDevice[];
 	readonly preferredInput: PortName | null;
 	readonly isSpeakerForced: boolean;
@@ -20,7 +20,7 @@ const microphone = 'Built-In Microphone';
 const speaker = 'Built-In Speaker';
 const handsFree = devices.bluetoothHFP;
 
-/** The ports in use. The device that was plugged in last wins. */
+/** Returns the ports in use. The device that was plugged in last has precedence. */
 export function findRoute(wiring: Wiring): Route {
 	const { configuration, isSpeakerForced } = wiring;
 	const { records, plays } = categoryRules[configuration.category];
@@ -28,7 +28,7 @@ export function findRoute(wiring: Wiring): Route {
 		return dualRoute(wiring);
 	}
 	if (isSpeakerForced) {
-		// Whatever else was asked for.
+		// The override has precedence over everything else.
 		return [[microphone], [speaker]];
 	}
 	const preferred = findPreferredInput(wiring);
@@ -36,7 +36,7 @@ export function findRoute(wiring: Wiring): Route {
 	return [records ? [preferred ?? chooseInput(wiring, outputs)] : [], outputs];
 }
 
-/** The inputs that could be preferred, the built-in one first. */
+/** Returns the inputs that can be preferred, the built-in one first. */
 export function availableInputs({ configuration, plugged }: Wiring): PortName[] {
 	if (!categoryRules[configuration.category].records) {
 		return [];
@@ -44,7 +44,7 @@ export function availableInputs({ configuration, plugged }: Wiring): PortName[] 
 	return [microphone, ...usable(configuration, plugged).flatMap((name) => inputOf(name) ?? [])];
 }
 
-/** The preferred input, if it is available. */
+/** Returns the preferred input, if it is available. */
 export function findPreferredInput(wiring: Wiring): PortName | undefined {
 	return availableInputs(wiring).find((input) => input === wiring.preferredInput);
 }
@@ -65,7 +65,7 @@ function usable(
 	});
 }
 
-/** A hands-free headset serves both ways or not at all, so a preferred input decides on its output, too. */
+/** A hands-free headset is used for input and output together, so a preferred input also determines its output. */
 function chooseOutputs(
 	{ configuration, plugged }: Wiring,
 	preferred: PortName | undefined,
@@ -94,7 +94,7 @@ function chooseInput(wiring: Wiring, outputs: readonly PortName[]): PortName {
 	return inputs.at(-1) ?? microphone;
 }
 
-/** The built-in ports together with the last device that has both an input and an output. */
+/** Returns the built-in ports together with the last device that has both an input and an output. */
 function dualRoute({ configuration, plugged }: Wiring): Route {
 	const second = usable(configuration, plugged)
 		.filter((device) => inputOf(device) !== undefined)

@@ -159,7 +159,7 @@ describe('a game that receives invalid fields from a host', () => {
 		for (const { title, code, reason } of found) {
 			expect(code, `${title}: ${reason}`).to.equal(1000);
 			expect(reason, title).to.match(
-				/^the host (?:sent an invalid message|sent what has no place here|speaks version|does not know)|^a request was lost/,
+				/^the host (?:sent an invalid message|sent an unexpected message|uses version|does not know)|^a request was lost/,
 			);
 		}
 		const texts = run.messages.map(({ text }) => text).filter((text) => text !== engineWarning);

@@ -94,7 +94,7 @@ describe('a game that was launched', () => {
 					scene.remove_meta("ran")
 			`);
 			expect(await game.evaluate('scene.has_meta("ran")')).to.equal(false);
-			expect(await reason(game.run('var'))).to.include('«var» are no statements');
+			expect(await reason(game.run('var'))).to.include('«var» are not GDScript statements');
 			expect(await reason(game.run('scene.nothing()'))).to.include('failed');
 		});
 
@@ -107,7 +107,7 @@ describe('a game that was launched', () => {
 
 		it('includes the log of failing expressions and statements in the error', async () => {
 			expect(await reason(game.evaluate('no_such_name + 1'))).to.match(
-				/no expression of GDScript\. The game's log: SCRIPT ERROR: Parse Error: Identifier "no_such_name" not declared/,
+				/not a GDScript expression\. The game's log: SCRIPT ERROR: Parse Error: Identifier "no_such_name" not declared/,
 			);
 			expect(await reason(game.evaluate('1 / (scene.score - 7)'))).to.include(
 				"failed. The game's log: SCRIPT ERROR: Division by zero",
@@ -128,7 +128,9 @@ describe('a game that was launched', () => {
 				requests.set("session", script.new())
 			`);
 			const request = { operation: 'assign', property: 'resource_name', value: 'x' } as const;
-			expect(await reason(game.ask(request))).to.include('the game failed at it');
+			expect(await reason(game.ask(request))).to.include(
+				'a script error occurred in the game',
+			);
 			await game.run(`
 				var requests: RefCounted = AudioSessionTestLink.get("_requests")
 				requests.set("session", requests.get_meta("session"))
@@ -143,7 +145,7 @@ describe('a game that was launched', () => {
 					`load("res://addons/audio_session/test_link/link_requests.gd").find_lack(&"${type}")`,
 				);
 			expect(await lack('AVAudioSession')).to.equal('');
-			expect(await lack('RefCounted')).to.include('is of another version');
+			expect(await lack('RefCounted')).to.include('has another version');
 			expect(await lack('Nothing')).to.include('no library for this platform');
 		});
 
@@ -194,8 +196,8 @@ describe('a game that was launched', () => {
 			expect(await game.simulator.getOtherAppState()).to.equal('stopped');
 		});
 
-		it('has no screenshot without a window', async () => {
-			expect(await reason(game.screenshot())).to.include('there is no window');
+		it('has no picture without a window', async () => {
+			expect(await reason(game.screenshot())).to.include('the game has no window');
 		});
 	});
 

@@ -33,7 +33,7 @@ const hosts: readonly {
 		misbehave: ({ socket, token, nonce }) => {
 			socket.send(JSON.stringify({ ...challengeOf(token, nonce), protocol: 99 }));
 		},
-		complaint: /^the host speaks version 99\.0 of the link, this game version 1\.$/,
+		complaint: /^the host uses version 99\.0 of the link, this game version 1\.$/,
 	},
 	{
 		title: 'sends a request before the handshake',
@@ -46,7 +46,7 @@ const hosts: readonly {
 			};
 			socket.send(JSON.stringify(request));
 		},
-		complaint: /^the host sent what has no place here: "request"\.$/,
+		complaint: /^the host sent an unexpected message: "request"\.$/,
 	},
 	{
 		title: 'sends garbage',
@@ -127,7 +127,7 @@ const hosts: readonly {
 			}
 			await Promise.resolve();
 		},
-		complaint: /^the host sent what has no place here: "nonsense"\.$/,
+		complaint: /^the host sent an unexpected message: "nonsense"\.$/,
 	},
 	{
 		title: 'sends invalid requests with arguments of every kind',
@@ -301,7 +301,7 @@ describe('a game with a link to a misbehaving host', () => {
 		]);
 		expect(found.slice(1)).to.deep.equal([
 			{ type: 'ready', output_volume: 0.25 },
-			'the host sent what has no place here: "request".',
+			'the host sent an unexpected message: "request".',
 		]);
 		expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
 	});
@@ -333,7 +333,7 @@ describe('a game with a link to a misbehaving host', () => {
 			},
 		]);
 		expect(run.messages.map(({ text }) => text)).to.deep.equal([
-			`${link}the host does not read what it asked for.`,
+			`${link}the host does not read the answers to its requests.`,
 		]);
 		expect(run.outcome).to.deep.equal({ kind: 'exit', code: 0 });
 	});

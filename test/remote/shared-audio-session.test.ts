@@ -150,7 +150,7 @@ describe('SharedAudioSession, in a game without an audio session', () => {
 			const error = await rejection(game.session.setActive(true));
 			expect(error).to.include({ godotError: 'ERR_UNAVAILABLE', appleError: 'none' });
 			const device = await rejection(game.simulator.plug('headphones'));
-			expect(device.message).to.equal('there is no simulated device in this game.');
+			expect(device.message).to.equal('this game has no simulated device.');
 			expect(game.can('simulator')).to.equal(false);
 		} finally {
 			assertClean(await game.close(), { allow: [/./] });

@@ -14,25 +14,25 @@ import { onSimulatedDevice } from '../godot/simulated-suites';
 const games = path.join(repositoryRoot, 'test', 'godot');
 const editor = path.join(repositoryRoot, 'test', 'reload');
 
-/** A minute where nobody waits for it. */
+/** A minute in CI, less on a developer's machine. */
 const usualSeconds = process.env['CI'] === 'true' ? '60' : '12';
 const seconds = Number(process.env['SOAK_SECONDS'] ?? usualSeconds);
-/** How long one run lasts at most, in seconds: each ends with requests in flight. */
+/** The longest run, in seconds. Each run ends with requests in flight. */
 const longestRun = 15;
-/** How long the engine may take for whatever is not the soak, in seconds. */
+/** How long the engine may take for its start and end, in seconds. */
 const allowance = 60;
 const firstSeed = Number(process.env['SOAK_SEED'] ?? Date.now() % 1_000_000);
 
-/** One way to use the session without care. */
+/** One kind of careless use of the session. */
 interface Soak {
-	/** Runs it once. Returns undefined where it cannot be had on this machine. */
+	/** Runs it once. Returns undefined where it is not available. */
 	readonly run: (seconds: number, seed: number) => Promise<RunResult | undefined>;
-	/** The start of each line in which a run says what it did. */
+	/** The start of each line in which a run prints its counts. */
 	readonly mark: string;
-	/** What is done more than once in each run. */
-	readonly deeds: readonly string[];
-	/** The refusals and warnings that come of it. */
-	readonly announced: readonly RegExp[];
+	/** The counts that must be greater than one in each run. */
+	readonly counts: readonly string[];
+	/** The refusals and warnings that it may cause. */
+	readonly expected: readonly RegExp[];
 }
 
 function gameArguments(length: number, seed: number): string[] {
@@ -42,8 +42,8 @@ function gameArguments(length: number, seed: number): string[] {
 
 const game: Omit<Soak, 'run'> = {
 	mark: '[soak] ',
-	deeds: ['frames', 'made', 'signals', 'results', 'loaded', 'awaited'],
-	announced: [
+	counts: ['frames', 'made', 'signals', 'results', 'loaded', 'awaited'],
+	expected: [
 		/fail_next\(\) made/,
 		/gets more requests than it can carry out/,
 		/media services are down/,
@@ -72,8 +72,8 @@ const soaks: Readonly<Record<string, Soak>> = {
 	},
 	'an editor that reloads the extension': {
 		mark: '[reload soak] ',
-		deeds: ['reloads', 'events', 'awaited', 'answered', 'refused'],
-		announced: [/is not a valid number of hertz/, /gets more requests than it can carry out/],
+		counts: ['reloads', 'events', 'awaited', 'answered', 'refused'],
+		expected: [/is not a valid number of hertz/, /gets more requests than it can carry out/],
 		run: async (length) => {
 			const engine = await setUpEngine();
 			linkAddon(editor);
@@ -96,7 +96,7 @@ describe('careless use of the session from everywhere at once', () => {
 	const runs = Math.ceil(share / longestRun);
 	const length = Math.ceil(share / runs);
 	for (const [title, soak] of Object.entries(soaks)) {
-		it(`${title} leave the engine up and its log clean for ${Math.round(share)} s (SOAK_SECONDS)`, async function () {
+		it(`${title} neither crash the engine nor print unexpected errors for ${Math.round(share)} s (SOAK_SECONDS)`, async function () {
 			this.timeout(runs * (length + allowance) * 1000 + 300_000);
 			for (let seed = firstSeed; seed < firstSeed + runs; seed++) {
 				const run = await soak.run(length, seed);
@@ -110,17 +110,17 @@ describe('careless use of the session from everywhere at once', () => {
 });
 
 function expectClean(run: RunResult, soak: Soak, seed: number): void {
-	assertClean(run, { allow: soak.announced });
-	const story = `For the same run set SOAK_SEED=${seed}.\n${describeRun(run)}`;
-	const said = run.output.split(/\r?\n/).filter((line) => line.startsWith(soak.mark));
+	assertClean(run, { allow: soak.expected });
+	const details = `For the same run set SOAK_SEED=${seed}.\n${describeRun(run)}`;
+	const lines = run.output.split(/\r?\n/).filter((line) => line.startsWith(soak.mark));
 	const numbers = new Map(
-		said.map((line) => {
+		lines.map((line) => {
 			const [what = '', number] = line.slice(soak.mark.length).split(': ');
 			return [what, Number(number)];
 		}),
 	);
-	expect(numbers.get('off the main thread') ?? 0, story).to.equal(0);
-	for (const what of soak.deeds) {
-		expect(numbers.get(what), `${what}\n${story}`).to.be.greaterThan(1);
+	expect(numbers.get('off the main thread') ?? 0, details).to.equal(0);
+	for (const what of soak.counts) {
+		expect(numbers.get(what), `${what}\n${details}`).to.be.greaterThan(1);
 	}
 }

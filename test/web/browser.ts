@@ -6,18 +6,18 @@ import type { RunResult } from '../../tools/packages/godot/run-engine';
 import { gamePage } from '../../tools/workshop/web/game-page';
 import { serveGame } from '../../tools/workshop/web/serve-game';
 
-/** A page with a game, in a real browser. */
+/** A page with a game in a real browser. */
 export interface GameInBrowser {
 	readonly page: Page;
-	/** What the game and the page have printed so far, a line each, behind `[out] ` or `[err] `. */
+	/** The lines that the game and the page have printed so far, each after `[out] ` or `[err] `. */
 	readonly lines: readonly string[];
-	/** What nobody caught in the page. */
+	/** The uncaught errors of the page. */
 	readonly uncaught: readonly Error[];
-	/** Starts the engine; resolves to its exit status when the game has ended. */
+	/** Starts the engine. Resolves to its exit status when the game has quit. */
 	run(userArguments?: readonly string[]): Promise<number>;
 }
 
-/** What the page is. */
+/** The content of the page. */
 export interface PageOptions {
 	/** The packed game. */
 	readonly pack: string;
@@ -25,7 +25,7 @@ export interface PageOptions {
 	readonly script?: string;
 }
 
-/** A page that is closed by hand. */
+/** A page that the caller must close. */
 export interface OpenPage extends GameInBrowser {
 	close(): Promise<void>;
 	/** The browser's version. */
@@ -35,17 +35,17 @@ export interface OpenPage extends GameInBrowser {
 let program: Promise<string | undefined> | undefined;
 let browser: Promise<Browser> | undefined;
 
-// Long enough for apt to bring it.
+// Long enough for apt to install a browser.
 const timeout = 600_000;
 
 /**
- * Finds a browser, and skips the tests of a suite, with a line that says so, where there is none.
+ * Finds a browser. Without one, prints a line and skips the tests of the suite.
  * @param context the `this` of the suite's `before`
  */
 export async function needBrowser(context: Mocha.Context): Promise<void> {
 	context.timeout(timeout);
 	if ((await findProgram()) === undefined) {
-		console.log('    skipped: there is no Chromium here, and no apt that could bring it');
+		console.log('    skipped: Chromium is missing, and apt is not available to install it');
 		context.skip();
 	}
 }
@@ -57,14 +57,14 @@ function findProgram(): Promise<string | undefined> {
 
 /**
  * Opens a page with a game.
- * @returns undefined where there is no browser on this machine
+ * @returns undefined if no browser is available
  */
 export async function openGame({ pack, script }: PageOptions): Promise<OpenPage | undefined> {
 	const found = await findProgram();
 	if (found === undefined) {
 		return undefined;
 	}
-	// Without a click a page may not play, and the engine would not mix.
+	// Otherwise a page may not play sound before a click, and the engine would not mix.
 	const switches = ['--autoplay-policy=no-user-gesture-required'];
 	browser ??= launchChromium(found, { webgl: true, switches });
 	const running = await browser;
@@ -103,7 +103,7 @@ export async function openGame({ pack, script }: PageOptions): Promise<OpenPage 
 }
 
 /**
- * Opens a page with a game and closes it after use. The suite needs a browser: {@link needBrowser}.
+ * Opens a page with a game and closes it after use. The suite must call {@link needBrowser} before.
  * @returns what `use` returns
  */
 export async function withGameInBrowser<T>(
@@ -113,7 +113,7 @@ export async function withGameInBrowser<T>(
 	const game = await openGame(options);
 	if (game === undefined) {
 		throw new Error(
-			'There is no browser, and the suite did not ask for one with needBrowser()',
+			'No browser is available. The suite must call needBrowser() in its before().',
 		);
 	}
 	try {
@@ -130,14 +130,14 @@ export async function waitForLine(game: GameInBrowser, text: string): Promise<vo
 	}
 }
 
-/** Ends the browser, if one was started. For the end of a test file. */
+/** Closes the browser if one was started. Each test file calls it at its end. */
 export async function closeBrowser(): Promise<void> {
 	const running = browser;
 	browser = undefined;
 	await (await running)?.close();
 }
 
-/** A run in the browser, told as a run of headless Godot is. */
+/** Converts a run in the browser to the result of a run of headless Godot. */
 export function asRunResult(game: GameInBrowser, code: number, seconds: number): RunResult {
 	const of = (prefix: string): string[] =>
 		game.lines

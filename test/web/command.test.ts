@@ -8,7 +8,7 @@ const cli = [
 	path.join('tools', 'workshop', 'cli.ts'),
 ];
 
-/** Reads until a match or the end. */
+/** Reads the stream until a match or its end. */
 async function readUntil(
 	stream: NodeJS.ReadableStream,
 	wanted: RegExp,
@@ -27,7 +27,7 @@ async function readUntil(
 }
 
 describe('npm run demo:web', () => {
-	it('exports the demo, serves it on this machine and prints the address, until it is ended', async () => {
+	it('exports the demo, serves it on this machine and prints the address, until it is interrupted', async () => {
 		const subprocess = execa(process.execPath, [...cli, 'demo:web', '--port', '0'], {
 			cwd: repositoryRoot,
 			reject: false,
@@ -55,7 +55,7 @@ describe('npm run demo:web', () => {
 		expect((await subprocess).exitCode).to.equal(0);
 	});
 
-	it('says what a port is', async () => {
+	it('refuses an invalid port', async () => {
 		const run = await execa(process.execPath, [...cli, 'demo:web', '--port', '99999'], {
 			cwd: repositoryRoot,
 			reject: false,

@@ -8,18 +8,18 @@ import type { GameInBrowser } from './browser';
 import { asRunResult, closeBrowser, needBrowser, waitForLine, withGameInBrowser } from './browser';
 import { packed } from './packed';
 
-const pictures = path.join(repositoryRoot, 'build', 'web');
+const screenshots = path.join(repositoryRoot, 'build', 'web');
 
-/** How the demo's picture looks: how many colours it has, and how much of it is not the background. */
+/** Measures of a screenshot: the number of colours, and the share that is not background. */
 interface Look {
 	readonly colors: number;
 	readonly drawn: number;
 }
 
-/** Plays a sound and chooses a type by the keyboard alone. */
+/** Plays a sound and chooses a type, using only the keyboard. */
 async function chooseAndPlay(game: GameInBrowser): Promise<void> {
 	const press = async (key: string): Promise<void> => {
-		// The engine takes a key with the next frame.
+		// The engine reads a key in the next frame.
 		await game.page.keyboard.press(key, { delay: 100 });
 		await game.page.waitForTimeout(100);
 	};
@@ -36,10 +36,10 @@ async function chooseAndPlay(game: GameInBrowser): Promise<void> {
 	await game.page.waitForTimeout(500);
 }
 
-// The browser itself decodes the picture.
-async function lookAt(game: GameInBrowser, picture: Buffer): Promise<Look> {
+// Measures a screenshot. The browser decodes it.
+async function measure(game: GameInBrowser, screenshot: Buffer): Promise<Look> {
 	return game.page.evaluate<Look>(`(async () => {
-		const data = await fetch('data:image/png;base64,${picture.toString('base64')}');
+		const data = await fetch('data:image/png;base64,${screenshot.toString('base64')}');
 		const image = await createImageBitmap(await data.blob());
 		const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
 		context.drawImage(image, 0, 0);
@@ -58,15 +58,15 @@ describe('the demo in a browser', () => {
 
 	const pages: Readonly<Record<string, () => Promise<{ script?: string }>>> = {
 		'without the API': () => Promise.resolve({}),
-		'that has the API': async () => ({
+		'with the API': async () => ({
 			script: await bundleForBrowser('test/web/page/faithful-page.ts'),
 		}),
-		'that has what Safari has': async () => ({
+		"with Safari's part of the API": async () => ({
 			script: `var mayUseMicrophone = true;
 ${await bundleForBrowser('test/web/page/safari-page.ts')}`,
 		}),
-		'that throws at everything': async () => ({
-			script: `var hostility = 'a proxy that throws at everything';
+		'without a working API': async () => ({
+			script: `var hostility = 'a proxy that throws at every access';
 ${await bundleForBrowser('test/web/page/hostile-page.ts')}`,
 		}),
 	};
@@ -81,18 +81,22 @@ ${await bundleForBrowser('test/web/page/hostile-page.ts')}`,
 				game.run().catch(() => undefined);
 				await waitForLine(game, 'Your turn: play a sound, and choose a type.');
 				await chooseAndPlay(game);
-				const picture = await game.page.locator('canvas').screenshot();
-				return { picture, run: asRunResult(game, 0, 0), look: await lookAt(game, picture) };
+				const screenshot = await game.page.locator('canvas').screenshot();
+				const look = await measure(game, screenshot);
+				return { screenshot, run: asRunResult(game, 0, 0), look };
 			});
-			fs.mkdirSync(pictures, { recursive: true });
-			fs.writeFileSync(path.join(pictures, `demo ${what}.png`), seen.picture);
+			fs.mkdirSync(screenshots, { recursive: true });
+			fs.writeFileSync(path.join(screenshots, `demo ${what}.png`), seen.screenshot);
 			assertClean(seen.run);
-			const backend = what.startsWith('that has') ? 'navigator.audioSession' : 'none';
+			const backend = what.startsWith('with ') ? 'navigator.audioSession' : 'none';
 			expect(seen.run.stdout).to.include(`Served by ${backend}.`);
 			expect(seen.run.stdout).to.include('AudioSession.type = "ambient"');
 			expect(seen.run.stdout).to.include('AudioSession.type = "playback"');
-			expect(seen.look.drawn, 'of the canvas is panels').to.be.within(0.5, 0.95);
-			expect(seen.look.colors, 'letters are smooth').to.be.above(50);
+			expect(seen.look.drawn, 'the share of the panels in the canvas').to.be.within(
+				0.5,
+				0.95,
+			);
+			expect(seen.look.colors, 'the number of colours of smooth letters').to.be.above(50);
 		});
 	}
 });

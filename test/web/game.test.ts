@@ -13,12 +13,12 @@ const project = path.join('test', 'audio_session', 'only');
 const types = ['ambient', 'transient-solo', 'playback'];
 const setTypes = [`--types=${types.join(',')}`];
 
-const told = (run: RunResult): string[] =>
+const printed = (run: RunResult): string[] =>
 	run.stdout.split('\n').filter((line) => /^(?:\[game\]|AudioSession:) /.test(line));
-const tellingOf = (support: boolean): string[] => [
+const reportOf = (support: boolean): string[] => [
 	'[game] state inactive',
 	`[game] supported ${support}`,
-	`[game] tells its state ${support}`,
+	`[game] state observable ${support}`,
 	`[game] backend ${support ? 'navigator.audioSession' : 'none'}`,
 ];
 
@@ -26,7 +26,7 @@ const pageLog = (page: Page): Promise<PageLog> => page.evaluate('audioSessionTes
 const act = (page: Page, action: string): Promise<unknown> =>
 	page.evaluate(`audioSessionTestDevice.${action}`);
 
-describe('what a game and its page see of the audio session', () => {
+describe('the audio session of a game and its page', () => {
 	let pack: string;
 	let faithfulPage: string;
 	let hostilePage: string;
@@ -46,18 +46,18 @@ describe('what a game and its page see of the audio session', () => {
 		);
 	}
 
-	it('in a browser without the API the game says so once, remembers the type, and nothing else is said', async () => {
+	it('a game in a browser without the API prints that once, and remembers the type', async () => {
 		const run = await runGame(undefined, setTypes);
 		assertClean(run);
-		expect(told(run)).to.deep.equal([
+		expect(printed(run)).to.deep.equal([
 			'[game] starts as auto, inactive',
-			'AudioSession: this browser has no Audio Session API, so the type "ambient" is remembered and changes nothing.',
+			'AudioSession: this browser has no Audio Session API, so the type "ambient" is remembered but has no effect.',
 			...types.map((type) => `[game] type ${type}`),
-			...tellingOf(false),
+			...reportOf(false),
 		]);
 	});
 
-	it('in a browser that has the API both see the same types and the same states, in the same order', async () => {
+	it('in a browser with the API both see the same types and the same states, in the same order', async () => {
 		const opened = await withGameInBrowser({ pack, script: faithfulPage }, async (game) => {
 			const { page } = game;
 			const ended = game.run([...setTypes, '--until=inactive']);
@@ -84,17 +84,19 @@ describe('what a game and its page see of the audio session', () => {
 		});
 		const { run, before: during, after: log } = opened;
 		assertClean(run);
-		const changes = told(run).flatMap((text) => /state changed to (.*)$/.exec(text)?.[1] ?? []);
+		const changes = printed(run).flatMap(
+			(text) => /state changed to (.*)$/.exec(text)?.[1] ?? [],
+		);
 		expect(changes).to.deep.equal(log.states);
 		expect(changes).to.deep.equal(['active', 'interrupted', 'active', 'inactive']);
 		expect(during.assigned).to.deep.equal(types);
 		expect(during.listeners, 'listeners during the game').to.equal(1);
-		// With the game its type goes, too.
+		// The page gets its type back when the game ends.
 		expect(log.assigned).to.deep.equal([...types, 'auto']);
 		expect(log.listeners, 'listeners after the game').to.equal(0);
 	});
 
-	it('starts and stops again and again in one page, and leaves nothing behind', async () => {
+	it('a game can start and stop repeatedly in one page, and leaves no listeners behind', async () => {
 		const rounds = 3;
 		const opened = await withGameInBrowser({ pack, script: faithfulPage }, async (game) => {
 			const codes: number[] = [];
@@ -103,7 +105,7 @@ describe('what a game and its page see of the audio session', () => {
 			for (let round = 0; round < rounds; round++) {
 				codes.push(await game.run(setTypes));
 				listeners.push((await pageLog(game.page)).listeners);
-				// What is fired now reaches no engine that has ended.
+				// Events must not reach an engine that has ended.
 				await act(game.page, 'startSound()');
 				await game.page.waitForTimeout(50);
 				await act(game.page, 'stopSound()');
@@ -115,26 +117,26 @@ describe('what a game and its page see of the audio session', () => {
 		const each = [
 			'[game] starts as transient, inactive',
 			...types.map((type) => `[game] type ${type}`),
-			...tellingOf(true),
+			...reportOf(true),
 		];
 		assertClean(opened.run);
 		expect(opened.codes).to.deep.equal([0, 0, 0]);
 		expect(opened.listeners).to.deep.equal([0, 0, 0]);
-		expect(told(opened.run)).to.deep.equal([...each, ...each, ...each]);
+		expect(printed(opened.run)).to.deep.equal([...each, ...each, ...each]);
 		expect(opened.log.assigned).to.deep.equal([
 			'transient',
 			...Array.from({ length: rounds }).flatMap(() => [...types, 'transient']),
 		]);
 	});
 
-	it('takes what the page has set, and compares with it', async () => {
+	it('a game starts with the type that the page has set', async () => {
 		const opened = await withGameInBrowser({ pack, script: faithfulPage }, async (game) => {
 			await act(game.page, "session.type = 'playback'");
 			const code = await game.run(['--types=playback,auto']);
 			return { run: asRunResult(game, code, 0), log: await pageLog(game.page) };
 		});
 		assertClean(opened.run);
-		expect(told(opened.run).slice(0, 3)).to.deep.equal([
+		expect(printed(opened.run).slice(0, 3)).to.deep.equal([
 			'[game] starts as playback, inactive',
 			'[game] type playback',
 			'[game] type auto',
@@ -142,12 +144,12 @@ describe('what a game and its page see of the audio session', () => {
 		expect(opened.log.assigned).to.deep.equal(['playback', 'auto', 'playback']);
 	});
 
-	it('follows a page that puts another session in the place of its own', async () => {
+	it('a game follows a page that replaces its session', async () => {
 		const opened = await withGameInBrowser({ pack, script: faithfulPage }, async (game) => {
 			const ended = game.run([...setTypes, '--until=interrupted']);
 			await waitForLine(game, '[game] backend navigator.audioSession');
 			await act(game.page, 'reset()');
-			// The bridge looks now and then.
+			// The bridge checks the session at intervals.
 			while ((await act(game.page, 'session.type')) !== 'playback') {
 				await game.page.waitForTimeout(20);
 			}
@@ -157,19 +159,19 @@ describe('what a game and its page see of the audio session', () => {
 			return asRunResult(game, await ended, 0);
 		});
 		assertClean(opened);
-		expect(told(opened).slice(-2)).to.deep.equal([
+		expect(printed(opened).slice(-2)).to.deep.equal([
 			'[game] state changed to active',
 			'[game] state changed to interrupted',
 		]);
 	});
 
 	for (const hostility of Object.keys(hostileSessions)) {
-		it(`in a hostile page the game runs on, with ${hostility}`, async () => {
+		it(`a game keeps running in a hostile page, with ${hostility}`, async () => {
 			const script = `var hostility = ${JSON.stringify(hostility)};\n${hostilePage}`;
 			const run = await runGame(script, setTypes);
-			// A page that takes no type is worth a warning, and nothing is worth more.
-			assertClean(run, { allow: [/^The browser did not take the audio session type /] });
-			const lines = told(run);
+			// The only message is the warning that the page refuses the type.
+			assertClean(run, { allow: [/^The browser refused the audio session type /] });
+			const lines = printed(run);
 			for (const type of types) {
 				expect(lines).to.include(`[game] type ${type}`);
 			}
@@ -177,10 +179,10 @@ describe('what a game and its page see of the audio session', () => {
 		});
 	}
 
-	it('leaves a page alone that uses the name of the bridge for something else', async () => {
+	it('the bridge does not change a page that uses its name for something else', async () => {
 		const script = "Object.defineProperty(window, 'godotAudioSession', { value: 'taken' });";
 		const run = await runGame(`${faithfulPage}\n${script}`, setTypes);
 		assertClean(run);
-		expect(told(run).slice(-1)).to.deep.equal(['[game] backend none']);
+		expect(printed(run).slice(-1)).to.deep.equal(['[game] backend none']);
 	});
 });

@@ -28,10 +28,10 @@ describe('the guide to browsers', () => {
 		await needBrowser(this);
 		const project = await layOutPrograms(await setUpEngine(), 'web-guide', {
 			settings: guide.settings,
-			// What the README does afterwards is for the simulated device.
+			// Without the programs of the README that need the simulated device.
 			programs: [...guide.programs, ...readme.map(({ script }) => ({ script }))],
 		});
-		// It has a preset for the web.
+		// The demo has a preset for the web.
 		fs.copyFileSync(
 			path.join(repositoryRoot, 'demo', 'export_presets.cfg'),
 			path.join(project, 'export_presets.cfg'),
@@ -48,14 +48,14 @@ describe('the guide to browsers', () => {
 	}
 
 	for (const [index, { title, line, outcome }] of guide.programs.entries()) {
-		it(`line ${line}, ${title}: prints what it says in a page that has what Safari has`, async () => {
+		it(`line ${line}, ${title}: prints the documented output in a page with Safari's part of the API`, async () => {
 			const run = await runProgram(index, await safari(true));
 			assertClean(run);
 			expect(printedByGuide(run.stdout)).to.deep.equal(outcome);
 		});
 	}
 
-	it("runs the README's example for phones and browsers, and not the one that names AVAudioSession", async () => {
+	it("runs the README's example for phones and browsers, but not the one that names AVAudioSession", async () => {
 		const runExample = async (part: string): Promise<RunResult> => {
 			const index = readme.findIndex(({ script }) => script.includes(part));
 			expect(index).to.be.at.least(0);
@@ -65,31 +65,31 @@ describe('the guide to browsers', () => {
 		assertClean(run);
 		expect(printedByGuide(run.stdout)).to.deep.equal(['The type is ambient']);
 		const native = await runExample('AVAudioSession.new()');
-		const complaints = native.messages.map(({ text: message }) => message).join('\n');
-		expect(complaints).to.include('"AVAudioSession" not declared');
+		const errors = native.messages.map(({ text: message }) => message).join('\n');
+		expect(errors).to.include('"AVAudioSession" not declared');
 	});
 
-	it('says what a game prints in a browser without the API', async () => {
+	it('shows the output of a game in a browser without the API', async () => {
 		const run = await runProgram(0);
 		assertClean(run);
-		const told = printedByGuide(run.stdout).filter((row) => row.startsWith('AudioSession: '));
-		expect(told).to.have.length(1);
-		expect(text).to.include(`> ${told[0] ?? ''}\n`);
+		const lines = printedByGuide(run.stdout).filter((row) => row.startsWith('AudioSession: '));
+		expect(lines).to.have.length(1);
+		expect(text).to.include(`> ${lines[0] ?? ''}\n`);
 	});
 
-	it('says what becomes of the type in a frame without the microphone: a warning that tells how to fix it', async () => {
+	it('a refused type in a frame without the microphone prints a warning that says how to fix it', async () => {
 		const run = await runProgram(0, await safari(false));
 		expect(printedByGuide(run.stdout)).to.deep.equal(guide.programs[0]?.outcome);
 		expect(run.messages.map(({ text: message }) => message)).to.deep.equal([
-			'The browser did not take the audio session type "ambient". Either the page has its own navigator.audioSession, or the game is in a frame to which the page gives no microphone: <iframe allow="microphone">.',
+			'The browser refused the audio session type "ambient". Either the page has its own navigator.audioSession, or the game is in a frame that may not use the microphone: add <iframe allow="microphone">.',
 		]);
 	});
 
-	it('says how large the script for a browser is at most', async () => {
+	it('states the largest size of the script for a browser', async () => {
 		const { size } = await bridgeResource();
 		const most = /a script of less than (\d+) KB/.exec(text)?.[1];
 		expect(size).to.be.below(Number(most) * 1024);
-		// The goal that was set.
+		// The goal of the project.
 		expect(size).to.be.below(3 * 1024);
 	});
 });

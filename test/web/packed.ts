@@ -7,7 +7,7 @@ import { packForWeb } from '../../tools/workshop/web/web-game';
 
 const packs = new Map<string, Promise<string>>();
 
-/** A project of this repository, packed for the web once in a test run. Returns the file. */
+/** Packs a project of this repository for the web, once in a test run. Returns the file. */
 export async function packed(project: string): Promise<string> {
 	const known = packs.get(project) ?? pack(project);
 	packs.set(project, known);

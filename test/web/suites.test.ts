@@ -30,8 +30,8 @@ describe('AudioSession in a browser', () => {
 	after(closeBrowser);
 
 	for (const [title, file] of Object.entries({
-		'the type, in a browser that has the API': 'audio_session_type.gd',
-		'the state, in a browser that has the API': 'audio_session_state.gd',
+		'the type, in a browser with the API': 'audio_session_type.gd',
+		'the state, in a browser with the API': 'audio_session_state.gd',
 		'a type that the browser refuses': 'audio_session_refused_by_a_browser.gd',
 	})) {
 		describeGodotSuite(title, {
@@ -41,7 +41,7 @@ describe('AudioSession in a browser', () => {
 		});
 	}
 
-	describeGodotSuite('a browser as it is, without the API', {
+	describeGodotSuite('a browser without the API', {
 		project: folder,
 		file: 'suites/audio_session_without_support.gd',
 		platform: browserWith(undefined),

@@ -1,33 +1,33 @@
 extends RefCounted
-## A source or sink of the session, in the specification's words an element.
+## A source or sink of sound in the session. The specification calls it an element.
 
 const SessionTypes := preload("../gen/session_types.gd")
 
-## What the session is while this is heard and the type is [code]"auto"[/code].
+## The type of the session while this element is audible and the game's type is [code]"auto"[/code].
 var default_type := SessionTypes.AUTO
 
-## The specification's audible flag: it plays or records.
+## Whether the element plays or records. The specification calls this the audible flag.
 var is_audible := false
 
-## It was audible when the session was interrupted.
+## Whether the element was audible when the session was interrupted.
 var is_interrupted := false
 
 
-## Looks at the engine. Returns whether [member is_audible] is another one now.
+## Updates [member is_audible] from the engine. Returns whether it has changed.
 func poll() -> bool:
 	var was_audible := is_audible
 	is_audible = _measure()
 	return is_audible != was_audible
 
 
-## The specification's element state.
+## Returns the element state of the specification.
 func get_state() -> String:
 	if is_interrupted:
 		return SessionTypes.INTERRUPTED
 	return SessionTypes.ACTIVE if is_audible else SessionTypes.INACTIVE
 
 
-## «Update an element». Nothing is to be suspended or resumed: on a phone the engine does so itself.
+## «Update an element». Suspends and resumes nothing: on a device the engine does so itself.
 func update(session_state: String) -> void:
 	match session_state:
 		SessionTypes.INACTIVE, SessionTypes.ACTIVE:

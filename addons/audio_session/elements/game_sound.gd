@@ -1,20 +1,20 @@
 extends "element.gd"
-## All that the game plays. It is audible while the engine sends anything but silence to the output.
+## All the sound that the game plays. It is audible while the engine's output is not silent.
 
 const Players := preload("players.gd")
 
-## Quieter than one step of a sample of 24 bits.
+## Quieter than the smallest step of a 24-bit sample.
 const SILENCE_DB := -144.0
 
-## Silence between two sounds is no end. In milliseconds.
+## How long silence may last before the sound counts as ended, in milliseconds.
 const HOLD_MSEC := 1000
 
-## The engine mixes many times a second, unless the platform has stopped its output. In seconds.
+## The engine mixes many times a second; after this time without a mix, the platform has stopped its output. In seconds.
 const STOPPED_AFTER := 0.5
 
 var _audible_until := 0
 var _players: Players
-# What played when it was asked for new sounds last.
+# The sounds that played at the last call of has_new_sound().
 var _known_sounds: Dictionary[int, bool] = {}
 var _knows_sounds := false
 
@@ -23,8 +23,8 @@ func _init(players: Players) -> void:
 	_players = players
 
 
-## Whether a sound has started since the last call. The first one, and the first after [method forget_sounds], only
-## looks at what plays.
+## Returns whether a sound has started since the last call. The first call, and the first after
+## [method forget_sounds], only records which sounds play, and returns [code]false[/code].
 func has_new_sound() -> bool:
 	var sounds := _players.get_sounds()
 	var has_started := _knows_sounds and sounds.keys().any(func(sound: int) -> bool: return not _known_sounds.has(sound))
@@ -45,8 +45,8 @@ func _measure() -> bool:
 	return now < _audible_until
 
 
-# A phone that deactivates the session stops the engine's output, and nothing is measured any more. Then it
-# counts that a player plays.
+# A device that deactivates the session stops the engine's output, and its volume can no longer be measured. Then the
+# game counts as audible while a player plays.
 func _is_sounding() -> bool:
 	if AudioServer.get_time_since_last_mix() > STOPPED_AFTER:
 		return not _players.get_sounds().is_empty()

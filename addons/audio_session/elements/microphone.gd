@@ -1,8 +1,8 @@
 extends "element.gd"
-## All players that play an [AudioStreamMicrophone]: an effect that captures or records hears nothing
-## without one. The engine has no signal for it, so the players are looked at a few times a second.[br]
-## A game that reads [method AudioServer.get_input_frames] without a player is not seen: the engine does not tell
-## whether the input is on, and no frames come before the session records.
+## All players that play an [AudioStreamMicrophone]. An effect that captures or records receives no sound
+## without one. The engine has no signal for it, so the players are checked a few times a second.[br]
+## A game that reads [method AudioServer.get_input_frames] without a player is not detected: the engine does not report
+## whether the input is on, and no frames arrive before the session records.
 
 const Players := preload("players.gd")
 

@@ -1,18 +1,18 @@
 extends RefCounted
-## The game's players of sound. The engine has no list of them, and no signal for what they play.[br]
-## To search the tree takes milliseconds where it is large, so that it is searched once; those to come are known by a
-## signal.
+## The game's audio and video players. The engine has no list of them, and no signal for what they play.[br]
+## Searching a large tree takes milliseconds, so it is searched once; later players are found by the signal
+## [signal SceneTree.node_added].
 
-## To ask each player takes time, so it is done a few times a second.
+## Checking each player takes time, so this is done a few times a second.
 const LOOK_EVERY_MSEC := 250
 
-# By their ids: a player may be freed at any time.
+# Keyed by instance id: a player may be freed at any time.
 var _players: Dictionary[int, bool] = {}
 var _sounds: Dictionary[int, bool] = {}
 var _looked_at := -LOOK_EVERY_MSEC
 
 
-## Begins to know the players of this tree, those to come included. Does nothing when it knows them already.
+## Starts tracking the players of this tree, including those added later. Does nothing if it already tracks them.
 func watch(tree: SceneTree) -> void:
 	if tree.node_added.is_connected(_on_node_added):
 		return
@@ -21,28 +21,28 @@ func watch(tree: SceneTree) -> void:
 		_on_node_added(node)
 
 
-## Forgets all players.
+## Stops tracking and forgets all players.
 func unwatch(tree: SceneTree) -> void:
 	if tree.node_added.is_connected(_on_node_added):
 		tree.node_added.disconnect(_on_node_added)
 	_players.clear()
 
 
-## The players of the tree, whether they play or not.
+## Returns the players of the tree, whether they play or not.
 func get_players() -> Array[Node]:
 	var players: Array[Node] = []
 	for id: int in _players.keys():
 		var player := instance_from_id(id) as Node
 		if player == null or not player.is_inside_tree():
-			# The signal comes again for one that comes back.
+			# If the player enters the tree again, so does the signal.
 			_players.erase(id)
 		else:
 			players.append(player)
 	return players
 
 
-## A number for each sound that plays. A player that starts again plays another sound. The answer may be a quarter of a
-## second old.
+## Returns an id for each sound that plays. A player that starts again gets a new id. The result may be up to a quarter
+## of a second old.
 func get_sounds() -> Dictionary[int, bool]:
 	var now := Time.get_ticks_msec()
 	if now < _looked_at + LOOK_EVERY_MSEC:
@@ -61,11 +61,13 @@ func _on_node_added(node: Node) -> void:
 
 
 func _is_playing(player: Node) -> bool:
-	var film := player as VideoStreamPlayer
-	return player.get(&"playing") if film == null else film.is_playing() and not film.paused
+	var video_player := player as VideoStreamPlayer
+	if video_player != null:
+		return video_player.is_playing() and not video_player.paused
+	return player.get(&"playing")
 
 
-# Each time that a player starts, the engine makes a playback for it.
+# The engine creates a new playback each time a player starts.
 func _identify(player: Node) -> int:
 	if player is VideoStreamPlayer or not player.call(&"has_stream_playback"):
 		return player.get_instance_id()

@@ -1,8 +1,8 @@
 extends "platform.gd"
-## The platform's session is [code]AVAudioSession[/code]: on Apple's platforms, and on the simulated phone
-## of a desktop. Here is what a user agent does in a browser.
+## The platform's session is [code]AVAudioSession[/code]: on Apple's platforms, and on the simulated device
+## of a desktop. This script does what the user agent does in a browser.
 ##
-## The class is only named in strings, for this script to parse where the extension is absent.
+## It names the class only in strings, so that it also parses where the extension is missing.
 
 const BackOff := preload("back_off.gd")
 const TypeConfiguration := preload("type_configuration.gd")
@@ -13,20 +13,19 @@ const Players := preload("../elements/players.gd")
 
 const SESSION_CLASS := &"AVAudioSession"
 
-## A game may start sounds and assign types many times a second; what was refused is not asked for as often. In
-## milliseconds.
+## The shortest time between two attempts to repeat a refused request, in milliseconds. A game may start sounds and
+## assign types many times a second.
 const HURRY_EVERY_MSEC := 1000
 
-## A session that was activated for a sound which has ended meanwhile waits for another one for so long. In
-## milliseconds.
+## How long a session that was activated for a sound which has already ended waits for another sound, in milliseconds.
 const UNUSED_AFTER_MSEC := 1000
 
-## Why a session that is not active is not activated by itself, although there is sound.
+## Why an inactive session is not activated automatically although the game plays sound.
 enum Hold {
 	NONE,
-	## An interruption ended in the background, and the system says nothing of resuming: until the player is back.
+	## An interruption ended in the background without the system's hint to resume. Waits until the player is back.
 	UNTIL_FRONT,
-	## The game wants to resume by itself: until it activates the session, or a sound begins after silence.
+	## The game resumes by itself. Waits until it activates the session, or a sound begins after silence.
 	UNTIL_GAME,
 }
 
@@ -39,28 +38,28 @@ var _game_sound := GameSound.new(_players)
 var _elements: Array[Element] = [_microphone, _game_sound]
 
 var _configuration := TypeConfiguration.new(_session)
-# The type that was warned of last.
+# The type of the last warning.
 var _warned_type := ""
 
-# Nothing is to be heard, and yet the session is active on the platform: it holds back nobody.
+# The game is silent, but the session stays active on the platform: it does not hold back other apps.
 var _rests := false
-# An activation or a deactivation is on its way. What is due next is decided when its answer is there.
-var _is_asking := false
+# An activation or deactivation is in progress. The next step is decided when its result arrives.
+var _is_request_open := false
 var _is_deactivating := false
-var _is_asked_for_sound := false
+var _is_activation_for_sound := false
 var _back_off := BackOff.new()
 var _hurried_at := -HURRY_EVERY_MSEC
 var _has_warned_of_silence := false
 var _unused_at := _NEVER
-# Other apps wait since a type that says they come back.
-var _owes_others := false
+# Other apps wait for the session to end: its type promised that they may play again.
+var _must_notify_others := false
 
 var _hold := Hold.NONE
 var _is_in_front := true
 var _are_media_services_lost := false
 
 var _last_session_state := 0
-# An interruption has ended. AVAudioSession is inactive then; the specification knows no state in between.
+# An interruption has ended and AVAudioSession is inactive. The specification has no state between the two.
 var _is_after_interruption := false
 var _is_resuming := false
 
@@ -85,7 +84,7 @@ func _exit_tree() -> void:
 
 
 func _process(_delta: float) -> void:
-	# Costs each node that enters the tree a call, so not where there is nothing to do.
+	# Watching costs a call for each node that enters the tree, so it is skipped where it is not needed.
 	if is_supported():
 		_players.watch(get_tree())
 	for element: Element in _elements:
@@ -93,8 +92,8 @@ func _process(_delta: float) -> void:
 			_on_audible_flag_changed(element)
 	if is_supported():
 		_look_for_new_sound()
-		_ask_for_what_is_due()
-		_let_go_of_what_is_unused()
+		_repeat_due_request()
+		_release_unused_session()
 
 
 func is_supported() -> bool:
@@ -109,7 +108,7 @@ func get_backend_name() -> String:
 	return "AVAudioSession"
 
 
-func get_why_not() -> String:
+func get_unsupported_reason() -> String:
 	return "this platform has no audio session"
 
 
@@ -132,7 +131,7 @@ func apply_type(new_type: String) -> void:
 	_hurry()
 
 
-# During an interruption a game may well assign again what it has assigned; what counts then is the end of it.
+# During an interruption an assignment of the same type does not count as a retry: the retry follows when it ends.
 func needs_retry() -> bool:
 	return is_supported() and (_configuration.is_missing() or (_may_activate() and not _is_interrupted()))
 
@@ -159,7 +158,7 @@ func update_elements(new_state: String) -> void:
 func _on_audible_flag_changed(element: Element) -> void:
 	if not is_supported():
 		return
-	# What «auto» means may be another type now.
+	# The meaning of «auto» may have changed.
 	_configure_again()
 	if element.is_audible:
 		_hold = Hold.NONE
@@ -168,7 +167,7 @@ func _on_audible_flag_changed(element: Element) -> void:
 		_inactivate()
 
 
-# The specification goes on when another element is audible; but then the session plays, so it is active.
+# The specification continues if another element is audible. The session then plays, so it is in use and active.
 func _is_in_use() -> bool:
 	return _elements.any(func(element: Element) -> bool: return element.get_state() != SessionTypes.INACTIVE)
 
@@ -192,7 +191,7 @@ func _configure() -> void:
 	if not _configuration.is_missing():
 		return
 	if _is_transient(_configuration.get_type()) and not _rests and (_is_active() or _is_interrupted()):
-		_owes_others = true
+		_must_notify_others = true
 	_configuration.request()
 
 
@@ -201,7 +200,7 @@ func _configure_again() -> void:
 	_configure()
 
 
-# An interrupted recording goes on afterwards, so it counts, too.
+# An interrupted recording continues afterwards, so it counts, too.
 func _compute_default_type() -> String:
 	for element: Element in _elements:
 		if element.get_state() != SessionTypes.INACTIVE and element.default_type != SessionTypes.AUTO:
@@ -214,28 +213,28 @@ func _on_type_taken() -> void:
 	_end_back_off_of_active_session()
 
 
-# It is asked for again with the next sound at the latest.
+# The type is requested again with the next sound at the latest.
 func _on_type_refused(refused: String, error: Error) -> void:
 	if _is_in_use():
 		_wait()
 	if refused != _warned_type:
 		_warned_type = refused
-		push_warning("The audio session did not take the type \"%s\": %s." % [refused, error_string(error)])
+		push_warning("The audio session refused the type \"%s\": %s." % [refused, error_string(error)])
 
 
 func _begin_use() -> void:
 	_rests = false
 	_unused_at = _NEVER
-	_is_asked_for_sound = true
+	_is_activation_for_sound = true
 	if _is_active() and not _is_deactivating:
 		state_observed.emit(SessionTypes.ACTIVE)
 	else:
-		# The state tells whether it comes to that.
+		# The session's state shows whether the activation succeeds.
 		_activate()
 
 
-# Whether the session is to be active, is not, and nothing speaks against that. A game that has deactivated it may
-# have its reasons.
+# Returns whether the session should be active, is not, and may be activated. A session that the game has deactivated
+# stays inactive.
 func _may_activate() -> bool:
 	if _is_active() or _hold != Hold.NONE or not _is_activation_wanted():
 		return false
@@ -244,13 +243,13 @@ func _may_activate() -> bool:
 	return _is_in_use()
 
 
-# What was refused may be possible now. The waits begin again with short ones.
+# Repeats refused requests, which may succeed now. The waits start again with a short one.
 func _try_again() -> void:
 	_back_off.end()
-	_ask_for_what_is_missing()
+	_repeat_refused_requests()
 
 
-# The same for what a game may do all the time.
+# Does the same as _try_again(), but at most once in HURRY_EVERY_MSEC: a game may cause it all the time.
 func _hurry() -> void:
 	if not is_supported() or not (_configuration.is_missing() or _may_activate()):
 		return
@@ -259,10 +258,10 @@ func _hurry() -> void:
 		_back_off.hasten(_hurried_at + HURRY_EVERY_MSEC)
 		return
 	_hurried_at = now
-	_ask_for_what_is_missing()
+	_repeat_refused_requests()
 
 
-func _ask_for_what_is_missing() -> void:
+func _repeat_refused_requests() -> void:
 	if not is_supported():
 		return
 	_configure_again()
@@ -271,18 +270,18 @@ func _ask_for_what_is_missing() -> void:
 
 
 func _activate() -> void:
-	if _is_asking or not is_inside_tree():
+	if _is_request_open or not is_inside_tree():
 		return
-	_is_asking = true
-	_is_asked_for_sound = _is_in_use()
+	_is_request_open = true
+	_is_activation_for_sound = _is_in_use()
 	var done: Signal = _session.call(&"set_active", true)
-	# Only its id: a request that is held here is never released when the game ends meanwhile.
+	# Keeps only the id: a request that is referenced here would leak if the game ends meanwhile.
 	var request := done.get_object_id()
 	var error: Error = await done
 	_end_request()
 	if error != OK:
 		_on_activation_refused(str(instance_from_id(request).call(&"get_message")))
-	elif _is_asked_for_sound and not _is_audible():
+	elif _is_activation_for_sound and not _is_audible():
 		_unused_at = Time.get_ticks_msec() + UNUSED_AFTER_MSEC
 
 
@@ -292,11 +291,11 @@ func _on_activation_refused(message: String) -> void:
 	_wait()
 	if not _is_interrupted() and not _has_warned_of_silence:
 		_has_warned_of_silence = true
-		push_warning("The audio session could not be activated, so the game is not heard. It is tried again while there is sound. %s" % message)
+		push_warning("The audio session could not be activated, so the game is not audible. The activation is repeated while the game plays sound. %s" % message)
 
 
-# While somebody else has the audio, its end is what to wait for, or the return of the player. But an interruption may
-# have no end, and after a call a phone refuses for some seconds more.
+# During an interruption the retry follows its end or the return of the player. But an interruption may never end, and
+# after a call a device refuses for a few seconds, so the first retries happen all the same.
 func _wait() -> void:
 	if not (_is_interrupted() and _back_off.is_drawn_out()):
 		_back_off.wait(Time.get_ticks_msec())
@@ -309,21 +308,21 @@ func _look_for_new_sound() -> void:
 		_hurry()
 
 
-func _ask_for_what_is_due() -> void:
+func _repeat_due_request() -> void:
 	if not _back_off.take_due(Time.get_ticks_msec()) or _are_media_services_lost:
 		return
-	_ask_for_what_is_missing()
-	if _owes_others and not _is_in_use():
+	_repeat_refused_requests()
+	if _must_notify_others and not _is_in_use():
 		_inactivate()
 
 
 func _end_back_off_of_active_session() -> void:
-	var is_to_be_given_back := _rests and _owes_others
+	var is_to_be_given_back := _rests and _must_notify_others
 	if _is_active() and not is_to_be_given_back and not _configuration.is_missing():
 		_back_off.end()
 
 
-func _let_go_of_what_is_unused() -> void:
+func _release_unused_session() -> void:
 	if _unused_at == _NEVER or Time.get_ticks_msec() < _unused_at:
 		return
 	_unused_at = _NEVER
@@ -331,13 +330,13 @@ func _let_go_of_what_is_unused() -> void:
 		_inactivate()
 
 
-# A type with an end gives the audio back when its sound ends. The others keep the session: playback pauses
-# other apps for good, ambient sound disturbs nobody, and to deactivate it would stop the engine's output.
+# A transient type gives the audio back when its sound ends. The other types keep the session active: playback pauses
+# other apps for good, ambient sound does not disturb them, and deactivating would stop the engine's output.
 func _inactivate() -> void:
-	if _is_asking or not _is_active():
+	if _is_request_open or not _is_active():
 		return
-	if _owes_others or (_is_transient(_configuration.compute_type()) and not _rests):
-		_ask_to_deactivate()
+	if _must_notify_others or (_is_transient(_configuration.compute_type()) and not _rests):
+		_deactivate()
 	elif not _rests:
 		_rest()
 
@@ -347,24 +346,24 @@ func _rest() -> void:
 	state_observed.emit(SessionTypes.INACTIVE)
 
 
-func _ask_to_deactivate() -> void:
-	_is_asking = true
+func _deactivate() -> void:
+	_is_request_open = true
 	_is_deactivating = true
-	_owes_others = true
+	_must_notify_others = true
 	var done: Signal = _session.call(&"set_active", false, _constant("NOTIFY_OTHERS_ON_DEACTIVATION"))
 	await done
 	_end_request()
-	# A phone that finds the output busy deactivates all the same.
-	_owes_others = _is_active()
+	# A device deactivates the session even if it reports that the output is busy.
+	_must_notify_others = _is_active()
 	if _is_audible():
 		_begin_use()
-	elif _owes_others:
+	elif _must_notify_others:
 		_rest()
 		_wait()
 
 
 func _end_request() -> void:
-	_is_asking = false
+	_is_request_open = false
 	_is_deactivating = false
 	_is_resuming = false
 	_settle_interruption()
@@ -379,11 +378,11 @@ func _on_session_state_changed(session_state: int) -> void:
 	else:
 		_back_off.end()
 	if is_inactive and not _is_after_interruption and not _is_deactivating:
-		# Whoever has deactivated it, there is nothing left to give back.
+		# The session is inactive, whatever deactivated it: nothing is left to give back.
 		_rests = false
-		_owes_others = false
+		_must_notify_others = false
 	if _is_after_interruption:
-		# Right behind comes whether it resumes, unless the game itself has deactivated the session.
+		# The signal that says whether to resume follows directly, unless the game itself has deactivated the session.
 		_settle_interruption.call_deferred()
 	else:
 		state_observed.emit(get_state())
@@ -409,9 +408,9 @@ func _on_session_interruption(type: int, _reason: int, should_resume: bool) -> v
 	_hold = Hold.NONE if should_resume or _is_in_front else Hold.UNTIL_FRONT
 	if should_resume and not _rests and _is_activation_wanted():
 		_activate()
-		_is_resuming = _is_asking
+		_is_resuming = _is_request_open
 	elif _may_activate():
-		# A game may resume all the same, and its sound goes on; but not before its state was inactive.
+		# The game may still resume and continue its sound, but only after its state was inactive.
 		_wait()
 
 
@@ -419,7 +418,7 @@ func _on_media_services_lost() -> void:
 	_are_media_services_lost = true
 
 
-# The system has forgotten what was set, and nobody is heard.
+# The system has lost the session's configuration, and all sound has stopped.
 func _on_media_services_reset() -> void:
 	_are_media_services_lost = false
 	_configuration.forget()

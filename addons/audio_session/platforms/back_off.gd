@@ -1,8 +1,8 @@
 extends RefCounted
-## When to ask the platform again for what it refused: soon at first, then after ever longer waits. All times are
-## those of [method Time.get_ticks_msec].
+## Decides when to repeat a request that the platform refused: soon at first, then after longer and longer waits. All
+## times are those of [method Time.get_ticks_msec].
 
-## After a call a phone may refuse for some seconds, so the first waits are short.
+## After a call a device may refuse for some seconds, so the first waits are short.
 const FIRST_WAIT_MSEC := 250
 
 const LONGEST_WAIT_MSEC := 10_000
@@ -14,7 +14,7 @@ var _waited := 0
 var _due_at := _NEVER
 
 
-## Begins the next wait, which is twice as long as the last one. Does nothing while one is going on.
+## Starts the next wait, which is twice as long as the last one. Does nothing during a wait.
 func wait(now: int) -> void:
 	if _due_at != _NEVER:
 		return
@@ -23,12 +23,12 @@ func wait(now: int) -> void:
 	_due_at = now + _wait
 
 
-## Makes the wait that is going on end then, if it would be longer. There is one in any case.
+## Makes the current wait end at [param end], if it would end later. Starts a wait until then if none is running.
 func hasten(end: int) -> void:
 	_due_at = end if _due_at == _NEVER else mini(_due_at, end)
 
 
-## Returns whether a wait is over, once for each wait.
+## Returns whether a wait is over. Returns [code]true[/code] once for each wait.
 func take_due(now: int) -> bool:
 	if _due_at == _NEVER or now < _due_at:
 		return false
@@ -36,12 +36,12 @@ func take_due(now: int) -> bool:
 	return true
 
 
-## Whether the next wait would make all the waits together longer than [constant LONGEST_WAIT_MSEC].
+## Returns whether all waits together, including the next, would be longer than [constant LONGEST_WAIT_MSEC].
 func is_drawn_out() -> bool:
 	return _waited + _wait * 2 > LONGEST_WAIT_MSEC
 
 
-## Ends the waiting. The next wait is a first one again.
+## Ends the waiting. The next wait is a short first one again.
 func end() -> void:
 	_wait = 0
 	_waited = 0

@@ -1,11 +1,11 @@
 extends Node
-## What the autoload needs from where the game runs. By itself this is a platform without any audio
-## session; the others extend it.
+## The interface between the autoload and the platform that the game runs on. This base class is a platform without an
+## audio session; the other platforms extend it.
 
-## The platform's session has that state now. May come again with the same one.
+## Emitted when the platform's session has the given state. May be emitted again with the same state.
 signal state_observed(state: String)
 
-## Somebody other than the autoload gave the platform's session that type.
+## Emitted when something other than the autoload has set the type of the platform's session.
 signal type_observed(type: String)
 
 const SessionTypes := preload("../gen/session_types.gd")
@@ -19,32 +19,32 @@ func _notification(what: int) -> void:
 			leave_front()
 
 
-## Whether there is an audio session, at this moment.
+## Returns whether an audio session is available at this moment.
 func is_supported() -> bool:
 	return false
 
 
-## Whether the platform tells the session's state, at this moment.
+## Returns whether the platform reports the session's state at this moment.
 func is_state_observable() -> bool:
 	return false
 
 
-## What serves the session when there is one.
+## Returns what serves the session when one is available.
 func get_backend_name() -> String:
 	return "none"
 
 
-## Why there is no audio session, the beginning of a sentence.
-func get_why_not() -> String:
+## Returns why no audio session is available, as the beginning of a sentence.
+func get_unsupported_reason() -> String:
 	return "the extension is not part of this build"
 
 
-## The type that the platform's session has by now.
+## Returns the current type of the platform's session.
 func get_type() -> String:
 	return SessionTypes.AUTO
 
 
-## The state that the platform's session has by now.
+## Returns the current state of the platform's session.
 func get_state() -> String:
 	return SessionTypes.INACTIVE
 
@@ -53,32 +53,32 @@ func get_av_audio_session() -> RefCounted:
 	return null
 
 
-## Looks whether somebody else changed the platform's session, and tells by [signal type_observed].
+## Checks whether something else has changed the platform's session, and emits [signal type_observed] if so.
 func observe() -> void:
 	pass
 
 
-## Has the platform's session take that type. The type that it was asked for last is asked for again if the platform
-## refused it.
+## Sets the type of the platform's session. If the platform refused the last type, the same type is requested again.
 func apply_type(_new_type: String) -> void:
 	pass
 
 
-## Whether something is missing that the platform refused: the type, or the sound.
+## Returns whether the platform has refused something that is still needed: the type, or the activation.
 func needs_retry() -> bool:
 	return false
 
 
-## The player is back in the game, and what was refused may be possible now. May come several times in a row.
+## Called when the player has returned to the game: refused requests may succeed now. May be called several times in a
+## row.
 func return_to_front() -> void:
 	pass
 
 
-## The player has left the game, which may go on in the background.
+## Called when the player has left the game, which may continue in the background.
 func leave_front() -> void:
 	pass
 
 
-## Tells the sources and sinks of the session that it is in that state.
+## Updates the sources and sinks of the session for its new state.
 func update_elements(_new_state: String) -> void:
 	pass

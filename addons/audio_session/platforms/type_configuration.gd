@@ -1,37 +1,37 @@
 extends RefCounted
-## How [code]AudioSession[/code] configures the platform's session: for the type of the game, and with
-## [code]"auto"[/code] for what the game does. Requests are answered one after another and later; what counts is the
-## last one, whatever became of those before it.
+## Configures the platform's session for [code]AudioSession[/code]: by the game's type, and with
+## [code]"auto"[/code] by what the game does. Requests are answered later, in order; only the result of the last one
+## counts.
 
-## The platform refused the type that it was asked for last.
+## Emitted when the platform has refused the last requested type.
 signal refused(type: String, error: Error)
 
-## The platform has taken the type that it was asked for last.
+## Emitted when the platform has accepted the last requested type.
 signal taken
 
 const SessionTypes := preload("../gen/session_types.gd")
 
-## In place of a type: the system has forgotten how the session was configured.
+## Stands in place of a type after the system has lost the session's configuration.
 const FORGOTTEN := ""
 
-## The categories that record.
+## The categories that can record.
 const RECORDING: Array[String] = ["CATEGORY_MULTI_ROUTE", "CATEGORY_PLAY_AND_RECORD", "CATEGORY_RECORD"]
 
 ## The type that the game has set.
 var game_type := SessionTypes.AUTO
 
-## What [code]"auto"[/code] is by what the game does at this moment.
+## The type that [code]"auto"[/code] means by what the game does at this moment.
 var default_type := SessionTypes.AUTO
 
 var _session: RefCounted
-# The type that the platform took last.
+# The type that the platform has accepted last.
 var _taken := SessionTypes.AUTO
-# The type of the last request; the one that the platform took last when it refused that.
+# The type of the last request, or the last accepted type if that request was refused.
 var _type := SessionTypes.AUTO
-# How the session was found when "auto" ended last: as the engine configures it from the project settings, or
-# as the game does.
+# The session's configuration before the last change away from "auto": the engine's, from the project settings, or the
+# game's.
 var _found: Array = []
-# Requests are counted; answers to those up to the second number are about a session that is no more.
+# Requests are numbered. Answers to those up to `_sent_before_reset` are about a session that no longer exists.
 var _sent := 0
 var _sent_before_reset := 0
 var _open := 0
@@ -41,7 +41,7 @@ func _init(session: RefCounted) -> void:
 	_session = session
 
 
-## The type that the session is configured for when all requests so far are carried out.
+## Returns the type that the session will have when all requests so far are carried out.
 func get_type() -> String:
 	return _type
 
@@ -53,13 +53,13 @@ func compute_type() -> String:
 	return SessionTypes.AUTO if default_type != SessionTypes.AUTO and _records_by_itself() else default_type
 
 
-## Whether the session is not configured for the type that it should have: the platform refused it, or forgot it, or
-## has not been asked yet.
+## Returns whether the session is not configured for the type that it should have: the platform has refused or lost it,
+## or it has not been requested yet.
 func is_missing() -> bool:
 	return compute_type() != _type
 
 
-## Has the session configured for the type that it should have, unless it is already.
+## Configures the session for the type that it should have, unless it already is.
 func request() -> void:
 	if not is_missing():
 		return
@@ -70,11 +70,11 @@ func request() -> void:
 	_open += 1
 	var arguments := _found if _type == SessionTypes.AUTO else _arguments_of(_type)
 	var done: Signal = _session.callv(&"configure", arguments)
-	# Not awaited: a function that waits for one that waits is never released when the game ends meanwhile.
+	# Not awaited: nested functions that await would leak if the game ends meanwhile.
 	done.connect(_on_answered.bind(_type, _sent), CONNECT_ONE_SHOT)
 
 
-## What «auto» made of the session is past when the game has configured it since.
+## Drops the configuration that «auto» made if the game has configured the session since.
 func notice_the_game() -> void:
 	var is_made_by_auto := game_type == SessionTypes.AUTO and SessionTypes.CATEGORIES.has(_type)
 	if is_made_by_auto and _is_settled() and _read(["category", "mode"]) != _arguments_of(_type).slice(0, 2):
@@ -82,7 +82,7 @@ func notice_the_game() -> void:
 		_type = SessionTypes.AUTO
 
 
-## The system has forgotten how the session was configured. A session that was left as it was found stays so.
+## Called when the system has lost the session's configuration. A session that was never configured stays as it is.
 func forget() -> void:
 	if _type == SessionTypes.AUTO and _is_settled():
 		return
@@ -97,7 +97,7 @@ func _on_answered(error: Error, type: String, number: int) -> void:
 		return
 	if error == OK:
 		_taken = type
-	# An answer to an earlier request says nothing of the last one.
+	# Only the answer to the last request counts.
 	if number < _sent:
 		return
 	if error == OK:
@@ -107,13 +107,12 @@ func _on_answered(error: Error, type: String, number: int) -> void:
 		refused.emit(type, error)
 
 
-# Whether every request has its answer, so that the session's properties show them all.
+# Returns whether every request is answered, so that the session's properties include them all.
 func _is_settled() -> bool:
 	return _open == 0
 
 
-# Whether the game has configured the session to record, such as for a voice chat: that is for «auto» to
-# leave alone.
+# Returns whether the game has configured the session to record, such as for a voice chat. «auto» does not change that.
 func _records_by_itself() -> bool:
 	if _type != SessionTypes.AUTO or not _is_settled():
 		return false

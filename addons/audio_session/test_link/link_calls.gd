@@ -1,13 +1,13 @@
 extends RefCounted
-## Checks what the host wants to call or assign, so that nothing it sends makes the engine complain.
+## Checks the host's calls and assignments, so that nothing it sends makes the engine print an error.
 
 const Fields := preload("link_fields.gd")
 
-## Up to this a float holds each whole number.
+## A float represents every whole number up to this one.
 const LARGEST_INT := float(1 << 53)
 
 
-## Why the method cannot be called so; empty when it can.
+## Returns why the method cannot be called with these arguments; empty if it can.
 static func find_mistake(object: Object, method: String, arguments: Array) -> String:
 	for description: Dictionary in ClassDB.class_get_method_list(object.get_class(), true):
 		if description["name"] == method:
@@ -15,7 +15,7 @@ static func find_mistake(object: Object, method: String, arguments: Array) -> St
 	return "%s has no method %s." % [object.get_class(), Fields.excerpt(method)]
 
 
-## Why the property cannot be assigned that value; empty when it can.
+## Returns why the value cannot be assigned to the property; empty if it can.
 static func find_wrong_value(object: Object, property: String, value: Variant) -> String:
 	for description: Dictionary in ClassDB.class_get_property_list(object.get_class(), true):
 		if description["name"] == property:
@@ -53,7 +53,7 @@ static func _compare_value(what: String, description: Dictionary, value: Variant
 	return "%s is a %s and was given a %s." % [what, type_string(type), type_string(typeof(value))]
 
 
-# Numbers of JSON are all floats. What is no whole number would be cut off on its way into an int.
+# All numbers in JSON are floats. A fraction would be cut off when it is converted to an int.
 static func _compare_number(what: String, type: int, value: Variant) -> String:
 	if not value is float and not value is int:
 		return "%s is a number and was given a %s." % [what, type_string(typeof(value))]

@@ -1,9 +1,9 @@
 extends RefCounted
-## Evaluates an expression of GDScript in the running game, or runs statements. They see what a script of the
-## game sees: autoloads, global classes, [code]get_tree()[/code], [code]await[/code]; and [code]scene[/code],
-## the current one.
+## Evaluates a GDScript expression in the running game, or runs statements. They can use what a script of the
+## game can use: autoloads, global classes, [code]get_tree()[/code], [code]await[/code]; and [code]scene[/code],
+## the current scene.
 
-# Where no project is warned of what is in a script: a test is no place for its style.
+# A path in the addons folder, where the project's GDScript warnings do not apply.
 const PATH := "res://addons/audio_session/test_link/evaluation_%d.gd"
 
 const SCRIPT := """extends Node
@@ -17,24 +17,24 @@ func evaluate(scene: Node) -> void:
 	is_done = true
 """
 
-# The expression stands on lines of its own, so that it may end in a comment.
+# The expression is on its own line, so that it may end in a comment.
 const EXPRESSION := """	value = await (
 %s
 )"""
 
 var value: Variant
-## Why there is no value; empty when there is one.
+## Why the evaluation failed; empty if it succeeded.
 var mistake := ""
 
 
-## To be awaited: the expression may await something itself.
+## Evaluates an expression. Must be awaited: the expression may itself await something.
 func evaluate(expression: String, scene: Node) -> void:
-	await _carry_out(EXPRESSION % expression, "«%s» is no expression of GDScript." % expression, "«%s» failed." % expression, scene)
+	await _carry_out(EXPRESSION % expression, "«%s» is not a GDScript expression." % expression, "«%s» failed." % expression, scene)
 
 
-## Runs what has no value: assignments, calls of what returns nothing. To be awaited, too.
+## Runs statements, which have no value: assignments, calls of functions that return nothing. Must be awaited, too.
 func run(statements: String, scene: Node) -> void:
-	await _carry_out(statements.dedent().indent("\t"), "«%s» are no statements of GDScript." % statements, "«%s» failed." % statements, scene)
+	await _carry_out(statements.dedent().indent("\t"), "«%s» are not GDScript statements." % statements, "«%s» failed." % statements, scene)
 
 
 func _carry_out(body: String, complaint: String, failure: String, scene: Node) -> void:

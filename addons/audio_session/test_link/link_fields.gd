@@ -1,6 +1,6 @@
 extends RefCounted
-## Checks the fields of what the host sends before they are used. GDScript cannot compare values of every two
-## types: it ends the function with an error, and the link would be left in the middle of a step.
+## Checks the fields of the host's messages before they are used. GDScript cannot compare values of any two
+## types: it ends the function with an error, which would leave the link in the middle of a step.
 
 const _NAMES := {
 	TYPE_NIL: "nothing",
@@ -13,8 +13,8 @@ const _NAMES := {
 const _LONGEST_EXCERPT := 40
 
 
-## Why a message cannot be used; empty when it can. [param types] has the type of each field that is used, as JSON
-## has it: one of the keys of [constant _NAMES]. Those in [param optional] may be missing.
+## Returns why a message is invalid; empty if it is valid. [param types] has the type of each field, as JSON
+## has it: one of the keys of [constant _NAMES]. Fields in [param optional] may be missing.
 static func find_mistake(message: Dictionary, types: Dictionary, optional: Array[String] = []) -> String:
 	for name: String in types:
 		if optional.has(name) and not message.has(name):
@@ -28,21 +28,21 @@ static func find_mistake(message: Dictionary, types: Dictionary, optional: Array
 	return ""
 
 
-## A field in which [method find_mistake] has found nothing.
+## Returns a field that [method find_mistake] has checked.
 static func text(message: Dictionary, name: String) -> String:
 	return message[name]
 
 
-## As [method text].
+## Like [method text].
 static func number(message: Dictionary, name: String) -> float:
 	return message[name]
 
 
-## As [method text]; empty when the field is missing.
+## Like [method text]; empty if the field is missing.
 static func list(message: Dictionary, name: String) -> Array:
 	return message.get(name, [])
 
 
-## The beginning of a value that came from outside, for a message.
+## Returns the beginning of a value from outside, for use in a message.
 static func excerpt(value: Variant) -> String:
 	return JSON.stringify(value).left(_LONGEST_EXCERPT)

@@ -1,5 +1,5 @@
 extends RefCounted
-## Proves to the host that the game knows the token, and has the host prove the same, without sending it.
+## Proves to the host that the game knows the token, and makes the host prove the same, without sending the token.
 
 const Protocol := preload("gen/link_protocol.gd")
 
@@ -13,12 +13,12 @@ func _init(token: String) -> void:
 	_nonce = _crypto.generate_random_bytes(Protocol.NONCE_SIZE).hex_encode()
 
 
-## The first message of the game.
+## Returns the first message of the game.
 func get_hello() -> Dictionary:
 	return {"type": "hello", "protocol": Protocol.VERSION, "nonce": _nonce}
 
 
-## Whether the host knows the token.
+## Returns whether the host knows the token.
 func is_genuine(challenge: Dictionary) -> bool:
 	var host_nonce: Variant = challenge.get("nonce")
 	var proof: Variant = challenge.get("proof")
@@ -28,7 +28,7 @@ func is_genuine(challenge: Dictionary) -> bool:
 	return _crypto.constant_time_compare(_sign("host", str(host_nonce)).to_utf8_buffer(), text.to_utf8_buffer())
 
 
-## The second message of the game, which says what the game is.
+## Returns the second message of the game, which describes the game.
 func get_proof(challenge: Dictionary, about: Dictionary) -> Dictionary:
 	return {"type": "proof", "proof": _sign("game", str(challenge["nonce"])), "about": about}
 

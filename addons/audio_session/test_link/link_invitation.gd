@@ -1,17 +1,17 @@
 extends RefCounted
-## Who a game is asked to connect to: the user argument [code]--audio-session-link=HOST:PORT/TOKEN[/code].
+## The host that the game should connect to: the user argument [code]--audio-session-link=HOST:PORT/TOKEN[/code].
 
 const Protocol := preload("gen/link_protocol.gd")
 
-## Such as [code]127.0.0.1:41234[/code].
+## Host and port, such as [code]127.0.0.1:41234[/code].
 var address := ""
-## What both sides know and neither sends.
+## The secret that both sides know and neither sends.
 var token := ""
-## Why there is no link although one was asked for; empty when there is nothing wrong.
+## Why the requested link cannot be opened; empty if the argument is valid.
 var mistake := ""
 
 
-## Null when nobody asks for a link.
+## Returns null if the arguments do not request a link.
 static func from_arguments(arguments: PackedStringArray) -> RefCounted:
 	for argument: String in arguments:
 		if argument.begins_with(Protocol.USER_ARGUMENT):

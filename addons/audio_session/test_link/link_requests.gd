@@ -1,9 +1,9 @@
 extends RefCounted
-## Carries out what the host asks of the session, the simulated device and the game.
+## Carries out the host's requests to the session, the simulated device and the game.
 
-## Emitted with the outcome of each request, once: [code]{"value": …}[/code] or [code]{"error": …}[/code].
+## Emitted once for each request, with its outcome: [code]{"value": …}[/code] or [code]{"error": …}[/code].
 signal answered(id: int, outcome: Dictionary)
-## What the session tells, in order.
+## Emitted for each signal of the session, in order.
 signal happened(name: String, arguments: Array)
 
 const Calls := preload("link_calls.gd")
@@ -13,23 +13,22 @@ const Protocol := preload("gen/link_protocol.gd")
 const Values := preload("link_values.gd")
 
 const SESSION_CLASS := &"AVAudioSession"
-## What this script itself calls on the session.
+## The methods of the session that this script calls.
 const NEEDED_METHODS: Array[StringName] = [&"assigned", &"get_simulator"]
-## Steps of the deferred queue in which a change of the device shows on the session, and what the session does
-## about it shows, too.
+## The number of frames until a change of the device, and the session's reaction to it, show on the session.
 const SETTLING_STEPS := 2
 
-## Null where the extension is not there, or is of another version.
+## Null if the extension is missing, or has another version.
 var session: Object
-## Why there is no session; empty when there is one.
+## Why there is no session; empty if there is one.
 var why_no_session := ""
 ## Null unless the simulated device serves the session.
 var simulator: Object
-## What the device does just now is not yet shown. Nothing else should be carried out before it is.
+## Whether a change of the device does not show on the session yet. No other request should be carried out before.
 var is_settling := false
 
 var _tree: SceneTree
-# Those that have no answer yet, by their ids.
+# The ids of the requests without an answer.
 var _open := {}
 
 
@@ -42,17 +41,17 @@ func _init(tree: SceneTree) -> void:
 		_listen()
 
 
-## Why the class cannot serve as the session; empty when it can.
+## Returns why the class cannot serve as the session; empty if it can.
 static func find_lack(type: StringName) -> String:
 	if not ClassDB.class_exists(type):
-		return "there is no class %s in this game. Either the addon has no library for this platform, or it did not load: then the game's log says why." % type
+		return "the class %s does not exist in this game. Either the addon has no library for this platform, or the library did not load: then the game's log says why." % type
 	for method: StringName in NEEDED_METHODS:
 		if not ClassDB.class_has_method(type, method):
-			return "%s has no method %s(): the library in addons/audio_session/bin is of another version than the addon's scripts. Install, or build, both anew." % [type, method]
+			return "%s has no method %s(): the library in addons/audio_session/bin has another version than the addon's scripts. Install or build both again." % [type, method]
 	return ""
 
 
-## Lets go of the session, whose signals keep this alive.
+## Disconnects from the session, whose signals keep this object alive, and releases it.
 func stop() -> void:
 	if session == null:
 		return
@@ -66,7 +65,7 @@ func stop() -> void:
 	why_no_session = "the game is quitting."
 
 
-## What the game can be asked.
+## Returns the kinds of requests that this game supports.
 func get_capabilities() -> PackedStringArray:
 	var capabilities := PackedStringArray(["evaluate"])
 	if session != null:
@@ -85,20 +84,20 @@ func carry_out(id: int, request: Dictionary) -> void:
 		_refuse(id, mistake)
 		return
 	if Fields.text(request, "operation") == "simulate":
-		# It goes on in the deferred queue, and not here.
+		# It continues by itself in later frames.
 		_simulate(id, Fields.text(request, "method"), Fields.list(request, "arguments"))
 		return
 	await _carry_out(id, request)
 	if _open.has(id):
-		# A script of the link failed, which ends its function and no more. Without an answer the host would wait.
-		_fail(id, FAILED, 0, "the game failed at it. Its log says why.")
+		# A script error ended the function without an answer. The host would wait for one.
+		_fail(id, FAILED, 0, "a script error occurred in the game. Its log says why.")
 
 
-# Nothing of a request is read before this has found nothing.
+# Checks a request before any of its fields is read.
 static func _find_mistake(request: Dictionary) -> String:
 	var operation: Variant = request.get("operation")
 	if not operation is String or not Protocol.OPERATIONS.has(operation):
-		return "there is no operation %s." % Fields.excerpt(operation)
+		return "the operation %s is unknown." % Fields.excerpt(operation)
 	var fields: Dictionary = Protocol.OPERATIONS[operation]
 	return Fields.find_mistake(request, fields, Protocol.OPTIONAL_FIELDS)
 
@@ -159,7 +158,7 @@ func _call(id: int, method: String, arguments: Array) -> void:
 
 
 func _await_answer(id: int, answer: Signal) -> void:
-	# Only its id: a request that is held here is never released when the game ends meanwhile.
+	# Keeps only the id: a request that is referenced here would leak if the game ends meanwhile.
 	var request := answer.get_object_id()
 	var error: Error = await answer
 	if error == OK:
@@ -170,7 +169,7 @@ func _await_answer(id: int, answer: Signal) -> void:
 
 
 func _simulate(id: int, method: String, arguments: Array) -> void:
-	var mistake := "there is no simulated device in this game." if simulator == null else ""
+	var mistake := "this game has no simulated device." if simulator == null else ""
 	if mistake.is_empty():
 		mistake = Calls.find_mistake(simulator, method, arguments)
 	if not mistake.is_empty():
@@ -179,8 +178,8 @@ func _simulate(id: int, method: String, arguments: Array) -> void:
 	await _settle(id, simulator.callv(method, arguments))
 
 
-# The session shows what the device did at the start of the next frame, and then acts itself: it resumes after a
-# call, for example.
+# A change of the device shows on the session at the start of the next frame. Then the session reacts: it resumes after
+# a call, for example.
 func _settle(id: int, result: Variant) -> void:
 	is_settling = true
 	for _step: int in SETTLING_STEPS:
@@ -219,7 +218,7 @@ func _conclude(id: int, evaluation: Evaluation) -> void:
 
 func _take_screenshot(id: int) -> void:
 	if DisplayServer.get_name() == "headless":
-		_refuse(id, "there is no window to take a picture of.")
+		_refuse(id, "the game has no window, so no screenshot can be taken.")
 		return
 	await RenderingServer.frame_post_draw
 	var image := _tree.root.get_texture().get_image()
@@ -228,7 +227,7 @@ func _take_screenshot(id: int) -> void:
 
 func _wait(id: int, frames: float) -> void:
 	if frames != floorf(frames) or frames < 0.0 or frames > Protocol.MOST_FRAMES:
-		_refuse(id, "the number of frames to wait for is a whole one from 0 to %d." % Protocol.MOST_FRAMES)
+		_refuse(id, "the number of frames to wait for must be a whole number from 0 to %d." % Protocol.MOST_FRAMES)
 		return
 	for _frame: int in int(frames):
 		await _tree.process_frame
@@ -239,7 +238,7 @@ func _succeed(id: int, value: Variant) -> void:
 	_answer(id, {"value": Values.to_json(value)})
 
 
-# What the host asked cannot be.
+# Answers a request that is invalid, or not possible in this game.
 func _refuse(id: int, why: String) -> void:
 	_fail(id, ERR_INVALID_PARAMETER, 0, why)
 
@@ -263,13 +262,13 @@ func _listen() -> void:
 func _listener(name: String, parameters: int) -> Callable:
 	match parameters:
 		0:
-			return func() -> void: _tell(name, [])
+			return func() -> void: _notify(name, [])
 		1:
-			return func(a: Variant) -> void: _tell(name, [a])
+			return func(a: Variant) -> void: _notify(name, [a])
 		2:
-			return func(a: Variant, b: Variant) -> void: _tell(name, [a, b])
-	return func(a: Variant, b: Variant, c: Variant) -> void: _tell(name, [a, b, c])
+			return func(a: Variant, b: Variant) -> void: _notify(name, [a, b])
+	return func(a: Variant, b: Variant, c: Variant) -> void: _notify(name, [a, b, c])
 
 
-func _tell(name: String, arguments: Array) -> void:
+func _notify(name: String, arguments: Array) -> void:
 	happened.emit(name, arguments.map(func(value: Variant) -> Variant: return Values.to_json(value)))

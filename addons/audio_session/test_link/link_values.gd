@@ -1,12 +1,12 @@
 extends RefCounted
-## Values of the engine as JSON has them.
+## Converts the engine's values to JSON.
 
 const DEEPEST := 16
 const ADDON_CLASSES := "AVAudioSession"
 
 
-## Numbers, texts, lists and dictionaries stay what they are. An object of the addon becomes a dictionary of
-## its properties, any other value the text that [method @GlobalScope.str] makes of it.
+## Converts a value. Numbers, texts, lists and dictionaries stay as they are. An object of the addon becomes a
+## dictionary of its properties. Any other value becomes the text that [method @GlobalScope.str] returns for it.
 static func to_json(value: Variant, depth := 0) -> Variant:
 	if depth > DEEPEST:
 		return "…"

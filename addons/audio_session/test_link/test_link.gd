@@ -1,6 +1,6 @@
 extends Node
-## Lets a test on this machine, or on another in the room, drive the game. Does nothing unless the user argument
-## [code]--audio-session-link=HOST:PORT/TOKEN[/code] asks for it, and never in a release build.
+## Lets a test on this computer, or on another in the local network, drive the game. Does nothing without the user
+## argument [code]--audio-session-link=HOST:PORT/TOKEN[/code], and nothing in a release build.
 
 const Fields := preload("link_fields.gd")
 const Handshake := preload("link_handshake.gd")
@@ -8,31 +8,32 @@ const Invitation := preload("link_invitation.gd")
 const Protocol := preload("gen/link_protocol.gd")
 const Requests := preload("link_requests.gd")
 
-## The longest that a frame is held up by requests, in microseconds.
+## The longest time that requests may delay a frame, in microseconds.
 const FRAME_BUDGET := 2000
 const HEADLESS_FRAME_BUDGET := 4000
-## How long to look for the next request after one that was answered: most hosts ask one after another.
+## How long to wait for the next request after an answer, and between two checks, in microseconds: most hosts send
+## requests one after another.
 const LINGER := 300
 const GLANCE := 20
-## Without a window a frame is nothing but this sleep, in microseconds; a test waits for many of them.
+## The sleep of a frame without a window, in microseconds. It is short because a test waits for many frames.
 const HEADLESS_SLEEP := 1000
-## Milliseconds in which the host may still be starting, or have another game.
+## How long to retry while the host is still starting or has another game, in milliseconds.
 const PATIENCE := 60_000
 const RETRY_AFTER := 500
-## The codes of a connection that broke, as the engine and as a browser have it. It is tried again.
+## The close codes of a broken connection, in the engine and in a browser. The connection is retried.
 const BROKEN_CODES: Array[int] = [-1, 1006]
-## The fields of what a host sends before its requests, with the type that JSON has for them.
+## The fields of the host's messages, with their types in JSON.
 const CHALLENGE_FIELDS := {"protocol": TYPE_FLOAT, "nonce": TYPE_STRING, "proof": TYPE_STRING}
 const WELCOME_FIELDS := {"quits_with_link": TYPE_BOOL}
 const REQUEST_FIELDS := {"id": TYPE_FLOAT}
-## Those that an earlier host does not send.
+## The fields that hosts of earlier versions do not send.
 const OPTIONAL_FIELDS: Array[String] = ["quits_with_link"]
-## Bytes of the answers that the host has not read yet. An answer that does not fit is replaced by an error.
+## The most bytes of answers that the host has not read yet. An answer that does not fit is replaced by an error.
 const MOST_UNREAD := Protocol.LONGEST_MESSAGE_OF_GAME
 const MOST_MESSAGES := 1 << 14
-## Bytes that a closing message of WebSocket has for its reason.
+## The longest reason of a WebSocket close message, in bytes.
 const LONGEST_REASON := 123
-## Milliseconds in which the host may answer a goodbye.
+## How long to wait for the host's answer to a close message, in milliseconds.
 const LONGEST_GOODBYE := 1000
 
 enum { CONNECTING, GREETING, CHALLENGED, WELCOME, LINKED, OVER }
@@ -48,13 +49,13 @@ var _deadline := 0
 var _last_activity := 0
 var _is_serving := false
 var _frame_budget := FRAME_BUDGET
-# There nothing arrives during a frame.
+# In a browser no message arrives during a frame.
 var _is_in_browser := OS.has_feature("web")
-# Milliseconds of the engine's clock, which the game can neither stop nor slow down.
+# Times in milliseconds of Time.get_ticks_msec(), which the game can neither stop nor slow down.
 var _give_up_at := 0
 var _retry_at := 0
 var _cut_off_at := 0
-# Messages that may still be here because the host does not read them.
+# The number of sent messages that the host may not have read yet.
 var _unread := 0
 
 
@@ -65,7 +66,7 @@ func _ready() -> void:
 		open(invitation)
 
 
-## Opens the link to who is named in the invitation, once. A game has this done by the user argument.
+## Opens the link to the host of the invitation, once. The user argument does this automatically.
 func open(invitation: Invitation) -> void:
 	if not OS.is_debug_build() or _invitation != null:
 		return
@@ -82,7 +83,7 @@ func open(invitation: Invitation) -> void:
 	_requests.happened.connect(_on_happened)
 	_give_up_at = Time.get_ticks_msec() + PATIENCE
 	_state = CONNECTING
-	# The first frame connects: the host does not wait long for a game that loads its main scene meanwhile.
+	# The first frame connects: the host does not wait long for a game that is still loading its main scene.
 	set_process(true)
 
 
@@ -112,7 +113,7 @@ func _connect() -> void:
 		_end("cannot connect to %s: %s." % [_invitation.address, error_string(error)])
 
 
-# Answers what there is, and lingers for what comes next while there is time in this frame.
+# Answers the requests that have arrived, and waits for the next one while this frame has time.
 func _serve() -> void:
 	_is_serving = true
 	while _state != OVER and not _requests.is_settling:
@@ -135,7 +136,7 @@ func _receive_all() -> void:
 			return
 
 
-# Whether messages can come.
+# Returns whether messages can arrive.
 func _check_connection() -> bool:
 	match _peer.get_ready_state():
 		WebSocketPeer.STATE_OPEN:
@@ -149,7 +150,7 @@ func _check_connection() -> bool:
 
 func _greet() -> void:
 	_state = GREETING
-	# A browser knows no such thing.
+	# Not available in a browser.
 	if not _is_in_browser:
 		_peer.set_no_delay(true)
 	_handshake = Handshake.new(_invitation.token)
@@ -164,7 +165,7 @@ func _on_closed() -> void:
 		_peer = null
 		_retry_at = now + RETRY_AFTER
 	elif _state == CONNECTING:
-		_end("nobody listens at %s." % _invitation.address)
+		_end("no host is listening at %s." % _invitation.address)
 	else:
 		_end("the connection is closed (%s)." % (reason if not reason.is_empty() else "code %d" % code))
 
@@ -186,7 +187,7 @@ func _receive(packet: PackedByteArray) -> void:
 			if _is_valid(message, REQUEST_FIELDS):
 				_accept(message)
 		_:
-			_end("the host sent what has no place here: %s." % Fields.excerpt(message.get("type")))
+			_end("the host sent an unexpected message: %s." % Fields.excerpt(message.get("type")))
 
 
 # Ends the link when a field has the wrong type.
@@ -200,7 +201,7 @@ func _is_valid(message: Dictionary, fields: Dictionary) -> bool:
 func _parse(packet: PackedByteArray) -> Dictionary:
 	if not _peer.was_string_packet():
 		return {}
-	# Unlike JSON.parse_string(), this leaves the engine silent.
+	# Unlike JSON.parse_string(), this prints no error.
 	var json := JSON.new()
 	if json.parse(packet.get_string_from_utf8()) != OK or not json.data is Dictionary:
 		return {}
@@ -210,7 +211,7 @@ func _parse(packet: PackedByteArray) -> Dictionary:
 func _answer_challenge(challenge: Dictionary) -> void:
 	var version := Fields.number(challenge, "protocol")
 	if version != float(Protocol.VERSION):
-		_end("the host speaks version %s of the link, this game version %d." % [version, Protocol.VERSION])
+		_end("the host uses version %s of the link, this game version %d." % [version, Protocol.VERSION])
 	elif not _handshake.is_genuine(challenge):
 		_end("the host does not know the token.")
 	else:
@@ -253,7 +254,7 @@ func _has_main_scene() -> bool:
 func _accept(request: Dictionary) -> void:
 	var id := Fields.number(request, "id")
 	if id != float(_last_id + 1):
-		# What the engine had no room for is gone.
+		# The engine drops messages that do not fit in its buffer.
 		_end("a request was lost: %s came after %d." % [id, _last_id])
 		return
 	_last_id += 1
@@ -270,7 +271,7 @@ func _on_answered(id: int, outcome: Dictionary) -> void:
 	_send_text(text)
 	_last_activity = Time.get_ticks_usec()
 	if not _is_serving and _state != OVER and _last_activity < _deadline:
-		# There is time left in this frame for what comes next.
+		# This frame still has time for the next request.
 		_serve.call_deferred()
 
 
@@ -292,30 +293,30 @@ func _send_text(text: String) -> void:
 		return
 	var buffered := _peer.get_current_outbound_buffered_amount()
 	_unread = 0 if buffered == 0 else _unread + 1
-	# The engine itself would print an error at either limit.
+	# The engine would print an error at either limit.
 	if _unread >= MOST_MESSAGES or buffered + _size_of(text) > MOST_UNREAD:
-		_end("the host does not read what it asked for.")
+		_end("the host does not read the answers to its requests.")
 	elif _peer.send_text(text) != OK:
 		_end("the connection broke.")
 
 
-# Bytes of a text, exactly where that matters. A character has at most four.
+# Returns the size of a text in bytes, or an upper bound of it (four bytes per character) if that is small.
 func _size_of(text: String) -> int:
 	var most := text.length() * 4
 	return most if most < Protocol.LONGEST_MESSAGE_OF_HOST else text.to_utf8_buffer().size()
 
 
-# The game goes on without the link, and nobody can open it again.
+# Ends the link for good. The game continues without it, unless it quits with the link.
 func _end(why: String) -> void:
 	if _state == OVER:
 		return
 	_state = OVER
 	_peer.close(1000, _fit_reason(why))
 	_peer.poll()
-	# The connection stays until the host has answered. It would otherwise not know that it is over.
+	# Keeps the connection until the host has answered: otherwise the host would not learn that it has ended.
 	_cut_off_at = Time.get_ticks_msec() + LONGEST_GOODBYE
 	if _quits_with_link:
-		print("Audio session test link: %s The game quits with it." % why)
+		print("Audio session test link: %s The game quits." % why)
 		get_tree().quit()
 	else:
 		_complain(why)

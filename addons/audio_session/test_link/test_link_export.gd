@@ -1,6 +1,6 @@
 @tool
 extends EditorExportPlugin
-## Leaves the test link out of release exports: its scripts, and the autoload that starts it.
+## Leaves the test link out of release exports: its scripts and its autoload.
 
 const SETTING := "autoload/AudioSessionTestLink"
 const FOLDER := "res://addons/audio_session/test_link/"
@@ -17,7 +17,7 @@ func _get_name() -> String:
 func _export_begin(_features: PackedStringArray, is_debug: bool, _path: String, _flags: int) -> void:
 	_is_release = not is_debug
 	if _is_release and ProjectSettings.has_setting(SETTING):
-		# Only in memory, and for as long as the export takes.
+		# Only in memory, and only during the export.
 		_autoload = ProjectSettings.get_setting(SETTING)
 		_order = ProjectSettings.get_order(SETTING)
 		ProjectSettings.set_setting(SETTING, null)

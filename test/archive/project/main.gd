@@ -1,5 +1,5 @@
 extends Node
-## Uses the addon as a game does that has unpacked its archive, and says what came of it.
+## Uses the addon like a game that has unpacked its archive, and prints the result.
 
 
 func _ready() -> void:

@@ -1,6 +1,6 @@
 extends Node
-## A game that knows nothing of the extension. After [code]--types=[/code] it has the types to set, one
-## after another, and after [code]--until=[/code] the state to end with.
+## A game that uses only the autoload. The argument [code]--types=[/code] lists the types to set, one
+## after another; the game quits at the state in [code]--until=[/code].
 
 var _types := PackedStringArray(["ambient"])
 var _last_state := ""
@@ -20,7 +20,7 @@ func _ready() -> void:
 		print("[game] type ", AudioSession.type)
 	print("[game] state ", AudioSession.state)
 	print("[game] supported ", AudioSession.is_supported())
-	print("[game] tells its state ", AudioSession.is_state_observable())
+	print("[game] state observable ", AudioSession.is_state_observable())
 	print("[game] backend ", AudioSession.get_backend_name())
 	if _last_state.is_empty():
 		get_tree().quit()

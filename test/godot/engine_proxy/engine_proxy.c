@@ -1,10 +1,10 @@
-// Stands between the engine and the extension, to show the extension another engine than there is:
+// A library between the engine and the extension, which makes the engine look different to the extension:
 //
-// EXTENSION               when it is compiled: the extension's library
-// ENGINE_PROXY_VERSION    when it runs: the version that the engine gives, such as 4.4
-// ENGINE_PROXY_HIDES      the functions that it lacks, separated by commas
-// ENGINE_PROXY_SLOW       milliseconds by which each object takes longer to be made and to be freed on a thread: what
-//                         is otherwise a window of a few instructions
+// EXTENSION               at compile time: the extension's library
+// ENGINE_PROXY_VERSION    at run time: the version that the engine reports, such as 4.4
+// ENGINE_PROXY_HIDES      the functions that it hides, separated by commas
+// ENGINE_PROXY_SLOW       milliseconds by which creating and freeing an object on a thread takes longer, to make race
+//                         conditions likely that otherwise need a window of a few instructions
 
 #define _GNU_SOURCE
 
@@ -21,7 +21,7 @@
 static GDExtensionInterfaceGetProcAddress engine;
 static long milliseconds;
 
-// What a class gave the engine, in front of what the proxy gives it.
+// The creation info that the extension registered for a class.
 typedef struct {
 	GDExtensionClassCreationInfo4 original;
 } ProxiedClass;
@@ -47,7 +47,7 @@ static void free_instance(void *p_userdata, GDExtensionClassInstancePtr p_instan
 }
 
 static void register_class(GDExtensionClassLibraryPtr p_library, GDExtensionConstStringNamePtr p_name, GDExtensionConstStringNamePtr p_parent, const GDExtensionClassCreationInfo4 *p_info) {
-	// For as long as the process lives, as the class.
+	// Never freed: the class exists until the process ends.
 	ProxiedClass *const proxied = malloc(sizeof(ProxiedClass));
 	proxied->original = *p_info;
 	GDExtensionClassCreationInfo4 info = *p_info;

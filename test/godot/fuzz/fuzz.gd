@@ -1,12 +1,12 @@
 extends SceneTree
-## Calls everything with anything, for a while. After [code]--[/code]: [code]--seconds=10[/code],
-## [code]--seed=1[/code] for the calls of an earlier run, [code]--trace[/code] to print each call before
-## it is made, [code]--loud[/code] to print what the engine says of them.
+## Calls all methods with random arguments for some time. Arguments after [code]--[/code]: [code]--seconds=10[/code],
+## [code]--seed=1[/code] to repeat the calls of an earlier run, [code]--trace[/code] to print each call before
+## it is made, [code]--loud[/code] to print the engine's errors.
 
 const DEFAULT_SECONDS := 5.0
 const FRAME_MICROSECONDS := 4000
-## Now and then the device is put right, for the requests that are delayed to come to an end.
-const FRAMES_TO_MENDING := 50
+## After this many frames the device is restored, so that delayed requests complete.
+const FRAMES_TO_RESTORE := 50
 const THREADS := 2
 
 var _main: Fuzzer
@@ -21,7 +21,7 @@ func _initialize() -> void:
 	Engine.print_error_messages = options.has("loud")
 	_main = Fuzzer.new(fuzz_seed, true, options.has("trace"))
 	var seconds := options["seconds"].to_float() if options.has("seconds") else DEFAULT_SECONDS
-	# First alone, for a seed to give the same calls again, then together with other threads.
+	# First alone, so that a seed repeats the same calls, then together with other threads.
 	await _fuzz_for(seconds / 2.0)
 	for index: int in THREADS:
 		_others.append(Fuzzer.new(fuzz_seed + 1 + index, false, false))
@@ -49,21 +49,21 @@ func _fuzz_for(seconds: float) -> void:
 		while Time.get_ticks_usec() < end_of_frame:
 			_main.step()
 		frames += 1
-		if frames % FRAMES_TO_MENDING == 0:
-			_mend()
+		if frames % FRAMES_TO_RESTORE == 0:
+			_restore_device()
 		await process_frame
 
 
 func _fuzz_on_thread(index: int) -> void:
 	while not _is_over:
 		_others[index].step()
-		# The engine's own work needs its turn, too.
+		# The engine needs time for its own work, too.
 		if _others[index].calls % 100 == 0:
 			OS.delay_usec(500)
 
 
-## Ends what the calls may have begun, but for delays beyond any game.
-func _mend() -> void:
+## Ends what the calls may have begun, except for extremely long delays.
+func _restore_device() -> void:
 	var simulator := AVAudioSession.get_simulator()
 	simulator.set_delay(0.0)
 	simulator.set_clock_running(true)
@@ -77,8 +77,8 @@ func _mend() -> void:
 	simulator.reset_media_services()
 
 
-## Says what is left after all: requests that were not answered once, members that were not called, and
-## whether the session still does what it should.
+## Prints the result: requests that were not answered exactly once, members that were not called, and
+## whether the session still works.
 func _finish() -> void:
 	var fuzzers := _others + [_main]
 	for fuzzer: Fuzzer in fuzzers:
@@ -86,10 +86,10 @@ func _finish() -> void:
 	for _frame: int in 3:
 		AVAudioSession.get_simulator().set_delay(0.0)
 		AVAudioSession.get_simulator().advance(1e9)
-		_mend()
+		_restore_device()
 		await process_frame
 	var session := AVAudioSession.new()
-	# The failures that were ordered for requests still to come.
+	# The first requests use up the failures that the calls have scheduled.
 	for _failure: int in 1000:
 		var configured: Error = await session.configure(AVAudioSession.playback)
 		var activated: Error = await session.set_active(true)

@@ -1,14 +1,14 @@
 class_name Fuzzer
 extends RefCounted
-## Calls whatever the project's classes have, with whatever arguments.
+## Calls random methods and properties of the extension's classes, with random arguments.
 
 const POOL_SIZE := 64
 const DEEPEST := 3
 
 var calls := 0
-## Every method and property, and how often it was called, read or assigned.
+## How often each method and property was called, read or assigned.
 var uses: Dictionary[String, int] = {}
-## Requests that were made, and answers that came. Of those without an answer, what was called.
+## The number of requests and of answers, and the calls whose requests have no answer yet.
 var requests := 0
 var answers := 0
 var unanswered: Dictionary[int, String] = {}
@@ -17,7 +17,7 @@ var _values: RandomVariants
 var _members: Array[Member] = []
 var _last_call := ""
 var _is_traced: bool
-## Only on the main thread: the engine's signals are not for others.
+## Only on the main thread: the engine's signals are not thread-safe.
 var _listens: bool
 var _depth := 0
 var _is_over := false
@@ -27,7 +27,7 @@ var _is_over := false
 class Member:
 	var type: String
 	var name: StringName
-	## As [ClassDB] has it.
+	## The description by [ClassDB].
 	var description: Dictionary
 	var is_method: bool
 
@@ -47,7 +47,7 @@ func _init(p_seed: int, listens: bool, is_traced: bool) -> void:
 	_is_traced = is_traced
 	for type: String in ClassDB.get_class_list():
 		if type.begins_with("AVAudioSession"):
-			_learn(type)
+			_add_members(type)
 	for member: Member in _members:
 		uses[str(member)] = 0
 
@@ -67,7 +67,7 @@ func step() -> void:
 		_listen(object)
 
 
-## Lets go of everything, and asks for nothing more.
+## Releases all objects, and makes no more calls.
 func stop() -> void:
 	_is_over = true
 	for object: Object in _values.objects:
@@ -75,7 +75,7 @@ func stop() -> void:
 	_values.objects.clear()
 
 
-func _learn(type: String) -> void:
+func _add_members(type: String) -> void:
 	for method: Dictionary in ClassDB.class_get_method_list(type, true):
 		_members.append(Member.new(type, method, true))
 	for property: Dictionary in ClassDB.class_get_property_list(type, true):
@@ -84,8 +84,7 @@ func _learn(type: String) -> void:
 		_values.constants.append(ClassDB.class_get_integer_constant(type, constant))
 
 
-## One of that class, a new one now and then. Null for a class that a script cannot make, as long as there
-## is none.
+## Returns an object of that class, sometimes a new one. Returns null if none exists and a script cannot make one.
 func _find(type: String) -> Object:
 	var found: Array[Object] = _values.objects.filter(func(object: Object) -> bool: return object.is_class(type))
 	if not found.is_empty() and not _values.chance(0.05):
@@ -183,7 +182,7 @@ func _listen(object: Object) -> void:
 		var name: StringName = description["name"]
 		var arguments: Array = description["args"]
 		var handler := _on_signal.unbind(arguments.size())
-		# That one is of a request, and listened to already.
+		# A request's signal `completed` is already connected.
 		if name != &"completed" and not object.is_connected(name, handler):
 			object.connect(name, handler)
 
@@ -203,7 +202,7 @@ func _on_answered(_error: Error, request: int) -> void:
 	_on_signal()
 
 
-## A handler that asks for more.
+## Handles a signal by making another call.
 func _on_signal() -> void:
 	if not _is_over and _depth < DEEPEST and _values.chance(0.1):
 		_depth += 1

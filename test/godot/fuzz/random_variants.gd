@@ -1,14 +1,14 @@
 class_name RandomVariants
 extends RefCounted
-## Values of every type, the awkward ones first of all. The same seed gives the same values.
+## Picks random values of every type, often edge cases. The same seed gives the same values.
 
 const FLOATS: Array[float] = [0.0, -0.0, 1.0, -1.0, 0.5, 1e300, -1e300, 1e-300, 1e18, INF, -INF, NAN]
 const STRINGS: Array[String] = ["", " ", "set_active", "set_category", "playback", "Built-In Microphone", "%s%d%n", "§≠🎧", "\n"]
 
 var random := RandomNumberGenerator.new()
-## What to take for an object. Null, freed and foreign ones come in between.
+## The objects to pick from. Null, freed objects and objects of other classes are sometimes picked instead.
 var objects: Array[Object] = []
-## Numbers that mean something.
+## The values of the classes' constants.
 var constants: Array[int] = []
 
 
@@ -108,7 +108,7 @@ func _pick_array() -> Array:
 
 
 func _pick_vector(type: Variant.Type) -> Variant:
-	# Each of them can be made of nothing.
+	# All these types can be converted from null.
 	return type_convert(null, type)
 
 

@@ -1,7 +1,7 @@
 extends SceneTree
-## Threads, loaders, handlers that ask for more and a restless player use the session at once, and then the game
-## quits with requests in flight. Run it with [code]--script res://soak/soak.gd -- --audio-session=simulated
-## --seconds=10 --seed=1[/code].
+## Uses the session at once from threads, resource loaders, handlers that make more requests and random events of the
+## device, and then quits with requests in flight. Run it with [code]--script res://soak/soak.gd --
+## --audio-session=simulated --seconds=10 --seed=1[/code].
 
 const THREADS := 3
 const LEVEL := "res://resources/level.tres"
@@ -17,7 +17,7 @@ var _is_loading := false
 var _loaded_at := NEVER
 var _stop: Array[bool] = [false]
 var _tally := Tally.new()
-# Functions that await a request.
+# The number of functions that await a request.
 var _waiting := 0
 var _end := 0
 
@@ -47,18 +47,18 @@ func _process(_delta: float) -> bool:
 	if Time.get_ticks_msec() < _end:
 		_play_device()
 		_load_level()
-		_ask_without_waiting()
+		_make_requests()
 		return false
 	if not _threads.is_empty():
 		_end_threads()
-	# What a function that waits has on its stack is leaked by the engine when its object ends.
+	# The engine leaks the stack of a function that still awaits when its object is freed.
 	if _waiting > 0:
 		return false
 	_quit_with_requests_in_flight()
 	return true
 
 
-func _ask_without_waiting() -> void:
+func _make_requests() -> void:
 	if _random.randf() < 0.1:
 		_tasks.append(WorkerThreadPool.add_task(_use_session_once.bind(_shelf, _tally, _random.randi())))
 	if _random.randf() < 0.5:
@@ -71,7 +71,7 @@ func _end_threads() -> void:
 	for thread: Thread in _threads:
 		thread.wait_to_finish()
 	_threads.clear()
-	# The engine itself crashes when it quits with either under way.
+	# The engine crashes if it quits while either of these runs.
 	for task: int in _tasks:
 		WorkerThreadPool.wait_for_task_completion(task)
 	while _is_loading:
@@ -136,7 +136,7 @@ func _touch_device() -> void:
 
 func _on_request_failed(_operation: String, _error: Error, _message: String) -> void:
 	_note_thread()
-	# A careless game tries again.
+	# Like a careless game that repeats every failed request.
 	_tally.add(&"retries")
 	if _tally.get_number(&"retries") % 4 == 0:
 		_session.set_active(true).connect(_tally.count)
@@ -177,7 +177,7 @@ func _note_thread() -> void:
 		_tally.add(&"off the main thread")
 
 
-# Of a thread, until it is to stop.
+# Runs on a thread until `stop` is set.
 func _use_session(shelf: HandleShelf, stop: Array[bool], tally: Tally, seed_number: int) -> void:
 	var random := RandomNumberGenerator.new()
 	random.seed = seed_number
@@ -185,7 +185,7 @@ func _use_session(shelf: HandleShelf, stop: Array[bool], tally: Tally, seed_numb
 		_use_session_with(shelf, tally, random)
 
 
-# Of a task of the worker thread pool.
+# Runs in a task of the worker thread pool.
 func _use_session_once(shelf: HandleShelf, tally: Tally, seed_number: int) -> void:
 	var random := RandomNumberGenerator.new()
 	random.seed = seed_number
@@ -231,7 +231,7 @@ func _await_activation() -> void:
 	_tally.add(&"awaited")
 
 
-## What happened, from any thread.
+## Counts events, from any thread.
 class Tally:
 	var mutex := Mutex.new()
 	var numbers: Dictionary[StringName, int] = {}

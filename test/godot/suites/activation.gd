@@ -2,15 +2,15 @@ extends SessionSuite
 ## Activating and deactivating the session, and its state.
 
 
-func test_activating_silences_others_and_deactivating_lets_them_resume_when_they_are_told() -> void:
+func test_activating_silences_others_and_deactivating_lets_them_resume_when_they_are_notified() -> void:
 	simulator.start_other_app()
 	await activate(AVAudioSession.playback)
 	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "while the game plays")
-	await expect_done(session.set_active(false, AVAudioSession.NOTIFY_OTHERS_ON_DEACTIVATION), "deactivated, and others told")
-	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "after they were told")
+	await expect_done(session.set_active(false, AVAudioSession.NOTIFY_OTHERS_ON_DEACTIVATION), "deactivated with notification")
+	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "after they were notified")
 	await expect_done(session.set_active(true), "activated again")
-	await expect_done(session.set_active(false), "deactivated, and others not told")
-	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "after they were not told")
+	await expect_done(session.set_active(false), "deactivated without notification")
+	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "after they were not notified")
 	await settle()
 	expect_equal(session.other_audio_playing, false, "other audio")
 
@@ -28,7 +28,7 @@ func test_which_categories_silence_others_when_active() -> void:
 		simulator.start_other_app()
 		await activate(category)
 		var state := simulator.get_other_app_state()
-		expect_equal(state == AVAudioSessionSimulator.OTHER_APP_PLAYING, lets_be[category], "the other app plays beside category %d" % category)
+		expect_equal(state == AVAudioSessionSimulator.OTHER_APP_PLAYING, lets_be[category], "the other app plays with category %d" % category)
 		await expect_done(session.set_active(false), "deactivated")
 
 
@@ -36,7 +36,7 @@ func test_which_categories_mix_with_the_option() -> void:
 	for category: int in [AVAudioSession.multiRoute, AVAudioSession.playAndRecord, AVAudioSession.playback]:
 		simulator.start_other_app()
 		await activate(category, AVAudioSession.OPTION_MIX_WITH_OTHERS)
-		expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "the other app beside category %d" % category)
+		expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "the other app with category %d" % category)
 		await expect_done(session.set_active(false), "deactivated")
 
 
@@ -73,25 +73,25 @@ func test_a_handler_of_a_change_of_state_sees_the_new_state() -> void:
 	session.state_changed.connect(handler)
 	await expect_done(session.set_active(true), "activated")
 	await expect_done(session.set_active(false), "deactivated")
-	expect_equal(seen, [1, 1, 0, 0] as Array[int], "told and read")
+	expect_equal(seen, [1, 1, 0, 0] as Array[int], "received and read")
 	session.state_changed.disconnect(handler)
 
 
-func test_a_deactivation_while_audio_runs_is_done_and_reports_busy() -> void:
+func test_a_deactivation_while_audio_runs_takes_effect_and_reports_busy() -> void:
 	await activate(AVAudioSession.playback)
 	simulator.set_audio_running(true)
 	await expect_refused(session.set_active(false), ERR_BUSY, "while the game's audio was still running", "deactivation")
 	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state")
 
 
-func test_activation_options_that_are_none_are_refused_and_change_nothing() -> void:
+func test_invalid_activation_options_are_refused_and_change_nothing() -> void:
 	for options: int in [2, -1, 1 << 32]:
 		expect_message("The activation options %d contain invalid bits." % options)
 		await expect_refused(session.set_active(true, options), ERR_INVALID_PARAMETER, "NOTIFY_OTHERS_ON_DEACTIVATION (1)", "options %d" % options)
 	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state")
 
 
-func test_an_activation_of_another_type_is_refused_by_the_engine() -> void:
+func test_activating_with_a_value_of_another_type_is_refused_by_the_engine() -> void:
 	expect_message("Cannot convert argument 1 from String to bool")
 	_call_set_active("yes")
 	expect_message("Cannot convert argument 1 from Array to bool")
@@ -113,7 +113,7 @@ func test_a_session_that_records_cannot_be_activated_in_the_background() -> void
 	await expect_refused(session.set_active(true), ERR_CANT_ACQUIRE_RESOURCE, "records cannot be activated in the background", "recording")
 
 
-func test_an_active_session_goes_on_in_the_background_where_the_category_plays_on() -> void:
+func test_an_active_session_stays_active_in_the_background_with_a_category_that_may_play_there() -> void:
 	await activate(AVAudioSession.playback)
 	simulator.set_in_foreground(false)
 	expect(simulator.is_game_audible(), simulator.get_silence_reason())
@@ -122,7 +122,7 @@ func test_an_active_session_goes_on_in_the_background_where_the_category_plays_o
 	expect_equal(simulator.get_silence_reason(), "The game is in the background, and ambient is silent there.", "ambient")
 
 
-func test_the_ringer_switch_silences_its_categories_and_no_other() -> void:
+func test_the_ringer_switch_silences_only_the_categories_that_obey_it() -> void:
 	simulator.set_ringer_silent(true)
 	var obeys: Dictionary[int, bool] = {
 		AVAudioSession.ambient: true,
@@ -133,7 +133,7 @@ func test_the_ringer_switch_silences_its_categories_and_no_other() -> void:
 	}
 	for category: int in obeys:
 		await activate(category)
-		expect_equal(simulator.is_game_audible(), not obeys[category], "category %d is heard" % category)
+		expect_equal(simulator.is_game_audible(), not obeys[category], "category %d is audible" % category)
 	await activate(AVAudioSession.record)
 	expect_equal(simulator.get_silence_reason(), "The category record does not play.", "record")
 

@@ -1,6 +1,6 @@
 extends AudioSessionRefusalSuite
-## Whatever a phone, a player and a careless game have done before: when the phone allows it the sound is heard, and
-## when the sound ends the audio is given back.
+## Random events of the device, the player and a careless game. Afterwards a sound is audible as soon as the device
+## allows it, and the audio is given back when the sound ends.
 
 const ROUNDS := 6
 const RETURNS_AND_LEAVES: Array[int] = [
@@ -34,7 +34,7 @@ var _actions: Array[Callable] = [
 ]
 
 
-func test_in_the_end_the_sound_is_heard_and_the_audio_given_back() -> void:
+func test_in_the_end_the_sound_is_audible_and_the_audio_is_given_back() -> void:
 	allow_messages("The audio session")
 	device.process_mode = PROCESS_MODE_ALWAYS
 	_chance.seed = 11
@@ -44,18 +44,18 @@ func test_in_the_end_the_sound_is_heard_and_the_audio_given_back() -> void:
 			await get_tree().create_timer(_chance.randf_range(0.0, 0.2) if _is_heads() else 0.0).timeout
 		_allow_everything()
 		device.start_sound()
-		# Ends what the game asked for itself.
+		# Ends what the game itself has requested.
 		session.set_active(true)
 		return_to_front()
-		await _expect_heard("round %d" % index)
+		await _expect_audible("round %d" % index)
 		device.stop_recording()
 		device.stop_sound()
 		await _expect_given_back("round %d" % index)
 
 
-func _expect_heard(what: String) -> void:
+func _expect_audible(what: String) -> void:
 	await expect_soon(func() -> bool: return audio_session.state == "active" and simulator.is_game_audible(), what)
-	expect(simulator.is_game_audible(), "%s: heard" % what)
+	expect(simulator.is_game_audible(), "%s: audible" % what)
 	if audio_session.type != "auto":
 		await expect_platform_type(audio_session.type, what)
 	await settle()

@@ -1,8 +1,8 @@
 extends AudioSessionRefusalSuite
-## How the sound of a game comes back after a call, and after what has no end.
+## How the sound of a game continues after a call, and after an interruption without an end.
 
 
-func test_nothing_is_tried_while_a_call_is_going_on() -> void:
+func test_no_activation_is_attempted_during_a_call() -> void:
 	await play()
 	device.forbid_activation()
 	await expect_state("interrupted", "a call")
@@ -10,48 +10,48 @@ func test_nothing_is_tried_while_a_call_is_going_on() -> void:
 		play_second_sound()
 		audio_session.type = "auto"
 		await wait_frames(1)
-	await expect_still("interrupted")
+	await expect_unchanged("interrupted")
 	expect_equal(refused, [] as Array[String], "refused")
 
 
-func test_a_player_who_comes_back_during_a_call_hears_the_game_after_it() -> void:
+func test_a_player_who_returns_during_a_call_hears_the_game_after_it() -> void:
 	await play()
 	device.forbid_activation()
 	await expect_state("interrupted", "a call")
 	return_to_front()
 	await wait_for_refusals(1)
-	expect_equal(audio_session.state, "interrupted", "back, and the call goes on")
+	expect_equal(audio_session.state, "interrupted", "player back during the call")
 	simulator.end_interruption(true)
 	await expect_state("active", "after the call")
-	expect(simulator.is_game_audible(), "heard")
+	expect(simulator.is_game_audible(), "audible")
 
 
-func test_an_activation_that_fails_after_a_call_is_tried_again() -> void:
+func test_an_activation_that_fails_after_a_call_is_repeated() -> void:
 	await play()
 	device.begin_interruption()
 	await expect_state("interrupted", "a call")
-	# The first may be that of auto_resume.
+	# The first activation may be that of auto_resume.
 	for _time: int in 3:
 		simulator.fail_next(AVAudioSession.ERROR_CODE_CANNOT_INTERRUPT_OTHERS, "set_active")
 	expect_message(NOT_ACTIVATED)
 	device.end_interruption(true)
 	await expect_state("inactive", "refused")
-	await expect_state("active", "tried again")
-	expect(simulator.is_game_audible(), "heard")
+	await expect_state("active", "repeated")
+	expect(simulator.is_game_audible(), "audible")
 	expect_equal(refused.size(), 3, "refusals")
 
 
-func test_a_call_that_ends_without_should_resume_leaves_the_game_inactive_and_then_its_sound_goes_on() -> void:
+func test_after_a_call_without_should_resume_the_game_is_inactive_and_then_its_sound_continues() -> void:
 	await play()
 	device.begin_interruption()
 	await expect_state("interrupted", "a call")
 	device.end_interruption(false)
-	await expect_state("active", "the music plays on")
-	expect(simulator.is_game_audible(), "heard")
-	expect_equal(told, ["active", "interrupted", "inactive", "active"] as Array[String], "told")
+	await expect_state("active", "the music continues")
+	expect(simulator.is_game_audible(), "audible")
+	expect_equal(notified, ["active", "interrupted", "inactive", "active"] as Array[String], "notified states")
 
 
-func test_a_call_that_ends_in_the_background_without_should_resume_waits_for_the_player() -> void:
+func test_after_a_call_in_the_background_without_should_resume_the_session_waits_for_the_player() -> void:
 	for leave: int in [NOTIFICATION_APPLICATION_FOCUS_OUT, NOTIFICATION_APPLICATION_PAUSED]:
 		await play()
 		get_tree().root.propagate_notification(leave)
@@ -59,41 +59,41 @@ func test_a_call_that_ends_in_the_background_without_should_resume_waits_for_the
 		await expect_state("interrupted", "a call")
 		device.end_interruption(false)
 		await expect_state("inactive", "after the call")
-		await expect_still("inactive")
+		await expect_unchanged("inactive")
 		return_to_front()
 		await expect_state("active", "the player is back")
-		expect(simulator.is_game_audible(), "heard")
+		expect(simulator.is_game_audible(), "audible")
 		await start_over()
 
 
-func test_an_interruption_without_an_end_ends_when_the_player_is_back() -> void:
+func test_an_interruption_without_an_end_ends_when_the_player_returns() -> void:
 	for what: int in RETURNS:
 		await _interrupt_without_end()
 		get_tree().root.propagate_notification(what)
 		await expect_state("active", "notification %d" % what)
-		expect(simulator.is_game_audible(), "heard")
+		expect(simulator.is_game_audible(), "audible")
 		await start_over()
 
 
-func test_a_game_that_pauses_by_the_state_is_told_to_go_on_after_an_interruption_without_an_end() -> void:
+func test_a_game_that_pauses_by_the_state_is_notified_after_an_interruption_without_an_end() -> void:
 	audio_session.state_changed.connect(_pause_by_state)
 	for what: int in RETURNS:
 		await _interrupt_without_end()
-		# Paused music is silent, so the sound itself no longer says that the session is needed.
+		# Paused music is silent, so the session no longer seems to be needed.
 		await get_tree().create_timer(A_PAUSE).timeout
 		expect_equal(audio_session.state, "interrupted", "paused")
 		get_tree().root.propagate_notification(what)
 		await expect_state("active", "notification %d" % what)
-		await expect_still("active")
-		expect(simulator.is_game_audible(), "heard")
+		await expect_unchanged("active")
+		expect(simulator.is_game_audible(), "audible")
 		await start_over()
 
 
-func test_a_player_who_is_back_from_an_interruption_without_an_end_need_not_come_twice() -> void:
+func test_after_an_interruption_without_an_end_the_player_need_not_return_twice() -> void:
 	await _interrupt_without_end()
 	simulator.fail_next(AVAudioSession.ERROR_CODE_CANNOT_START_PLAYING, "set_active")
 	return_to_front()
-	await expect_state("active", "tried again")
+	await expect_state("active", "repeated")
 	expect_equal(refused, ["set_active"] as Array[String], "refused")
 
 
@@ -115,18 +115,18 @@ func test_a_recording_is_play_and_record_during_a_call_and_after_it() -> void:
 	simulator.end_interruption(true)
 	await expect_state("active", "after the call")
 	await settle()
-	expect_equal(device.take_types(), [] as Array[String], "told to the platform")
+	expect_equal(device.take_types(), [] as Array[String], "types set on the platform")
 	expect_equal(device.get_type(), "play-and-record", "type of the platform")
 
 
-func test_a_recording_that_ends_during_a_call_is_no_recording_after_it() -> void:
+func test_a_recording_that_ends_during_a_call_does_not_continue_after_it() -> void:
 	device.start_recording()
 	await expect_platform_type("play-and-record", "recording")
 	await expect_state("active", "recording")
 	device.begin_interruption()
 	await expect_state("interrupted", "a call")
 	device.stop_recording()
-	await expect_still("interrupted")
+	await expect_unchanged("interrupted")
 	device.end_interruption(true)
 	await expect_soon(func() -> bool: return session.category == AVAudioSession.playback, "after the call")
 
@@ -135,7 +135,7 @@ func _interrupt_without_end() -> void:
 	await play()
 	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_ALERT_FULL_SCREEN)
 	await expect_state("interrupted", "an interruption without an end")
-	await expect_still("interrupted")
+	await expect_unchanged("interrupted")
 
 
 func _pause_by_state(state: String) -> void:

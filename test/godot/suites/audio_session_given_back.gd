@@ -1,8 +1,8 @@
 extends AudioSessionRefusalSuite
-## How the audio is given back when something goes wrong on the way.
+## How the audio is given back to other apps when something goes wrong.
 
 
-func test_an_activation_that_comes_when_its_sound_has_ended_is_given_back() -> void:
+func test_an_activation_that_completes_after_its_sound_has_ended_is_given_back() -> void:
 	simulator.start_other_app()
 	audio_session.type = "transient-solo"
 	await expect_platform_type("transient-solo", "type")
@@ -12,7 +12,7 @@ func test_an_activation_that_comes_when_its_sound_has_ended_is_given_back() -> v
 	await wait_until(func() -> bool: return AudioServer.get_bus_peak_volume_left_db(0, 0) > -144.0)
 	device.stop_sound()
 	await get_tree().create_timer(A_PAUSE).timeout
-	expect_equal(audio_session.state, "inactive", "the phone takes its time")
+	expect_equal(audio_session.state, "inactive", "a slow device")
 	simulator.advance(1.0)
 	simulator.set_delay(0.0)
 	await expect_state("active", "too late")
@@ -34,7 +34,7 @@ func test_a_session_that_resumes_for_a_sound_that_has_ended_is_given_back() -> v
 	expect_equal(other_app(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "the other app")
 
 
-func test_a_session_that_could_not_be_given_back_is_given_back_later() -> void:
+func test_a_failed_deactivation_is_repeated_later() -> void:
 	simulator.start_other_app()
 	audio_session.type = "transient-solo"
 	await play()
@@ -43,15 +43,15 @@ func test_a_session_that_could_not_be_given_back_is_given_back_later() -> void:
 	await expect_state("inactive", "silence")
 	await expect_soon(func() -> bool: return other_app() == AVAudioSessionSimulator.OTHER_APP_PLAYING, "the other app")
 	expect_equal(refused, ["set_active"] as Array[String], "refused")
-	expect_equal(told, ["active", "inactive"] as Array[String], "told")
+	expect_equal(notified, ["active", "inactive"] as Array[String], "notified states")
 
 
-func test_a_type_that_never_played_owes_other_apps_nothing() -> void:
+func test_a_type_that_never_played_deactivates_nothing() -> void:
 	simulator.start_other_app()
 	audio_session.type = "transient-solo"
 	await expect_platform_type("transient-solo", "a type that gives the audio back")
 	audio_session.type = "playback"
-	await expect_platform_type("playback", "one that does not")
+	await expect_platform_type("playback", "a type that does not")
 	await play()
 	device.stop_sound()
 	await expect_state("inactive", "silence")

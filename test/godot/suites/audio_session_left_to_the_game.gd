@@ -1,11 +1,11 @@
 extends AudioSessionRefusalSuite
-## What the autoload leaves to the game, and how it outlives what a game does with it.
+## Decisions of the game that the autoload respects, and misuse that it survives.
 
 
 class WatchedSession:
 	extends AudioSession
 
-	## Those on which a type was applied.
+	## The threads on which a type was applied.
 	var threads: Array[int] = []
 
 	func _apply_type() -> void:
@@ -13,7 +13,7 @@ class WatchedSession:
 		super()
 
 
-func test_a_game_that_deactivates_the_session_itself_is_obeyed() -> void:
+func test_a_session_that_the_game_deactivates_stays_inactive() -> void:
 	await play()
 	await session.set_active(false)
 	await expect_state("inactive", "deactivated")
@@ -21,17 +21,17 @@ func test_a_game_that_deactivates_the_session_itself_is_obeyed() -> void:
 		get_tree().root.propagate_notification(what)
 	audio_session.type = "ambient"
 	play_second_sound()
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	simulator.lose_media_services()
 	await settle()
 	simulator.reset_media_services()
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state of the platform")
 	await session.set_active(true)
 	await expect_state("active", "activated by the game")
 
 
-func test_a_game_that_deactivates_the_session_during_a_call_is_obeyed() -> void:
+func test_a_session_that_the_game_deactivates_during_a_call_stays_inactive() -> void:
 	await play()
 	device.begin_interruption()
 	await expect_state("interrupted", "a call")
@@ -39,42 +39,42 @@ func test_a_game_that_deactivates_the_session_during_a_call_is_obeyed() -> void:
 	await expect_state("inactive", "deactivated")
 	device.end_interruption(true)
 	return_to_front()
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	device.stop_sound()
 	await get_tree().create_timer(A_PAUSE).timeout
 	await play()
-	expect(simulator.is_game_audible(), "a sound after silence is heard")
+	expect(simulator.is_game_audible(), "a sound after silence is audible")
 
 
-func test_a_game_that_deactivates_a_session_that_could_not_be_activated_is_obeyed() -> void:
+func test_a_session_that_the_game_deactivates_after_a_failed_activation_stays_inactive() -> void:
 	await start_sound_that_is_refused()
 	await session.set_active(false)
 	device.allow_activation()
 	return_to_front()
 	audio_session.type = "ambient"
 	play_second_sound()
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state of the platform")
 	await session.set_active(true)
 	await expect_state("active", "activated by the game")
 
 
-func test_a_game_that_resumes_by_itself_is_left_alone() -> void:
+func test_a_game_without_auto_resume_resumes_by_itself() -> void:
 	session.auto_resume = false
 	await play()
 	device.begin_interruption()
 	await expect_state("interrupted", "a call")
 	return_to_front()
-	await expect_still("interrupted")
+	await expect_unchanged("interrupted")
 	device.end_interruption(true)
 	await expect_state("inactive", "after the call")
 	return_to_front()
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	await session.set_active(true)
 	await expect_state("active", "resumed by the game")
 
 
-func test_what_fails_while_the_media_services_are_down_is_there_when_they_are_back() -> void:
+func test_what_fails_while_the_media_services_are_lost_is_repeated_when_they_are_back() -> void:
 	await play()
 	simulator.lose_media_services()
 	await expect_state("inactive", "the media services are lost")
@@ -83,36 +83,36 @@ func test_what_fails_while_the_media_services_are_down_is_there_when_they_are_ba
 	audio_session.type = "ambient"
 	await wait_for_refusals(2)
 	refused.clear()
-	await expect_still("inactive")
-	expect_equal(refused, [] as Array[String], "refused, before they are back")
+	await expect_unchanged("inactive")
+	expect_equal(refused, [] as Array[String], "refused while they are lost")
 	simulator.reset_media_services()
 	await expect_platform_type("ambient", "they are back")
-	await expect_state("active", "and the sound with them")
+	await expect_state("active", "and the sound")
 
 
-func test_an_autoload_that_is_taken_out_of_the_tree_tries_again_when_it_is_back() -> void:
+func test_an_autoload_that_leaves_the_tree_repeats_requests_when_it_is_back() -> void:
 	await start_sound_that_is_refused()
 	remove_child(audio_session)
 	refused.clear()
 	device.allow_activation()
 	audio_session.type = "ambient"
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	expect_equal(refused, [] as Array[String], "refused")
 	add_child(audio_session)
 	await expect_state("active", "back in the tree")
 
 
-func test_a_paused_game_and_a_stopped_autoload_try_again() -> void:
+func test_requests_are_repeated_in_a_paused_game_and_a_disabled_autoload() -> void:
 	await start_sound_that_is_refused()
 	device.process_mode = PROCESS_MODE_ALWAYS
 	audio_session.process_mode = PROCESS_MODE_DISABLED
 	get_tree().paused = true
 	device.allow_activation()
-	await expect_state("active", "tried again")
+	await expect_state("active", "repeated")
 	get_tree().paused = false
 
 
-func test_a_game_may_end_while_it_waits_and_while_it_tries() -> void:
+func test_a_game_may_quit_between_attempts_and_during_one() -> void:
 	await start_sound_that_is_refused()
 	end_game()
 	device.allow_activation()
@@ -123,7 +123,7 @@ func test_a_game_may_end_while_it_waits_and_while_it_tries() -> void:
 	await expect_soon(func() -> bool: return AudioServer.get_bus_peak_volume_left_db(0, 0) > -144.0, "a sound")
 	await wait_frames(2)
 	end_game()
-	await expect_soon(func() -> bool: return session.state == AVAudioSession.STATE_ACTIVE, "what was asked for last")
+	await expect_soon(func() -> bool: return session.state == AVAudioSession.STATE_ACTIVE, "the last requested type")
 	start_game()
 
 
@@ -140,7 +140,7 @@ func test_a_type_that_a_loading_resource_assigns_is_applied_on_the_main_thread()
 	expect_equal(watched.threads, [OS.get_main_thread_id()] as Array[int], "threads")
 
 
-func test_a_second_autoload_neither_fights_the_first_nor_takes_anything_with_it() -> void:
+func test_a_second_autoload_does_not_disturb_the_first_and_leaves_nothing_behind() -> void:
 	var second := AudioSession.new()
 	add_child(second)
 	await start_sound_that_is_refused()

@@ -1,5 +1,5 @@
 extends AudioSessionSuite
-## What the types are on [code]AVAudioSession[/code], and what only a phone has.
+## The types on [code]AVAudioSession[/code], and behaviour that only devices have.
 
 var session := AVAudioSession.new()
 
@@ -38,19 +38,19 @@ func test_auto_is_the_category_of_the_project_settings_when_recording_ends() -> 
 	expect_equal(session.category_options, AVAudioSession.OPTION_MIX_WITH_OTHERS, "options")
 
 
-func test_auto_leaves_a_voice_chat_alone_that_the_game_has_configured_itself() -> void:
+func test_auto_does_not_change_a_voice_chat_that_the_game_has_configured_itself() -> void:
 	await session.configure_for(AVAudioSession.PRESET_VOICE_CHAT)
 	device.start_recording()
 	await expect_state("active", "recording")
 	await settle()
-	expect_equal(session.mode, AVAudioSession.MODE_VOICE_CHAT, "mode, which takes the echo out")
+	expect_equal(session.mode, AVAudioSession.MODE_VOICE_CHAT, "mode with echo cancellation")
 	device.stop_recording()
 	await expect_state("inactive", "nothing recorded")
 	await settle()
 	expect_equal(session.mode, AVAudioSession.MODE_VOICE_CHAT, "mode afterwards")
 
 
-func test_auto_takes_nothing_back_that_the_game_has_configured_while_it_records() -> void:
+func test_auto_does_not_undo_what_the_game_has_configured_while_it_records() -> void:
 	device.start_recording()
 	await expect_platform_type("play-and-record", "recording")
 	await session.configure_for(AVAudioSession.PRESET_BACKGROUND_MUSIC)
@@ -75,7 +75,7 @@ func test_playback_pauses_the_other_app_for_good() -> void:
 	device.stop_sound()
 	await expect_state("inactive", "silence")
 	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "after the sound")
-	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "the session is kept")
+	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "the session stays active")
 
 
 func test_transient_plays_over_the_other_app_and_ducks_it_until_the_sound_ends() -> void:
@@ -86,7 +86,7 @@ func test_transient_plays_over_the_other_app_and_ducks_it_until_the_sound_ends()
 	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "after the sound")
 
 
-func test_transient_solo_pauses_the_other_app_and_lets_it_play_on_when_the_sound_ends() -> void:
+func test_transient_solo_pauses_the_other_app_until_the_sound_ends() -> void:
 	await _play_beside_another_app("transient-solo")
 	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "during the sound")
 	device.stop_sound()
@@ -94,7 +94,7 @@ func test_transient_solo_pauses_the_other_app_and_lets_it_play_on_when_the_sound
 	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "after the sound")
 
 
-func test_what_transient_solo_paused_plays_on_even_if_the_type_changed_meanwhile() -> void:
+func test_an_app_that_transient_solo_paused_continues_even_if_the_type_has_changed_meanwhile() -> void:
 	await _play_beside_another_app("transient-solo")
 	audio_session.type = "ambient"
 	await expect_platform_type("ambient", "another type")
@@ -103,7 +103,7 @@ func test_what_transient_solo_paused_plays_on_even_if_the_type_changed_meanwhile
 	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "after the sound")
 
 
-func test_ambient_leaves_the_other_app_alone() -> void:
+func test_ambient_does_not_affect_the_other_app() -> void:
 	await _play_beside_another_app("ambient")
 	expect_equal(_other_app(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "during the sound")
 
@@ -119,12 +119,12 @@ func test_play_and_record_plays_through_the_speaker() -> void:
 	expect_equal(session.current_route.outputs[0].type, AVAudioSessionPort.PORT_BUILT_IN_SPEAKER, "output")
 
 
-func test_a_sound_that_starts_while_the_last_one_is_given_back_is_heard() -> void:
+func test_a_sound_that_starts_while_the_session_is_deactivated_is_audible() -> void:
 	audio_session.type = "transient-solo"
 	await play()
 	AVAudioSession.get_simulator().set_delay(0.05)
 	device.stop_sound()
-	# Right when the session begins to be deactivated.
+	# Exactly when the deactivation of the session begins.
 	await expect_soon(func() -> bool: return not AudioServer.get_bus_peak_volume_left_db(0, 0) > -144.0, "silence")
 	await get_tree().create_timer(1.0).timeout
 	device.start_sound()
@@ -133,16 +133,16 @@ func test_a_sound_that_starts_while_the_last_one_is_given_back_is_heard() -> voi
 	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "state of the platform")
 
 
-func test_a_moment_of_silence_between_two_sounds_ends_nothing() -> void:
+func test_a_short_silence_between_two_sounds_does_not_deactivate_the_session() -> void:
 	await play()
 	device.stop_sound()
 	await wait_frames(2)
 	device.start_sound()
 	await get_tree().create_timer(1.5).timeout
-	expect_equal(told, ["active"] as Array[String], "told")
+	expect_equal(notified, ["active"] as Array[String], "notified states")
 
 
-func test_what_the_game_does_with_the_session_itself_shows_in_the_state() -> void:
+func test_the_state_follows_activations_by_the_game() -> void:
 	await play()
 	await session.set_active(false)
 	await expect_state("inactive", "deactivated")
@@ -150,10 +150,10 @@ func test_what_the_game_does_with_the_session_itself_shows_in_the_state() -> voi
 	await expect_state("active", "activated")
 
 
-func test_a_type_that_is_refused_is_warned_of_and_asked_for_again_with_the_next_sound() -> void:
+func test_a_refused_type_prints_a_warning_and_is_requested_again_with_the_next_sound() -> void:
 	await play()
 	AVAudioSession.get_simulator().fail_next(AVAudioSession.ERROR_CODE_MEDIA_SERVICES_FAILED)
-	expect_message("The audio session did not take the type \"ambient\": Unavailable.")
+	expect_message("The audio session refused the type \"ambient\": Unavailable.")
 	audio_session.type = "ambient"
 	await settle()
 	expect_equal(audio_session.type, "ambient", "the game's type")
@@ -164,17 +164,17 @@ func test_a_type_that_is_refused_is_warned_of_and_asked_for_again_with_the_next_
 	await expect_platform_type("ambient", "with the next sound")
 
 
-func test_a_type_is_set_again_when_the_media_services_come_back_without_it() -> void:
+func test_a_type_is_set_again_after_the_media_services_were_reset() -> void:
 	audio_session.type = "ambient"
 	await play()
 	AVAudioSession.get_simulator().lose_media_services()
 	await expect_state("inactive", "the media services are lost")
 	AVAudioSession.get_simulator().reset_media_services()
 	await expect_platform_type("ambient", "they are back")
-	await expect_state("active", "and the sound with them")
+	await expect_state("active", "and the sound")
 
 
-func test_a_game_may_end_while_its_type_is_on_the_way() -> void:
+func test_a_game_may_quit_while_its_type_is_being_applied() -> void:
 	AVAudioSession.get_simulator().set_delay(0.05)
 	audio_session.type = "ambient"
 	await wait_frames(2)
@@ -183,7 +183,7 @@ func test_a_game_may_end_while_its_type_is_on_the_way() -> void:
 	start_game()
 
 
-func test_nothing_is_asked_of_the_platform_while_the_game_is_silent_and_says_nothing() -> void:
+func test_no_request_is_made_while_the_game_is_silent_and_sets_no_type() -> void:
 	var recorder := Recorder.new(session)
 	await wait_frames(60)
 	expect_equal(recorder.take_names(), [] as Array[StringName], "signals")

@@ -1,5 +1,5 @@
 extends AudioSessionSuite
-## What becomes of a type that the browser refuses, as it does in a frame to which the page gives no microphone.
+## Types that the browser refuses, as in a frame that may not use the microphone.
 
 var page: JavaScriptObject
 
@@ -9,29 +9,29 @@ func set_up() -> void:
 	page = JavaScriptBridge.get_interface("audioSessionTestDevice")
 
 
-func test_a_refused_type_that_is_assigned_again_is_asked_for_again() -> void:
+func test_a_refused_type_that_is_assigned_again_is_requested_again() -> void:
 	await _refuse_type("playback", 1)
 	audio_session.type = "playback"
 	await expect_platform_type("playback", "assigned again")
 
 
-func test_a_refused_type_is_asked_for_again_when_the_player_is_back() -> void:
+func test_a_refused_type_is_requested_again_when_the_player_returns() -> void:
 	await _refuse_type("playback", 1)
 	_return_to_front()
 	await expect_platform_type("playback", "back")
 
 
-func test_a_refused_type_is_warned_of_once() -> void:
+func test_a_refused_type_prints_one_warning() -> void:
 	await _refuse_type("playback", 3)
 	for _time: int in 2:
 		audio_session.type = "playback"
 		await settle()
 	expect(device.get_type() != "playback", "still refused")
 	audio_session.type = "playback"
-	await expect_platform_type("playback", "taken in the end")
+	await expect_platform_type("playback", "accepted in the end")
 
 
-func test_a_type_that_was_taken_is_not_asked_for_again() -> void:
+func test_an_accepted_type_is_not_requested_again() -> void:
 	audio_session.type = "playback"
 	await expect_platform_type("playback", "at first")
 	device.take_types()
@@ -39,14 +39,14 @@ func test_a_type_that_was_taken_is_not_asked_for_again() -> void:
 	audio_session.type = "playback"
 	_return_to_front()
 	await settle()
-	# Nothing was assigned, so the refusal is still ahead.
-	expect_message("The browser did not take the audio session type \"ambient\".")
+	# Nothing was assigned, so the refusal is still to come.
+	expect_message("The browser refused the audio session type \"ambient\".")
 	audio_session.type = "ambient"
 	await settle()
 	expect_equal(device.get_type(), "playback", "type of the platform")
 
 
-func test_a_type_that_the_page_has_set_after_a_refusal_is_left_alone() -> void:
+func test_a_type_that_the_page_has_set_after_a_refusal_is_kept() -> void:
 	await _refuse_type("playback", 1)
 	var session: JavaScriptObject = page.get(&"session")
 	session.set(&"type", "transient-solo")
@@ -58,7 +58,7 @@ func test_a_type_that_the_page_has_set_after_a_refusal_is_left_alone() -> void:
 
 func _refuse_type(type: String, times: int) -> void:
 	page.call(&"refuseTypes", times)
-	expect_message("The browser did not take the audio session type \"%s\"." % type)
+	expect_message("The browser refused the audio session type \"%s\"." % type)
 	audio_session.type = type
 	await settle()
 	expect(device.get_type() != type, "refused")

@@ -1,27 +1,27 @@
 extends AudioSessionRefusalSuite
-## What becomes of a sound for which the phone does not activate the session.
+## Sounds for which the device refuses to activate the session.
 
 
-func test_a_failed_activation_is_tried_again_while_there_is_sound_and_warned_of_once() -> void:
+func test_a_failed_activation_is_repeated_while_the_game_plays_and_prints_one_warning() -> void:
 	simulator.fail_next(AVAudioSession.ERROR_CODE_CANNOT_START_PLAYING, "set_active")
 	simulator.fail_next(AVAudioSession.ERROR_CODE_CANNOT_START_PLAYING, "set_active")
 	expect_message(NOT_ACTIVATED)
 	await play()
-	expect(simulator.is_game_audible(), "heard")
+	expect(simulator.is_game_audible(), "audible")
 	expect_equal(refused, ["set_active", "set_active"] as Array[String], "refused")
-	expect_equal(told, ["active"] as Array[String], "told")
+	expect_equal(notified, ["active"] as Array[String], "notified states")
 
 
-func test_a_sound_that_starts_during_a_call_is_heard_after_it() -> void:
+func test_a_sound_that_starts_during_a_call_is_audible_after_it() -> void:
 	await start_sound_that_is_refused()
 	await wait_for_refusals(3)
 	expect_equal(audio_session.state, "inactive", "during the call")
 	device.allow_activation()
 	await expect_state("active", "after the call")
-	expect(simulator.is_game_audible(), "heard")
+	expect(simulator.is_game_audible(), "audible")
 
 
-func test_an_activation_is_never_tried_twice_in_a_frame() -> void:
+func test_an_activation_is_never_attempted_twice_in_a_frame() -> void:
 	await start_sound_that_is_refused()
 	for index: int in 30:
 		audio_session.type = ["ambient", "playback"][index % 2]
@@ -35,93 +35,93 @@ func test_an_activation_is_never_tried_twice_in_a_frame() -> void:
 	await expect_state("active", "in the end")
 
 
-func test_a_failed_activation_is_tried_again_with_a_new_type() -> void:
+func test_a_failed_activation_is_repeated_with_a_new_type() -> void:
 	await start_sound_that_is_refused()
-	take_the_waits_away()
+	end_waits()
 	device.allow_activation()
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	audio_session.type = "ambient"
 	await expect_state("active", "a new type")
-	expect(simulator.is_game_audible(), "heard")
+	expect(simulator.is_game_audible(), "audible")
 
 
-func test_a_failed_activation_is_tried_again_with_the_same_type() -> void:
+func test_a_failed_activation_is_repeated_with_the_same_type() -> void:
 	audio_session.type = "ambient"
 	await start_sound_that_is_refused()
-	take_the_waits_away()
+	end_waits()
 	device.allow_activation()
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	audio_session.type = "ambient"
 	await expect_state("active", "the same type")
 
 
-func test_a_failed_activation_is_tried_again_with_another_sound() -> void:
+func test_a_failed_activation_is_repeated_with_another_sound() -> void:
 	await start_sound_that_is_refused()
 	await wait_frames(2)
-	take_the_waits_away()
+	end_waits()
 	device.allow_activation()
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	play_second_sound()
 	await expect_state("active", "another sound")
 
 
-func test_a_failed_activation_is_tried_again_when_a_sound_starts_once_more() -> void:
+func test_a_failed_activation_is_repeated_when_a_sound_starts_again() -> void:
 	play_second_sound()
 	await start_sound_that_is_refused()
-	take_the_waits_away()
+	end_waits()
 	device.allow_activation()
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	play_second_sound()
 	await expect_state("active", "the sound from its beginning")
 
 
-func test_a_failed_activation_is_tried_again_when_a_film_starts() -> void:
+func test_a_failed_activation_is_repeated_when_a_video_starts() -> void:
 	await start_sound_that_is_refused()
-	take_the_waits_away()
+	end_waits()
 	device.allow_activation()
-	await expect_still("inactive")
-	var film := VideoStreamPlayer.new()
-	film.stream = Film.new()
-	add_child(film)
-	film.play()
-	await expect_state("active", "a film")
-	film.stop()
+	await expect_unchanged("inactive")
+	var video_player := VideoStreamPlayer.new()
+	video_player.stream = TestVideo.new()
+	add_child(video_player)
+	video_player.play()
+	await expect_state("active", "a video")
+	video_player.stop()
 
 
-func test_a_failed_activation_is_tried_again_when_the_player_is_back() -> void:
+func test_a_failed_activation_is_repeated_when_the_player_returns() -> void:
 	for what: int in RETURNS:
 		await start_sound_that_is_refused()
-		take_the_waits_away()
+		end_waits()
 		device.allow_activation()
-		await expect_still("inactive")
+		await expect_unchanged("inactive")
 		get_tree().root.propagate_notification(what)
 		await expect_state("active", "notification %d" % what)
 		await start_over()
 
 
-func test_nothing_is_tried_any_more_when_the_sound_has_ended() -> void:
+func test_no_activation_is_attempted_after_the_sound_has_ended() -> void:
 	await start_sound_that_is_refused()
 	device.stop_sound()
 	await get_tree().create_timer(A_PAUSE).timeout
 	refused.clear()
 	device.allow_activation()
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	return_to_front()
 	audio_session.type = "ambient"
-	await expect_still("inactive")
+	await expect_unchanged("inactive")
 	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state of the platform")
 	expect_equal(refused, [] as Array[String], "refused")
 
 
-## A film without a picture, as long as the game likes.
-class Film:
+## A video stream without pictures and of any length.
+class TestVideo:
 	extends VideoStream
 
 	func _instantiate_playback() -> VideoStreamPlayback:
-		return FilmPlayback.new()
+		return TestVideoPlayback.new()
 
 
-class FilmPlayback:
+class TestVideoPlayback:
 	extends VideoStreamPlayback
 
 	var _plays := false

@@ -1,8 +1,8 @@
 extends AudioSessionRefusalSuite
-## What becomes of a type that the phone refuses.
+## Types that the device refuses.
 
 
-func test_of_three_types_whose_first_is_refused_the_last_counts() -> void:
+func test_after_three_types_the_last_counts_although_the_first_is_refused() -> void:
 	_stop_clock_and_fail_next("configure")
 	await _assign(["ambient", "playback", "ambient"])
 	simulator.advance(3.0)
@@ -11,18 +11,18 @@ func test_of_three_types_whose_first_is_refused_the_last_counts() -> void:
 	await _expect_nothing_asked_for("ambient")
 
 
-func test_the_refusal_of_a_type_that_comes_after_the_next_was_assigned_says_nothing_of_the_next() -> void:
+func test_a_late_refusal_of_a_type_does_not_affect_the_type_assigned_after_it() -> void:
 	_stop_clock_and_fail_next("configure")
 	await _assign(["ambient", "playback"])
 	simulator.advance(1.0)
 	await settle()
-	expect_equal(refused, ["configure"] as Array[String], "refused, while the next one is on its way")
+	expect_equal(refused, ["configure"] as Array[String], "refused while the next one is being applied")
 	simulator.advance(1.0)
 	await expect_platform_type("playback", "the next one")
 	await _expect_nothing_asked_for("playback")
 
 
-func test_the_type_before_one_that_was_refused_is_still_in_force() -> void:
+func test_the_type_before_a_refused_type_stays_in_effect() -> void:
 	simulator.set_clock_running(false)
 	simulator.set_delay(1.0)
 	await _assign(["ambient", "playback"])
@@ -36,34 +36,34 @@ func test_the_type_before_one_that_was_refused_is_still_in_force() -> void:
 	await _expect_nothing_asked_for("ambient")
 
 
-func test_a_refused_type_that_is_assigned_again_is_asked_for_again() -> void:
+func test_a_refused_type_that_is_assigned_again_is_requested_again() -> void:
 	await refuse_type("ambient")
 	audio_session.type = "ambient"
 	await expect_platform_type("ambient", "assigned again")
 
 
-func test_a_refused_type_is_asked_for_again_when_the_player_is_back() -> void:
+func test_a_refused_type_is_requested_again_when_the_player_returns() -> void:
 	for what: int in RETURNS:
 		await refuse_type("ambient")
 		get_tree().root.propagate_notification(what)
 		await expect_platform_type("ambient", "notification %d" % what)
 		audio_session.type = "playback"
 		await expect_platform_type("playback", "back to another type")
-		# The platform's session shows a type before the request for it is answered.
+		# The platform's session has the new type before the request is answered.
 		await settle()
 
 
-func test_a_refused_type_is_asked_for_again_when_a_call_ends() -> void:
+func test_a_refused_type_is_requested_again_when_a_call_ends() -> void:
 	await play()
 	device.forbid_activation()
 	await expect_state("interrupted", "a call")
 	await refuse_type("ambient")
-	take_the_waits_away()
+	end_waits()
 	simulator.end_interruption(true)
 	await expect_platform_type("ambient", "after the call")
 
 
-func test_a_refused_type_is_asked_for_again_while_there_is_sound_and_warned_of_once() -> void:
+func test_a_refused_type_is_requested_again_while_the_game_plays_and_prints_one_warning() -> void:
 	await play()
 	for _time: int in 2:
 		simulator.fail_next(AVAudioSession.ERROR_CODE_MEDIA_SERVICES_FAILED, "configure")
@@ -72,7 +72,7 @@ func test_a_refused_type_is_asked_for_again_while_there_is_sound_and_warned_of_o
 	expect_equal(refused, ["configure", "configure", "configure"] as Array[String], "refused")
 
 
-func test_a_refused_type_that_is_assigned_in_every_frame_is_not_asked_for_in_every_frame() -> void:
+func test_a_refused_type_that_is_assigned_in_every_frame_is_not_requested_in_every_frame() -> void:
 	simulator.fail_next(AVAudioSession.ERROR_CODE_MEDIA_SERVICES_FAILED, "configure")
 	var failures_ahead := 100
 	for _failure: int in failures_ahead:
@@ -81,13 +81,13 @@ func test_a_refused_type_that_is_assigned_in_every_frame_is_not_asked_for_in_eve
 	for _frame: int in 100:
 		audio_session.type = "ambient"
 		await wait_frames(1)
-	expect(refused.size() >= 2, "it is asked for again: %d times" % refused.size())
+	expect(refused.size() >= 2, "requested again: %d times" % refused.size())
 	expect(refused.size() < 25, "but not in every frame: %d times" % refused.size())
 	while refused.size() < failures_ahead + 1:
 		await session.configure(AVAudioSession.ambient)
 
 
-func test_auto_takes_nothing_back_from_a_game_that_has_configured_the_session_after_a_refusal() -> void:
+func test_auto_does_not_undo_what_the_game_has_configured_after_a_refusal() -> void:
 	audio_session.type = "ambient"
 	await expect_platform_type("ambient", "at first")
 	await refuse_type("auto")
@@ -103,14 +103,14 @@ func _stop_clock_and_fail_next(operation: String) -> void:
 	simulator.fail_next(AVAudioSession.ERROR_CODE_MEDIA_SERVICES_FAILED, operation)
 
 
-# One after another, each a task of its own.
+# Assigns types one after another, each in its own task.
 func _assign(types: Array[String]) -> void:
 	for type: String in types:
 		audio_session.type = type
 		await wait_frames(1)
 
 
-# Not with the same type, with a sound or with the return of the player.
+# Expects no request after the same type, a sound or the return of the player.
 func _expect_nothing_asked_for(type: String) -> void:
 	simulator.set_delay(0.0)
 	simulator.set_clock_running(true)
@@ -121,8 +121,8 @@ func _expect_nothing_asked_for(type: String) -> void:
 	await settle()
 	return_to_front()
 	await play()
-	expect_equal(device.take_types(), [] as Array[String], "told to the platform")
+	expect_equal(device.take_types(), [] as Array[String], "types set on the platform")
 	expect_equal(refused, [] as Array[String], "refused")
-	# Nothing was configured, so the failure is still ahead.
+	# Nothing was configured, so the failure is still to come.
 	await session.configure(AVAudioSession.multiRoute)
 	expect_equal(refused, ["configure"] as Array[String], "refused")

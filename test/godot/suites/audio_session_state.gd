@@ -4,12 +4,12 @@ extends AudioSessionSuite
 
 func test_a_session_begins_inactive() -> void:
 	expect_equal(audio_session.state, "inactive", "state")
-	expect_equal(told, [] as Array[String], "told")
+	expect_equal(notified, [] as Array[String], "notified states")
 
 
-func test_a_session_says_what_serves_it() -> void:
+func test_a_session_reports_what_serves_it() -> void:
 	expect(audio_session.is_supported(), "supported")
-	expect(audio_session.is_state_observable(), "tells its state")
+	expect(audio_session.is_state_observable(), "is_state_observable()")
 	expect_equal(audio_session.get_backend_name(), device.get_backend_name(), "backend")
 	expect_equal(audio_session.get_av_audio_session() != null, ClassDB.class_exists(&"AVAudioSession"), "an AVAudioSession")
 
@@ -39,7 +39,7 @@ func test_a_session_that_still_records_stays_active_when_its_sound_ends() -> voi
 	audio_session.type = "play-and-record"
 	device.start_recording()
 	await play()
-	told.clear()
+	notified.clear()
 	device.stop_recording()
 	await settle()
 	device.start_recording()
@@ -60,7 +60,7 @@ func test_an_interruption_that_should_resume_ends_in_active() -> void:
 	await expect_state("interrupted", "a call")
 	device.end_interruption(true)
 	await expect_state("active", "after the call")
-	expect_equal(told, ["active", "interrupted", "active"] as Array[String], "told")
+	expect_equal(notified, ["active", "interrupted", "active"] as Array[String], "notified states")
 
 
 func test_an_interruption_that_should_not_resume_ends_in_inactive() -> void:
@@ -76,7 +76,7 @@ func test_a_session_that_does_not_play_is_not_interrupted() -> void:
 	await settle()
 	device.end_interruption(true)
 	await settle()
-	expect_equal(told, [] as Array[String], "told")
+	expect_equal(notified, [] as Array[String], "notified states")
 
 
 func test_the_state_stays_interrupted_when_the_sound_stops_during_the_interruption() -> void:
@@ -96,7 +96,7 @@ func test_activating_can_fail_and_then_the_state_stays() -> void:
 	await settle()
 	await wait_frames(20)
 	expect_equal(audio_session.state, "inactive", "state")
-	expect_equal(told, [] as Array[String], "told")
+	expect_equal(notified, [] as Array[String], "notified states")
 	device.stop_sound()
 	device.allow_activation()
 
@@ -107,13 +107,13 @@ func test_the_state_cannot_be_assigned() -> void:
 	expect_equal(audio_session.state, "inactive", "state")
 
 
-func test_notify_step_1_and_5_the_same_state_again_is_told_to_nobody() -> void:
+func test_notify_step_1_and_5_the_same_state_again_is_not_notified() -> void:
 	await play()
 	device.begin_interruption()
 	await expect_state("interrupted", "a call")
 	device.begin_interruption()
 	await settle()
-	expect_equal(told, ["active", "interrupted"] as Array[String], "told")
+	expect_equal(notified, ["active", "interrupted"] as Array[String], "notified states")
 
 
 func test_notify_step_2_a_handler_sees_the_new_state() -> void:
@@ -136,10 +136,10 @@ func test_notify_step_3_what_was_inactive_in_between_is_not_resumed() -> void:
 	device.start_sound()
 	await expect_state("active", "a new sound")
 	device.stop_sound()
-	await expect_state("inactive", "its end: nothing counts as interrupted any more")
+	await expect_state("inactive", "its end: nothing is interrupted")
 
 
-func test_notify_step_7_each_change_is_told_once_and_in_order() -> void:
+func test_notify_step_7_each_change_is_notified_once_and_in_order() -> void:
 	await play()
 	for _round: int in 3:
 		device.begin_interruption()
@@ -152,26 +152,26 @@ func test_notify_step_7_each_change_is_told_once_and_in_order() -> void:
 	for _round: int in 3:
 		expected.append_array(["interrupted", "active"])
 	expected.append("inactive")
-	expect_equal(told, expected, "told")
+	expect_equal(notified, expected, "notified states")
 
 
-func test_a_change_is_told_later_and_never_inside_of_what_caused_it() -> void:
+func test_a_change_is_notified_later_and_never_inside_the_call_that_caused_it() -> void:
 	await play()
 	device.begin_interruption()
 	expect_equal(audio_session.state, "active", "while the call begins")
 	await expect_state("interrupted", "a moment later")
 
 
-func test_a_game_that_starts_again_has_a_session_again_and_the_old_one_is_silent() -> void:
+func test_a_game_that_starts_again_has_a_new_session_and_the_old_one_emits_nothing() -> void:
 	audio_session.type = "ambient"
 	await play()
 	for _round: int in 3:
 		end_game()
-		told.clear()
+		notified.clear()
 		device.begin_interruption()
 		device.end_interruption(true)
 		await settle()
-		expect_equal(told, [] as Array[String], "the session of a game that has ended")
+		expect_equal(notified, [] as Array[String], "the session of a game that has ended")
 		device.stop_sound()
 		await get_tree().create_timer(0.1).timeout
 		start_game()
@@ -181,7 +181,7 @@ func test_a_game_that_starts_again_has_a_session_again_and_the_old_one_is_silent
 		await expect_state("active", "state")
 
 
-func test_a_session_that_leaves_the_tree_and_comes_back_is_what_it_was() -> void:
+func test_a_session_that_leaves_and_enters_the_tree_keeps_its_type_and_state() -> void:
 	audio_session.type = "ambient"
 	await play()
 	remove_child(audio_session)
@@ -194,7 +194,7 @@ func test_a_session_that_leaves_the_tree_and_comes_back_is_what_it_was() -> void
 	await expect_state("active", "after the call")
 
 
-func test_a_second_session_that_ends_takes_nothing_from_the_first() -> void:
+func test_a_second_session_that_is_freed_does_not_affect_the_first() -> void:
 	audio_session.type = "ambient"
 	await expect_platform_type("ambient", "type")
 	var second := AudioSession.new()
@@ -210,7 +210,7 @@ func test_a_second_session_that_ends_takes_nothing_from_the_first() -> void:
 	await expect_state("interrupted", "a call")
 
 
-func test_a_session_that_never_was_in_the_tree_hears_nothing_after_its_end() -> void:
+func test_a_session_that_was_never_in_the_tree_receives_nothing_after_it_is_freed() -> void:
 	var loose := AudioSession.new()
 	loose.type = "playback"
 	await expect_platform_type("playback", "a type")

@@ -13,7 +13,7 @@ func test_a_new_session_has_auto_applied_already() -> void:
 	audio_session.type = "playback"
 	audio_session.type = "auto"
 	await settle()
-	expect_equal(device.take_types(), [] as Array[String], "told to the platform")
+	expect_equal(device.take_types(), [] as Array[String], "types set on the platform")
 
 
 func test_getting_the_type_returns_the_one_that_was_set_at_once() -> void:
@@ -29,7 +29,7 @@ func test_setting_step_1_the_same_type_again_does_nothing() -> void:
 	device.take_types()
 	audio_session.type = "playback"
 	await settle()
-	expect_equal(device.take_types(), [] as Array[String], "told to the platform")
+	expect_equal(device.take_types(), [] as Array[String], "types set on the platform")
 
 
 func test_setting_step_3_the_type_reaches_the_platform() -> void:
@@ -39,10 +39,10 @@ func test_setting_step_3_the_type_reaches_the_platform() -> void:
 		await expect_platform_type(name, name)
 
 
-func test_a_value_that_is_no_type_is_ignored_with_a_warning() -> void:
+func test_an_invalid_type_is_ignored_with_a_warning() -> void:
 	audio_session.type = "ambient"
 	for value: String in ["", "Ambient", "music", "ambient "]:
-		expect_message("There is no audio session type \"%s\", so it stays \"ambient\". Use one of auto, playback, transient, transient-solo, ambient, play-and-record." % value)
+		expect_message("\"%s\" is not an audio session type, so the type stays \"ambient\". Use one of auto, playback, transient, transient-solo, ambient, play-and-record." % value)
 		audio_session.type = value
 		expect_equal(audio_session.type, "ambient", "type after «%s»" % value)
 	await expect_platform_type("ambient", "the platform")
@@ -56,21 +56,21 @@ func test_update_step_1_while_a_type_is_being_applied_another_only_replaces_it()
 	audio_session.type = "transient-solo"
 	await expect_platform_type("transient-solo", "the last one")
 	await settle()
-	expect_equal(device.take_types(), ["transient-solo"] as Array[String], "told to the platform")
+	expect_equal(device.take_types(), ["transient-solo"] as Array[String], "types set on the platform")
 
 
-func test_update_step_2_what_is_set_in_one_go_is_applied_in_one_go() -> void:
+func test_update_step_2_types_set_in_one_frame_are_applied_once() -> void:
 	await play()
 	for _round: int in 3:
 		audio_session.type = "ambient"
 		audio_session.type = "transient-solo"
-		await expect_platform_type("transient-solo", "the first go")
+		await expect_platform_type("transient-solo", "the first time")
 		device.take_types()
 		audio_session.type = "playback"
 		audio_session.type = "ambient"
-		await expect_platform_type("ambient", "the second go")
+		await expect_platform_type("ambient", "the second time")
 		await settle()
-		expect_equal(device.take_types(), ["ambient"] as Array[String], "told to the platform")
+		expect_equal(device.take_types(), ["ambient"] as Array[String], "types set on the platform")
 
 
 func test_update_step_3_the_type_is_applied_later_and_not_during_the_assignment() -> void:
@@ -94,7 +94,7 @@ func test_update_step_3_2_a_type_that_comes_back_before_it_is_applied_changes_no
 	audio_session.type = "ambient"
 	audio_session.type = "playback"
 	await settle()
-	expect_equal(device.take_types(), [] as Array[String], "told to the platform")
+	expect_equal(device.take_types(), [] as Array[String], "types set on the platform")
 	expect_equal(audio_session.type, "playback", "type")
 
 
@@ -127,8 +127,8 @@ func test_update_step_3_7_types_reach_the_platform_in_the_order_of_their_assignm
 	device.take_types()
 	for name: String in ["playback", "transient-solo", "ambient"]:
 		audio_session.type = name
-		# Only long enough to be a task of its own: the platform may still be at the one before.
+		# Just long enough for a separate task: the platform may still be applying the previous type.
 		await wait_frames(1)
 	await expect_platform_type("ambient", "the last one")
 	await settle()
-	expect_equal(device.take_types(), ["playback", "transient-solo", "ambient"] as Array[String], "told to the platform")
+	expect_equal(device.take_types(), ["playback", "transient-solo", "ambient"] as Array[String], "types set on the platform")

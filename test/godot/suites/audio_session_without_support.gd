@@ -1,5 +1,5 @@
 extends Suite
-## The autoload where there is no audio session.
+## The autoload without an audio session.
 
 const AudioSession := preload("res://addons/audio_session/audio_session.gd")
 
@@ -10,9 +10,9 @@ func set_up() -> void:
 	add_child(audio_session)
 
 
-func test_it_says_that_nobody_serves_it() -> void:
+func test_it_reports_that_nothing_serves_it() -> void:
 	expect(not audio_session.is_supported(), "supported")
-	expect(not audio_session.is_state_observable(), "tells its state")
+	expect(not audio_session.is_state_observable(), "is_state_observable()")
 	expect_equal(audio_session.get_backend_name(), "none", "backend")
 
 
@@ -23,13 +23,13 @@ func test_the_type_is_remembered() -> void:
 		expect_equal(audio_session.type, name, "type")
 
 
-func test_a_value_that_is_no_type_is_ignored_with_a_warning() -> void:
-	expect_message("There is no audio session type \"loud\", so it stays \"auto\".")
+func test_an_invalid_type_is_ignored_with_a_warning() -> void:
+	expect_message("\"loud\" is not an audio session type, so the type stays \"auto\".")
 	audio_session.type = "loud"
 	expect_equal(audio_session.type, "auto", "type")
 
 
-func test_no_request_is_made_of_an_extension_that_has_no_session() -> void:
+func test_no_request_is_made_to_an_extension_without_a_session() -> void:
 	var failures: Array[Array] = []
 	var session := audio_session.get_av_audio_session()
 	if session != null:

@@ -1,5 +1,5 @@
 extends SessionSuite
-## What a game sees of the category on the simulated device, with its options and the sharing policy.
+## The category on the simulated device, with its options and the sharing policy.
 
 
 func test_the_numbers_are_those_of_the_reference() -> void:
@@ -15,7 +15,7 @@ func test_the_numbers_are_those_of_the_reference() -> void:
 	expect_equal(numbers, [0, 1, 2, 3, 4, 5, 6] as Array[int], "seed names")
 
 
-func test_each_category_has_a_twin_in_godots_spelling() -> void:
+func test_each_category_has_a_second_name_in_godots_spelling() -> void:
 	var numbers: Array[int] = [
 		AVAudioSession.CATEGORY_AMBIENT,
 		AVAudioSession.CATEGORY_MULTI_ROUTE,
@@ -47,12 +47,12 @@ func test_an_assigned_category_reads_back_at_once_and_stays() -> void:
 		expect_equal(session.category, category, "some frames later")
 
 
-func test_the_setter_method_does_what_the_property_does() -> void:
+func test_the_setter_method_does_the_same_as_the_property() -> void:
 	session.set_category(AVAudioSession.record)
 	expect_equal(session.category, AVAudioSession.record, "category")
 
 
-func test_every_handle_shows_the_one_session() -> void:
+func test_all_handles_share_one_session() -> void:
 	var first := AVAudioSession.new()
 	var second := AVAudioSession.new()
 	first.category = AVAudioSession.playback
@@ -61,7 +61,7 @@ func test_every_handle_shows_the_one_session() -> void:
 	expect_equal(AVAudioSession.new().category, AVAudioSession.playback, "a handle made later")
 
 
-func test_a_number_that_is_no_category_is_refused_and_changes_nothing() -> void:
+func test_an_invalid_category_is_refused_and_changes_nothing() -> void:
 	session.category = AVAudioSession.playback
 	await wait_frames(3)
 	for number: int in [99, -1, 7, 1 << 32, -9223372036854775808]:
@@ -77,13 +77,13 @@ func test_unknown_cannot_be_set() -> void:
 	expect_equal(session.category, AVAudioSession.playback, "category")
 
 
-func test_a_refused_number_is_signalled_once_to_every_handle_with_the_reason() -> void:
-	var heard_by_first := Recorder.new(session)
+func test_a_refused_category_is_signalled_once_on_every_handle_with_the_reason() -> void:
+	var first_recorder := Recorder.new(session)
 	var second := AVAudioSession.new()
-	var heard_by_second := Recorder.new(second)
+	var second_recorder := Recorder.new(second)
 	expect_message("The category 99 cannot be set.")
 	session.category = 99
-	expect(heard_by_first.events.is_empty(), "the signal does not come inside the assignment")
+	expect(first_recorder.events.is_empty(), "no signal during the assignment")
 	await wait_frames(3)
 	var expected: Array[Array] = [[
 		&"request_failed",
@@ -91,16 +91,16 @@ func test_a_refused_number_is_signalled_once_to_every_handle_with_the_reason() -
 		ERR_INVALID_PARAMETER,
 		"The category 99 cannot be set. Use one of AVAudioSession.SessionCategory, from ambient (0) to soloAmbient (5).",
 	]]
-	expect_equal(heard_by_first.events, expected, "heard by the first")
-	expect_equal(heard_by_second.events, expected, "heard by the second")
+	expect_equal(first_recorder.events, expected, "received by the first")
+	expect_equal(second_recorder.events, expected, "received by the second")
 
 
-func test_a_whole_float_is_taken_as_the_engine_takes_it_everywhere() -> void:
+func test_a_whole_float_is_accepted_as_everywhere_in_the_engine() -> void:
 	session.set(&"category", 3.0)
 	expect_equal(session.category, AVAudioSession.playback, "category")
 
 
-func test_a_float_that_is_no_category_is_refused() -> void:
+func test_a_float_that_is_not_a_category_is_refused() -> void:
 	session.category = AVAudioSession.playback
 	for number: float in [1e300, -1e300, -INF, INF, 99.5]:
 		expect_message("cannot be set. Use one of AVAudioSession.SessionCategory")
@@ -153,11 +153,11 @@ func test_threads_may_assign_and_read() -> void:
 	expect_equal(session.category, AVAudioSession.multiRoute, "category")
 
 
-func test_the_options_are_those_that_were_set_and_a_change_of_category_drops_them() -> void:
+func test_the_options_read_back_as_set_and_a_change_of_category_drops_them() -> void:
 	expect_equal(session.category_options, 0, "options at first")
 	var options := AVAudioSession.OPTION_DUCK_OTHERS | AVAudioSession.OPTION_ALLOW_AIR_PLAY
 	await expect_done(session.set_category_with_options(AVAudioSession.playAndRecord, options), "set")
-	expect_equal(session.category_options, options, "options as they were set")
+	expect_equal(session.category_options, options, "options as set")
 	session.category = AVAudioSession.playback
 	await settle()
 	expect_equal(session.category_options, 0, "options of the next category")
@@ -184,7 +184,7 @@ func test_a_category_set_with_options_has_them_and_keeps_the_mode() -> void:
 	expect_equal(session.category_options, AVAudioSession.OPTION_MIX_WITH_OTHERS, "options after the refusal")
 
 
-func test_each_option_is_taken_with_its_categories_and_refused_with_all_others() -> void:
+func test_each_option_is_accepted_with_its_categories_and_refused_with_all_others() -> void:
 	var input_and_output: Array[int] = [AVAudioSession.playAndRecord]
 	var inputs: Array[int] = [AVAudioSession.record, AVAudioSession.playAndRecord]
 	var mixing: Array[int] = [AVAudioSession.playback, AVAudioSession.playAndRecord, AVAudioSession.multiRoute]
@@ -214,7 +214,7 @@ func test_each_option_is_taken_with_its_categories_and_refused_with_all_others()
 				expect_equal(session.category_options, 0, "%s: options" % what)
 
 
-func test_an_option_that_needs_another_says_so() -> void:
+func test_an_option_that_needs_another_option_is_refused_with_its_name() -> void:
 	await expect_refused(
 			session.set_category_with_options(AVAudioSession.playAndRecord, AVAudioSession.OPTION_FAR_FIELD_INPUT),
 			ERR_INVALID_PARAMETER,
@@ -222,7 +222,7 @@ func test_an_option_that_needs_another_says_so() -> void:
 			"far field without Bluetooth")
 
 
-func test_an_option_that_needs_a_mode_says_so() -> void:
+func test_an_option_that_needs_a_mode_is_refused_with_its_name() -> void:
 	await expect_refused(
 			session.configure(
 					AVAudioSession.playAndRecord,
@@ -238,7 +238,7 @@ func test_an_option_that_needs_a_mode_says_so() -> void:
 			"several routes that mix, in another mode")
 
 
-func test_bits_that_are_no_option_are_refused_and_change_nothing() -> void:
+func test_unknown_option_bits_are_refused_and_change_nothing() -> void:
 	for options: int in [2048, 1 << 32 | 1, -1]:
 		expect_message("The category options %d contain invalid bits." % options)
 		await expect_refused(
@@ -263,7 +263,7 @@ func test_configure_sets_all_four_at_once_or_nothing() -> void:
 					AVAudioSession.MODE_MOVIE_PLAYBACK,
 					0,
 					AVAudioSession.POLICY_LONG_FORM_VIDEO),
-			"a film")
+			"a movie")
 	var expected: Array[int] = [
 		AVAudioSession.playback, AVAudioSession.MODE_MOVIE_PLAYBACK, 0, AVAudioSession.POLICY_LONG_FORM_VIDEO,
 	]
@@ -278,7 +278,7 @@ func test_configure_sets_all_four_at_once_or_nothing() -> void:
 	expect_equal(_configuration(), [AVAudioSession.ambient, AVAudioSession.MODE_DEFAULT, 0, AVAudioSession.POLICY_DEFAULT] as Array[int], "configuration by defaults")
 
 
-func test_configure_refuses_numbers_that_are_none() -> void:
+func test_configure_refuses_invalid_numbers() -> void:
 	var before := _configuration()
 	var refused: Dictionary[String, Array] = {
 		"The category 6 cannot be set.": [6, 0, 0, 0],
@@ -298,7 +298,7 @@ func test_configure_refuses_numbers_that_are_none() -> void:
 	expect_equal(_configuration(), before, "configuration")
 
 
-func test_a_long_form_policy_is_taken_only_with_playback_and_no_options() -> void:
+func test_a_long_form_policy_is_accepted_only_with_playback_and_no_options() -> void:
 	var long_forms: Array[AVAudioSession.RouteSharingPolicy] = [
 		AVAudioSession.POLICY_LONG_FORM_AUDIO, AVAudioSession.POLICY_LONG_FORM_VIDEO,
 	]
@@ -329,7 +329,7 @@ func test_a_long_form_policy_is_taken_only_with_playback_and_no_options() -> voi
 		expect_equal(session.route_sharing_policy, policy, "policy after the refusals")
 
 
-func test_the_independent_policy_cannot_be_asked_for() -> void:
+func test_the_independent_policy_cannot_be_set() -> void:
 	await expect_refused(
 			session.configure(AVAudioSession.playback, AVAudioSession.MODE_DEFAULT, 0, AVAudioSession.POLICY_INDEPENDENT),
 			ERR_INVALID_PARAMETER,
@@ -369,7 +369,7 @@ func _assign(session: Object, value: Variant) -> void:
 	session.category = value
 
 
-func test_the_warnings_about_a_configuration_are_what_configure_says_of_it() -> void:
+func test_the_warnings_about_a_configuration_are_the_errors_of_configure() -> void:
 	allow_messages("it behaves as MODE_DEFAULT")
 	var options: Array[int] = [0, 1, 2, 4, 8, 17, 32, 64, 128, 4 + 262144, 524288]
 	for category: AVAudioSession.SessionCategory in range(AVAudioSession.unknown):
@@ -387,13 +387,13 @@ func test_the_warnings_about_a_configuration_are_what_configure_says_of_it() -> 
 					expect_equal(warnings[0], failures[0][2], what)
 
 
-func test_the_warnings_about_numbers_that_are_none_name_them() -> void:
+func test_the_warnings_about_invalid_numbers_name_them() -> void:
 	var warnings := AVAudioSession.get_configuration_warnings(AVAudioSession.unknown)
 	expect(warnings[0].begins_with("The category 6 cannot be set."), "warning: %s" % warnings)
 	var before := session.category
 	AVAudioSession.get_configuration_warnings(AVAudioSession.record)
 	await settle()
-	expect_equal(session.category, before, "asking sets nothing")
+	expect_equal(session.category, before, "asking changes nothing")
 
 
 func _get_category_after_an_invalid_type(before: AVAudioSession.SessionCategory) -> AVAudioSession.SessionCategory:

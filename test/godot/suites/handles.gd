@@ -1,14 +1,14 @@
 extends Suite
-## Making, keeping and dropping handles.
+## Creating, keeping and freeing handles.
 
 
-func test_ten_thousand_handles_leave_nothing_behind() -> void:
+func test_ten_thousand_handles_leak_no_memory() -> void:
 	var before := Performance.get_monitor(Performance.OBJECT_COUNT)
 	var handles: Array[AVAudioSession] = []
 	for index: int in 10000:
 		handles.append(AVAudioSession.new())
 	expect_equal(Performance.get_monitor(Performance.OBJECT_COUNT), before + 10000, "objects while they live")
-	# Dropped from both ends and out of the middle.
+	# Freed from both ends and from the middle.
 	handles.remove_at(5000)
 	handles.pop_front()
 	handles.pop_back()
@@ -16,14 +16,14 @@ func test_ten_thousand_handles_leave_nothing_behind() -> void:
 	expect_equal(Performance.get_monitor(Performance.OBJECT_COUNT), before, "objects afterwards")
 
 
-func test_a_handle_that_is_dropped_while_its_request_runs_takes_nothing_down() -> void:
+func test_a_handle_may_be_freed_while_its_request_runs() -> void:
 	for index: int in 100:
 		AVAudioSession.new().category = index % 6
 	await wait_frames(3)
 	expect_equal(AVAudioSession.new().category, 99 % 6, "category")
 
 
-func test_handles_hear_in_the_order_in_which_they_were_made() -> void:
+func test_handles_emit_signals_in_the_order_in_which_they_were_made() -> void:
 	var order: Array[int] = []
 	var handles: Array[AVAudioSession] = []
 	for index: int in 5:
@@ -38,17 +38,17 @@ func test_handles_hear_in_the_order_in_which_they_were_made() -> void:
 	expect_equal(order, [0, 1, 3, 4] as Array[int], "order")
 
 
-func test_a_handler_may_drop_the_handle_that_it_hears() -> void:
+func test_a_handler_may_free_the_handle_that_called_it() -> void:
 	var held: Array[AVAudioSession] = [AVAudioSession.new(), AVAudioSession.new()]
-	var heard: Array[int] = []
+	var received: Array[int] = []
 	for handle: AVAudioSession in held:
 		handle.request_failed.connect(
 				func(_operation: String, _error: Error, _message: String) -> void:
-					heard.append(heard.size())
+					received.append(received.size())
 					held.clear())
 	_refuse(AVAudioSession.new())
 	await wait_frames(3)
-	expect_equal(heard.size(), 2, "handlers that ran")
+	expect_equal(received.size(), 2, "handlers called")
 
 
 func test_a_handler_may_make_handles_and_requests() -> void:

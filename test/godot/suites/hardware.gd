@@ -1,7 +1,7 @@
 extends SessionSuite
-## What the hardware does and what it is asked for.
+## The hardware's values and the preferences for them.
 
-## What no amount can be, as GDScript writes it into a message.
+## Amounts that are invalid for every property.
 const IMPOSSIBLE_AMOUNTS: Array[float] = [-1.0, -0.001, INF, -INF, NAN]
 
 
@@ -23,7 +23,7 @@ func test_the_preferred_buffer_duration_reads_back_in_seconds_as_it_was_assigned
 		expect_equal(session.preferred_io_buffer_duration, duration, "afterwards")
 
 
-func test_amounts_that_are_none_are_refused_and_change_nothing() -> void:
+func test_invalid_amounts_are_refused_and_change_nothing() -> void:
 	session.preferred_sample_rate = 44100.0
 	session.preferred_io_buffer_duration = 0.01
 	await settle()
@@ -86,7 +86,7 @@ func test_the_sample_rate_follows_the_route() -> void:
 
 func test_the_latencies_follow_the_route() -> void:
 	await activate(AVAudioSession.playback)
-	expect_equal(session.input_latency, 0.0, "input where there is none")
+	expect_equal(session.input_latency, 0.0, "without an input")
 	var speaker := session.output_latency
 	expect(speaker > 0.0 and speaker < 0.05, "of the speaker")
 	simulator.plug(AVAudioSessionSimulator.DEVICE_BLUETOOTH_A2DP)
@@ -97,7 +97,7 @@ func test_the_latencies_follow_the_route() -> void:
 	expect(session.output_latency > 1.0, "of AirPlay")
 	await expect_done(session.configure(AVAudioSession.record), "record")
 	expect(session.input_latency > 0.0, "of the microphone")
-	expect_equal(session.output_latency, 0.0, "output where there is none")
+	expect_equal(session.output_latency, 0.0, "without an output")
 
 
 func test_the_numbers_of_channels_follow_the_route() -> void:
@@ -113,7 +113,7 @@ func test_the_numbers_of_channels_follow_the_route() -> void:
 	expect_equal(_channels(), [1, 1, 0, 0] as Array[int], "of the microphone")
 
 
-func test_the_preferred_number_of_output_channels_is_taken_up_to_the_maximum_of_the_route() -> void:
+func test_the_preferred_number_of_output_channels_is_accepted_up_to_the_maximum_of_the_route() -> void:
 	simulator.plug(AVAudioSessionSimulator.DEVICE_HDMI)
 	await activate(AVAudioSession.playback)
 	for count: int in [8, 6, 1]:
@@ -131,7 +131,7 @@ func test_the_preferred_number_of_output_channels_is_taken_up_to_the_maximum_of_
 	expect_equal(session.output_number_of_channels, 2, "without a preference")
 
 
-func test_the_preferred_number_of_input_channels_is_taken_up_to_the_maximum_of_the_route() -> void:
+func test_the_preferred_number_of_input_channels_is_accepted_up_to_the_maximum_of_the_route() -> void:
 	simulator.plug(AVAudioSessionSimulator.DEVICE_USB)
 	await activate(AVAudioSession.record)
 	for count: int in [1, 2]:
@@ -145,7 +145,7 @@ func test_the_preferred_number_of_input_channels_is_taken_up_to_the_maximum_of_t
 	expect_equal(session.preferred_input_number_of_channels, 2, "after the refusal")
 
 
-func test_numbers_of_channels_that_are_none_are_refused() -> void:
+func test_invalid_numbers_of_channels_are_refused() -> void:
 	var recorder := Recorder.new(session)
 	for count: int in [-1, 1 << 31, 1 << 32, -9223372036854775808]:
 		for property: StringName in [&"preferred_input_number_of_channels", &"preferred_output_number_of_channels"]:
@@ -155,7 +155,7 @@ func test_numbers_of_channels_that_are_none_are_refused() -> void:
 			await expect_assignment_refused(recorder, ERR_INVALID_PARAMETER, "0 means no preference", property)
 
 
-func test_multichannel_content_is_announced() -> void:
+func test_support_for_multichannel_content_can_be_set() -> void:
 	expect(not session.supports_multichannel_content, "not by default")
 	session.supports_multichannel_content = true
 	expect(session.supports_multichannel_content, "at once")
@@ -163,7 +163,7 @@ func test_multichannel_content_is_announced() -> void:
 	expect(AVAudioSession.new().supports_multichannel_content, "afterwards")
 	session.supports_multichannel_content = false
 	await settle()
-	expect(not session.supports_multichannel_content, "taken back")
+	expect(not session.supports_multichannel_content, "reverted")
 
 
 func test_the_channel_layouts_are_those_of_the_route_and_empty_while_inactive() -> void:
@@ -233,7 +233,7 @@ func test_the_hardware_volume_reads_back_and_is_signalled_with_the_new_and_the_o
 	expect_equal(recorder.take(&"output_volume_changed"), [[0.75, 0.5], [0.25, 0.75]] as Array[Array], "the signals")
 
 
-func test_a_handler_sees_the_volume_that_it_is_told_of() -> void:
+func test_a_handler_reads_the_volume_that_it_receives() -> void:
 	var seen: Array[float] = []
 	var handler := func(_new_volume: float, _old_volume: float) -> void:
 		seen.append(AVAudioSession.new().output_volume)
@@ -268,7 +268,7 @@ func test_a_muted_output_is_silent_and_a_change_is_signalled() -> void:
 	expect(simulator.is_game_audible(), simulator.get_silence_reason())
 
 
-func test_turning_the_volume_up_while_muted_asks_for_sound() -> void:
+func test_turning_the_volume_up_while_muted_signals_the_intent_to_unmute() -> void:
 	var recorder := Recorder.new(session)
 	simulator.set_output_volume(0.75)
 	await settle()
@@ -280,7 +280,7 @@ func test_turning_the_volume_up_while_muted_asks_for_sound() -> void:
 	simulator.set_output_volume(0.5)
 	await settle()
 	expect_equal(recorder.take(&"output_unmute_requested"), [[]] as Array[Array], "turned up")
-	expect(session.output_muted, "it is for the game to unmute")
+	expect(session.output_muted, "the game must unmute itself")
 
 
 func _channels() -> Array[int]:

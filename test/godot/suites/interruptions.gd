@@ -1,5 +1,5 @@
 extends SessionSuite
-## What takes the audio from a game, and gives it back.
+## Interruptions of the session, and their ends.
 
 const BEGAN := AVAudioSession.INTERRUPTION_BEGAN
 const ENDED := AVAudioSession.INTERRUPTION_ENDED
@@ -13,15 +13,15 @@ func test_a_phone_call_begins_and_ends_an_interruption_with_its_reason_and_shoul
 	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
 	await settle()
 	expect_equal(recorder.take(&"interruption"), [[BEGAN, NO_REASON, false]] as Array[Array], "the beginning")
-	expect(simulator.end_interruption(true), "a call was going on")
+	expect(simulator.end_interruption(true), "a call was in progress")
 	await settle()
 	expect_equal(recorder.take(&"interruption"), [[ENDED, NO_REASON, true]] as Array[Array], "the end")
-	expect(not simulator.end_interruption(true), "nothing is going on")
+	expect(not simulator.end_interruption(true), "no interruption")
 	await settle()
-	expect(recorder.take_names().is_empty(), "nothing more")
+	expect(recorder.take_names().is_empty(), "no second end")
 
 
-func test_an_interruption_carries_the_reason_that_it_was_given() -> void:
+func test_an_interruption_reports_its_reason() -> void:
 	var reasons: Array[AVAudioSession.InterruptionReason] = [
 		AVAudioSession.INTERRUPTION_REASON_DEFAULT,
 		AVAudioSession.INTERRUPTION_REASON_APP_WAS_SUSPENDED,
@@ -52,7 +52,7 @@ func test_the_session_is_inactive_before_the_handler_of_the_beginning_runs() -> 
 	expect_equal(recorder.take_names(), [&"state_changed", &"interruption"] as Array[StringName], "order")
 
 
-func test_a_session_that_is_not_active_hears_of_no_interruption() -> void:
+func test_an_inactive_session_receives_no_interruption() -> void:
 	var recorder := Recorder.new(session)
 	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
 	simulator.end_interruption(true)
@@ -87,7 +87,7 @@ func test_auto_resume_can_be_turned_off_for_every_handle() -> void:
 	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state")
 
 
-func test_a_game_that_deactivated_during_the_interruption_is_left_alone() -> void:
+func test_a_session_that_was_deactivated_during_the_interruption_does_not_resume() -> void:
 	await activate(AVAudioSession.playback)
 	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
 	await expect_done(session.set_active(false), "deactivated during the call")
@@ -97,7 +97,7 @@ func test_a_game_that_deactivated_during_the_interruption_is_left_alone() -> voi
 	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state")
 
 
-func test_a_call_lets_play_and_forbids_to_record() -> void:
+func test_during_a_call_playing_is_possible_and_recording_is_not() -> void:
 	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
 	await activate(AVAudioSession.playback)
 	await expect_done(session.set_active(false), "deactivated")
@@ -108,7 +108,7 @@ func test_a_call_lets_play_and_forbids_to_record() -> void:
 	await expect_done(session.set_active(true), "after the call")
 
 
-func test_an_active_session_cannot_turn_to_recording_during_a_call() -> void:
+func test_an_active_session_cannot_change_to_recording_during_a_call() -> void:
 	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
 	await activate(AVAudioSession.playback)
 	var recorder := Recorder.new(session)
@@ -117,7 +117,7 @@ func test_an_active_session_cannot_turn_to_recording_during_a_call() -> void:
 	expect_equal(session.category, AVAudioSession.playback, "category")
 
 
-func test_siri_and_an_alarm_forbid_everything() -> void:
+func test_during_siri_and_an_alarm_no_session_can_be_activated() -> void:
 	var errors: Dictionary[AVAudioSessionSimulator.InterruptionSource, Error] = {
 		AVAudioSessionSimulator.SOURCE_SIRI: ERR_BUSY,
 		AVAudioSessionSimulator.SOURCE_ALARM: ERR_LOCKED,
@@ -129,7 +129,7 @@ func test_siri_and_an_alarm_forbid_everything() -> void:
 	await expect_done(session.set_active(true), "afterwards")
 
 
-func test_of_several_interruptions_the_session_hears_one_beginning_and_one_end() -> void:
+func test_several_interruptions_at_once_signal_one_beginning_and_one_end() -> void:
 	session.auto_resume = false
 	await activate(AVAudioSession.playback)
 	var recorder := Recorder.new(session)
@@ -139,13 +139,13 @@ func test_of_several_interruptions_the_session_hears_one_beginning_and_one_end()
 	expect_equal(recorder.take(&"interruption"), [[BEGAN, NO_REASON, false]] as Array[Array], "the beginning")
 	simulator.end_interruption(true)
 	await settle()
-	expect(recorder.take(&"interruption").is_empty(), "the call goes on")
+	expect(recorder.take(&"interruption").is_empty(), "during the call")
 	simulator.end_interruption(true)
 	await settle()
 	expect_equal(recorder.take(&"interruption"), [[ENDED, NO_REASON, true]] as Array[Array], "the end")
 
 
-func test_a_call_in_a_banner_interrupts_only_when_it_is_taken_if_no_interruptions_are_preferred() -> void:
+func test_a_call_in_a_banner_interrupts_only_when_it_is_answered_if_no_interruptions_are_preferred() -> void:
 	session.auto_resume = false
 	session.prefers_no_interruptions_from_system_alerts = true
 	expect(session.prefers_no_interruptions_from_system_alerts, "at once")
@@ -155,7 +155,7 @@ func test_a_call_in_a_banner_interrupts_only_when_it_is_taken_if_no_interruption
 	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_ALERT_BANNER)
 	await settle()
 	expect(recorder.take_names().is_empty(), "the banner")
-	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "state under the banner")
+	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "state during the banner")
 	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
 	await settle()
 	expect_equal(recorder.take(&"interruption"), [[BEGAN, NO_REASON, false]] as Array[Array], "the call")
@@ -204,7 +204,7 @@ func test_a_disconnected_route_does_not_interrupt_otherwise() -> void:
 	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "state")
 
 
-func test_a_device_that_did_not_play_interrupts_nothing() -> void:
+func test_an_unplugged_device_that_did_not_play_interrupts_nothing() -> void:
 	session.prefers_interruption_on_route_disconnect = true
 	await activate(AVAudioSession.playback)
 	simulator.plug(AVAudioSessionSimulator.DEVICE_HDMI)
@@ -229,7 +229,7 @@ func test_a_muted_built_in_microphone_interrupts_a_session_that_records_with_it(
 	expect_equal(recorder.take(&"interruption"), [[ENDED, NO_REASON, true]] as Array[Array], "the end")
 
 
-func test_a_muted_built_in_microphone_leaves_a_session_alone_that_overrides_it_or_does_not_record() -> void:
+func test_a_muted_built_in_microphone_does_not_interrupt_a_session_that_overrides_it_or_does_not_record() -> void:
 	await activate(AVAudioSession.record, AVAudioSession.OPTION_OVERRIDE_MUTED_MICROPHONE_INTERRUPTION)
 	simulator.set_built_in_microphone_muted(true)
 	await settle()
@@ -241,14 +241,14 @@ func test_a_muted_built_in_microphone_leaves_a_session_alone_that_overrides_it_o
 	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "a session that plays")
 
 
-func test_an_interruption_silences_the_game_and_says_so() -> void:
+func test_an_interruption_silences_the_game_and_is_the_reason() -> void:
 	await activate(AVAudioSession.playback)
 	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
 	expect_equal(simulator.get_silence_reason(), "The session was interrupted.", "silence")
-	expect(not simulator.is_game_audible(), "not heard")
+	expect(not simulator.is_game_audible(), "not audible")
 
 
-func test_numbers_that_are_no_interruption_are_refused_and_change_nothing() -> void:
+func test_invalid_interruptions_are_refused_and_change_nothing() -> void:
 	await activate(AVAudioSession.playback)
 	for number: int in [-1, 6, 1 << 32]:
 		expect_message("There is no interruption source %d." % number)

@@ -1,6 +1,6 @@
 extends SessionSuite
-## A game next to code that posts Apple's notifications with something else in them than Apple documents. Runs on the
-## double of Apple's classes alone; see test/apple.
+## A game next to code that posts Apple's notifications with contents that Apple does not document. Runs only on the
+## double of Apple's classes; see test/apple.
 
 var recorder: Recorder
 
@@ -10,7 +10,7 @@ func set_up() -> void:
 	recorder = Recorder.new(session)
 
 
-func test_an_interruption_of_no_type_neither_begins_nor_ends_one() -> void:
+func test_a_notification_without_an_interruption_type_begins_and_ends_nothing() -> void:
 	await activate(AVAudioSession.playback)
 	simulator.begin_interruption(AVAudioSessionSimulator.SOURCE_PHONE_CALL)
 	await settle()
@@ -19,10 +19,10 @@ func test_an_interruption_of_no_type_neither_begins_nor_ends_one() -> void:
 	simulator.end_interruption(true)
 	await settle()
 	_expect_interruptions([[AVAudioSession.INTERRUPTION_ENDED, AVAudioSession.INTERRUPTION_REASON_DEFAULT, false]])
-	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state after a call whose end says nothing of resuming")
+	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state after a call whose end has no option to resume")
 
 
-func test_a_change_of_route_without_a_reason_is_a_change_of_route() -> void:
+func test_a_change_of_route_without_a_reason_is_still_signalled() -> void:
 	await activate(AVAudioSession.playback)
 	recorder.events.clear()
 	simulator.plug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
@@ -35,7 +35,7 @@ func test_a_change_of_route_without_a_reason_is_a_change_of_route() -> void:
 	expect_equal(output_types(), [AVAudioSessionPort.PORT_HEADPHONES] as Array[int], "outputs")
 
 
-func test_the_hint_for_secondary_audio_is_the_session_s_own() -> void:
+func test_the_hint_for_secondary_audio_is_read_from_the_session() -> void:
 	await activate(AVAudioSession.ambient)
 	for is_playing: bool in [true, false]:
 		if is_playing:
@@ -46,7 +46,7 @@ func test_the_hint_for_secondary_audio_is_the_session_s_own() -> void:
 		_expect_signal(&"secondary_audio_hint_changed", is_playing)
 
 
-func test_a_mute_state_is_the_session_s_own() -> void:
+func test_the_mute_state_is_read_from_the_session() -> void:
 	await activate(AVAudioSession.playAndRecord)
 	for is_muted: bool in [true, false]:
 		session.output_muted = is_muted
@@ -58,7 +58,7 @@ func test_a_mute_state_is_the_session_s_own() -> void:
 		_expect_signal(&"input_muted_changed", is_muted)
 
 
-func test_what_the_route_is_capable_of_is_read_from_the_session() -> void:
+func test_the_capabilities_of_the_route_are_read_from_the_session() -> void:
 	for is_available: bool in [true, false]:
 		simulator.set_spatial_audio_enabled(is_available)
 		await settle()
@@ -68,7 +68,7 @@ func test_what_the_route_is_capable_of_is_read_from_the_session() -> void:
 		_expect_signal(&"microphone_injection_capabilities_changed", is_available)
 
 
-func test_the_rendering_mode_is_the_session_s_own() -> void:
+func test_the_rendering_mode_is_read_from_the_session() -> void:
 	for mode: AVAudioSession.RenderingMode in [AVAudioSession.RENDERING_MODE_SURROUND, AVAudioSession.RENDERING_MODE_SPATIAL_AUDIO]:
 		simulator.set_rendering_mode(mode)
 		await settle()

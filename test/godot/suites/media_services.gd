@@ -1,5 +1,5 @@
 extends SessionSuite
-## The system's media services die and come back.
+## Loss and reset of the system's media services.
 
 
 func test_requests_fail_while_the_media_services_are_lost() -> void:
@@ -11,7 +11,7 @@ func test_requests_fail_while_the_media_services_are_lost() -> void:
 	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state")
 	await expect_refused(session.set_active(true), ERR_UNAVAILABLE, "Wait for media_services_reset.", "activation")
 	await expect_refused(session.configure(AVAudioSession.ambient), ERR_UNAVAILABLE, "configure was not carried out", "configuration")
-	await expect_refused(session.request_record_permission(), ERR_UNAVAILABLE, "media services are down", "a question")
+	await expect_refused(session.request_record_permission(), ERR_UNAVAILABLE, "media services are down", "a permission request")
 	recorder.events.clear()
 	session.mode = AVAudioSession.MODE_SPOKEN_AUDIO
 	await expect_assignment_refused(recorder, ERR_UNAVAILABLE, "set_mode was not carried out", "an assignment")
@@ -50,7 +50,7 @@ func test_a_reset_of_the_media_services_brings_the_session_back_to_its_defaults(
 	await expect_done(session.set_active(true), "requests are carried out again")
 
 
-func test_what_the_player_did_outlives_the_media_services() -> void:
+func test_settings_of_the_player_survive_a_reset_of_the_media_services() -> void:
 	simulator.set_output_volume(0.75)
 	simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_GRANTED)
 	simulator.plug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
@@ -62,7 +62,7 @@ func test_what_the_player_did_outlives_the_media_services() -> void:
 	expect_equal(output_types(), [AVAudioSessionPort.PORT_HEADPHONES] as Array[int], "route")
 
 
-func test_the_other_app_stays_silent_when_the_media_services_die() -> void:
+func test_the_other_app_stays_silent_when_the_media_services_are_lost() -> void:
 	simulator.start_other_app()
 	await activate(AVAudioSession.playback)
 	simulator.lose_media_services()

@@ -1,11 +1,11 @@
 extends SessionSuite
-## Permission to record, and how recording sounds.
+## The permission to record, and the microphone's settings.
 
 const GRANTED := AVAudioSession.RECORD_PERMISSION_GRANTED
 const DENIED := AVAudioSession.RECORD_PERMISSION_DENIED
 
 
-func test_the_permission_to_record_is_asked_for_once_and_remembered() -> void:
+func test_the_permission_to_record_is_requested_once_and_remembered() -> void:
 	expect_equal(session.record_permission, AVAudioSession.RECORD_PERMISSION_UNDETERMINED, "before")
 	var recorder := Recorder.new(session)
 	_answer_soon.call(true)
@@ -14,7 +14,7 @@ func test_the_permission_to_record_is_asked_for_once_and_remembered() -> void:
 	expect_equal(recorder.take(&"record_permission_changed"), [[true]] as Array[Array], "the signal")
 	await expect_done(session.request_record_permission(), "granted before")
 	expect(not simulator.is_asking_for_record_permission(), "not asked again")
-	expect(recorder.take(&"record_permission_changed").is_empty(), "nothing changed")
+	expect(recorder.take(&"record_permission_changed").is_empty(), "unchanged")
 
 
 func test_a_denied_permission_to_record_is_an_error_and_remembered() -> void:
@@ -26,7 +26,7 @@ func test_a_denied_permission_to_record_is_an_error_and_remembered() -> void:
 	await expect_refused(session.request_record_permission(), ERR_UNAUTHORIZED, "Only the system's settings can change that.", "denied before")
 
 
-func test_a_question_waits_for_the_player_and_holds_nothing_else_up() -> void:
+func test_a_permission_request_waits_for_the_player_and_delays_no_other_request() -> void:
 	var answers: Array[Error] = []
 	var ask := func() -> void:
 		var error: Error = await AVAudioSession.new().request_record_permission()
@@ -43,14 +43,14 @@ func test_a_question_waits_for_the_player_and_holds_nothing_else_up() -> void:
 	expect(not simulator.is_asking_for_record_permission(), "the dialog is closed")
 
 
-func test_an_answer_that_is_given_beforehand_is_kept_for_the_question() -> void:
+func test_an_answer_that_is_set_before_the_permission_request_is_used_for_it() -> void:
 	simulator.answer_record_permission(false)
 	await settle()
 	expect_equal(session.record_permission, AVAudioSession.RECORD_PERMISSION_UNDETERMINED, "before the question")
 	await expect_refused(session.request_record_permission(), ERR_UNAUTHORIZED, "recording", "the question")
 
 
-func test_the_settings_of_the_system_change_the_permission() -> void:
+func test_the_permission_follows_the_system_settings() -> void:
 	var recorder := Recorder.new(session)
 	simulator.set_record_permission(GRANTED)
 	simulator.set_record_permission(DENIED)
@@ -59,7 +59,7 @@ func test_the_settings_of_the_system_change_the_permission() -> void:
 	expect_equal(recorder.take(&"record_permission_changed"), [[true], [false]] as Array[Array], "the signals")
 
 
-func test_the_player_is_heard_where_everything_allows_it_and_otherwise_there_is_a_reason() -> void:
+func test_the_microphone_records_if_nothing_prevents_it_and_otherwise_there_is_a_reason() -> void:
 	simulator.set_record_permission(GRANTED)
 	expect_equal(simulator.get_input_silence_reason(), "The session is not active.", "inactive")
 	await activate(AVAudioSession.playback)
@@ -86,7 +86,7 @@ func test_a_muted_input_is_signalled_when_the_session_records() -> void:
 	expect(simulator.is_player_audible(), simulator.get_input_silence_reason())
 
 
-func test_an_input_that_is_muted_beforehand_is_signalled_when_the_session_starts_to_record() -> void:
+func test_an_input_that_is_already_muted_is_signalled_when_the_session_starts_to_record() -> void:
 	var recorder := Recorder.new(session)
 	session.input_muted = true
 	await settle()
@@ -107,10 +107,10 @@ func test_haptics_during_recording_are_off_until_they_are_allowed() -> void:
 	expect(not session.allow_haptics_and_system_sounds_during_recording, "off again")
 
 
-func test_the_input_gain_is_taken_only_where_it_can_be_set() -> void:
+func test_the_input_gain_is_accepted_only_where_it_is_settable() -> void:
 	await activate(AVAudioSession.playback)
 	var before := session.input_gain
-	expect(not session.input_gain_settable, "where there is no input")
+	expect(not session.input_gain_settable, "without an input")
 	var recorder := Recorder.new(session)
 	session.input_gain = 0.25
 	expect_equal(session.input_gain, 0.25, "at once")
@@ -127,7 +127,7 @@ func test_the_input_gain_is_taken_only_where_it_can_be_set() -> void:
 	expect(not session.input_gain_settable, "of a car")
 
 
-func test_a_gain_that_is_none_is_refused_and_changes_nothing() -> void:
+func test_an_invalid_gain_is_refused_and_changes_nothing() -> void:
 	await activate(AVAudioSession.record)
 	session.input_gain = 0.5
 	await settle()
@@ -158,7 +158,7 @@ func test_the_input_orientation_follows_the_preferred_one_in_a_stereo_recording(
 
 
 func test_echo_cancellation_is_enabled_where_it_is_available_and_preferred() -> void:
-	expect(not session.echo_cancelled_input_available, "where nothing records")
+	expect(not session.echo_cancelled_input_available, "while nothing records")
 	session.prefers_echo_cancelled_input = true
 	expect(session.prefers_echo_cancelled_input, "at once")
 	await settle()
@@ -175,7 +175,7 @@ func test_echo_cancellation_is_enabled_where_it_is_available_and_preferred() -> 
 	expect(not session.echo_cancelled_input_enabled, "with a headset")
 
 
-func test_the_permission_to_inject_is_asked_for_once_and_remembered() -> void:
+func test_the_permission_to_inject_is_requested_once_and_remembered() -> void:
 	expect_equal(session.microphone_injection_permission, AVAudioSession.MICROPHONE_INJECTION_PERMISSION_UNDETERMINED, "before")
 	simulator.answer_microphone_injection_permission(true)
 	await expect_done(session.request_microphone_injection_permission(), "granted")
@@ -214,7 +214,7 @@ func test_microphone_injection_needs_permission_and_a_call() -> void:
 	expect_equal(recorder.take(&"microphone_injection_capabilities_changed"), [[false]] as Array[Array], "the end of the call")
 
 
-func test_numbers_that_are_no_orientation_or_mode_are_refused() -> void:
+func test_invalid_orientations_and_modes_are_refused() -> void:
 	var recorder := Recorder.new(session)
 	var texts: Dictionary[StringName, String] = {
 		&"preferred_input_orientation": "There is no stereo orientation %d. Use one of AVAudioSession.StereoOrientation.",

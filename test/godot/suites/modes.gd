@@ -1,7 +1,7 @@
 extends SessionSuite
-## What a game sees of modes.
+## The modes of the session.
 
-## With which categories a mode is in force; with all others it behaves as the default mode.
+## The categories with which a mode is in effect; with all others it behaves as the default mode.
 const VALID_WITH: Dictionary[int, Array] = {
 	AVAudioSession.MODE_DEFAULT: [0, 1, 2, 3, 4, 5],
 	AVAudioSession.MODE_GAME_CHAT: [AVAudioSession.playAndRecord],
@@ -13,7 +13,7 @@ const VALID_WITH: Dictionary[int, Array] = {
 	AVAudioSession.MODE_VOICE_PROMPT: [0, 1, 2, 3, 4, 5],
 	AVAudioSession.MODE_VIDEO_RECORDING: [AVAudioSession.playAndRecord, AVAudioSession.record],
 	AVAudioSession.MODE_SHORT_FORM_VIDEO: [AVAudioSession.playback],
-	# Only with OPTION_ALLOW_BLUETOOTH_HFP, which is not set here.
+	# Only with OPTION_ALLOW_BLUETOOTH_HFP, which is not set in this test.
 	AVAudioSession.MODE_DUAL_ROUTE: [],
 }
 
@@ -29,14 +29,14 @@ func test_an_assigned_mode_reads_back_at_once_and_stays() -> void:
 		expect_equal(session.mode, mode, "afterwards")
 
 
-func test_the_setter_of_the_mode_does_what_the_property_does() -> void:
+func test_the_setter_method_of_the_mode_does_the_same_as_the_property() -> void:
 	session.set_mode(AVAudioSession.MODE_SPOKEN_AUDIO)
 	expect_equal(session.mode, AVAudioSession.MODE_SPOKEN_AUDIO, "mode")
 	await settle()
 	expect_equal(AVAudioSession.new().mode, AVAudioSession.MODE_SPOKEN_AUDIO, "mode of another handle")
 
 
-func test_each_mode_is_in_force_with_its_categories_and_default_with_all_others() -> void:
+func test_each_mode_is_in_effect_with_its_categories_and_default_with_all_others() -> void:
 	allow_messages("it behaves as MODE_DEFAULT")
 	for mode: AVAudioSession.SessionMode in VALID_WITH:
 		for category: int in 6:
@@ -44,7 +44,7 @@ func test_each_mode_is_in_force_with_its_categories_and_default_with_all_others(
 			await expect_done(session.configure(category, mode), what)
 			expect_equal(session.mode, mode, what)
 			var in_force := mode if VALID_WITH[mode].has(category) else AVAudioSession.MODE_DEFAULT
-			expect_equal(session.effective_mode, in_force, "%s: in force" % what)
+			expect_equal(session.effective_mode, in_force, "%s: effective" % what)
 
 
 func test_the_dual_route_mode_needs_hands_free_bluetooth() -> void:
@@ -54,10 +54,10 @@ func test_the_dual_route_mode_needs_hands_free_bluetooth() -> void:
 					AVAudioSession.MODE_DUAL_ROUTE,
 					AVAudioSession.OPTION_ALLOW_BLUETOOTH_HFP),
 			"with the option")
-	expect_equal(session.effective_mode, AVAudioSession.MODE_DUAL_ROUTE, "mode in force")
+	expect_equal(session.effective_mode, AVAudioSession.MODE_DUAL_ROUTE, "effective mode")
 
 
-func test_the_mode_in_force_follows_the_category() -> void:
+func test_the_mode_in_effect_follows_the_category() -> void:
 	allow_messages("MODE_VOICE_CHAT needs the category playAndRecord")
 	session.mode = AVAudioSession.MODE_VOICE_CHAT
 	await settle()
@@ -78,12 +78,12 @@ func test_the_mode_may_be_changed_while_the_session_is_active_and_mixes() -> voi
 	await activate(AVAudioSession.playback, AVAudioSession.OPTION_MIX_WITH_OTHERS)
 	session.mode = AVAudioSession.MODE_MOVIE_PLAYBACK
 	await settle()
-	expect_equal(session.effective_mode, AVAudioSession.MODE_MOVIE_PLAYBACK, "mode in force")
+	expect_equal(session.effective_mode, AVAudioSession.MODE_MOVIE_PLAYBACK, "effective mode")
 	expect_equal(session.category_options, AVAudioSession.OPTION_MIX_WITH_OTHERS, "options")
 	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "state")
 
 
-func test_a_mode_that_an_option_forbids_is_refused_and_reverts() -> void:
+func test_a_mode_that_conflicts_with_an_option_is_refused_and_reverts() -> void:
 	await expect_done(
 			session.set_category_with_options(AVAudioSession.record, AVAudioSession.OPTION_BLUETOOTH_HIGH_QUALITY_RECORDING),
 			"full quality over Bluetooth")
@@ -94,7 +94,7 @@ func test_a_mode_that_an_option_forbids_is_refused_and_reverts() -> void:
 	expect_equal(session.mode, AVAudioSession.MODE_DEFAULT, "afterwards")
 
 
-func test_a_number_that_is_no_mode_is_refused_and_changes_nothing() -> void:
+func test_an_invalid_mode_is_refused_and_changes_nothing() -> void:
 	session.mode = AVAudioSession.MODE_SPOKEN_AUDIO
 	await settle()
 	var recorder := Recorder.new(session)

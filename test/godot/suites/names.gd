@@ -1,7 +1,7 @@
 extends Suite
-## Categories and modes by the names that other APIs have for them.
+## Finding categories and modes by their names in other APIs.
 
-## What Audio Session Services called each category: its constant and the code behind it.
+## The names of each category in Audio Session Services: its constant and its four-character code.
 const OLD_CATEGORIES: Dictionary[int, Array] = {
 	AVAudioSession.ambient: ["kAudioSessionCategory_AmbientSound", "ambi", 0x616d6269],
 	AVAudioSession.soloAmbient: ["kAudioSessionCategory_SoloAmbientSound", "solo", 0x736f6c6f],
@@ -10,7 +10,7 @@ const OLD_CATEGORIES: Dictionary[int, Array] = {
 	AVAudioSession.playAndRecord: ["kAudioSessionCategory_PlayAndRecord", "plar", 0x706c6172],
 }
 
-## The five modes that it had.
+## The five modes of Audio Session Services.
 const OLD_MODES: Dictionary[int, Array] = {
 	AVAudioSession.MODE_DEFAULT: ["kAudioSessionMode_Default", "dflt", 0x64666c74],
 	AVAudioSession.MODE_VOICE_CHAT: ["kAudioSessionMode_VoiceChat", "vcct", 0x76636374],
@@ -20,7 +20,7 @@ const OLD_MODES: Dictionary[int, Array] = {
 }
 
 
-func test_a_category_is_found_by_its_name_of_today_and_by_the_old_one_and_its_code() -> void:
+func test_a_category_is_found_by_its_current_name_its_old_name_and_its_code() -> void:
 	expect_equal(AVAudioSession.get_category_by_name("multiRoute"), AVAudioSession.multiRoute, "today")
 	for category: int in OLD_CATEGORIES:
 		for index: int in 2:
@@ -34,7 +34,7 @@ func test_a_category_is_found_by_the_number_of_its_old_code() -> void:
 		expect_equal(AVAudioSession.get_category_by_code(code), category, "%x" % code)
 
 
-func test_a_mode_is_found_by_its_name_of_today_and_by_the_old_one_and_its_code() -> void:
+func test_a_mode_is_found_by_its_current_name_its_old_name_and_its_code() -> void:
 	expect_equal(AVAudioSession.get_mode_by_name("spokenAudio"), AVAudioSession.MODE_SPOKEN_AUDIO, "today")
 	for mode: int in OLD_MODES:
 		for index: int in 2:
@@ -48,7 +48,7 @@ func test_a_mode_is_found_by_the_number_of_its_old_code() -> void:
 		expect_equal(AVAudioSession.get_mode_by_code(code), mode, "%x" % code)
 
 
-func test_the_name_of_each_category_and_mode_leads_back_to_it() -> void:
+func test_each_category_and_mode_is_found_by_its_own_name() -> void:
 	for category: AVAudioSession.SessionCategory in range(AVAudioSession.unknown + 1):
 		var text := AVAudioSession.get_category_name(category)
 		expect_equal(AVAudioSession.get_category_by_name(text), category, text)
@@ -57,7 +57,7 @@ func test_the_name_of_each_category_and_mode_leads_back_to_it() -> void:
 		expect_equal(AVAudioSession.get_mode_by_name(text), mode, text)
 
 
-func test_a_name_that_is_none_is_an_error_that_lists_those_that_are() -> void:
+func test_an_unknown_name_is_an_error_that_lists_the_known_names() -> void:
 	expect_message("There is no category \"Playback\". Use one of ambient, multiRoute,")
 	expect_equal(AVAudioSession.get_category_by_name("Playback"), AVAudioSession.unknown, "category")
 	expect_message("There is no mode \"voice\". Use one of default, gameChat,")
@@ -66,13 +66,13 @@ func test_a_name_that_is_none_is_an_error_that_lists_those_that_are() -> void:
 	expect_equal(AVAudioSession.get_mode_by_name(""), AVAudioSession.MODE_DEFAULT, "mode of nothing")
 
 
-func test_a_number_that_is_none_is_an_error() -> void:
-	# The old category for processing sound without playing it, which Apple withdrew.
+func test_an_unknown_number_is_an_error() -> void:
+	# The old category for processing audio without playing it, which Apple removed.
 	expect_message("No category has the code 1886547811.")
 	expect_equal(AVAudioSession.get_category_by_code(0x70726f63), AVAudioSession.unknown, "proc")
 	expect_message("No mode has the code -1.")
 	expect_equal(AVAudioSession.get_mode_by_code(-1), AVAudioSession.MODE_DEFAULT, "mode -1")
-	# A code and 2 to the power of 32: nothing is cut off before it is compared.
+	# A code plus 2 to the power of 32: numbers are compared without truncation.
 	expect_message("No mode has the code 6281192308.")
 	expect_equal(AVAudioSession.get_mode_by_code(0x176636374), AVAudioSession.MODE_DEFAULT, "mode beyond 32 bits")
 	expect_message("There is no category 7.")

@@ -1,9 +1,9 @@
 extends SessionSuite
-## Another app that plays, and what it means for the game.
+## Another app that plays, and its effect on the game.
 
 
-func test_another_app_that_plays_is_other_audio() -> void:
-	expect(not session.other_audio_playing, "nobody plays")
+func test_another_app_that_plays_counts_as_other_audio() -> void:
+	expect(not session.other_audio_playing, "no app plays")
 	for mixable: bool in [false, true]:
 		simulator.start_other_app(mixable)
 		await settle()
@@ -13,14 +13,14 @@ func test_another_app_that_plays_is_other_audio() -> void:
 		expect(not session.other_audio_playing, "it stopped, mixable: %s" % mixable)
 
 
-func test_an_app_that_the_session_silenced_is_no_other_audio() -> void:
+func test_an_app_that_the_session_silenced_does_not_count_as_other_audio() -> void:
 	simulator.start_other_app()
 	await activate(AVAudioSession.playback)
 	expect(not session.other_audio_playing, "other audio")
 	expect(not session.secondary_audio_should_be_silenced_hint, "hint")
 
 
-func test_another_app_that_does_not_mix_asks_for_the_soundtrack_to_be_silent() -> void:
+func test_another_app_that_does_not_mix_sets_the_hint_to_silence_secondary_audio() -> void:
 	await activate(AVAudioSession.ambient)
 	var recorder := Recorder.new(session)
 	simulator.start_other_app()
@@ -33,7 +33,7 @@ func test_another_app_that_does_not_mix_asks_for_the_soundtrack_to_be_silent() -
 	expect_equal(recorder.take(&"secondary_audio_hint_changed"), [[false]] as Array[Array], "the signal afterwards")
 
 
-func test_another_app_that_mixes_asks_for_nothing() -> void:
+func test_another_app_that_mixes_does_not_set_the_hint() -> void:
 	await activate(AVAudioSession.ambient)
 	var recorder := Recorder.new(session)
 	simulator.start_other_app(true)
@@ -63,7 +63,7 @@ func test_ducking_lasts_until_the_session_is_deactivated() -> void:
 	simulator.start_other_app()
 	for category: int in [AVAudioSession.ambient, AVAudioSession.playback, AVAudioSession.playAndRecord, AVAudioSession.multiRoute]:
 		await activate(category, AVAudioSession.OPTION_DUCK_OTHERS)
-		expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_DUCKED, "beside category %d" % category)
+		expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_DUCKED, "with category %d" % category)
 		await expect_done(session.set_active(false), "deactivated")
 		expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "after category %d" % category)
 
@@ -95,7 +95,7 @@ func test_an_app_that_does_not_mix_interrupts_a_session_that_does_not() -> void:
 	expect_equal(recorder.of(&"interruption").back(), [AVAudioSession.INTERRUPTION_ENDED, 0, true] as Array, "the end")
 
 
-func test_an_app_that_tells_nobody_leaves_a_beginning_without_an_end() -> void:
+func test_an_app_that_ends_without_notifying_others_leaves_an_interruption_without_an_end() -> void:
 	await activate(AVAudioSession.playback)
 	var recorder := Recorder.new(session)
 	simulator.start_other_app()
@@ -106,14 +106,14 @@ func test_an_app_that_tells_nobody_leaves_a_beginning_without_an_end() -> void:
 	await expect_done(session.set_active(true), "the game takes the audio back")
 
 
-func test_an_app_that_does_not_mix_lets_a_session_be_that_mixes() -> void:
+func test_an_app_that_does_not_mix_does_not_interrupt_a_session_that_mixes() -> void:
 	await activate(AVAudioSession.playback, AVAudioSession.OPTION_MIX_WITH_OTHERS)
 	simulator.start_other_app()
 	await settle()
 	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "state")
 
 
-func test_a_prompt_ducks_the_game_or_interrupts_what_is_spoken() -> void:
+func test_a_prompt_ducks_the_game_or_interrupts_spoken_audio() -> void:
 	await activate(AVAudioSession.playback)
 	simulator.start_other_app(true, true)
 	await settle()
@@ -149,7 +149,7 @@ func test_the_prompt_style_follows_siri_and_phone_calls() -> void:
 	expect_equal(session.prompt_style, AVAudioSession.PROMPT_STYLE_NORMAL, "afterwards")
 
 
-func test_being_a_candidate_for_now_playing_is_refused_where_only_visionos_has_it() -> void:
+func test_being_a_candidate_for_now_playing_is_refused_on_all_systems_but_visionos() -> void:
 	var recorder := Recorder.new(session)
 	expect(not session.now_playing_candidate, "not by default")
 	session.now_playing_candidate = true

@@ -1,5 +1,5 @@
 extends SessionSuite
-## What a game sees on the device that nobody chose: a device.
+## The default simulated device, which is a phone.
 
 
 func test_playing_and_recording_use_the_receiver() -> void:

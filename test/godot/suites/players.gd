@@ -1,8 +1,8 @@
 extends Suite
-## How the autoload knows which sounds the game plays.
+## How the autoload tracks the sounds that the game plays.
 
 const Players := preload("res://addons/audio_session/elements/players.gd")
-## Until which the answer may be an older one, in seconds.
+## How old a result may be, in seconds.
 const LOOK := 0.3
 
 var players := Players.new()
@@ -12,7 +12,7 @@ func tear_down() -> void:
 	players.unwatch(get_tree())
 
 
-func test_players_of_each_class_are_known_wherever_they_are_and_whenever_they_came() -> void:
+func test_players_of_each_class_are_found_anywhere_in_the_tree_and_at_any_time() -> void:
 	var early := _add(AudioStreamPlayer.new(), self)
 	players.watch(get_tree())
 	var branch := Node.new()
@@ -23,11 +23,11 @@ func test_players_of_each_class_are_known_wherever_they_are_and_whenever_they_ca
 	expect_equal(players.get_players(), [early] + late, "players")
 	branch.queue_free()
 	await wait_frames(2)
-	expect_equal(players.get_players(), [early] as Array[Node], "after those that came late were freed")
+	expect_equal(players.get_players(), [early] as Array[Node], "after the later players were freed")
 	early.queue_free()
 
 
-func test_a_player_out_of_the_tree_is_none_until_it_comes_back() -> void:
+func test_a_player_outside_the_tree_does_not_count_until_it_comes_back() -> void:
 	players.watch(get_tree())
 	var player := _add(AudioStreamPlayer.new(), self)
 	remove_child(player)
@@ -37,7 +37,7 @@ func test_a_player_out_of_the_tree_is_none_until_it_comes_back() -> void:
 	player.queue_free()
 
 
-func test_a_sound_that_starts_again_is_another_sound() -> void:
+func test_a_sound_that_starts_again_counts_as_a_new_sound() -> void:
 	players.watch(get_tree())
 	var player: AudioStreamPlayer = _add(AudioStreamPlayer.new(), self)
 	player.stream = AudioStreamGenerator.new()
@@ -52,11 +52,11 @@ func test_a_sound_that_starts_again_is_another_sound() -> void:
 	await get_tree().create_timer(LOOK).timeout
 	expect(players.get_sounds() != first, "started again")
 	player.queue_free()
-	# The engine lets go of a sound some mixes later.
+	# The engine releases a sound some mixes later.
 	await get_tree().create_timer(LOOK).timeout
 
 
-func test_no_node_but_a_player_is_kept() -> void:
+func test_only_players_are_tracked() -> void:
 	players.watch(get_tree())
 	for _index: int in 100:
 		_add(Node.new(), self).queue_free()

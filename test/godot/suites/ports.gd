@@ -1,8 +1,8 @@
 extends SessionSuite
-## Routes, ports, channels and data sources: what they tell, and what can be asked of them.
+## Routes, ports, channels and data sources: their properties and methods.
 
 
-func test_a_route_has_the_ports_that_sound_comes_in_and_goes_out_by() -> void:
+func test_a_route_has_the_input_and_output_ports_in_use() -> void:
 	await expect_done(session.configure(AVAudioSession.playAndRecord), "playAndRecord")
 	var route := session.current_route
 	expect_equal(types_of(route.inputs), [AVAudioSessionPort.PORT_BUILT_IN_MIC] as Array[int], "inputs")
@@ -11,11 +11,11 @@ func test_a_route_has_the_ports_that_sound_comes_in_and_goes_out_by() -> void:
 	expect(session.current_route.outputs.is_empty(), "no outputs")
 
 
-func test_a_route_is_a_picture_of_its_moment() -> void:
+func test_a_route_is_a_snapshot() -> void:
 	var before := session.current_route
 	simulator.plug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
 	await settle()
-	expect_equal(types_of(before.outputs), [AVAudioSessionPort.PORT_BUILT_IN_SPEAKER] as Array[int], "the old picture")
+	expect_equal(types_of(before.outputs), [AVAudioSessionPort.PORT_BUILT_IN_SPEAKER] as Array[int], "the old snapshot")
 	expect_equal(output_types(), [AVAudioSessionPort.PORT_HEADPHONES] as Array[int], "a new one")
 
 
@@ -52,20 +52,20 @@ func test_objects_that_a_script_makes_are_empty() -> void:
 	expect(AVAudioSessionRoute.new().inputs.is_empty() and AVAudioSessionRoute.new().outputs.is_empty(), "a route")
 	var port := AVAudioSessionPort.new()
 	expect_equal([port.type, port.name, port.uid, port.channels.size(), port.data_sources.size()] as Array, [AVAudioSessionPort.PORT_UNKNOWN, "", "", 0, 0], "a port")
-	expect(port.selected_data_source == null and port.far_field_capture == null, "what a port may lack")
+	expect(port.selected_data_source == null and port.far_field_capture == null, "properties that a port may lack")
 	expect_equal(AVAudioSessionChannel.new().name, "", "a channel")
 	expect_equal(AVAudioSessionDataSource.new().supported_polar_patterns.size(), 0, "a data source")
 	expect(not AVAudioSessionCapability.new().supported, "a capability")
 
 
-func test_a_port_tells_its_kind_name_and_unique_identifier() -> void:
+func test_a_port_has_a_type_a_name_and_a_unique_identifier() -> void:
 	await expect_done(session.configure(AVAudioSession.multiRoute), "multiRoute")
 	simulator.plug(AVAudioSessionSimulator.DEVICE_USB)
 	simulator.plug(AVAudioSessionSimulator.DEVICE_HDMI)
 	await settle()
 	var uids: Dictionary[String, bool] = {}
 	for port: AVAudioSessionPort in session.current_route.outputs + session.available_inputs:
-		expect(port.type != AVAudioSessionPort.PORT_UNKNOWN, "kind of %s" % port.name)
+		expect(port.type != AVAudioSessionPort.PORT_UNKNOWN, "type of %s" % port.name)
 		expect(not port.name.is_empty(), "name of %s" % port.uid)
 		expect(not port.uid.is_empty(), "identifier of %s" % port.name)
 		uids[port.uid] = true
@@ -73,7 +73,7 @@ func test_a_port_tells_its_kind_name_and_unique_identifier() -> void:
 	expect_equal(session.current_route.outputs[0].uid, session.current_route.outputs[0].uid, "the same port, read twice")
 
 
-func test_a_port_tells_whether_it_processes_voice_and_plays_spatial_audio() -> void:
+func test_a_port_reports_whether_it_processes_voice_and_plays_spatial_audio() -> void:
 	var speaker := session.current_route.outputs[0]
 	expect(not speaker.hardware_voice_call_processing, "the speaker processes no voice")
 	expect(not speaker.spatial_audio_enabled, "spatial audio is off")
@@ -83,13 +83,13 @@ func test_a_port_tells_whether_it_processes_voice_and_plays_spatial_audio() -> v
 	expect((await _bluetooth_microphone()).hardware_voice_call_processing, "a headset processes voice")
 
 
-func test_a_port_tells_its_channels() -> void:
+func test_a_port_has_channels() -> void:
 	expect_equal(session.current_route.outputs[0].channels.size(), 2, "of the speaker")
 	await expect_done(session.configure(AVAudioSession.playAndRecord), "playAndRecord")
 	expect_equal(session.current_route.outputs[0].channels.size(), 1, "of the receiver")
 
 
-func test_a_channel_tells_its_name_number_label_and_port() -> void:
+func test_a_channel_has_a_name_number_label_and_port() -> void:
 	var port := session.current_route.outputs[0]
 	for index: int in 2:
 		var channel := port.channels[index]
@@ -99,7 +99,7 @@ func test_a_channel_tells_its_name_number_label_and_port() -> void:
 		expect_equal(channel.owning_port_uid, port.uid, "port")
 
 
-func test_a_port_tells_its_data_sources_and_takes_a_preferred_one() -> void:
+func test_a_port_has_data_sources_and_accepts_a_preferred_one() -> void:
 	var recorder := Recorder.new(session)
 	var microphone := await _built_in_microphone()
 	expect_equal(microphone.data_sources.size(), 3, "data sources")
@@ -109,11 +109,11 @@ func test_a_port_tells_its_data_sources_and_takes_a_preferred_one() -> void:
 	var wanted := microphone.data_sources[2]
 	await expect_done(microphone.set_preferred_data_source(wanted), "preferred")
 	expect_equal(recorder.of(&"route_changed").map(func(change: Array) -> int: return change[0]), [AVAudioSession.ROUTE_CHANGE_ROUTE_CONFIGURATION_CHANGE], "change of route")
-	expect(microphone.preferred_data_source == null, "the old picture")
+	expect(microphone.preferred_data_source == null, "the old snapshot")
 	microphone = session.current_route.inputs[0]
 	expect_equal(microphone.preferred_data_source.id, wanted.id, "preferred afterwards")
 	expect_equal(microphone.selected_data_source.id, wanted.id, "in use afterwards")
-	await expect_done(microphone.set_preferred_data_source(null), "none in particular")
+	await expect_done(microphone.set_preferred_data_source(null), "without a data source")
 	microphone = session.current_route.inputs[0]
 	expect(microphone.preferred_data_source == null, "preferred at last")
 	expect_equal(microphone.selected_data_source.id, microphone.data_sources[0].id, "in use at last")
@@ -135,7 +135,7 @@ func test_a_data_source_of_another_port_cannot_be_preferred() -> void:
 			"one that a script made")
 
 
-func test_a_port_that_is_gone_takes_no_data_source() -> void:
+func test_an_unplugged_port_accepts_no_data_source() -> void:
 	var microphone := await _built_in_microphone()
 	var source := microphone.data_sources[1]
 	await expect_done(session.configure(AVAudioSession.playback), "playback")
@@ -144,7 +144,7 @@ func test_a_port_that_is_gone_takes_no_data_source() -> void:
 
 
 func test_the_data_sources_are_those_of_the_current_route() -> void:
-	expect(session.input_data_sources.is_empty(), "of an input that is not there")
+	expect(session.input_data_sources.is_empty(), "of a missing input")
 	await expect_done(session.configure(AVAudioSession.playAndRecord), "playAndRecord")
 	expect_equal(_ids(session.input_data_sources), [1, 2, 3] as Array[int], "of the microphones")
 	expect(session.output_data_sources.is_empty(), "of the receiver")
@@ -162,11 +162,11 @@ func test_a_selected_data_source_changes_the_configuration_of_the_route() -> voi
 	expect_equal(recorder.take(&"route_changed").map(func(change: Array) -> int: return change[0]), [AVAudioSession.ROUTE_CHANGE_ROUTE_CONFIGURATION_CHANGE], "change of route")
 	await expect_done(session.set_input_data_source(session.input_data_sources[1]), "selected again")
 	expect(recorder.take(&"route_changed").is_empty(), "nothing changed")
-	await expect_done(session.set_input_data_source(null), "left to the system")
+	await expect_done(session.set_input_data_source(null), "chosen by the system")
 	expect_equal(session.input_data_source.id, 1, "in use at last")
 	await expect_done(session.configure(AVAudioSession.playback), "playback")
 	expect(session.output_data_source == null, "the speaker has none in use")
-	await expect_done(session.set_output_data_source(null), "left to the system")
+	await expect_done(session.set_output_data_source(null), "chosen by the system")
 
 
 func test_a_data_source_that_the_route_does_not_have_cannot_be_selected() -> void:
@@ -175,11 +175,11 @@ func test_a_data_source_that_the_route_does_not_have_cannot_be_selected() -> voi
 	await expect_refused(session.set_output_data_source(source), ERR_INVALID_PARAMETER, "has no data source 1", "a microphone as an output")
 	await expect_refused(session.set_input_data_source(AVAudioSessionDataSource.new()), ERR_INVALID_PARAMETER, "has no data source 0", "one that a script made")
 	await expect_done(session.configure(AVAudioSession.playback), "playback")
-	await expect_refused(session.set_input_data_source(source), ERR_INVALID_PARAMETER, "The route has no such port now.", "where there is no input")
+	await expect_refused(session.set_input_data_source(source), ERR_INVALID_PARAMETER, "The route has no such port now.", "without an input")
 	expect(session.input_data_source == null, "in use")
 
 
-func test_a_data_source_tells_its_number_and_name() -> void:
+func test_a_data_source_has_a_number_and_a_name() -> void:
 	var microphone := await _built_in_microphone()
 	expect_equal(_ids(microphone.data_sources), [1, 2, 3] as Array[int], "numbers")
 	var names: Array[String] = []
@@ -188,16 +188,16 @@ func test_a_data_source_tells_its_number_and_name() -> void:
 	expect_equal(names, ["Bottom", "Front", "Back"] as Array[String], "names")
 
 
-func test_a_data_source_tells_where_it_is_and_where_it_points() -> void:
+func test_a_data_source_has_a_location_and_an_orientation() -> void:
 	var bottom := await _built_in_source(0)
-	expect_equal(bottom.location, AVAudioSessionDataSource.LOCATION_LOWER, "where the bottom one is")
-	expect_equal(bottom.orientation, AVAudioSessionDataSource.ORIENTATION_BOTTOM, "where it points")
+	expect_equal(bottom.location, AVAudioSessionDataSource.LOCATION_LOWER, "location of the bottom microphone")
+	expect_equal(bottom.orientation, AVAudioSessionDataSource.ORIENTATION_BOTTOM, "orientation")
 	var back := await _built_in_source(2)
-	expect_equal(back.location, AVAudioSessionDataSource.LOCATION_UPPER, "where the back one is")
-	expect_equal(back.orientation, AVAudioSessionDataSource.ORIENTATION_BACK, "where it points")
+	expect_equal(back.location, AVAudioSessionDataSource.LOCATION_UPPER, "location of the back microphone")
+	expect_equal(back.orientation, AVAudioSessionDataSource.ORIENTATION_BACK, "orientation")
 
 
-func test_a_data_source_takes_a_polar_pattern_that_it_supports() -> void:
+func test_a_data_source_accepts_a_polar_pattern_that_it_supports() -> void:
 	var front := await _built_in_source(1)
 	expect_equal(front.selected_polar_pattern, AVAudioSessionDataSource.POLAR_PATTERN_OMNIDIRECTIONAL, "in use")
 	expect_equal(front.preferred_polar_pattern, AVAudioSessionDataSource.POLAR_PATTERN_NONE, "preferred")
@@ -206,7 +206,7 @@ func test_a_data_source_takes_a_polar_pattern_that_it_supports() -> void:
 		front = session.available_inputs[0].data_sources[1]
 		expect_equal(front.preferred_polar_pattern, pattern, "preferred afterwards")
 		expect_equal(front.selected_polar_pattern, pattern, "in use afterwards")
-	await expect_done(front.set_preferred_polar_pattern(AVAudioSessionDataSource.POLAR_PATTERN_NONE), "none in particular")
+	await expect_done(front.set_preferred_polar_pattern(AVAudioSessionDataSource.POLAR_PATTERN_NONE), "without a data source")
 	front = session.available_inputs[0].data_sources[1]
 	expect_equal(front.preferred_polar_pattern, AVAudioSessionDataSource.POLAR_PATTERN_NONE, "preferred at last")
 	expect_equal(front.selected_polar_pattern, AVAudioSessionDataSource.POLAR_PATTERN_OMNIDIRECTIONAL, "in use at last")
@@ -226,7 +226,7 @@ func test_a_polar_pattern_that_is_not_supported_is_refused() -> void:
 		await expect_refused(request, ERR_INVALID_PARAMETER, "Use one of AVAudioSessionDataSource.PolarPattern.", "pattern %d" % number)
 
 
-func test_a_bluetooth_microphone_tells_what_it_can_do_and_other_ports_do_not() -> void:
+func test_a_bluetooth_microphone_has_capabilities_and_other_ports_do_not() -> void:
 	var microphone := await _bluetooth_microphone()
 	expect(microphone.far_field_capture != null, "far field")
 	expect(microphone.high_quality_recording != null, "full quality")
@@ -235,7 +235,7 @@ func test_a_bluetooth_microphone_tells_what_it_can_do_and_other_ports_do_not() -
 		expect(port.high_quality_recording == null, "full quality of %s" % port.name)
 
 
-func test_a_capability_tells_whether_it_is_supported_and_enabled() -> void:
+func test_a_capability_reports_whether_it_is_supported_and_enabled() -> void:
 	var microphone := await _bluetooth_microphone()
 	expect(microphone.far_field_capture.supported, "far field is supported")
 	expect(not microphone.far_field_capture.enabled, "and not enabled")
@@ -252,7 +252,7 @@ func test_a_capability_is_enabled_by_its_option_in_an_active_session() -> void:
 	expect(not session.available_inputs[1].far_field_capture.enabled, "far field while inactive")
 
 
-func test_what_is_read_cannot_be_assigned() -> void:
+func test_read_only_properties_cannot_be_assigned() -> void:
 	var objects: Array[Object] = [
 		session.current_route, session.current_route.outputs[0], session.current_route.outputs[0].channels[0],
 		await _built_in_source(0), (await _bluetooth_microphone()).far_field_capture,

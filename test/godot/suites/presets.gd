@@ -1,9 +1,9 @@
 extends Suite
-## What each preset comes to on the simulated device: for the player's ears, the other app and the route.
-## Only one test at a time, on one device: each begins by putting it back.
+## The effect of each preset on the simulated device: what is audible, the other app and the route.
+## All tests share one device, so each begins by resetting it.
 
 
-func test_a_preset_sets_all_four_as_its_description_says() -> void:
+func test_a_preset_sets_category_mode_options_and_policy_as_documented() -> void:
 	var session := await _start()
 	var expected: Dictionary[AVAudioSession.Preset, Array] = {
 		AVAudioSession.PRESET_BACKGROUND_MUSIC: [AVAudioSession.ambient, AVAudioSession.MODE_DEFAULT, 0],
@@ -23,11 +23,11 @@ func test_a_preset_sets_all_four_as_its_description_says() -> void:
 				[session.category, session.mode, session.category_options] as Array,
 				expected[preset],
 				"configuration of %d" % preset)
-		expect_equal(session.effective_mode, session.mode, "mode in force of %d" % preset)
+		expect_equal(session.effective_mode, session.mode, "effective mode of %d" % preset)
 		expect_equal(session.route_sharing_policy, AVAudioSession.POLICY_DEFAULT, "policy of %d" % preset)
 
 
-func test_a_number_that_is_no_preset_is_refused_and_changes_nothing() -> void:
+func test_an_invalid_preset_is_refused_and_changes_nothing() -> void:
 	var session := await _start()
 	expect_equal(await session.configure_for(AVAudioSession.PRESET_VIDEO), OK, "a preset")
 	for number: int in [-1, 5, 1 << 40]:
@@ -37,7 +37,7 @@ func test_a_number_that_is_no_preset_is_refused_and_changes_nothing() -> void:
 	expect_equal(session.mode, AVAudioSession.MODE_MOVIE_PLAYBACK, "mode")
 
 
-func test_background_music_lets_the_player_keep_the_music() -> void:
+func test_background_music_lets_the_players_music_continue() -> void:
 	var simulator := await _play_for(AVAudioSession.PRESET_BACKGROUND_MUSIC)
 	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "the player's music")
 	expect(AVAudioSession.new().secondary_audio_should_be_silenced_hint, "the soundtrack should be silent")
@@ -52,21 +52,21 @@ func test_background_music_obeys_the_ringer_switch() -> void:
 	expect_equal(simulator.get_silence_reason(), "The ringer switch is set to silent, and ambient obeys it.", "silence")
 
 
-func test_game_sound_lets_the_player_keep_the_music_and_ignores_the_ringer_switch() -> void:
+func test_game_sound_lets_the_players_music_continue_and_ignores_the_ringer_switch() -> void:
 	var simulator := await _play_for(AVAudioSession.PRESET_GAME_SOUND)
 	simulator.set_ringer_silent(true)
 	expect(simulator.is_game_audible(), simulator.get_silence_reason())
 	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "the player's music")
 
 
-func test_voice_chat_stops_the_music_and_hands_it_back_at_its_end() -> void:
+func test_voice_chat_pauses_the_music_until_it_ends() -> void:
 	var simulator := await _play_for(AVAudioSession.PRESET_VOICE_CHAT)
-	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "while they talk")
+	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "during the voice chat")
 	await AVAudioSession.new().set_active(false, AVAudioSession.NOTIFY_OTHERS_ON_DEACTIVATION)
 	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_PLAYING, "afterwards")
 
 
-func test_voice_chat_hears_the_player_and_is_heard_from_the_speaker() -> void:
+func test_voice_chat_records_the_player_and_plays_through_the_speaker() -> void:
 	var simulator := await _play_for(AVAudioSession.PRESET_VOICE_CHAT)
 	simulator.set_ringer_silent(true)
 	simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_GRANTED)
@@ -84,7 +84,7 @@ func test_voice_chat_moves_to_a_bluetooth_headset() -> void:
 	expect_equal(_inputs(), [AVAudioSessionPort.PORT_BLUETOOTH_HFP] as Array[int], "inputs")
 
 
-func test_voice_chat_stays_off_headphones_that_lag() -> void:
+func test_voice_chat_does_not_use_headphones_with_high_latency() -> void:
 	var simulator := await _play_for(AVAudioSession.PRESET_VOICE_CHAT)
 	simulator.plug(AVAudioSessionSimulator.DEVICE_BLUETOOTH_A2DP)
 	simulator.plug(AVAudioSessionSimulator.DEVICE_AIR_PLAY)
@@ -99,7 +99,7 @@ func test_video_stops_the_music_and_ignores_the_ringer_switch() -> void:
 	expect_equal(simulator.get_other_app_state(), AVAudioSessionSimulator.OTHER_APP_INTERRUPTED, "the player's music")
 
 
-func test_video_goes_to_any_device_that_plays() -> void:
+func test_video_plays_on_any_connected_device() -> void:
 	var simulator := await _play_for(AVAudioSession.PRESET_VIDEO)
 	simulator.plug(AVAudioSessionSimulator.DEVICE_BLUETOOTH_A2DP)
 	await wait_frames(2)
@@ -109,7 +109,7 @@ func test_video_goes_to_any_device_that_plays() -> void:
 	expect_equal(_outputs(), [AVAudioSessionPort.PORT_AIR_PLAY] as Array[int], "AirPlay")
 
 
-func test_recording_hears_the_player_and_silences_everything_else() -> void:
+func test_recording_records_the_player_and_silences_everything_else() -> void:
 	var simulator := await _play_for(AVAudioSession.PRESET_RECORDING, true)
 	simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_GRANTED)
 	expect(simulator.is_player_audible(), simulator.get_input_silence_reason())
@@ -118,14 +118,14 @@ func test_recording_hears_the_player_and_silences_everything_else() -> void:
 	expect_equal(_inputs(), [AVAudioSessionPort.PORT_BUILT_IN_MIC] as Array[int], "inputs")
 
 
-func test_recording_takes_the_microphone_of_a_headset() -> void:
+func test_recording_uses_the_microphone_of_a_headset() -> void:
 	var simulator := await _play_for(AVAudioSession.PRESET_RECORDING)
 	simulator.plug(AVAudioSessionSimulator.DEVICE_BLUETOOTH_HFP)
 	await wait_frames(2)
 	expect_equal(_inputs(), [AVAudioSessionPort.PORT_BLUETOOTH_HFP] as Array[int], "inputs")
 
 
-## Puts the device back as it was, with nothing plugged in, nobody playing and the ringer on.
+## Resets the device: nothing is plugged in, no app plays and the ringer is on.
 func _start() -> AVAudioSession:
 	var session := AVAudioSession.new()
 	var simulator := AVAudioSession.get_simulator()
@@ -137,7 +137,7 @@ func _start() -> AVAudioSession:
 	return session
 
 
-## Another app plays, and then the game does, with that preset.
+## Makes another app play, and then the game, with that preset.
 func _play_for(preset: AVAudioSession.Preset, other_app_mixes := false) -> AVAudioSessionSimulator:
 	var session := await _start()
 	var simulator := AVAudioSession.get_simulator()

@@ -1,5 +1,5 @@
 extends SessionSuite
-## How requests and assignments travel, and how their results come back.
+## How requests and assignments are carried out, and how their results are returned.
 
 ## Every property that can be assigned, with a value that it does not have at first.
 const ASSIGNABLE: Dictionary[StringName, Variant] = {
@@ -23,10 +23,10 @@ const ASSIGNABLE: Dictionary[StringName, Variant] = {
 	&"auto_resume": false,
 }
 
-## What only another system has: an assignment is refused here.
+## The properties that only another system has. Assigning them is refused.
 const ON_OTHER_SYSTEMS: Array[StringName] = [&"now_playing_candidate"]
 
-## What the player answers.
+## The methods whose result is the player's answer.
 const QUESTIONS: Array[StringName] = [
 	&"prepare_route_selection_for_playback",
 	&"request_record_permission",
@@ -34,7 +34,7 @@ const QUESTIONS: Array[StringName] = [
 ]
 
 
-func test_each_request_is_awaited_for_ok_or_for_its_error() -> void:
+func test_awaiting_a_request_returns_ok_or_its_error() -> void:
 	for request: Request in await _all_requests():
 		var error: Error = await request.send()
 		expect_equal(error, OK, request.method)
@@ -45,7 +45,7 @@ func test_each_request_is_awaited_for_ok_or_for_its_error() -> void:
 		await expect_refused(request.send(), ERR_BUSY, "AVAudioSessionSimulator.fail_next() made %s fail" % request.operation, request.method)
 
 
-func test_every_method_that_returns_a_signal_is_among_them() -> void:
+func test_every_method_that_returns_a_signal_is_tested() -> void:
 	var known: Array[StringName] = []
 	for request: Request in await _all_requests():
 		known.append(request.method)
@@ -59,7 +59,7 @@ func test_every_method_that_returns_a_signal_is_among_them() -> void:
 				expect(known.has(name), "%s.%s" % [type, name])
 
 
-func test_a_refused_request_is_signalled_with_the_method_that_was_asked_for() -> void:
+func test_a_refused_request_is_signalled_with_the_name_of_its_method() -> void:
 	for request: Request in await _all_requests():
 		if not _can_be_failed(request):
 			continue
@@ -84,10 +84,10 @@ func test_every_property_reads_back_at_once_on_every_handle_and_stays() -> void:
 		expect_equal(other.get(property), ASSIGNABLE[property], "%s of another handle" % property)
 		await settle()
 		expect_equal(session.get(property), ASSIGNABLE[property], "%s afterwards" % property)
-	expect(recorder.of(&"request_failed").is_empty(), "nothing was refused: %s" % [recorder.of(&"request_failed")])
+	expect(recorder.of(&"request_failed").is_empty(), "no refusal: %s" % [recorder.of(&"request_failed")])
 
 
-func test_every_property_that_can_be_assigned_is_among_them() -> void:
+func test_every_property_that_can_be_assigned_is_tested() -> void:
 	for property: Dictionary in ClassDB.class_get_property_list(&"AVAudioSession", true):
 		var name: StringName = property["name"]
 		var is_writable := not ClassDB.class_get_property_setter(&"AVAudioSession", name).is_empty()
@@ -110,7 +110,7 @@ func test_every_refused_assignment_reverts_and_is_signalled_with_its_setter() ->
 		expect_equal(session.get(property), before, "%s afterwards" % property)
 
 
-func test_an_assignment_is_awaited_for_ok_or_for_its_error() -> void:
+func test_awaiting_an_assignment_returns_ok_or_its_error() -> void:
 	simulator.set_microphone_injection_permission(AVAudioSession.MICROPHONE_INJECTION_PERMISSION_GRANTED)
 	simulator.set_microphone_injection_available(true)
 	await expect_done(session.configure(AVAudioSession.playAndRecord), "playAndRecord")
@@ -124,16 +124,16 @@ func test_an_assignment_is_awaited_for_ok_or_for_its_error() -> void:
 	await expect_done(session.assigned("mode"), "mode")
 
 
-func test_an_assignment_that_can_never_be_right_is_awaited_for_its_error() -> void:
+func test_awaiting_an_invalid_assignment_returns_its_error() -> void:
 	expect_message("-1.000000 is not a valid number of hertz")
 	session.preferred_sample_rate = -1.0
 	await expect_refused(session.assigned("preferred_sample_rate"), ERR_INVALID_PARAMETER, "no number of hertz", "rate")
 
 
-func test_assigned_is_about_the_last_assignment_to_that_property_for_everyone_who_asks() -> void:
+func test_assigned_returns_the_last_assignment_to_that_property_for_every_caller() -> void:
 	expect_message("There is no mode 99")
 	session.mode = 99
-	# Neither another property nor a method changes what became of it.
+	# Neither another property nor a method changes its result.
 	session.preferred_sample_rate = 48000.0
 	expect_message("The category 99 cannot be set.")
 	var method_error: Error = await session.set_category_with_options(99, 0)
@@ -150,7 +150,7 @@ func test_assigned_is_about_the_last_assignment_to_that_property_for_everyone_wh
 	await expect_done(session.assigned("mode"), "mode, assigned again")
 
 
-func test_all_who_follow_a_refused_assignment_get_its_error_then_and_later() -> void:
+func test_all_callers_that_await_a_refused_assignment_get_its_error_then_and_later() -> void:
 	var recorder := Recorder.new(session)
 	session.input_gain = 0.5
 	var first: Array[Error] = []
@@ -164,7 +164,7 @@ func test_all_who_follow_a_refused_assignment_get_its_error_then_and_later() -> 
 	expect_equal(recorder.take(&"request_failed").size(), 1, "signals of the refusal")
 
 
-func test_a_request_that_is_awaited_when_it_is_done_still_gives_its_result() -> void:
+func test_a_completed_request_can_still_be_awaited() -> void:
 	var activation := session.set_active(true)
 	simulator.fail_next(AVAudioSession.ERROR_CODE_IS_BUSY, "set_mode")
 	expect_message("made set_mode fail")
@@ -175,14 +175,14 @@ func test_a_request_that_is_awaited_when_it_is_done_still_gives_its_result() -> 
 	await expect_done(activation, "the second time")
 	var error: Error = await assignment
 	expect_equal(error, ERR_BUSY, "the assignment")
-	# Long before others, too.
+	# Also long before other requests.
 	for _index: int in 200:
 		session.set_active(true)
 	await wait_frames(10)
 	await expect_done(activation, "after two hundred others")
 
 
-func test_a_callable_that_is_connected_when_a_request_is_done_is_called_once() -> void:
+func test_a_callable_that_is_connected_to_a_completed_request_is_called_once() -> void:
 	var request := session.set_active(true)
 	await settle()
 	var answers: Array[Error] = []
@@ -192,60 +192,60 @@ func test_a_callable_that_is_connected_when_a_request_is_done_is_called_once() -
 	expect_equal(answers, [OK, OK] as Array[Error], "answers")
 
 
-func test_a_request_that_is_kept_tells_whether_it_is_done_and_what_came_of_it() -> void:
+func test_a_request_object_reports_whether_it_is_done_and_its_result() -> void:
 	simulator.fail_next(AVAudioSession.ERROR_CODE_IS_BUSY, "set_active")
 	var request: AVAudioSessionRequest = session.set_active(true).get_object()
-	expect(not request.is_done(), "not within the call")
+	expect(not request.is_done(), "not during the call")
 	expect_equal(request.error, OK, "error while it is open")
 	await expect_refused(request.completed, ERR_BUSY, "made set_active fail", "awaited by the object")
 	expect(request.is_done(), "done")
 	expect_equal(request.error, ERR_BUSY, "error")
 	expect_equal(request.code, AVAudioSession.ERROR_CODE_IS_BUSY, "code")
 	expect(request.message.contains("made set_active fail"), "message: %s" % request.message)
-	# A thousand others end before it is awaited again.
+	# A thousand other requests complete before it is awaited again.
 	for index: int in 1500:
 		session.set_active(index % 2 == 0)
 	await wait_frames(20)
 	var error: Error = await request.completed
-	expect_equal(error, ERR_BUSY, "awaited once more")
+	expect_equal(error, ERR_BUSY, "awaited a second time")
 
 
 func test_a_request_cannot_be_made_by_a_script() -> void:
 	expect(not ClassDB.can_instantiate(&"AVAudioSessionRequest"), "abstract")
 
 
-func test_a_handler_that_takes_no_error_is_named() -> void:
+func test_a_handler_without_an_error_parameter_is_named_in_the_error() -> void:
 	expect_message("must take one argument, the error")
 	session.set_active(true).connect(func() -> void: pass)
 	await settle()
 
 
-func test_what_is_no_assignment_cannot_be_awaited() -> void:
+func test_an_unknown_property_cannot_be_awaited() -> void:
 	for property: String in ["auto_resume", "output_volume", "", "nonsense"]:
 		expect_message("assigned: \"%s\" is not a property" % property)
 		var error: Error = await session.assigned(property)
 		expect_equal(error, ERR_INVALID_PARAMETER, property)
 
 
-func test_the_signal_waits_for_the_caller_to_await_it() -> void:
+func test_the_signal_is_not_emitted_before_the_caller_can_await_it() -> void:
 	var request := session.set_active(true)
-	# Time enough for the device, which is done before the frame is.
+	# Enough time for the device, which completes the request within the frame.
 	OS.delay_msec(20)
 	simulator.advance(0.0)
 	await expect_done(request, "awaited late in the frame")
 
 
-func test_the_signal_fires_exactly_once() -> void:
+func test_the_signal_is_emitted_exactly_once() -> void:
 	var answers: Array[Error] = []
 	var request := session.set_active(true)
 	request.connect(func(error: Error) -> void: answers.append(error))
 	for _frame: int in 5:
 		await settle()
 	expect_equal(answers, [OK] as Array[Error], "answers")
-	expect(request.get_connections().is_empty(), "nobody is connected any more")
+	expect(request.get_connections().is_empty(), "no connections are left")
 
 
-func test_a_signal_may_be_awaited_by_several() -> void:
+func test_a_signal_may_be_awaited_by_several_callers() -> void:
 	var answers: Array[Error] = []
 	var request := session.set_active(true)
 	for _caller: int in 3:
@@ -254,23 +254,23 @@ func test_a_signal_may_be_awaited_by_several() -> void:
 	expect_equal(answers, [OK, OK, OK] as Array[Error], "answers")
 
 
-func test_not_awaiting_is_fine() -> void:
+func test_a_request_need_not_be_awaited() -> void:
 	session.configure(AVAudioSession.playback)
 	session.set_active(true)
 	await settle()
 	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "state")
 
 
-func test_a_refusal_that_nobody_hears_is_a_warning_each_time() -> void:
+func test_an_unhandled_refusal_prints_a_warning_each_time() -> void:
 	for _round: int in 2:
 		expect_message("ambient does not take OPTION_DEFAULT_TO_SPEAKER (only playAndRecord).")
 		session.set_category_with_options(AVAudioSession.ambient, AVAudioSession.OPTION_DEFAULT_TO_SPEAKER)
 		await settle()
 
 
-func test_the_warning_of_a_refusal_that_nobody_hears_says_where_it_was_asked_for() -> void:
+func test_the_warning_of_an_unhandled_refusal_names_the_script_line_of_the_request() -> void:
 	var place := "Requested by _ask_for_what_is_refused (res://suites/requests.gd:"
-	# Godot 4.4 does not tell.
+	# Godot 4.4 does not report it.
 	expect_message(place if Engine.has_method(&"capture_script_backtraces") else "ambient does not take")
 	_ask_for_what_is_refused()
 	await settle()
@@ -280,12 +280,12 @@ func _ask_for_what_is_refused() -> void:
 	session.set_category_with_options(AVAudioSession.ambient, AVAudioSession.OPTION_DEFAULT_TO_SPEAKER)
 
 
-func test_a_refusal_that_is_awaited_is_no_warning() -> void:
+func test_a_refusal_that_is_awaited_prints_no_warning() -> void:
 	var error: Error = await session.set_category_with_options(AVAudioSession.ambient, AVAudioSession.OPTION_DEFAULT_TO_SPEAKER)
 	expect_equal(error, ERR_INVALID_PARAMETER, "error")
 
 
-func test_request_failed_comes_before_the_awaited_error_and_the_session_is_as_it_was() -> void:
+func test_request_failed_is_emitted_before_the_awaited_error_and_the_session_is_unchanged() -> void:
 	var order: Array[String] = []
 	var categories: Array[int] = []
 	var handler := func(_operation: String, _error: Error, _message: String) -> void:
@@ -299,7 +299,7 @@ func test_request_failed_comes_before_the_awaited_error_and_the_session_is_as_it
 	expect_equal(categories, [AVAudioSession.soloAmbient] as Array[int], "category in the handler")
 
 
-func test_results_come_in_the_order_of_the_requests() -> void:
+func test_results_arrive_in_the_order_of_the_requests() -> void:
 	var requests: Array[Signal] = []
 	var answers: Array[int] = []
 	for index: int in 50:
@@ -321,7 +321,7 @@ func test_requests_that_were_made_together_can_be_awaited_one_after_another() ->
 	expect_equal(errors, [OK, OK, ERR_INVALID_PARAMETER] as Array[Error], "errors")
 
 
-func test_a_request_sees_the_assignments_before_it_and_not_those_after_it() -> void:
+func test_a_request_includes_the_assignments_before_it_and_not_those_after_it() -> void:
 	session.category = AVAudioSession.ambient
 	var request := session.set_category_with_options(AVAudioSession.playback, AVAudioSession.OPTION_MIX_WITH_OTHERS)
 	session.mode = AVAudioSession.MODE_MOVIE_PLAYBACK
@@ -332,7 +332,7 @@ func test_a_request_sees_the_assignments_before_it_and_not_those_after_it() -> v
 	expect_equal(session.effective_mode, AVAudioSession.MODE_MOVIE_PLAYBACK, "mode")
 
 
-func test_assignments_of_one_frame_collapse_into_the_last() -> void:
+func test_of_the_assignments_in_one_frame_only_the_last_is_carried_out() -> void:
 	simulator.set_clock_running(false)
 	simulator.set_delay(1.0, "set_preferred_sample_rate")
 	for index: int in 100:
@@ -340,14 +340,14 @@ func test_assignments_of_one_frame_collapse_into_the_last() -> void:
 		expect_equal(session.preferred_sample_rate, 8000.0 + index, "at once")
 	var answers: Array[Error] = []
 	_collect.call(session.set_active(true), answers)
-	# As long as one assignment takes.
+	# The time that one assignment takes.
 	simulator.advance(1.0)
 	await wait_frames(2)
-	expect_equal(answers, [OK] as Array[Error], "what comes after them")
+	expect_equal(answers, [OK] as Array[Error], "the requests after them")
 	expect_equal(session.preferred_sample_rate, 8099.0, "rate")
 
 
-func test_assignments_that_wait_collapse_but_not_across_a_request() -> void:
+func test_of_waiting_assignments_the_last_is_carried_out_but_requests_separate_them() -> void:
 	simulator.set_clock_running(false)
 	simulator.set_delay(1.0)
 	for index: int in 5:
@@ -356,7 +356,7 @@ func test_assignments_that_wait_collapse_but_not_across_a_request() -> void:
 	var answers: Array[Error] = []
 	_collect.call(session.set_active(true), answers)
 	session.preferred_sample_rate = 9000.0
-	# The first assignment was on its way in its own frame. Of the next four the last is left.
+	# The first assignment was sent in its own frame. Of the next four only the last is carried out.
 	simulator.advance(2.0)
 	await wait_frames(2)
 	expect(answers.is_empty(), "two assignments come before the request")
@@ -369,7 +369,7 @@ func test_assignments_that_wait_collapse_but_not_across_a_request() -> void:
 	expect_equal(session.preferred_sample_rate, 9000.0, "the assignment after it")
 
 
-func test_a_newer_assignment_outlives_the_refusal_of_an_older_one() -> void:
+func test_a_newer_assignment_is_kept_when_an_older_one_is_refused() -> void:
 	simulator.set_clock_running(false)
 	simulator.set_delay(1.0)
 	simulator.fail_next(AVAudioSession.ERROR_CODE_IS_BUSY, "set_preferred_sample_rate")
@@ -381,13 +381,13 @@ func test_a_newer_assignment_outlives_the_refusal_of_an_older_one() -> void:
 	simulator.advance(1.0)
 	await wait_frames(2)
 	expect_equal(recorder.take(&"request_failed").size(), 1, "refusals")
-	expect_equal(session.preferred_sample_rate, 16000.0, "while it is on its way")
+	expect_equal(session.preferred_sample_rate, 16000.0, "while it is being carried out")
 	simulator.advance(1.0)
 	await wait_frames(2)
 	expect_equal(session.preferred_sample_rate, 16000.0, "afterwards")
 
 
-func test_a_handler_may_ask_for_more() -> void:
+func test_a_handler_may_make_more_requests() -> void:
 	var errors: Array[Error] = []
 	var handler := func(_state: AVAudioSession.SessionState) -> void:
 		var error: Error = await AVAudioSession.new().set_category_with_options(AVAudioSession.playback, 0)
@@ -406,7 +406,7 @@ func test_thousands_of_requests_from_many_handles_are_answered_once_each() -> vo
 		await _ask_for_thousands()
 		await wait_frames(40)
 		objects.append(Performance.get_monitor(Performance.OBJECT_COUNT))
-	# The first round leaves the requests that are kept for those that await them late.
+	# The first round fills the list of requests that are kept for late awaits.
 	expect_equal(objects[2], objects[1], "objects")
 
 
@@ -450,7 +450,7 @@ func test_handles_may_be_freed_while_their_requests_run() -> void:
 	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "state")
 
 
-func test_a_caller_that_is_freed_while_it_awaits_takes_nothing_down() -> void:
+func test_a_caller_may_be_freed_while_it_awaits() -> void:
 	simulator.set_clock_running(false)
 	simulator.set_delay(1.0)
 	var caller := Caller.new()
@@ -462,7 +462,7 @@ func test_a_caller_that_is_freed_while_it_awaits_takes_nothing_down() -> void:
 	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "state")
 
 
-func test_a_paused_tree_does_not_hold_requests_up() -> void:
+func test_a_paused_tree_does_not_delay_requests() -> void:
 	get_tree().paused = true
 	await expect_done(session.set_active(true), "a request")
 	await expect_refused(session.set_category_with_options(AVAudioSession.record, AVAudioSession.OPTION_DUCK_OTHERS), ERR_INVALID_PARAMETER, "record does not take", "a refusal")
@@ -474,7 +474,7 @@ func test_a_paused_tree_does_not_hold_requests_up() -> void:
 	expect_equal(session.state, AVAudioSession.STATE_INTERRUPTED, "state")
 
 
-func test_a_slow_device_holds_no_frame_up() -> void:
+func test_a_slow_device_delays_no_frame() -> void:
 	simulator.set_delay(0.3)
 	var before := Time.get_ticks_usec()
 	for index: int in 20:
@@ -486,7 +486,7 @@ func test_a_slow_device_holds_no_frame_up() -> void:
 	expect(milliseconds < 250.0, "20 frames with 60 requests of 300 ms took %f ms" % milliseconds)
 
 
-func test_threads_may_ask_for_anything() -> void:
+func test_threads_may_make_all_requests() -> void:
 	var counter := Counter.new()
 	var task := WorkerThreadPool.add_group_task(_ask_for_something.bind(counter), 2000)
 	WorkerThreadPool.wait_for_group_task_completion(task)
@@ -496,7 +496,7 @@ func test_threads_may_ask_for_anything() -> void:
 	expect_equal(counter.answers.count(ERR_INVALID_PARAMETER), 500, "refusals")
 
 
-func test_threads_may_play_the_device() -> void:
+func test_threads_may_control_the_device() -> void:
 	await activate(AVAudioSession.playback)
 	var recorder := Recorder.new(session)
 	var task := WorkerThreadPool.add_group_task(
@@ -508,7 +508,7 @@ func test_threads_may_play_the_device() -> void:
 	WorkerThreadPool.wait_for_group_task_completion(task)
 	await settle()
 	simulator.unplug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
-	# More events than one frame delivers.
+	# More events than are delivered in one frame.
 	await wait_frames(10)
 	expect_equal(output_types(), [AVAudioSessionPort.PORT_BUILT_IN_SPEAKER] as Array[int], "route")
 	var volumes := recorder.of(&"output_volume_changed")
@@ -521,7 +521,7 @@ class Request:
 	var object: Object
 	var method: StringName
 	var arguments: Array
-	## As [signal AVAudioSession.request_failed] names it.
+	## The name in [signal AVAudioSession.request_failed].
 	var operation: String
 
 	func _init(p_object: Object, p_method: StringName, p_arguments: Array, p_operation := "") -> void:
@@ -552,7 +552,7 @@ class Caller:
 		name = "Awaited"
 
 
-## Every method that changes the session, where each of them may be carried out.
+## Every method that changes the session, in a state in which all of them succeed.
 func _all_requests() -> Array[Request]:
 	simulator.set_record_permission(AVAudioSession.RECORD_PERMISSION_GRANTED)
 	simulator.set_microphone_injection_permission(AVAudioSession.MICROPHONE_INJECTION_PERMISSION_GRANTED)
@@ -576,8 +576,7 @@ func _all_requests() -> Array[Request]:
 	]
 
 
-## Apple's answer to a question to the player has no error, so that a double of Apple's classes cannot tell
-## of a failure.
+## Apple's answer to a permission request has no error, so a double of Apple's classes cannot report a failure.
 func _can_be_failed(request: Request) -> bool:
 	return not is_apple_double() or request.method not in QUESTIONS
 
@@ -601,7 +600,7 @@ func _collect(request: Signal, answers: Array[Error]) -> void:
 	answers.append(error)
 
 
-func test_a_refusal_that_nobody_hears_is_a_warning_that_names_the_request() -> void:
+func test_an_unhandled_refusal_prints_a_warning_that_names_the_request() -> void:
 	expect_message("configure: playback does not take OPTION_DEFAULT_TO_SPEAKER")
 	session.configure(AVAudioSession.playback, AVAudioSession.MODE_DEFAULT, AVAudioSession.OPTION_DEFAULT_TO_SPEAKER)
 	await settle()

@@ -1,5 +1,5 @@
 extends SessionSuite
-## Where sound goes and comes from.
+## The inputs and outputs of the session.
 
 const SPEAKER: Array[int] = [AVAudioSessionPort.PORT_BUILT_IN_SPEAKER]
 const RECEIVER: Array[int] = [AVAudioSessionPort.PORT_BUILT_IN_RECEIVER]
@@ -35,7 +35,7 @@ func test_the_current_route_follows_what_is_plugged_in() -> void:
 		expect_equal(output_types(), SPEAKER, "device %d is unplugged" % device)
 
 
-func test_the_device_that_was_connected_last_wins() -> void:
+func test_the_device_that_was_connected_last_is_used() -> void:
 	await expect_done(session.configure(AVAudioSession.playback), "playback")
 	simulator.plug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
 	simulator.plug(AVAudioSessionSimulator.DEVICE_AIR_PLAY)
@@ -59,7 +59,7 @@ func test_unplugging_headphones_changes_the_route_with_the_reason_and_the_previo
 	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "state")
 
 
-func test_a_device_that_the_category_cannot_use_changes_no_route() -> void:
+func test_a_device_that_the_category_cannot_use_does_not_change_the_route() -> void:
 	await expect_done(session.configure(AVAudioSession.playAndRecord), "playAndRecord")
 	var recorder := Recorder.new(session)
 	for device: AVAudioSessionSimulator.Device in [
@@ -88,7 +88,7 @@ func test_bluetooth_and_air_play_need_their_option_where_the_game_records() -> v
 		simulator.unplug(device)
 
 
-func test_categories_that_only_play_use_bluetooth_and_air_play_without_an_option() -> void:
+func test_playback_categories_use_bluetooth_and_air_play_without_an_option() -> void:
 	for category: int in [AVAudioSession.ambient, AVAudioSession.soloAmbient, AVAudioSession.playback]:
 		await expect_done(session.configure(category), "category %d" % category)
 		simulator.plug(AVAudioSessionSimulator.DEVICE_BLUETOOTH_A2DP)
@@ -110,9 +110,9 @@ func test_modes_for_calls_allow_a_hands_free_headset() -> void:
 		expect_equal(session.category_options, 0, "options that were set in mode %d" % mode)
 
 
-func test_play_and_record_plays_from_the_receiver_unless_something_says_otherwise() -> void:
+func test_play_and_record_plays_from_the_receiver_by_default() -> void:
 	await expect_done(session.configure(AVAudioSession.playAndRecord), "playAndRecord")
-	expect_equal(output_types(), RECEIVER, "by itself")
+	expect_equal(output_types(), RECEIVER, "automatically")
 	expect_equal(input_types(), MICROPHONE, "input")
 	await expect_done(session.set_category_with_options(AVAudioSession.playAndRecord, AVAudioSession.OPTION_DEFAULT_TO_SPEAKER), "the option")
 	expect_equal(output_types(), SPEAKER, "with the option")
@@ -125,7 +125,7 @@ func test_play_and_record_plays_from_the_receiver_unless_something_says_otherwis
 	expect_equal(input_types(), HEADSET_MICROPHONE, "input with a headset")
 
 
-func test_the_option_for_the_speaker_counts_only_while_nothing_is_connected() -> void:
+func test_the_speaker_option_has_an_effect_only_while_nothing_is_connected() -> void:
 	simulator.plug(AVAudioSessionSimulator.DEVICE_HEADPHONES)
 	await expect_done(session.set_category_with_options(AVAudioSession.playAndRecord, AVAudioSession.OPTION_DEFAULT_TO_SPEAKER), "the option")
 	expect_equal(output_types(), HEADPHONES, "outputs")
@@ -145,7 +145,7 @@ func test_the_speaker_override_lasts_until_the_next_change_of_route() -> void:
 	expect_equal(output_types(), RECEIVER, "afterwards")
 
 
-func test_the_speaker_override_can_be_taken_back() -> void:
+func test_the_speaker_override_can_be_removed() -> void:
 	simulator.plug(AVAudioSessionSimulator.DEVICE_WIRED_HEADSET)
 	await expect_done(session.configure(AVAudioSession.playAndRecord), "playAndRecord")
 	await expect_done(session.override_output_audio_port(AVAudioSession.PORT_OVERRIDE_SPEAKER), "the override")
@@ -153,7 +153,7 @@ func test_the_speaker_override_can_be_taken_back() -> void:
 	expect_equal(input_types(), MICROPHONE, "input with the override")
 	await expect_done(session.override_output_audio_port(AVAudioSession.PORT_OVERRIDE_NONE), "none")
 	expect_equal(output_types(), HEADPHONES, "without")
-	expect_equal(input_types(), HEADSET_MICROPHONE, "input without")
+	expect_equal(input_types(), HEADSET_MICROPHONE, "input without the override")
 
 
 func test_the_speaker_override_is_only_for_play_and_record() -> void:
@@ -177,7 +177,7 @@ func test_a_change_of_category_ends_the_speaker_override() -> void:
 	expect_equal(output_types(), RECEIVER, "outputs")
 
 
-func test_numbers_that_are_no_override_are_refused() -> void:
+func test_invalid_overrides_are_refused() -> void:
 	await expect_done(session.configure(AVAudioSession.playAndRecord), "playAndRecord")
 	for number: int in [1, -1, 2, 1936747377]:
 		expect_message("There is no port override %d. Use PORT_OVERRIDE_NONE (0) or PORT_OVERRIDE_SPEAKER (1936747378)." % number)
@@ -224,7 +224,7 @@ func test_a_change_of_category_is_a_change_of_route() -> void:
 	_expect_route_change(recorder, AVAudioSession.ROUTE_CHANGE_CATEGORY_CHANGE, SPEAKER)
 
 
-func test_waking_from_sleep_is_a_change_of_route_to_the_same_ports() -> void:
+func test_waking_from_sleep_signals_a_change_of_route_to_the_same_ports() -> void:
 	var recorder := Recorder.new(session)
 	simulator.wake_from_sleep()
 	await settle()
@@ -260,20 +260,20 @@ func test_a_change_of_the_available_inputs_is_signalled() -> void:
 	expect_equal(recorder.take(&"available_inputs_changed"), [[]] as Array[Array], "unplugged")
 
 
-func test_the_preferred_input_is_routed_and_null_lets_go_of_it() -> void:
+func test_the_preferred_input_is_used_and_null_clears_it() -> void:
 	simulator.plug(AVAudioSessionSimulator.DEVICE_USB)
 	await expect_done(session.configure(AVAudioSession.playAndRecord), "playAndRecord")
-	expect_equal(input_types(), USB, "by itself")
+	expect_equal(input_types(), USB, "automatically")
 	expect(session.preferred_input == null, "no preference")
 	await expect_done(session.set_preferred_input(session.available_inputs[0]), "the built-in microphone")
 	expect_equal(input_types(), MICROPHONE, "as preferred")
 	expect_equal(session.preferred_input.type, AVAudioSessionPort.PORT_BUILT_IN_MIC, "the preference")
 	await expect_done(session.set_preferred_input(null), "no preference")
-	expect_equal(input_types(), USB, "by itself again")
+	expect_equal(input_types(), USB, "automatically again")
 	expect(session.preferred_input == null, "no preference again")
 
 
-func test_a_port_that_is_no_available_input_cannot_be_preferred() -> void:
+func test_a_port_that_is_not_an_available_input_cannot_be_preferred() -> void:
 	simulator.plug(AVAudioSessionSimulator.DEVICE_USB)
 	await expect_done(session.configure(AVAudioSession.playAndRecord), "playAndRecord")
 	var usb := session.available_inputs[1]
@@ -290,7 +290,7 @@ func test_a_port_that_a_script_makes_cannot_be_preferred() -> void:
 
 
 func test_an_object_of_another_class_is_refused_by_the_engine() -> void:
-	# Upstream's bindings take it for null, without an error.
+	# Upstream's bindings convert it to null, without an error.
 	if not calls_before_it_checks():
 		expect_message("Cannot convert argument 1 from Object to Object")
 	session.callv(&"set_preferred_input", [AVAudioSession.new()])
@@ -310,13 +310,13 @@ func test_a_preferred_input_is_forgotten_when_a_device_with_an_input_is_connecte
 	expect_equal(input_types(), HEADSET_MICROPHONE, "inputs")
 
 
-func test_an_input_is_available_when_a_microphone_is_there() -> void:
-	expect(session.input_available, "whatever the category")
+func test_an_input_is_available_if_there_is_a_microphone() -> void:
+	expect(session.input_available, "with any category")
 	await expect_done(session.configure(AVAudioSession.record), "record")
 	expect(session.input_available, "with record")
 
 
-func test_the_player_chooses_where_to_play_or_cancels() -> void:
+func test_the_player_chooses_a_route_or_cancels() -> void:
 	expect_equal(session.route_selection, AVAudioSession.ROUTE_SELECTION_NONE, "at first")
 	for selection: AVAudioSession.RouteSelection in [AVAudioSession.ROUTE_SELECTION_LOCAL, AVAudioSession.ROUTE_SELECTION_EXTERNAL]:
 		simulator.set_next_route_selection(selection)
@@ -327,7 +327,7 @@ func test_the_player_chooses_where_to_play_or_cancels() -> void:
 	expect_equal(session.route_selection, AVAudioSession.ROUTE_SELECTION_NONE, "nothing chosen")
 
 
-func test_the_aggregation_of_input_and_output_is_taken_only_by_categories_that_do_both() -> void:
+func test_aggregating_input_and_output_is_accepted_only_by_categories_that_do_both() -> void:
 	for category: int in [AVAudioSession.playAndRecord, AVAudioSession.multiRoute]:
 		await expect_done(session.configure(category), "category %d" % category)
 		session.aggregated_io_preference = AVAudioSession.IO_TYPE_AGGREGATED
@@ -345,7 +345,7 @@ func test_the_aggregation_of_input_and_output_is_taken_only_by_categories_that_d
 		expect_equal(session.aggregated_io_preference, AVAudioSession.IO_TYPE_NOT_SPECIFIED, "afterwards")
 
 
-func test_numbers_that_are_no_io_type_are_refused() -> void:
+func test_invalid_io_types_are_refused() -> void:
 	var recorder := Recorder.new(session)
 	for number: int in [2, -1, 1 << 32]:
 		expect_message("There is no IO type %d." % number)

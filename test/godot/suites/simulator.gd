@@ -1,25 +1,25 @@
 extends SessionSuite
-## What a test or a game does to the simulated device, and what only that can tell.
+## The methods of the simulator that no other suite covers.
 
 
-func test_every_simulator_plays_on_the_one_device() -> void:
+func test_all_simulators_control_the_same_device() -> void:
 	AVAudioSession.get_simulator().set_ringer_silent(true)
 	expect(simulator.is_ringer_silent(), "another handle")
 	expect(AVAudioSessionSimulator.new().is_ringer_silent(), "one that a script made")
 
 
-func test_a_device_is_plugged_in_once() -> void:
+func test_a_device_can_be_plugged_in_only_once() -> void:
 	for device: AVAudioSessionSimulator.Device in AVAudioSessionSimulator.DEVICE_CAR_PLAY + 1:
 		expect(not simulator.is_plugged(device), "device %d at first" % device)
-		expect(not simulator.unplug(device), "device %d is not there to be unplugged" % device)
+		expect(not simulator.unplug(device), "device %d is not plugged in, so not unplugged" % device)
 		expect(simulator.plug(device), "device %d is plugged in" % device)
-		expect(not simulator.plug(device), "device %d is plugged in already" % device)
-		expect(simulator.is_plugged(device), "device %d is there" % device)
+		expect(not simulator.plug(device), "device %d is already plugged in" % device)
+		expect(simulator.is_plugged(device), "device %d is plugged in" % device)
 		expect(simulator.unplug(device), "device %d is unplugged" % device)
-		expect(not simulator.is_plugged(device), "device %d is gone" % device)
+		expect(not simulator.is_plugged(device), "device %d is no longer plugged in" % device)
 
 
-func test_the_device_sees_what_was_asked_for_before_it_acts() -> void:
+func test_earlier_requests_are_carried_out_before_an_event_of_the_device() -> void:
 	session.category = AVAudioSession.playback
 	session.set_active(true)
 	session.output_muted = true
@@ -38,7 +38,7 @@ func test_the_same_calls_give_the_same_events_in_the_same_order() -> void:
 	expect_equal(second, first, "the second day")
 
 
-func test_a_delayed_operation_takes_its_time() -> void:
+func test_a_delayed_operation_completes_after_its_delay() -> void:
 	simulator.set_clock_running(false)
 	simulator.set_delay(0.3, "set_active")
 	var answers: Array[Error] = []
@@ -53,15 +53,15 @@ func test_a_delayed_operation_takes_its_time() -> void:
 	expect_equal(session.state, AVAudioSession.STATE_ACTIVE, "state afterwards")
 
 
-func test_a_delay_is_of_one_operation_or_of_all() -> void:
+func test_a_delay_applies_to_one_operation_or_to_all() -> void:
 	simulator.set_clock_running(false)
 	simulator.set_delay(1.0, "set_active")
-	await expect_done(session.configure(AVAudioSession.playback), "another operation takes no time")
+	await expect_done(session.configure(AVAudioSession.playback), "another operation has no delay")
 	simulator.set_delay(1.0)
 	var answers: Array[Error] = []
 	_collect.call(session.configure(AVAudioSession.ambient), answers)
 	await wait_frames(2)
-	expect(answers.is_empty(), "every operation takes its time")
+	expect(answers.is_empty(), "every operation has the delay")
 	simulator.advance(1.0)
 	await wait_frames(2)
 	expect_equal(answers, [OK] as Array[Error], "in the end")
@@ -79,13 +79,13 @@ func test_delays_add_up_in_the_order_of_the_requests() -> void:
 		expect_equal(answers.size(), count + 1, "answers after %d delays" % (count + 1))
 
 
-func test_time_passes_with_the_clock_and_on_command() -> void:
+func test_time_passes_with_the_clock_and_by_advance() -> void:
 	simulator.set_clock_running(false)
 	var start := simulator.get_time()
 	await wait_frames(2)
 	expect_equal(simulator.get_time(), start, "the clock is stopped")
 	simulator.advance(2.5)
-	expect(is_equal_approx(simulator.get_time() - start, 2.5), "on command")
+	expect(is_equal_approx(simulator.get_time() - start, 2.5), "with advance()")
 	simulator.set_clock_running(true)
 	OS.delay_msec(2)
 	expect(simulator.get_time() > start + 2.5, "the clock runs")
@@ -139,7 +139,7 @@ func test_a_failing_assignment_reverts() -> void:
 	expect_equal(session.preferred_sample_rate, 0.0, "afterwards")
 
 
-func test_numbers_and_names_that_are_none_are_refused_and_change_nothing() -> void:
+func test_invalid_numbers_and_names_are_refused_and_change_nothing() -> void:
 	await activate(AVAudioSession.playback)
 	var refused: Dictionary[String, Array] = {
 		"There is no device 8.": [&"plug", 8],
@@ -182,13 +182,13 @@ func test_numbers_and_names_that_are_none_are_refused_and_change_nothing() -> vo
 	await expect_done(session.configure(AVAudioSession.ambient), "no failure, no delay")
 
 
-func test_a_device_that_is_none_is_not_plugged_in() -> void:
+func test_an_invalid_device_is_not_plugged_in() -> void:
 	for number: int in [-1, 8, 1 << 32]:
 		expect_message("There is no device %d." % number)
 		expect_equal(simulator.callv(&"is_plugged", [number]), false, "device %d" % number)
 
 
-func test_each_silence_has_its_reason() -> void:
+func test_each_cause_of_silence_has_a_reason() -> void:
 	expect_equal(simulator.get_silence_reason(), "The session is not active.", "inactive")
 	expect(not simulator.is_game_audible(), "inactive")
 	await activate(AVAudioSession.playback)
@@ -196,7 +196,7 @@ func test_each_silence_has_its_reason() -> void:
 	expect(simulator.is_game_audible(), "audible")
 
 
-## Something of everything. Returns what was heard, in order, without the objects.
+## Causes events of many kinds. Returns the signals in order, without their objects.
 func _play_a_day() -> Array[Array]:
 	var recorder := Recorder.new(session)
 	await activate(AVAudioSession.playAndRecord, AVAudioSession.OPTION_ALLOW_BLUETOOTH_HFP)
@@ -226,10 +226,10 @@ func _play_a_day() -> Array[Array]:
 	simulator.lose_media_services()
 	simulator.reset_media_services()
 	await settle()
-	var heard: Array[Array] = []
+	var received: Array[Array] = []
 	for event: Array in recorder.events:
-		heard.append(event.filter(func(part: Variant) -> bool: return typeof(part) != TYPE_OBJECT))
-	return heard
+		received.append(event.filter(func(part: Variant) -> bool: return typeof(part) != TYPE_OBJECT))
+	return received
 
 
 func _collect(request: Signal, answers: Array[Error]) -> void:

@@ -1,5 +1,5 @@
 extends Suite
-## The session as a game finds it, before it asked for anything.
+## The session of a game that has made no request yet.
 
 
 func test_a_session_starts_with_the_category_that_the_engine_set() -> void:
@@ -11,12 +11,12 @@ func test_a_session_starts_with_the_category_that_the_engine_set() -> void:
 	expect(session.auto_resume, "auto-resume is on")
 
 
-func test_the_simulator_is_there_only_on_the_simulated_device() -> void:
+func test_there_is_a_simulator_only_on_the_simulated_device() -> void:
 	var is_simulated := OS.get_cmdline_user_args().has("--audio-session=simulated")
 	expect_equal(AVAudioSession.get_simulator() != null, is_simulated, "a simulator")
 
 
-func test_a_simulator_that_a_script_makes_plays_on_the_device_of_the_session() -> void:
+func test_a_simulator_that_a_script_makes_controls_the_device_of_the_session() -> void:
 	var session := AVAudioSession.new()
 	AVAudioSessionSimulator.new().set_output_volume(0.25)
 	await wait_frames(1)

@@ -1,11 +1,11 @@
 extends SessionSuite
-## The session used from threads while the main thread emits its signals.
+## Using the session from threads while the main thread emits its signals.
 
-## Of requests and events, as in SessionService.
+## The most requests and events that are delivered in one frame, as in SessionService.
 const MOST_PER_FRAME := 1000
 const THREADS := 3
 
-## On a slow engine, where making a handle takes a while, few of them are enough.
+## On a slow engine, where creating a handle takes long, few handles are enough.
 var _handles_per_thread := 40 if OS.get_cmdline_user_args().has("--slow-engine") else 4000
 var _volume := 0.5
 
@@ -65,7 +65,7 @@ func test_simulators_ports_and_routes_may_be_made_on_threads_while_signals_are_e
 	await activate(AVAudioSession.playAndRecord)
 	var answers: Array = await _run_on_threads(_read_everything)
 	for answer: bool in answers:
-		expect(answer, "everything that was read has its right value")
+		expect(answer, "all values that were read are valid")
 
 
 func test_a_thread_may_await_a_request() -> void:
@@ -80,7 +80,7 @@ func test_a_thread_may_await_a_request() -> void:
 	expect_equal(errors.count(OK), expected, "results that are OK")
 
 
-func test_a_resource_that_is_loaded_on_a_thread_has_its_signals_on_the_main_thread() -> void:
+func test_a_resource_that_is_loaded_on_a_thread_receives_signals_on_the_main_thread() -> void:
 	var threads: Array[int] = []
 	session.state_changed.connect(
 			func(_state: AVAudioSession.SessionState) -> void: threads.append(OS.get_thread_caller_id()))
@@ -98,7 +98,7 @@ func test_a_resource_that_is_loaded_on_a_thread_has_its_signals_on_the_main_thre
 	expect_equal(threads.count(OS.get_main_thread_id()), threads.size(), "signals on the main thread")
 
 
-func test_a_thread_that_floods_the_session_holds_no_frame_up() -> void:
+func test_a_thread_that_floods_the_session_delays_no_frame() -> void:
 	allow_messages("The audio session gets more requests than it can carry out")
 	var full := await _time_full_frame()
 	var stop: Array[bool] = [false]
@@ -117,15 +117,15 @@ func test_a_thread_that_floods_the_session_holds_no_frame_up() -> void:
 		longest = maxi(longest, Time.get_ticks_msec() - start)
 	stop[0] = true
 	thread.wait_to_finish()
-	# Seconds, when the main thread takes part in what the thread asks for. A machine that is slow at what a frame may
-	# deliver is slow here, too.
+	# It would be seconds if the main thread carried out the thread's requests. The limit grows with the time that this
+	# computer needs to deliver the most requests of a frame.
 	expect(longest < maxi(1000, 10 * full), "the longest frame took %d ms, one with all that it may deliver %d ms" % [longest, full])
 	await wait_until(func() -> bool: return session.state == AVAudioSession.STATE_ACTIVE)
 	var error: Error = await session.set_active(false)
 	expect_equal(error, OK, "a request after the flood")
 
 
-# Milliseconds of the longest frame while as many requests are delivered as one frame delivers at most.
+# Returns the longest frame, in milliseconds, while the most requests of a frame are delivered.
 func _time_full_frame() -> int:
 	var last := Signal()
 	for _request: int in MOST_PER_FRAME:
@@ -146,7 +146,7 @@ class Counter:
 		count_of += 1
 
 
-## Runs a callable on threads and emits signals until all are through. Returns what they returned.
+## Runs a callable on threads, and emits signals until all have finished. Returns their results.
 func _run_on_threads(callable: Callable) -> Array:
 	var threads: Array[Thread] = []
 	for _thread: int in THREADS:
@@ -215,5 +215,5 @@ func _read_everything() -> bool:
 
 func _await_on_thread(errors: Array[Error]) -> void:
 	var error: Error = await AVAudioSession.new().set_active(true)
-	# On the main thread again.
+	# Continues on the main thread.
 	errors.append(error)

@@ -1,5 +1,5 @@
 extends Suite
-## What a game sees on a device without a microphone, such as an Apple TV.
+## A simulated device without a microphone, such as an Apple TV.
 
 var session := AVAudioSession.new()
 
@@ -25,11 +25,11 @@ func test_a_category_that_records_is_refused_and_the_session_stays_as_it_was() -
 	var failures := recorder.take(&"request_failed")
 	expect_equal(failures.size(), 1, "signals of the refusal")
 	var message: String = failures[0][2]
-	expect(message.contains("playAndRecord") and message.contains("playback"), "what was asked and what is there: %s" % message)
+	expect(message.contains("playAndRecord") and message.contains("playback"), "the error names the value and the valid values: %s" % message)
 	expect_equal(session.category, AVAudioSession.playback, "category")
 
 
-func test_a_microphone_that_is_plugged_in_makes_it_record() -> void:
+func test_a_plugged_in_microphone_makes_recording_possible() -> void:
 	AVAudioSession.get_simulator().plug(AVAudioSessionSimulator.DEVICE_USB)
 	await wait_frames(1)
 	expect(session.available_categories.has(AVAudioSession.playAndRecord), "playAndRecord")

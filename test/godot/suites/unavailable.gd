@@ -1,5 +1,5 @@
 extends Suite
-## What a game sees where there is no audio session: the default on a desktop.
+## A game without an audio session: the default on a desktop.
 
 const REASON := "was not carried out: this platform has no audio session."
 
@@ -16,7 +16,7 @@ func test_there_is_no_simulator() -> void:
 	expect(AVAudioSession.get_simulator() == null, "no simulator")
 
 
-func test_a_simulator_that_a_script_makes_touches_nothing() -> void:
+func test_a_simulator_that_a_script_makes_changes_nothing() -> void:
 	var session := AVAudioSession.new()
 	var recorder := Recorder.new(session)
 	var volume := session.output_volume
@@ -28,7 +28,7 @@ func test_a_simulator_that_a_script_makes_touches_nothing() -> void:
 	expect(recorder.events.is_empty(), "no signal")
 
 
-func test_a_request_that_is_tried_again_when_it_failed_takes_a_frame_for_each_try() -> void:
+func test_a_request_that_is_repeated_after_each_failure_takes_one_frame_per_attempt() -> void:
 	var session := AVAudioSession.new()
 	var start := Engine.get_process_frames()
 	for tries: int in 20:
@@ -37,7 +37,7 @@ func test_a_request_that_is_tried_again_when_it_failed_takes_a_frame_for_each_tr
 	expect(Engine.get_process_frames() - start >= 19, "20 tries took %d frames" % (Engine.get_process_frames() - start))
 
 
-func test_a_handler_of_a_failure_that_asks_again_holds_no_frame_up() -> void:
+func test_a_handler_that_repeats_a_failed_request_delays_no_frame() -> void:
 	var session := AVAudioSession.new()
 	var frames: Array[int] = []
 	var handler := func(_operation: String, _error: Error, _message: String) -> void:
@@ -45,15 +45,15 @@ func test_a_handler_of_a_failure_that_asks_again_holds_no_frame_up() -> void:
 		if frames.size() < 20:
 			session.category = AVAudioSession.playback
 	session.request_failed.connect(handler)
-	# From within the engine's message queue, as most code of a game that defers something.
+	# From within the engine's message queue, like most deferred code of a game.
 	session.set_category.call_deferred(AVAudioSession.playback)
 	await wait_until(func() -> bool: return frames.size() == 20)
 	session.request_failed.disconnect(handler)
 	for index: int in range(1, frames.size()):
-		expect(frames[index] > frames[index - 1], "failure %d is in the frame of the one before" % index)
+		expect(frames[index] > frames[index - 1], "failure %d is in the frame of the previous one" % index)
 
 
-func test_a_failure_that_nobody_listens_to_is_one_warning() -> void:
+func test_an_unhandled_failure_prints_one_warning() -> void:
 	expect_message("set_category %s To try it on a desktop, set the project setting audio/session/desktop_backend" % REASON)
 	var session := AVAudioSession.new()
 	for _round: int in 3:
@@ -82,11 +82,11 @@ func test_the_failure_is_signalled_with_the_reason() -> void:
 				seen.append([operation, error, message])
 				category_in_handler.append(session.category))
 	session.category = AVAudioSession.playback
-	expect(await wait_until(func() -> bool: return not seen.is_empty()), "the signal comes")
+	expect(await wait_until(func() -> bool: return not seen.is_empty()), "the signal is emitted")
 	await wait_frames(3)
 	expect_equal(seen, [["set_category", ERR_UNAVAILABLE, "set_category %s" % REASON]] as Array[Array], "request_failed")
 	expect_equal(category_in_handler, [AVAudioSession.unknown] as Array[int], "category in the handler")
-	# A lambda that holds the session would keep it for ever.
+	# A lambda that captures the session would keep it alive forever.
 	for connection: Dictionary in session.request_failed.get_connections():
 		var callable: Callable = connection["callable"]
 		session.request_failed.disconnect(callable)
@@ -113,7 +113,7 @@ func test_every_request_that_is_awaited_fails_with_the_reason() -> void:
 		expect_equal(recorder.of(&"request_failed"), [[method, ERR_UNAVAILABLE, "%s %s" % [method, REASON]]] as Array[Array], "request_failed of %s" % method)
 
 
-func test_every_getter_answers() -> void:
+func test_every_getter_returns_a_value() -> void:
 	var session := AVAudioSession.new()
 	expect_equal(session.state, AVAudioSession.STATE_INACTIVE, "state")
 	expect_equal(session.mode, AVAudioSession.MODE_DEFAULT, "mode")

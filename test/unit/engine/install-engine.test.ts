@@ -277,7 +277,7 @@ describe("the message for apt's failures", () => {
 		});
 	}
 
-	it('has the line about the network when there is none, not the one after it', () => {
+	it('has the line about the missing network, not the one after it', () => {
 		const output = 'Err:1 x\n  Could not connect to mirror:80\nE: Some index files failed.';
 		const problem = aptProblem(output);
 		expect(problem.what).to.match(/network seems to be down/);

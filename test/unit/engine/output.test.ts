@@ -62,7 +62,7 @@ something else`;
 });
 
 describe("the engine's crash report", () => {
-	it('is undefined when there is none', () => {
+	it('is undefined without a crash', () => {
 		expect(parseCrash(['ERROR: x', '   at: y (z:1)'])).to.equal(undefined);
 	});
 

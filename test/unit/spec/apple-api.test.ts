@@ -250,7 +250,7 @@ describe("the comparison with Apple's API", () => {
 	it('names a symbol that is both bound and left out, or in no SDK', () => {
 		const omitted = [
 			{ name: '-[AVAudioSession mode]', reason: 'Nobody wants it.' },
-			{ name: '-[AVAudioSession mood]', reason: 'There is none.' },
+			{ name: '-[AVAudioSession mood]', reason: 'It is missing.' },
 		];
 		expect(appleProblems({ ...api, omitted: [...api.omitted, ...omitted] })).to.deep.equal([
 			"-[AVAudioSession mood] is left out, but not in Apple's API",

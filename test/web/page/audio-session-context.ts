@@ -1,6 +1,6 @@
 import type { FaithfulAudioSession } from './faithful-audio-session';
 
-/** The specification's top-level browsing context, as far as audio sessions go. */
+/** The specification's top-level browsing context, reduced to audio sessions. */
 export class AudioSessionContext {
 	/** Its sessions and those of its children, in breadth-first order. */
 	public readonly sessions: FaithfulAudioSession[] = [];
@@ -22,7 +22,7 @@ export class AudioSessionContext {
 			return;
 		}
 		for (const session of this.sessions) {
-			// Of «abort these steps» inside of «for each», this reads «go on with the next».
+			// The specification says «abort these steps» inside «for each»; here that means «continue with the next».
 			const yields =
 				session !== updated && session.state === 'active' && session.isOfExclusiveType();
 			if (yields) {

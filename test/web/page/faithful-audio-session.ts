@@ -6,7 +6,7 @@ import type { AudioSessionContext } from './audio-session-context';
 import { PlatformSession } from './platform-session';
 import type { SessionElement } from './session-element';
 
-/** «Queue a task» and «in parallel»: runs it later, in the order of the calls. */
+/** «Queue a task» and «in parallel»: runs the steps later, in the order of the calls. */
 export type Schedule = (steps: () => void) => void;
 
 const exclusiveTypes: readonly AudioSessionType[] = [
@@ -14,7 +14,7 @@ const exclusiveTypes: readonly AudioSessionType[] = [
 	'play-and-record',
 	'transient-solo',
 ];
-// In the order in which «compute the audio session type» asks for them.
+// In the order in which «compute the audio session type» checks them.
 const defaultTypes: readonly AudioSessionType[] = [
 	'play-and-record',
 	'playback',
@@ -23,8 +23,8 @@ const defaultTypes: readonly AudioSessionType[] = [
 ];
 
 /**
- * `AudioSession` by the algorithms of the W3C's specification, step by step, for a browser that has
- * none. What the specification leaves to the user agent is in {@link PlatformSession}.
+ * Implements `AudioSession` by the algorithms of the W3C's specification, step by step, for a browser without
+ * it. {@link PlatformSession} has the parts that the specification leaves to the user agent.
  */
 export class FaithfulAudioSession extends EventTarget implements AudioSession {
 	public onstatechange: AudioSession['onstatechange'] = null;
@@ -57,7 +57,7 @@ export class FaithfulAudioSession extends EventTarget implements AudioSession {
 	}
 
 	public set type(newValue: AudioSessionType) {
-		// Web IDL: what is no value of the enumeration is ignored.
+		// Web IDL: a value that is not in the enumeration is ignored.
 		if (!audioSessionTypes.includes(newValue) || this.#type === newValue) {
 			return;
 		}
@@ -115,7 +115,7 @@ export class FaithfulAudioSession extends EventTarget implements AudioSession {
 		this.#setPlatformState('active');
 	}
 
-	/** The platform's session changed by itself, as for a call. */
+	/** Called when the platform's session changes by itself, for example during a call. */
 	public platformStateChanged(state: AudioSessionState): void {
 		this.platform.state = state;
 		this.#schedule(() => {
@@ -130,8 +130,8 @@ export class FaithfulAudioSession extends EventTarget implements AudioSession {
 			this.tryActivating();
 			return;
 		}
-		// The specification asks only for interrupted elements. But its `inactive` is «not playing sound nor
-		// recording», so another element that is audible keeps the session, too.
+		// The specification checks only for interrupted elements. But its `inactive` means «not playing sound nor
+		// recording», so another audible element keeps the session active, too.
 		if (this.elements.every(({ state }) => state === 'inactive')) {
 			this.inactivate();
 		}
@@ -162,7 +162,7 @@ export class FaithfulAudioSession extends EventTarget implements AudioSession {
 		}
 	}
 
-	// What «auto» computes to changes with the elements, which the specification leaves open.
+	// The type of «auto» changes with the elements, which the specification leaves open.
 	#applyComputedType(): void {
 		const type = this.computeType();
 		if (this.#type === 'auto' && type !== this.platform.type) {

@@ -1,7 +1,7 @@
 import type { Page } from '../../../tools/packages/web-bridge/bridge';
 import { TestDevice } from './test-device';
 
-// The page's script: a browser that has the API, and a way for the game's suites to play on it.
+// The page's script: a browser with the API, and a test device that the game's suites control.
 const device = new TestDevice();
 const { navigator } = globalThis as unknown as Page;
 Object.defineProperty(globalThis, 'audioSessionTestDevice', { value: device });

@@ -3,5 +3,5 @@ import { hostileSessions } from './hostile-sessions';
 
 declare const hostility: string;
 
-// The page's script. The test has put the name of one hostility before it.
+// The page's script. The test defines `hostility`, the name of one hostile session, before it.
 hostileSessions[hostility]?.((globalThis as unknown as Page).navigator);

@@ -1,4 +1,4 @@
-/** What a page can have made of `navigator`, by what it is. Each makes it of the object that it is given. */
+/** Ways in which a page may have changed `navigator`, by their description. Each changes the given object. */
 export const hostileSessions: Readonly<Record<string, (navigator: object) => void>> = {
 	'a getter that throws': (navigator) => {
 		getter(navigator, () => {
@@ -14,10 +14,10 @@ export const hostileSessions: Readonly<Record<string, (navigator: object) => voi
 	'an object with nothing in it': (navigator) => {
 		getter(navigator, () => ({}));
 	},
-	'values that are none of the specification': (navigator) => {
+	'values outside the specification': (navigator) => {
 		fixed(navigator, { type: 42, state: 'sleeping' });
 	},
-	'a state that is none of the specification': (navigator) => {
+	'a state outside the specification': (navigator) => {
 		fixed(navigator, { type: 'ambient', state: { toString: (): string => 'active' } });
 	},
 	'a type that cannot be set': (navigator) => {
@@ -44,7 +44,7 @@ export const hostileSessions: Readonly<Record<string, (navigator: object) => voi
 		};
 		fixed(navigator, session);
 	},
-	'another session at each look': (navigator) => {
+	'a new session at each access': (navigator) => {
 		getter(navigator, () =>
 			Object.assign(new EventTarget(), { type: 'auto', state: 'active' }),
 		);
@@ -52,7 +52,7 @@ export const hostileSessions: Readonly<Record<string, (navigator: object) => voi
 	'a session without events': (navigator) => {
 		fixed(navigator, { type: 'auto', state: 'active', addEventListener: 'no function' });
 	},
-	'a getter that fires the event that it is read for': (navigator) => {
+	'a getter that fires the event whose handler reads it': (navigator) => {
 		const session = Object.assign(new EventTarget(), { type: 'auto' });
 		Object.defineProperty(session, 'state', {
 			get: (): string => {
@@ -62,7 +62,7 @@ export const hostileSessions: Readonly<Record<string, (navigator: object) => voi
 		});
 		fixed(navigator, session);
 	},
-	'a proxy that throws at everything': (navigator) => {
+	'a proxy that throws at every access': (navigator) => {
 		const hostile = (): never => {
 			throw new Error('hostile');
 		};
@@ -75,7 +75,7 @@ function getter(navigator: object, get: () => unknown): void {
 	Object.defineProperty(navigator, 'audioSession', { get, configurable: true });
 }
 
-// Not configurable either: nobody can put it right.
+// Not configurable, so that the bridge cannot restore it.
 function fixed(navigator: object, session: object): void {
 	Object.defineProperty(navigator, 'audioSession', { value: session });
 }

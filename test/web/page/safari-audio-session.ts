@@ -2,8 +2,8 @@ import { audioSessionTypes } from '../../../tools/packages/web-bridge/gen/sessio
 import type { AudioSessionType } from '../../../tools/packages/web-bridge/gen/session-types';
 
 /**
- * `AudioSession` as Safari 16.4 to 26 has it by WebKit's DOMAudioSession: a type and no state. Events come, with
- * nothing to read from them. In a frame that was not given the microphone the type stays `auto`, without a word.
+ * `AudioSession` as in Safari 16.4 to 26, by WebKit's DOMAudioSession: it has a type and no state. Events are fired
+ * without data. In a frame that may not use the microphone the type stays `auto`, without an error.
  */
 export class SafariAudioSession extends EventTarget {
 	readonly #mayUseMicrophone: boolean;

@@ -1,10 +1,10 @@
 import type { AudioSessionType } from '../../../tools/packages/web-bridge/gen/session-types';
 import type { FaithfulAudioSession } from './faithful-audio-session';
 
-/** A source or sink of a session: «element». */
+/** A source or sink of a session, called «element» in the specification. */
 export class SessionElement {
 	public readonly defaultType: AudioSessionType;
-	/** How often its steps have run. */
+	/** How often each of its algorithms has run. */
 	public readonly ran = { update: 0, suspend: 0, resume: 0 };
 	private readonly session: FaithfulAudioSession;
 	private isPlaying = false;
@@ -29,7 +29,7 @@ export class SessionElement {
 		return this.isAudible ? 'active' : 'inactive';
 	}
 
-	/** The page plays it, or stops it. */
+	/** Starts or stops the element. */
 	public play(isPlaying: boolean): void {
 		this.change(() => {
 			this.isPlaying = isPlaying;

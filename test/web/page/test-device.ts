@@ -7,17 +7,17 @@ const schedule = (steps: () => void): void => {
 	setTimeout(steps, 0);
 };
 
-/** What the page saw, in order. */
+/** What the page has observed, in order. */
 export interface PageLog {
 	/** Every value that was assigned to `navigator.audioSession.type`. */
 	readonly assigned: string[];
 	/** The state at every `statechange`. */
 	readonly states: string[];
-	/** Listeners of `statechange` that are there now, the log's own left out. */
+	/** The current number of listeners of `statechange`, without the log's own. */
 	listeners: number;
 }
 
-/** A page with a faithful `navigator.audioSession`, and what happens around it. The game's suites play on it. */
+/** Controls a page with a faithful `navigator.audioSession`. The game's suites call its methods. */
 export class TestDevice {
 	public readonly log: PageLog = { assigned: [], states: [], listeners: 0 };
 	public session = new FaithfulAudioSession(new AudioSessionContext(), schedule);
@@ -30,7 +30,7 @@ export class TestDevice {
 		this.reset();
 	}
 
-	/** A new session, as in a page that was just loaded. */
+	/** Creates a new session, as in a page that was just loaded. */
 	public reset(): void {
 		this.session = new FaithfulAudioSession(new AudioSessionContext(), schedule);
 		this.sound = new SessionElement(this.session, 'ambient');
@@ -71,7 +71,7 @@ export class TestDevice {
 		this.session.platform.isForbidden = isForbidden;
 	}
 
-	/** The next types that are assigned are ignored, as in a frame to which the page gives no microphone. */
+	/** Ignores the next `count` assigned types, as in a frame that may not use the microphone. */
 	public refuseTypes(count: number): void {
 		this.refusals = count;
 	}
@@ -84,7 +84,7 @@ export class TestDevice {
 		return this.session.platform.state;
 	}
 
-	/** The types of the platform since the last call, joined by spaces: a game reads texts easily. */
+	/** Returns the types of the platform since the last call, joined by spaces: a text is easy to read in a game. */
 	public takeTypes(): string {
 		const types = this.session.platform.types.slice(this.taken);
 		this.taken += types.length;

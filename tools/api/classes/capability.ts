@@ -12,7 +12,7 @@ function property(name: 'supported' | 'enabled', doc: string): PropertySpec {
 		getter: `is_${name}`,
 		apple: instanceSymbols('AVAudioSessionCapability', since, name),
 		doc,
-		test: 'a capability tells whether it is supported and enabled',
+		test: 'a capability reports whether it is supported and enabled',
 	};
 }
 

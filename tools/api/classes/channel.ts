@@ -16,7 +16,7 @@ function property(
 		writable: false,
 		apple: instanceSymbols('AVAudioSessionChannelDescription', since, selector),
 		doc,
-		test: 'a channel tells its name number label and port',
+		test: 'a channel has a name number label and port',
 	};
 }
 

@@ -8,9 +8,9 @@ const fromIos7: Since = ['7.0', '9.0', '1.0'];
 const dataSource = (since: Since, ...selectors: string[]): readonly AppleSymbol[] =>
 	instanceSymbols('AVAudioSessionDataSourceDescription', since, ...selectors);
 
-const identity = 'a data source tells its number and name';
-const place = 'a data source tells where it is and where it points';
-const patterns = 'a data source takes a polar pattern that it supports';
+const identity = 'a data source has a number and a name';
+const place = 'a data source has a location and an orientation';
+const patterns = 'a data source accepts a polar pattern that it supports';
 
 /** A source, such as one microphone, that a port can record from. */
 export const dataSourceClass: ClassApi = {

@@ -9,8 +9,8 @@ const fromIos26: Since = ['26.0', '26.0', '26.0'];
 const port = (since: Since, ...selectors: string[]): readonly AppleSymbol[] =>
 	instanceSymbols('AVAudioSessionPortDescription', since, ...selectors);
 
-const identity = 'a port tells its kind name and unique identifier';
-const dataSources = 'a port tells its data sources and takes a preferred one';
+const identity = 'a port has a type a name and a unique identifier';
+const dataSources = 'a port has data sources and accepts a preferred one';
 
 /** A feature of a Bluetooth microphone. In Apple's API it is in an optional extension of the port. */
 function capability(name: string, selector: string, doc: string): PropertySpec {
@@ -28,7 +28,7 @@ function capability(name: string, selector: string, doc: string): PropertySpec {
 			),
 		],
 		doc,
-		test: 'a bluetooth microphone tells what it can do and other ports do not',
+		test: 'a bluetooth microphone has capabilities and other ports do not',
 	};
 }
 
@@ -102,7 +102,7 @@ export const portClass: ClassApi = {
 			getter: 'has_hardware_voice_call_processing',
 			apple: port(['10.0', '10.0', '1.0'], 'hasHardwareVoiceCallProcessing'),
 			doc: 'Whether the device itself processes voice for calls, as Bluetooth headsets and cars do. A game with its own voice processing should then turn that off.',
-			test: 'a port tells whether it processes voice and plays spatial audio',
+			test: 'a port reports whether it processes voice and plays spatial audio',
 		},
 		{
 			kind: 'property',
@@ -112,7 +112,7 @@ export const portClass: ClassApi = {
 			getter: 'is_spatial_audio_enabled',
 			apple: port(['15.0', '15.0', '1.0'], 'spatialAudioEnabled'),
 			doc: 'Whether the port supports spatial audio and the player has turned it on.',
-			test: 'a port tells whether it processes voice and plays spatial audio',
+			test: 'a port reports whether it processes voice and plays spatial audio',
 		},
 		{
 			kind: 'property',
@@ -121,7 +121,7 @@ export const portClass: ClassApi = {
 			writable: false,
 			apple: port(fromIos6, 'channels'),
 			doc: 'The channels of the port; empty if the system does not report them.',
-			test: 'a port tells its channels',
+			test: 'a port has channels',
 		},
 		{
 			kind: 'property',

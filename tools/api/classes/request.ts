@@ -1,6 +1,6 @@
 import type { ClassApi, PropertySpec } from './model';
 
-const test = 'a request that is kept tells whether it is done and what came of it';
+const test = 'a request object reports whether it is done and its result';
 
 function property(name: string, type: string, doc: string): PropertySpec {
 	return { kind: 'property', name, type, writable: false, apple: [], doc, test };
@@ -29,7 +29,7 @@ export const request: ClassApi = {
 		'[/codeblock]',
 		'A [Signal] does not keep its object alive. The session keeps the last 1000 requests that are done, so that awaiting one late, on a thread or after another request, still gives its result within a few frames. To await a request after 1000 more, keep the object itself and await [signal completed].',
 	].join('\n'),
-	test: 'a request that is kept tells whether it is done and what came of it',
+	test: 'a request object reports whether it is done and its result',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: 'all',
 	members: [
@@ -64,7 +64,7 @@ export const request: ClassApi = {
 			arguments: [{ name: 'error', type: 'Error' }],
 			apple: [],
 			doc: 'Emitted on the main thread when the platform has answered. A callable that is connected later is still called, within the next frames. Each callable is called once and then disconnected.',
-			test: 'a request that is awaited when it is done still gives its result',
+			test: 'a completed request can still be awaited',
 		},
 	],
 };

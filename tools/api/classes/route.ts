@@ -11,7 +11,7 @@ function ports(name: 'inputs' | 'outputs', doc: string): PropertySpec {
 		writable: false,
 		apple: instanceSymbols('AVAudioSessionRouteDescription', since, name),
 		doc,
-		test: 'a route has the ports that sound comes in and goes out by',
+		test: 'a route has the input and output ports in use',
 	};
 }
 
@@ -37,7 +37,7 @@ export const route: ClassApi = {
 		'[/codeblock]',
 		'A route may have no ports at all, so check for that before you read the first one.',
 	].join('\n'),
-	test: 'a route is a picture of its moment',
+	test: 'a route is a snapshot',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: 'all',
 	members: [

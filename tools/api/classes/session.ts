@@ -24,7 +24,7 @@ export const session: ClassApi = {
 	],
 	doc: 'Controls the shared iOS/tvOS audio session from GDScript.',
 	description: sessionDescription,
-	test: 'every handle shows the one session',
+	test: 'all handles share one session',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: 'all',
 	members: [
@@ -46,7 +46,7 @@ export const session: ClassApi = {
 				'Returns the signal to await after [param property] was assigned: it emits [constant OK] when the platform has accepted the value, or the error with which it refused it.',
 				'Every caller gets the result of the last assignment to this property, until the next assignment to it. Assignments to other properties and method calls do not change it. The result is [constant OK] if nothing was assigned yet.',
 			].join('\n'),
-			test: 'an assignment is awaited for ok or for its error',
+			test: 'awaiting an assignment returns ok or its error',
 		},
 		{
 			kind: 'method',
@@ -56,7 +56,7 @@ export const session: ClassApi = {
 			isStatic: true,
 			apple: [],
 			doc: "Returns the simulator that controls the session's simulated device; [code]null[/code] if another backend serves the session.",
-			test: 'the simulator is there only on the simulated device',
+			test: 'there is a simulator only on the simulated device',
 		},
 	],
 };

@@ -42,7 +42,7 @@ Every simulator controls the one device of the process, so all of them are equal
 Each call first waits a moment until earlier requests are carried out or delayed, so the same calls always give the same signals in the same order. The device has changed when a call returns; [AVAudioSession] shows the change and emits its signals at the end of the frame. Await a signal, or one frame, before you read a property of the session. The getters of this class return the new values at once.
 The device is a phone by default. The project setting [code]audio/session/simulated_device[/code] or the user argument [code]--audio-session-device=[/code] can make it a [code]"tablet"[/code], which has no receiver, or a [code]"tv"[/code], which has neither receiver nor microphone and plays through HDMI; use it to test what [member AVAudioSession.available_categories] leaves out.
 [b]Note:[/b] If another backend serves the session, a simulator that is created with [code]new()[/code] controls a separate device that no session uses.`,
-	test: 'every simulator plays on the one device',
+	test: 'all simulators control the same device',
 	constantsTest: "gives a game the core's numbers",
 	boundMembers: 'all',
 	controls: {

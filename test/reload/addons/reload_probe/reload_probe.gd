@@ -1,6 +1,6 @@
 @tool
 extends EditorPlugin
-## Reloads the extension in the editor while handles live, and tells what became of them.
+## Reloads the extension in the editor while handles exist, and prints whether they still work.
 
 const EXTENSION := "res://addons/audio_session/audio_session.gdextension"
 const HANDLES := 10000
@@ -10,7 +10,7 @@ var _handles: Array[RefCounted] = []
 
 
 func _enter_tree() -> void:
-	# With arguments the editor was started for the other plugin.
+	# With arguments the editor was started for the plugin reload_soak.
 	if OS.get_cmdline_user_args().is_empty():
 		_probe.call_deferred()
 
@@ -20,11 +20,11 @@ func _probe() -> void:
 		printerr("[reload] the extension is not loaded")
 		get_tree().quit(1)
 		return
-	# Other plugins start up meanwhile.
+	# Other plugins start meanwhile.
 	await _wait_frames(30)
 	for _index: int in HANDLES:
 		_handles.append(_make_handle())
-	# The editor makes objects of its own as time passes, so the same is done without a reload, too.
+	# The editor creates its own objects over time, so the same steps are also done without a reload for comparison.
 	var with_reload := 0
 	var without_reload := 0
 	for round_index: int in ROUNDS:
@@ -37,7 +37,7 @@ func _probe() -> void:
 
 func _count_new_objects(round_index: int, reload: bool) -> int:
 	var before := Performance.get_monitor(Performance.OBJECT_COUNT)
-	# A request is on its way, and a flush is in the engine's queue, when the library goes.
+	# A request is in progress, and a deferred call is in the engine's queue, when the library is unloaded.
 	_handles[0].set(&"category", 3)
 	_handles[1].set(&"category", 99)
 	if reload:
@@ -50,7 +50,7 @@ func _count_new_objects(round_index: int, reload: bool) -> int:
 	return int(Performance.get_monitor(Performance.OBJECT_COUNT) - before)
 
 
-# By name, so that this script also parses while the class is away.
+# By name, so that this script also parses while the class does not exist.
 func _make_handle() -> RefCounted:
 	return ClassDB.instantiate(&"AVAudioSession")
 

@@ -1,18 +1,18 @@
 @tool
 extends EditorPlugin
-## Reloads the extension in the editor again and again while the session is in use: with requests in flight, with
-## functions that await them, with events that wait for the next frame. Starts with the user argument
+## Reloads the extension in the editor repeatedly while the session is in use: with requests in flight,
+## functions that await them, and events that wait for the next frame. Starts with the user argument
 ## [code]--reload-soak=SECONDS[/code].
 ##
-## What threads do is between the reloads: none may be in a library that goes away. They only play the device, as the
-## editor itself makes and frees objects of extensions on the main thread alone.
+## Threads run only between reloads: none may execute code of a library that is being unloaded. They only control the
+## device, because the editor creates and frees objects of extensions only on the main thread.
 
 const EXTENSION := "res://addons/audio_session/audio_session.gdextension"
 const ARGUMENT := "--reload-soak="
 const THREADS := 2
-## More than are delivered in a frame.
+## More events than are delivered in one frame.
 const EVENTS := 1500
-## So that requests are open when the library goes, in seconds.
+## The delay of requests that must still be open when the library is unloaded, in seconds.
 const DELAY := 3600.0
 
 var _session: Object
@@ -27,7 +27,7 @@ func _enter_tree() -> void:
 
 
 func _soak(seconds: float) -> void:
-	# Other plugins start up meanwhile.
+	# Other plugins start meanwhile.
 	await _wait_frames(30)
 	_session = ClassDB.instantiate(&"AVAudioSession")
 	_simulator = _session.call(&"get_simulator")
@@ -40,7 +40,7 @@ func _soak(seconds: float) -> void:
 			printerr("[reload soak] a reload failed")
 			break
 		_counts["reloads"] += 1
-	# What was under way when the library went last.
+	# Waits for what was in progress at the last reload.
 	await _wait_frames(60)
 	for what: String in _counts:
 		printerr("[reload soak] %s: %d" % [what, _counts[what]])
@@ -49,7 +49,7 @@ func _soak(seconds: float) -> void:
 	get_tree().quit()
 
 
-# Returns in the middle of everything.
+# Returns while requests and events are still in progress.
 func _use_session() -> void:
 	_simulator.call(&"set_delay", 0.0)
 	var threads: Array[Thread] = []

@@ -43,7 +43,7 @@ export const activationMembers: readonly MemberSpec[] = [
 		],
 		shared: ['setActive'],
 		doc: 'Activates or deactivates the session. Activating a session that does not mix silences other apps; pass [constant NOTIFY_OTHERS_ON_DEACTIVATION] when deactivating, so that they can resume.',
-		test: 'activating silences others and deactivating lets them resume when they are told',
+		test: 'activating silences others and deactivating lets them resume when they are notified',
 	},
 	{
 		kind: 'property',
@@ -61,7 +61,7 @@ export const activationMembers: readonly MemberSpec[] = [
 			'setPrefersNoInterruptionsFromSystemAlerts',
 		],
 		doc: 'Whether an incoming call that is shown as a banner interrupts only when the player accepts it. Calls that fill the screen always interrupt.',
-		test: 'a call in a banner interrupts only when it is taken if no interruptions are preferred',
+		test: 'a call in a banner interrupts only when it is answered if no interruptions are preferred',
 	},
 	{
 		kind: 'property',
@@ -120,7 +120,7 @@ export const activationMembers: readonly MemberSpec[] = [
 		],
 		apple: [],
 		doc: 'Emitted when the platform refuses a request; the session does not change. [param operation] is the method that was called, for example [code]"set_category"[/code]. [param message] says what was requested and why it was refused. Every existing handle emits this signal. If nothing is connected to it, the message is logged as a warning instead.',
-		test: 'a refused number is signalled once to every handle with the reason',
+		test: 'a refused category is signalled once on every handle with the reason',
 	},
 	{
 		kind: 'signal',

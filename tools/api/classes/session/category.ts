@@ -39,7 +39,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		apple: session(['6.0', '9.0', '1.0'], 'categoryOptions'),
 		shared: ['categoryOptions'],
 		doc: 'Changes to the default behavior of the [member category]. Set them together with the category, with [method configure] or [method set_category_with_options]: changing the category alone clears them.',
-		test: 'the options are those that were set and a change of category drops them',
+		test: 'the options read back as set and a change of category drops them',
 	},
 	{
 		kind: 'property',
@@ -60,7 +60,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		writable: false,
 		apple: [],
 		doc: 'The mode that applies: [member mode], or [constant MODE_DEFAULT] while the category does not support that mode.',
-		test: 'a misused mode behaves as the default mode and warns once',
+		test: 'a mode without its category behaves as the default mode and warns once',
 	},
 	{
 		kind: 'property',
@@ -69,7 +69,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		writable: false,
 		apple: session(['11.0', '11.0', '1.0'], 'routeSharingPolicy'),
 		doc: 'Whether the output follows the route that long-form audio or video apps share. Set it with [method configure]; the long-form policies need [constant playback], no options, and one of [constant MODE_DEFAULT], [constant MODE_MOVIE_PLAYBACK] and [constant MODE_SPOKEN_AUDIO].',
-		test: 'a long form policy is taken only with playback and no options',
+		test: 'a long form policy is accepted only with playback and no options',
 	},
 	{
 		kind: 'property',
@@ -114,7 +114,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		isStatic: true,
 		apple: [],
 		doc: 'Returns what [method configure] would refuse of these arguments on a device with a microphone, or what would have no effect, each with what would be valid; empty if there are no problems. This method does not contact the platform and changes nothing, so it also works in the editor: return its result from the [code]_get_configuration_warnings()[/code] of a [code]@tool[/code] node.',
-		test: 'the warnings about a configuration are what configure says of it',
+		test: 'the warnings about a configuration are the errors of configure',
 	},
 	{
 		kind: 'method',
@@ -124,7 +124,7 @@ export const categoryMembers: readonly MemberSpec[] = [
 		returns: 'Signal',
 		apple: [],
 		doc: 'Sets everything that [method configure] sets, to the values of [param preset]. If it is refused, the operation in [signal request_failed] is [code]"configure"[/code].',
-		test: 'a preset sets all four as its description says',
+		test: 'a preset sets category mode options and policy as documented',
 	},
 	{
 		kind: 'method',

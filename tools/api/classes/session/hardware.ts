@@ -90,7 +90,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 			'setPreferredInputNumberOfChannels:error:',
 		),
 		doc: 'The number of channels to request from the input of the current route. More than [member maximum_input_number_of_channels] are refused.',
-		test: 'the preferred number of input channels is taken up to the maximum of the route',
+		test: 'the preferred number of input channels is accepted up to the maximum of the route',
 	},
 	measured(
 		'input_number_of_channels',
@@ -125,7 +125,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 			'setPreferredOutputNumberOfChannels:error:',
 		),
 		doc: 'The number of channels to request from the output of the current route. More than [member maximum_output_number_of_channels] are refused.',
-		test: 'the preferred number of output channels is taken up to the maximum of the route',
+		test: 'the preferred number of output channels is accepted up to the maximum of the route',
 	},
 	measured(
 		'output_number_of_channels',
@@ -158,7 +158,7 @@ export const hardwareMembers: readonly MemberSpec[] = [
 			'setSupportsMultichannelContent:error:',
 		),
 		doc: 'Whether the game can supply more than two channels, which the system may then render as spatial audio.',
-		test: 'multichannel content is announced',
+		test: 'support for multichannel content can be set',
 	},
 	{
 		kind: 'property',
@@ -281,6 +281,6 @@ export const hardwareMembers: readonly MemberSpec[] = [
 		arguments: [],
 		apple: [symbol('AVAudioSessionUserIntentToUnmuteOutputNotification', ['26.0', null, null])],
 		doc: 'Emitted when the output is muted and the player probably wants sound, for example because they turn the volume up.',
-		test: 'turning the volume up while muted asks for sound',
+		test: 'turning the volume up while muted signals the intent to unmute',
 	},
 ];

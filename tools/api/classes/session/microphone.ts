@@ -21,7 +21,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		writable: false,
 		apple: application(fromIos17, 'recordPermission'),
 		doc: 'Whether the player allows the game to use the microphone. Request it with [method request_record_permission].',
-		test: 'the permission to record is asked for once and remembered',
+		test: 'the permission to record is requested once and remembered',
 	},
 	{
 		kind: 'method',
@@ -35,7 +35,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 			),
 		],
 		doc: 'Asks the player for permission to use the microphone, unless the player has already answered. The result is [constant OK] if the game may record, otherwise [constant ERR_UNAUTHORIZED].',
-		test: 'the permission to record is asked for once and remembered',
+		test: 'the permission to record is requested once and remembered',
 	},
 	{
 		kind: 'signal',
@@ -43,7 +43,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		arguments: [{ name: 'is_granted', type: 'bool' }],
 		apple: [],
 		doc: "Emitted when [member record_permission] changes, because the player answers the request or changes the system's settings.",
-		test: 'the permission to record is asked for once and remembered',
+		test: 'the permission to record is requested once and remembered',
 	},
 	{
 		kind: 'property',
@@ -96,7 +96,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		default: 1,
 		apple: session(fromIos6, 'inputGain', 'setInputGain:error:'),
 		doc: 'How much the input is amplified, from [code]0.0[/code] to [code]1.0[/code]. It can be set only while [member input_gain_settable] is [code]true[/code], and applies to the whole device.',
-		test: 'the input gain is taken only where it can be set',
+		test: 'the input gain is accepted only where it is settable',
 	},
 	{
 		kind: 'property',
@@ -106,7 +106,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		getter: 'is_input_gain_settable',
 		apple: session(fromIos6, 'inputGainSettable'),
 		doc: 'Whether the current input allows setting [member input_gain].',
-		test: 'the input gain is taken only where it can be set',
+		test: 'the input gain is accepted only where it is settable',
 	},
 	{
 		kind: 'property',
@@ -190,7 +190,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 		writable: false,
 		apple: application(injection, 'microphoneInjectionPermission'),
 		doc: 'Whether the player allows the game to add audio to calls.',
-		test: 'the permission to inject is asked for once and remembered',
+		test: 'the permission to inject is requested once and remembered',
 	},
 	{
 		kind: 'method',
@@ -204,7 +204,7 @@ export const microphoneMembers: readonly MemberSpec[] = [
 			),
 		],
 		doc: 'Asks the player whether the game may add audio to calls, unless the player has already answered. The result is [constant OK], [constant ERR_UNAUTHORIZED] or, if the player turned the service off for all apps, [constant ERR_UNAVAILABLE].',
-		test: 'the permission to inject is asked for once and remembered',
+		test: 'the permission to inject is requested once and remembered',
 	},
 	{
 		kind: 'signal',

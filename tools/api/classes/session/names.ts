@@ -18,7 +18,7 @@ export const nameMembers: readonly MemberSpec[] = [
 		isStatic: true,
 		apple: [],
 		doc: `Returns the category by ${namedBy('playAndRecord', 'kAudioSessionCategory_PlayAndRecord', 'plar')}. An unknown name is an error and returns [constant unknown].`,
-		test: 'a category is found by its name of today and by the old one and its code',
+		test: 'a category is found by its current name its old name and its code',
 	},
 	{
 		kind: 'method',
@@ -38,7 +38,7 @@ export const nameMembers: readonly MemberSpec[] = [
 		isStatic: true,
 		apple: [],
 		doc: 'Returns the name of a category in the TypeScript API, such as [code]"playAndRecord"[/code], to print or to store.',
-		test: 'the name of each category and mode leads back to it',
+		test: 'each category and mode is found by its own name',
 	},
 	{
 		kind: 'method',
@@ -48,7 +48,7 @@ export const nameMembers: readonly MemberSpec[] = [
 		isStatic: true,
 		apple: [],
 		doc: `Returns the mode by ${namedBy('voiceChat', 'kAudioSessionMode_VoiceChat', 'vcct')}. An unknown name is an error and returns [constant MODE_DEFAULT].`,
-		test: 'a mode is found by its name of today and by the old one and its code',
+		test: 'a mode is found by its current name its old name and its code',
 	},
 	{
 		kind: 'method',
@@ -68,6 +68,6 @@ export const nameMembers: readonly MemberSpec[] = [
 		isStatic: true,
 		apple: [],
 		doc: 'Returns the name of a mode in the TypeScript API, such as [code]"voiceChat"[/code], to print or to store.',
-		test: 'the name of each category and mode leads back to it',
+		test: 'each category and mode is found by its own name',
 	},
 ];

@@ -14,7 +14,7 @@ export const otherAudioMembers: readonly MemberSpec[] = [
 		apple: instanceSymbols('AVAudioSession', ['6.0', '9.0', '1.0'], 'otherAudioPlaying'),
 		shared: ['isOtherAudioPlaying'],
 		doc: 'Whether any other app is playing audio. To decide whether the soundtrack should play, use [member secondary_audio_should_be_silenced_hint] instead.',
-		test: 'another app that plays is other audio',
+		test: 'another app that plays counts as other audio',
 	},
 	{
 		kind: 'property',
@@ -24,7 +24,7 @@ export const otherAudioMembers: readonly MemberSpec[] = [
 		apple: instanceSymbols('AVAudioSession', fromIos8, 'secondaryAudioShouldBeSilencedHint'),
 		shared: ['secondaryAudioShouldBeSilencedHint'],
 		doc: 'Whether another app plays audio that the player chose, such as music. A game with [constant ambient] should then silence its soundtrack and keep its sound effects.',
-		test: 'another app that does not mix asks for the soundtrack to be silent',
+		test: 'another app that does not mix sets the hint to silence secondary audio',
 	},
 	{
 		kind: 'signal',
@@ -38,7 +38,7 @@ export const otherAudioMembers: readonly MemberSpec[] = [
 		],
 		apple: [symbol('AVAudioSessionSilenceSecondaryAudioHintNotification', fromIos8)],
 		doc: 'Emitted when [member secondary_audio_should_be_silenced_hint] changes while the session is active and the game is in the foreground.',
-		test: 'another app that does not mix asks for the soundtrack to be silent',
+		test: 'another app that does not mix sets the hint to silence secondary audio',
 	},
 	{
 		kind: 'property',
@@ -63,6 +63,6 @@ export const otherAudioMembers: readonly MemberSpec[] = [
 			'setIsNowPlayingCandidate:error:',
 		),
 		doc: 'Whether the system may show the game as the app that is playing now. Available only on visionOS; elsewhere an assignment is refused with [constant ERR_UNAVAILABLE].',
-		test: 'being a candidate for now playing is refused where only visionos has it',
+		test: 'being a candidate for now playing is refused on all systems but visionos',
 	},
 ];

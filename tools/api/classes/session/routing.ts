@@ -70,7 +70,7 @@ export const routingMembers: readonly MemberSpec[] = [
 		writable: false,
 		apple: session(fromIos7, 'preferredInput'),
 		doc: 'The input that was requested with [method set_preferred_input], or [code]null[/code].',
-		test: 'the preferred input is routed and null lets go of it',
+		test: 'the preferred input is used and null clears it',
 	},
 	{
 		kind: 'method',
@@ -79,7 +79,7 @@ export const routingMembers: readonly MemberSpec[] = [
 		returns: 'Signal',
 		apple: session(fromIos7, 'setPreferredInput:error:'),
 		doc: 'Requests recording from one of [member available_inputs]; with [code]null[/code] the system chooses. The preference is cleared when a device with an input is connected.',
-		test: 'the preferred input is routed and null lets go of it',
+		test: 'the preferred input is used and null clears it',
 	},
 	{
 		kind: 'property',
@@ -89,7 +89,7 @@ export const routingMembers: readonly MemberSpec[] = [
 		getter: 'is_input_available',
 		apple: session(fromIos6, 'inputAvailable'),
 		doc: 'Whether the device has any input.',
-		test: 'an input is available when a microphone is there',
+		test: 'an input is available if there is a microphone',
 	},
 	{
 		kind: 'property',
@@ -155,7 +155,7 @@ export const routingMembers: readonly MemberSpec[] = [
 			'prepareRouteSelectionForPlaybackWithCompletionHandler:',
 		),
 		doc: 'Lets the player choose where long-form audio or video plays, if the system offers a choice. The result is [constant OK] when the game should start playing; [member route_selection] then says where.',
-		test: 'the player chooses where to play or cancels',
+		test: 'the player chooses a route or cancels',
 	},
 	{
 		kind: 'property',
@@ -164,7 +164,7 @@ export const routingMembers: readonly MemberSpec[] = [
 		writable: false,
 		apple: [],
 		doc: "The player's choice in the last [method prepare_route_selection_for_playback].",
-		test: 'the player chooses where to play or cancels',
+		test: 'the player chooses a route or cancels',
 	},
 	{
 		kind: 'property',
@@ -173,6 +173,6 @@ export const routingMembers: readonly MemberSpec[] = [
 		writable: true,
 		apple: session(['10.0', null, '1.0'], 'setAggregatedIOPreference:error:'),
 		doc: "Whether input and output should run together, at one sample rate and buffer duration. Apple's API cannot read it, so this is the last value that was assigned and accepted.",
-		test: 'the aggregation of input and output is taken only by categories that do both',
+		test: 'aggregating input and output is accepted only by categories that do both',
 	},
 ];

@@ -10,7 +10,7 @@ export const audibilityControls: readonly MethodSpec[] = [
 		isConst: true,
 		apple: [],
 		doc: 'Returns whether the player can hear the game: the session is active, its category plays, the route has an output, the output is not muted, neither the ringer switch nor the background silences the category, and the volume is not 0. [method get_silence_reason] says what is missing.',
-		test: 'each silence has its reason',
+		test: 'each cause of silence has a reason',
 	},
 	{
 		kind: 'method',
@@ -20,7 +20,7 @@ export const audibilityControls: readonly MethodSpec[] = [
 		isConst: true,
 		apple: [],
 		doc: 'Returns a sentence that says why [method is_game_audible] is [code]false[/code]; empty if it is [code]true[/code]. Check it first when a game is silent on a phone: the reasons are the same there.',
-		test: 'each silence has its reason',
+		test: 'each cause of silence has a reason',
 	},
 	{
 		kind: 'method',
@@ -30,7 +30,7 @@ export const audibilityControls: readonly MethodSpec[] = [
 		isConst: true,
 		apple: [],
 		doc: 'Returns whether the game is audible but quieter, because another app plays a spoken prompt.',
-		test: 'a prompt ducks the game or interrupts what is spoken',
+		test: 'a prompt ducks the game or interrupts spoken audio',
 	},
 	{
 		kind: 'method',
@@ -40,7 +40,7 @@ export const audibilityControls: readonly MethodSpec[] = [
 		isConst: true,
 		apple: [],
 		doc: "Returns whether the game can record the player's voice: the session is active, its category records, the player has granted permission, the route has an input, and neither the game nor the hardware mutes it. [method get_input_silence_reason] says what is missing.",
-		test: 'the player is heard where everything allows it and otherwise there is a reason',
+		test: 'the microphone records if nothing prevents it and otherwise there is a reason',
 	},
 	{
 		kind: 'method',
@@ -50,6 +50,6 @@ export const audibilityControls: readonly MethodSpec[] = [
 		isConst: true,
 		apple: [],
 		doc: 'Returns a sentence that says why [method is_player_audible] is [code]false[/code]; empty if it is [code]true[/code].',
-		test: 'the player is heard where everything allows it and otherwise there is a reason',
+		test: 'the microphone records if nothing prevents it and otherwise there is a reason',
 	},
 ];

@@ -9,7 +9,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		returns: 'bool',
 		apple: [],
 		doc: 'Connects a device, and returns [code]false[/code] if it was already connected. Of the devices that the category can use, the one that was connected last plays. [signal AVAudioSession.route_changed] follows with [constant AVAudioSession.ROUTE_CHANGE_NEW_DEVICE_AVAILABLE] if the ports of the route change, and [signal AVAudioSession.available_inputs_changed] if the inputs change. A device with a microphone clears [member AVAudioSession.preferred_input].',
-		test: 'a device is plugged in once',
+		test: 'a device can be plugged in only once',
 	},
 	{
 		kind: 'method',
@@ -28,7 +28,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		isConst: true,
 		apple: [],
 		doc: 'Returns whether the device is connected.',
-		test: 'a device is plugged in once',
+		test: 'a device can be plugged in only once',
 	},
 	{
 		kind: 'method',
@@ -37,7 +37,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		returns: 'void',
 		apple: [],
 		doc: 'Puts the device to sleep and wakes it up. [signal AVAudioSession.route_changed] follows with [constant AVAudioSession.ROUTE_CHANGE_WAKE_FROM_SLEEP], although the ports are the same.',
-		test: 'waking from sleep is a change of route to the same ports',
+		test: 'waking from sleep signals a change of route to the same ports',
 	},
 	{
 		kind: 'method',
@@ -46,7 +46,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		returns: 'void',
 		apple: [],
 		doc: 'Sets the ringer switch; it is not silent at first. The system does not notify apps, so no signal follows; only [method is_game_audible] takes it into account.',
-		test: 'the ringer switch silences its categories and no other',
+		test: 'the ringer switch silences only the categories that obey it',
 	},
 	{
 		kind: 'method',
@@ -56,7 +56,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		isConst: true,
 		apple: [],
 		doc: 'Returns whether the ringer switch is set to silent.',
-		test: 'every simulator plays on the one device',
+		test: 'all simulators control the same device',
 	},
 	{
 		kind: 'method',
@@ -101,7 +101,7 @@ export const hardwareControls: readonly MethodSpec[] = [
 		returns: 'void',
 		apple: [],
 		doc: "Sets whether the game's audio engine runs; it does not run at first. While it runs, deactivating the session still takes effect but returns [constant ERR_BUSY], as on a real device.",
-		test: 'a deactivation while audio runs is done and reports busy',
+		test: 'a deactivation while audio runs takes effect and reports busy',
 	},
 	{
 		kind: 'method',

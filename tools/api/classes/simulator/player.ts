@@ -9,7 +9,7 @@ export const playerControls: readonly MethodSpec[] = [
 		returns: 'void',
 		apple: [],
 		doc: 'Answers the question that [method AVAudioSession.request_record_permission] asks the player. [signal AVAudioSession.record_permission_changed] follows, and the request ends with [constant OK] or [constant ERR_UNAUTHORIZED]. If no question is open, the answer is kept for the next one, so a test can answer in advance. A player is asked only once: after that, [method set_record_permission] changes the answer.',
-		test: 'a question waits for the player and holds nothing else up',
+		test: 'a permission request waits for the player and delays no other request',
 	},
 	{
 		kind: 'method',
@@ -19,7 +19,7 @@ export const playerControls: readonly MethodSpec[] = [
 		isConst: true,
 		apple: [],
 		doc: 'Returns whether the question about the microphone is open. Answer it with [method answer_record_permission].',
-		test: 'a question waits for the player and holds nothing else up',
+		test: 'a permission request waits for the player and delays no other request',
 	},
 	{
 		kind: 'method',
@@ -28,7 +28,7 @@ export const playerControls: readonly MethodSpec[] = [
 		returns: 'void',
 		apple: [],
 		doc: "Sets the permission to record, as the player does in the system's settings. [signal AVAudioSession.record_permission_changed] follows a change, and an open question is answered. With [constant AVAudioSession.RECORD_PERMISSION_UNDETERMINED] the player will be asked again, as after an installation.",
-		test: 'the settings of the system change the permission',
+		test: 'the permission follows the system settings',
 	},
 	{
 		kind: 'method',
@@ -37,7 +37,7 @@ export const playerControls: readonly MethodSpec[] = [
 		returns: 'void',
 		apple: [],
 		doc: 'Answers the question that [method AVAudioSession.request_microphone_injection_permission] asks the player; the request then ends with [constant OK] or [constant ERR_UNAUTHORIZED]. If no question is open, the answer is kept for the next one.',
-		test: 'the permission to inject is asked for once and remembered',
+		test: 'the permission to inject is requested once and remembered',
 	},
 	{
 		kind: 'method',
@@ -64,6 +64,6 @@ export const playerControls: readonly MethodSpec[] = [
 		returns: 'void',
 		apple: [],
 		doc: 'Sets what the player chooses from now on when [method AVAudioSession.prepare_route_selection_for_playback] asks; [constant AVAudioSession.ROUTE_SELECTION_LOCAL] at first. With [constant AVAudioSession.ROUTE_SELECTION_NONE] the player cancels, and the request fails with [constant FAILED].',
-		test: 'the player chooses where to play or cancels',
+		test: 'the player chooses a route or cancels',
 	},
 ];

@@ -12,7 +12,7 @@ export const timeControls: readonly MethodSpec[] = [
 		returns: 'void',
 		apple: [],
 		doc: 'Sets how many seconds each request takes from now on; with [param operation] only requests of that method, named as in [signal AVAudioSession.request_failed]. It is [code]0.0[/code] at first. Requests run one after another, and no call of the game waits for them. A request takes effect when its time is over. A negative number of seconds is an error.',
-		test: 'a delayed operation takes its time',
+		test: 'a delayed operation completes after its delay',
 	},
 	{
 		kind: 'method',
@@ -33,7 +33,7 @@ export const timeControls: readonly MethodSpec[] = [
 		returns: 'void',
 		apple: [],
 		doc: "Sets whether time passes with the computer's clock, as it does at first. While the clock is stopped, delays end only with [method advance], so a test does not depend on the speed of the computer.",
-		test: 'time passes with the clock and on command',
+		test: 'time passes with the clock and by advance',
 	},
 	{
 		kind: 'method',
@@ -42,7 +42,7 @@ export const timeControls: readonly MethodSpec[] = [
 		returns: 'void',
 		apple: [],
 		doc: "Advances the device's clock by [param seconds] at once. Requests whose delay ([method set_delay]) ends in this time are carried out in order, including those that waited behind them: of two requests that take 0.3 seconds each, [code]advance(1.0)[/code] carries out both. Their signals are emitted at the end of the frame. A negative number of seconds is an error.",
-		test: 'time passes with the clock and on command',
+		test: 'time passes with the clock and by advance',
 	},
 	{
 		kind: 'method',
@@ -52,6 +52,6 @@ export const timeControls: readonly MethodSpec[] = [
 		isConst: true,
 		apple: [],
 		doc: "Returns the device's time, in seconds since it was created. It follows the computer's clock unless [method set_clock_running] stopped it.",
-		test: 'time passes with the clock and on command',
+		test: 'time passes with the clock and by advance',
 	},
 ];

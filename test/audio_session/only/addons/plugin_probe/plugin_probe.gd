@@ -1,6 +1,6 @@
 @tool
 extends EditorPlugin
-## Enables and disables the plugin Audio Session in the editor, and tells what became of its autoload.
+## Enables and disables the plugin Audio Session in the editor, and prints whether its autoload exists.
 
 const ROUNDS := 2
 
@@ -10,26 +10,26 @@ func _enter_tree() -> void:
 
 
 func _probe() -> void:
-	# Other plugins start up meanwhile.
+	# Other plugins start meanwhile.
 	await _wait_frames(30)
-	_tell()
+	_print_autoload()
 	for _round: int in ROUNDS:
 		for is_enabled: bool in [true, false]:
 			EditorInterface.set_plugin_enabled("audio_session", is_enabled)
 			await _wait_frames(5)
-			_tell()
-			await _tell_descriptions()
+			_print_autoload()
+			await _print_descriptions()
 	get_tree().quit()
 
 
-func _tell() -> void:
+func _print_autoload() -> void:
 	var autoload: String = ProjectSettings.get_setting("autoload/AudioSession", "none")
 	var is_enabled := EditorInterface.is_plugin_enabled("audio_session")
 	printerr("[probe] plugin ", "enabled" if is_enabled else "disabled", ", autoload ", autoload)
 
 
-# What Project Settings says above the settings of the section Audio, Session.
-func _tell_descriptions() -> void:
+# Prints the number of descriptions above the settings of the section Audio > Session in Project Settings.
+func _print_descriptions() -> void:
 	var dialog: Window = get_tree().root.find_children("*", "ProjectSettingsEditor", true, false)[0]
 	dialog.popup()
 	await _wait_frames(5)
