@@ -190,7 +190,9 @@ describe('a broken input of the binding generator', () => {
 		const message = complaintAfter(({ interface: functions }) => {
 			named(functions, 'mem_alloc').since = 'long ago';
 		}, 'interface');
-		expect(message).to.equal('FILE: function mem_alloc.since: "long ago" is not a version number');
+		expect(message).to.equal(
+			'FILE: function mem_alloc.since: "long ago" is not a version number',
+		);
 	});
 
 	it('is refused with the version of the engine when it names a class that the engine lacks', () => {
