@@ -2,9 +2,10 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { execa } from 'execa';
 import type { ObjectiveC } from '../../tools/workshop/objective-c/find-objective-c';
+import { laneName } from '../../tools/workshop/lane-name';
 import { repositoryRoot } from '../../tools/generators/repository';
 
-const folder = path.join(repositoryRoot, 'build', 'apple', 'coverage');
+const folder = path.join(repositoryRoot, 'build', 'apple', 'coverage', laneName() ?? 'default');
 
 /** The variable that makes each run of the instrumented library write its coverage to a separate file. */
 export const coverageVariable = { LLVM_PROFILE_FILE: path.join(folder, '%p.profraw') };

@@ -7,9 +7,9 @@ import { setUp } from '../set-up';
 import { lanes } from './lanes';
 import { runLanes } from './run-lanes';
 
-const soakTest = path.join('test', 'soak', 'soak.test.ts');
-/** Ten minutes, unless SOAK_SECONDS says otherwise. */
-const soakSeconds = '600';
+const longTests = ['soak/soak', 'godot/fuzz', 'model/model'].map((name) => `test/${name}.test.ts`);
+/** How long each of {@link longTests} is, unless its variable says otherwise. */
+const longRuns = { SOAK_SECONDS: '600', FUZZ_SECONDS: '600', MODEL_RUNS: '100000' } as const;
 
 /** Adds the verbs `test` and `soak`. */
 export function register(program: Command): void {
@@ -23,8 +23,7 @@ export function register(program: Command): void {
 		});
 	program.command('soak').action(async () => {
 		await setUp(['test/godot']);
-		const seconds = process.env['SOAK_SECONDS'] ?? soakSeconds;
-		process.exitCode = await runMocha([soakTest], { SOAK_SECONDS: seconds });
+		process.exitCode = await runMocha(longTests, { ...longRuns, ...process.env });
 	});
 }
 
@@ -35,7 +34,7 @@ async function runAll(): Promise<number> {
 /** Runs mocha in this terminal. Returns its exit status: 0 when tests ran and all passed. */
 async function runMocha(
 	args: readonly string[],
-	env: Readonly<Record<string, string>> = {},
+	env: NodeJS.ProcessEnv = {},
 ): Promise<number> {
 	const mocha = path.join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js');
 	const subprocess = execa(process.execPath, [mocha, ...args], {
