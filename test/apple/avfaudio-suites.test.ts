@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { execa } from 'execa';
 import type { ObjectiveC } from '../../tools/workshop/objective-c/find-objective-c';
 import { repositoryRoot } from '../../tools/generators/repository';
-import { describeGodotSuite } from '../godot/godot-suite';
+import { describeGodotSuite, describeGodotSuites } from '../godot/godot-suite';
 import { autoloadSuites, deviceSuites, simulatedSuites } from '../godot/simulated-suites';
 import type { Coverage } from './coverage';
 import { coverageVariable, forgetCoverage, readCoverage } from './coverage';
@@ -27,20 +27,15 @@ describe('on the AVFAudio backend', function () {
 		forgetCoverage();
 	});
 
-	for (const [name, suites] of Object.entries({
-		AVAudioSession: simulatedSuites,
-		AudioSession: autoloadSuites,
-	})) {
-		describe(name, () => {
-			for (const [title, file] of Object.entries(suites)) {
-				describeGodotSuite(title, {
-					project,
-					file: `suites/${file}`,
-					platform: onDouble(),
-				});
-			}
-		});
-	}
+	describe('AVAudioSession', () => {
+		for (const [title, file] of Object.entries(simulatedSuites)) {
+			describeGodotSuite(title, { project, file: `suites/${file}`, platform: onDouble() });
+		}
+	});
+
+	describe('AudioSession', () => {
+		describeGodotSuites(autoloadSuites, { project, platform: onDouble() });
+	});
 
 	for (const [device, file] of Object.entries(deviceSuites)) {
 		describeGodotSuite(`a ${device}`, {

@@ -8,12 +8,16 @@ import { doubleLibrary } from './double-build';
 // Each lane of tests has its own copies.
 const copies = path.join(repositoryRoot, 'build', 'apple', 'projects', laneName() ?? 'default');
 
+const prepared = new Map<string, Promise<string>>();
+
 /**
  * Copies a project of this repository with the double in its addon, and imports it if it has changed. The
- * double must be built.
+ * double must be built. Happens once for each project in a run of tests.
  *
  * @returns the folder of the copy
  */
 export async function prepareDoubleProject(engine: Engine, project: string): Promise<string> {
-	return copyProject(engine, project, doubleLibrary, copies);
+	const copy = prepared.get(project) ?? copyProject(engine, project, doubleLibrary, copies);
+	prepared.set(project, copy);
+	return copy;
 }

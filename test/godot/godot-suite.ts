@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import pLimit from 'p-limit';
 import { describeRun } from '../../tools/packages/godot/describe-run';
 import { parseLeaks, parseMessages } from '../../tools/packages/godot/output';
 import type { RunResult } from '../../tools/packages/godot/run-engine';
@@ -38,6 +39,7 @@ interface TestReport {
 }
 
 const mark = '[test] ';
+const runsAtOnce = 3;
 
 /**
  * Defines one mocha test for each `func test_…` of a GDScript suite, and a last one that checks how the engine
@@ -86,6 +88,42 @@ export function describeGodotSuite(title: string, suite: GodotSuite): void {
 			}
 		});
 	});
+}
+
+/**
+ * Defines several suites with {@link describeGodotSuite}. Their runs start together when the first one is due, because
+ * suites of the autoload mostly wait for clocks.
+ * @param files the suites' files inside the project, by title
+ */
+export function describeGodotSuites(
+	files: Readonly<Record<string, string>>,
+	common: Omit<GodotSuite, 'file'>,
+): void {
+	const platform = common.platform ?? headlessGodot;
+	const limit = pLimit(runsAtOnce);
+	let runs: Map<string, ReturnType<SuitePlatform>> | undefined;
+
+	function startAll(): Map<string, ReturnType<SuitePlatform>> {
+		const started = Object.values(files).map((file) => {
+			const args = userArguments({ ...common, file });
+			const run = limit(async () => platform(common.project, args));
+			// The suite itself reports it.
+			run.catch(() => undefined);
+			return [args.join(' '), run] as const;
+		});
+		return new Map(started);
+	}
+
+	for (const [title, file] of Object.entries(files)) {
+		describeGodotSuite(title, {
+			...common,
+			file,
+			platform: async (_, args) => {
+				runs ??= startAll();
+				return runs.get(args.join(' '));
+			},
+		});
+	}
 }
 
 function userArguments(suite: GodotSuite): string[] {

@@ -22,17 +22,17 @@ export const simulatedSuites: Readonly<Record<string, string>> = {
 	events: 'events.gd',
 };
 
-/** The suites of the autoload. */
+/** The suites of the autoload: files inside the project, by title. */
 export const autoloadSuites: Readonly<Record<string, string>> = {
-	'the type': 'audio_session_type.gd',
-	'the state': 'audio_session_state.gd',
-	'the types on AVAudioSession': 'audio_session_native.gd',
-	'a refused type': 'audio_session_refused_type.gd',
-	'a refused activation': 'audio_session_refused_sound.gd',
-	'sound after a call': 'audio_session_calls.gd',
-	'giving the audio back': 'audio_session_given_back.gd',
-	'decisions of the game': 'audio_session_left_to_the_game.gd',
-	'random events in any order': 'audio_session_any_order.gd',
+	'the type': 'suites/audio_session_type.gd',
+	'the state': 'suites/audio_session_state.gd',
+	'the types on AVAudioSession': 'suites/audio_session_native.gd',
+	'a refused type': 'suites/audio_session_refused_type.gd',
+	'a refused activation': 'suites/audio_session_refused_sound.gd',
+	'sound after a call': 'suites/audio_session_calls.gd',
+	'giving the audio back': 'suites/audio_session_given_back.gd',
+	'decisions of the game': 'suites/audio_session_left_to_the_game.gd',
+	'random events in any order': 'suites/audio_session_any_order.gd',
 };
 
 /** The suites for devices other than a phone, by the name of the device. */

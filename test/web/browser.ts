@@ -25,6 +25,9 @@ export interface PageOptions {
 	readonly script?: string;
 }
 
+// In pixels. Small, because each frame is rendered in software.
+const viewport = { width: 160, height: 120 };
+
 /** A page that the caller must close. */
 export interface OpenPage extends GameInBrowser {
 	close(): Promise<void>;
@@ -72,7 +75,7 @@ export async function openGame({ pack, script }: PageOptions): Promise<OpenPage 
 		pack,
 		page: gamePage({ title: 'A test', startsAtOnce: false }),
 	});
-	const page = await running.newPage();
+	const page = await running.newPage({ viewport });
 	page.setDefaultTimeout(0);
 	const lines: string[] = [];
 	const uncaught: Error[] = [];

@@ -7,7 +7,7 @@ import { importProject } from '../packages/godot/import-project';
 import { engineStep } from './engine/set-up';
 import { repositoryRoot } from '../generators/repository';
 import type { Step } from './steps';
-import { runSteps } from './steps';
+import { runTogether } from './steps';
 
 /**
  * Prepares everything for running the projects of the repository: Godot, the debug build of the extension,
@@ -22,13 +22,14 @@ export async function setUp(projects: readonly string[]): Promise<Engine> {
 		}
 		return found;
 	};
-	await runSteps([
+	// One mostly downloads, the other computes.
+	await runTogether([
 		engineStep((value) => {
 			found = value;
 		}),
 		buildStep({ target: 'template_debug' }),
-		...projects.filter(hasProject).map((project) => importStep(project, engine)),
 	]);
+	await runTogether(projects.filter(hasProject).map((project) => importStep(project, engine)));
 	return engine();
 }
 
@@ -42,7 +43,9 @@ function importStep(project: string, engine: () => Engine): Step {
 		run: async (report) => {
 			const folder = path.join(repositoryRoot, project);
 			linkAddon(folder);
-			const isNew = await importProject(engine(), folder, report);
+			// Editors that run at the same time would write to the same settings.
+			const home = path.join(engine().home, 'imports', project);
+			const isNew = await importProject({ ...engine(), home }, folder, report);
 			return isNew ? 'done' : 'up to date';
 		},
 	};

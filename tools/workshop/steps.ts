@@ -22,20 +22,29 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
 	}
 }
 
-/** Works like {@link runSteps}, but continues after a failure. Returns the errors, in order. */
-export async function runEveryStep(steps: readonly Step[]): Promise<Error[]> {
-	return run(steps, false);
+/**
+ * Works like {@link runSteps}, but continues after a failure. Returns the errors, in order.
+ * @param atOnce how many steps run at the same time
+ */
+export async function runEveryStep(steps: readonly Step[], atOnce = 1): Promise<Error[]> {
+	return run(steps, false, atOnce);
 }
 
-/** As {@link runEveryStep}, with so many steps at once. */
-export async function runStepsSideBySide(steps: readonly Step[], atOnce: number): Promise<Error[]> {
-	return run(steps, false, atOnce);
+/**
+ * Works like {@link runSteps} with steps that do not need each other, all at the same time.
+ * @throws {Error} the first failure, after all have ended
+ */
+export async function runTogether(steps: readonly Step[]): Promise<void> {
+	const [failure] = await run(steps, false, steps.length);
+	if (failure !== undefined) {
+		throw failure;
+	}
 }
 
 async function run(
 	steps: readonly Step[],
 	exitOnError: boolean,
-	concurrent: number | false = false,
+	concurrent = 1,
 ): Promise<Error[]> {
 	const failures: Error[] = [];
 	const tasks = steps.map((step): ListrTask => ({

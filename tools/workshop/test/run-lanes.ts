@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { runStepsSideBySide } from '../steps';
+import { runEveryStep } from '../steps';
 import type { Lane } from './lanes';
 import type { LaneResult } from './run-lane';
 import { logOf, runLane } from './run-lane';
@@ -32,7 +32,7 @@ export async function runLanes(lanes: readonly Lane[]): Promise<boolean> {
 			return figures(result.stats);
 		},
 	}));
-	await runStepsSideBySide(steps, lanesAtOnce);
+	await runEveryStep(steps, lanesAtOnce);
 	for (const result of results.filter(({ stats }) => stats.failed > 0)) {
 		console.log(`\nFailed in ${result.lane.name} (everything: ${logOf(result.lane)}):\n`);
 		console.log(account(result));
