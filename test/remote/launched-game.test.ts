@@ -99,7 +99,9 @@ describe('a game that was launched', () => {
 		});
 
 		it('rejects an invalid or failing expression, and continues', async () => {
-			expect(await reason(game.evaluate('1 +'))).to.include('«1 +» is no expression');
+			expect(await reason(game.evaluate('1 +'))).to.include(
+				'«1 +» is not a GDScript expression',
+			);
 			expect(await reason(game.evaluate('1 / (scene.score - 7)'))).to.include('failed');
 			expect(await game.evaluate('scene.score')).to.equal(7);
 			expect(game.log.text).to.include('Parse Error');

@@ -127,7 +127,7 @@ func test_awaiting_an_assignment_returns_ok_or_its_error() -> void:
 func test_awaiting_an_invalid_assignment_returns_its_error() -> void:
 	expect_message("-1.000000 is not a valid number of hertz")
 	session.preferred_sample_rate = -1.0
-	await expect_refused(session.assigned("preferred_sample_rate"), ERR_INVALID_PARAMETER, "no number of hertz", "rate")
+	await expect_refused(session.assigned("preferred_sample_rate"), ERR_INVALID_PARAMETER, "is not a valid number of hertz", "rate")
 
 
 func test_assigned_returns_the_last_assignment_to_that_property_for_every_caller() -> void:
