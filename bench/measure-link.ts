@@ -17,7 +17,7 @@ export interface LinkSpeed {
 	readonly pipelined: number;
 }
 
-const project = path.join(repositoryRoot, 'test', 'remote', 'project');
+const project = path.join(repositoryRoot, 'test', 'engine', 'test_link', 'project');
 const launches = 7;
 const roundTrips = 4000;
 

@@ -3,15 +3,15 @@ import { expect } from 'chai';
 import { execa } from 'execa';
 import type { ObjectiveC } from '../../tools/workshop/objective-c/find-objective-c';
 import { repositoryRoot } from '../../tools/generators/repository';
-import { describeGodotSuite, describeGodotSuites } from '../godot/godot-suite';
-import { autoloadSuites, deviceSuites, simulatedSuites } from '../godot/simulated-suites';
+import { describeGodotSuite, describeGodotSuites } from '../engine/session/godot-suite';
+import { autoloadSuites, deviceSuites, simulatedSuites } from '../engine/session/simulated-suites';
 import type { Coverage } from './coverage';
 import { coverageVariable, forgetCoverage, readCoverage } from './coverage';
 import { buildDouble, doubleLibrary, doubleTests } from './double-build';
 import { onDouble } from './double-platform';
 import { needObjectiveC } from './need-objective-c';
 
-const project = path.join(repositoryRoot, 'test', 'godot');
+const project = path.join(repositoryRoot, 'test', 'engine', 'session');
 // It varies by some tenths with the order of threads.
 const goal = 95;
 const goalOfAll = 97;

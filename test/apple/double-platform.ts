@@ -5,8 +5,8 @@ import type { RunResult } from '../../tools/packages/godot/run-engine';
 import { runEngine } from '../../tools/packages/godot/run-engine';
 import type { LaunchedGame, LaunchOptions } from '../../tools/packages/test-link';
 import { launchGame } from '../../tools/packages/test-link';
-import type { SuitePlatform } from '../godot/godot-suite';
-import { onSimulatedDevice } from '../godot/simulated-suites';
+import type { SuitePlatform } from '../engine/session/godot-suite';
+import { onSimulatedDevice } from '../engine/session/simulated-suites';
 import { coverageVariable } from './coverage';
 import { buildDouble } from './double-build';
 import { prepareDoubleProject } from './double-project';
@@ -88,7 +88,7 @@ export async function runOnDouble(
  * and imports everything that is out of date, which takes minutes the first time; the project is not changed.
  *
  * ```ts
- * const project = path.join(repositoryRoot, 'test', 'remote', 'project');
+ * const project = path.join(repositoryRoot, 'test', 'engine', 'test_link', 'project');
  * const game = await launchOnDouble({ project, engine });
  * if (game === undefined) this.skip(); // Objective-C is not available on this machine
  * await game.session.setActive(true);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Engine } from '../../tools/packages/godot/engine';
 import { repositoryRoot } from '../../tools/generators/repository';
 import { laneName } from '../../tools/workshop/lane-name';
-import { copyProject } from '../godot/project-copy';
+import { copyProject } from '../engine/session/project-copy';
 import { doubleLibrary } from './double-build';
 
 // Each lane of tests has its own copies.

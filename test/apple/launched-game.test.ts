@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { assertClean } from '../../tools/packages/godot/assert-clean';
 import { setUpEngine } from '../../tools/workshop/engine/install-engine';
-import { remoteProject } from '../remote/remote-project';
+import { remoteProject } from '../engine/test_link/remote-project';
 import { launchOnDouble } from './double-platform';
 import { needObjectiveC } from './need-objective-c';
 

@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 const mark = '[model] ';
-const project = path.join(repositoryRoot, 'test', 'godot');
+const project = path.join(repositoryRoot, 'test', 'engine', 'session');
 const script = path.join(repositoryRoot, 'test', 'model', 'driver.gd');
 const keptLines = 200;
 

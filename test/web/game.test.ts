@@ -9,7 +9,7 @@ import { packed } from './packed';
 import { hostileSessions } from './page/hostile-sessions';
 import type { PageLog } from './page/test-device';
 
-const project = path.join('test', 'audio_session', 'only');
+const project = path.join('test', 'engine', 'autoload', 'only');
 const types = ['ambient', 'transient-solo', 'playback'];
 const setTypes = [`--types=${types.join(',')}`];
 

@@ -7,8 +7,8 @@ import type { RunResult } from '../../tools/packages/godot/run-engine';
 import { repositoryRoot } from '../../tools/generators/repository';
 import { bridgeResource } from '../../tools/generators/web-bridge/bridge-resource';
 import { bundleForBrowser } from '../../tools/generators/web-bridge/bundle';
-import { layOutPrograms, printedByGuide } from '../guide/guide-project';
-import { readGuide } from '../guide/read-guide';
+import { layOutPrograms, printedByGuide } from '../engine/guide/guide-project';
+import { readGuide } from '../engine/guide/read-guide';
 import { asRunResult, closeBrowser, needBrowser, withGameInBrowser } from './browser';
 import { packed } from './packed';
 

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { repositoryRoot } from '../../tools/generators/repository';
 import { bundleForBrowser } from '../../tools/generators/web-bridge/bundle';
-import type { SuitePlatform } from '../godot/godot-suite';
-import { describeGodotSuite } from '../godot/godot-suite';
+import type { SuitePlatform } from '../engine/session/godot-suite';
+import { describeGodotSuite } from '../engine/session/godot-suite';
 import { asRunResult, closeBrowser, needBrowser, withGameInBrowser } from './browser';
 import { packed } from './packed';
 
-const project = path.join('test', 'godot');
+const project = path.join('test', 'engine', 'session');
 
 function browserWith(pageScript: string | undefined): SuitePlatform {
 	return async (_, userArguments) => {

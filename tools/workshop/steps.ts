@@ -41,11 +41,7 @@ export async function runTogether(steps: readonly Step[]): Promise<void> {
 	}
 }
 
-async function run(
-	steps: readonly Step[],
-	exitOnError: boolean,
-	concurrent = 1,
-): Promise<Error[]> {
+async function run(steps: readonly Step[], exitOnError: boolean, concurrent = 1): Promise<Error[]> {
 	const failures: Error[] = [];
 	const tasks = steps.map((step): ListrTask => ({
 		title: step.title,

@@ -5,7 +5,9 @@ import { repositoryRoot } from '../../generators/repository';
 const made = [
 	'build',
 	'addons/audio_session/bin',
-	...['demo', 'test/godot', 'test/reload', 'bench/project'].map((project) => `${project}/.godot`),
+	...['demo', 'test/engine/session', 'test/engine/reload', 'bench/project'].map(
+		(project) => `${project}/.godot`,
+	),
 	'compile_commands.json',
 	'.sconsign.dblite',
 	'.scons_cache',

@@ -18,11 +18,16 @@ export function register(program: Command): void {
 		.argument('[mocha...]', 'test files and options for mocha, such as --grep PATTERN')
 		.allowUnknownOption()
 		.action(async (args: string[]) => {
-			await setUp(['test/godot', 'test/remote/project', 'test/conformance/project', 'demo']);
+			await setUp([
+				'test/engine/session',
+				'test/engine/test_link/project',
+				'test/conformance/project',
+				'demo',
+			]);
 			process.exitCode = args.length === 0 ? await runAll() : await runMocha(args);
 		});
 	program.command('soak').action(async () => {
-		await setUp(['test/godot']);
+		await setUp(['test/engine/session']);
 		process.exitCode = await runMocha(longTests, { ...longRuns, ...process.env });
 	});
 }
@@ -32,10 +37,7 @@ async function runAll(): Promise<number> {
 }
 
 /** Runs mocha in this terminal. Returns its exit status: 0 when tests ran and all passed. */
-async function runMocha(
-	args: readonly string[],
-	env: NodeJS.ProcessEnv = {},
-): Promise<number> {
+async function runMocha(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
 	const mocha = path.join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js');
 	const subprocess = execa(process.execPath, [mocha, ...args], {
 		reject: false,

@@ -12,12 +12,12 @@ export interface Lane {
 /** Every test of the repository, once. The lanes that take longest are first. */
 export const lanes: readonly Lane[] = [
 	{ name: 'apple', files: ['test/apple', 'test/conformance'] },
-	{ name: 'autoload', files: ['test/audio_session'] },
-	{ name: 'libraries', files: ['test/platforms', 'test/archive'] },
-	{ name: 'web', files: ['test/web', 'test/site', 'test/demo'] },
-	{ name: 'test-link', files: ['test/remote', 'test/package'] },
-	{ name: 'session', files: ['test/godot', 'test/reload', 'test/soak'] },
-	{ name: 'guides', files: ['test/guide', 'test/bindings'] },
+	{ name: 'autoload', files: ['test/engine/autoload'] },
+	{ name: 'libraries', files: ['test/platforms', 'test/engine/archive'] },
+	{ name: 'web', files: ['test/web', 'test/engine/demo'] },
+	{ name: 'test-link', files: ['test/engine/test_link', 'test/engine/package'] },
+	{ name: 'session', files: ['test/engine/session', 'test/engine/reload', 'test/engine/soak'] },
+	{ name: 'guides', files: ['test/engine/guide', 'test/engine/bindings'] },
 	{ name: 'core', files: ['test/core', 'test/model'] },
-	{ name: 'node', files: ['test/unit'] },
+	{ name: 'node', files: ['test/node'] },
 ];

@@ -37,6 +37,8 @@ export async function runLanes(lanes: readonly Lane[]): Promise<boolean> {
 		console.log(`\nFailed in ${result.lane.name} (everything: ${logOf(result.lane)}):\n`);
 		console.log(account(result));
 	}
+	// The summary is the last line, also when both streams go to the same file.
+	await new Promise((resolve) => process.stderr.write('', resolve));
 	const total = sum(results.map(({ stats }) => stats));
 	console.log(`\n${summaryLine(total)}`);
 	return total.failed === 0 && total.passed > 0;
