@@ -56,11 +56,16 @@ describe('lanes that run side by side', () => {
 			void runLanes(${JSON.stringify(lanesHere)}).then((isGood) => {
 				process.exitCode = isGood ? 0 : 1;
 			});`;
-		const { all, stdout, exitCode = -1 } = await execa(
-			process.execPath,
-			['-r', 'ts-node/register', '-e', program],
-			{ reject: false, all: true, cwd: repositoryRoot, env: { FORCE_COLOR: '0' } },
-		);
+		const {
+			all,
+			stdout,
+			exitCode = -1,
+		} = await execa(process.execPath, ['-r', 'ts-node/register', '-e', program], {
+			reject: false,
+			all: true,
+			cwd: repositoryRoot,
+			env: { FORCE_COLOR: '0' },
+		});
 		return { all, exitCode, lastLine: stdout.trimEnd().split('\n').at(-1) ?? '' };
 	}
 
