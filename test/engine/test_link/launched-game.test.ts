@@ -18,6 +18,7 @@ import { isAlive } from '../../../tools/workshop/is-alive';
 import { runEngine } from '../../../tools/packages/godot/run-engine';
 import { connectGame, launchGame, LinkError } from '../../../tools/packages/test-link';
 import type { LaunchedGame } from '../../../tools/packages/test-link';
+import { repositoryMachine } from '../../../tools/workshop/repository-machine';
 import { repositoryRoot } from '../../../tools/generators/repository';
 import { makeTemporaryGame } from '../autoload/temporary-game';
 import { finishSetUp, launch, prepareProject, remoteProject } from './remote-project';
@@ -283,7 +284,7 @@ void launchGame({
 	});
 
 	it('leaves no process, port or file behind in 100 launches', async () => {
-		const places = [remoteProject, path.join(repositoryRoot, 'build', 'engine-home')];
+		const places = [remoteProject, repositoryMachine().engineHome];
 		const files = (): string[] =>
 			places.flatMap((place) => readdirSync(place, { recursive: true }) as string[]).sort();
 		await (await launch(engine)).close();

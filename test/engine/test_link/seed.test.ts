@@ -39,8 +39,8 @@ function moduleOf(snippets: readonly Snippet[]): string {
 		({ code }, index) =>
 			`export async function snippet${index}(): Promise<void> {\n${code}\n\tawait Promise.resolve();\n}\n`,
 	);
-	return `import { SharedAudioSession } from '../../../tools/packages/test-link';
-import type { AudioSessionCategory, AudioSessionCategoryOptions, AudioSessionInterruptionListener, AudioSessionMode } from '../../../tools/packages/test-link';
+	return `import { SharedAudioSession } from '../../tools/packages/test-link';
+import type { AudioSessionCategory, AudioSessionCategoryOptions, AudioSessionInterruptionListener, AudioSessionMode } from '../../tools/packages/test-link';
 
 let myListener: AudioSessionInterruptionListener;
 let console: { log: (...values: unknown[]) => void };

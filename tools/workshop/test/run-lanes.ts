@@ -6,8 +6,9 @@ import { logOf, runLane } from './run-lane';
 import type { Stats } from './reporter';
 import { summaryLine } from './reporter';
 
-// Most lanes wait for a game or for a clock more than they compute.
-const lanesAtOnce = availableParallelism() + 1;
+// Each lane also compiles and runs games on several threads. With more lanes than this, games get so little time that
+// tests of frames and of answers within seconds fail.
+const lanesAtOnce = Math.max(1, Math.floor(availableParallelism() / 2));
 
 /**
  * Runs lanes of tests side by side and prints how they went, the failures last, with {@link summaryLine} at the end.
