@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
 
 /**
  * Calls `work` for each item, as many at once as the machine has processors.
@@ -8,11 +9,11 @@ export async function sideBySide<T>(
 	items: readonly T[],
 	work: (item: T) => Promise<void>,
 ): Promise<void> {
-	const rest = items.values();
-	const lane = async (): Promise<void> => {
-		for (const item of rest) {
-			await work(item);
-		}
-	};
-	await Promise.all(Array.from({ length: availableParallelism() }, lane));
+	const limit = pLimit(availableParallelism());
+	try {
+		await Promise.all(items.map((item) => limit(work, item)));
+	} finally {
+		// After a failure nothing more starts.
+		limit.clearQueue();
+	}
 }

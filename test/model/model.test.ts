@@ -9,7 +9,7 @@ import { EngineDriver } from './engine-driver';
 import { minimize } from './minimize';
 
 // A thousand sequences take two seconds. `npm run soak` plays 100,000.
-const runs = Number(process.env['MODEL_RUNS'] ?? 2000);
+const runs = Number(process.env['MODEL_RUNS'] ?? (process.env['CI'] === 'true' ? 10_000 : 1000));
 const seed = Number(process.env['MODEL_SEED'] ?? 1);
 
 describe('the session and its model', function () {

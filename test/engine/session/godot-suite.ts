@@ -107,9 +107,9 @@ export function describeGodotSuites(
 		const started = Object.values(files).map((file) => {
 			const args = userArguments({ ...common, file });
 			const run = limit(async () => platform(common.project, args));
-			// The suite itself reports it.
+			// The suite itself reports a failure.
 			run.catch(() => undefined);
-			return [args.join(' '), run] as const;
+			return [file, run] as const;
 		});
 		return new Map(started);
 	}
@@ -118,9 +118,9 @@ export function describeGodotSuites(
 		describeGodotSuite(title, {
 			...common,
 			file,
-			platform: async (_, args) => {
+			platform: async () => {
 				runs ??= startAll();
-				return runs.get(args.join(' '));
+				return runs.get(file);
 			},
 		});
 	}

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { execa } from 'execa';
+import { longTests } from '../../../tools/workshop/test/command';
 import { lanes } from '../../../tools/workshop/test/lanes';
 import { repositoryRoot } from '../../../tools/generators/repository';
 import { FakeMachine } from '../engine/fake-machine';
@@ -25,8 +26,8 @@ describe('the lanes of tests', () => {
 		}
 	});
 
-	it('name only what exists', () => {
-		for (const file of lanes.flatMap((lane) => lane.files)) {
+	it('and the tests that npm run soak runs for longer name only existing files', () => {
+		for (const file of [...lanes.flatMap((lane) => lane.files), ...longTests]) {
 			expect(fs.existsSync(path.join(repositoryRoot, file)), file).to.equal(true);
 		}
 	});

@@ -41,6 +41,16 @@ function patternOf(word: string): RegExp {
 }
 
 describe('the words of the project', () => {
+	const texts = new Map<string, string>();
+
+	before(() => {
+		for (const file of trackedFiles()) {
+			const text = readFileSync(path.join(repositoryRoot, file), 'utf8');
+			// `is None` is an operator of Python.
+			texts.set(file, text.replaceAll('is None', 'is null'));
+		}
+	});
+
 	it('are a list with words to refuse', () => {
 		expect(refusedWords()).to.include.members(['told', 'mend', 'is none']);
 	});
@@ -53,12 +63,7 @@ describe('the words of the project', () => {
 	for (const word of refusedWords()) {
 		it(`«${word}» stands in no file`, () => {
 			const pattern = patternOf(word);
-			const places = trackedFiles().flatMap((file) => {
-				// `is None` is an operator of Python.
-				const text = readFileSync(path.join(repositoryRoot, file), 'utf8').replaceAll(
-					'is None',
-					'is null',
-				);
+			const places = [...texts].flatMap(([file, text]) => {
 				return [...text.matchAll(pattern)].map(
 					({ index }) => `${file}:${text.slice(0, index).split('\n').length}`,
 				);

@@ -1,14 +1,19 @@
-import path from 'node:path';
 import type { Command } from 'commander';
 import { execa } from 'execa';
 import { endWithUs } from '../../packages/godot/process-tree';
 import { repositoryRoot } from '../../generators/repository';
 import { setUp } from '../set-up';
 import { lanes } from './lanes';
+import { mocha } from './mocha';
 import { runLanes } from './run-lanes';
 
-const longTests = ['soak/soak', 'godot/fuzz', 'model/model'].map((name) => `test/${name}.test.ts`);
-/** How long each of {@link longTests} is, unless its variable says otherwise. */
+/** The tests that `npm run soak` runs for longer. */
+export const longTests: readonly string[] = [
+	'test/engine/soak/soak.test.ts',
+	'test/engine/session/fuzz.test.ts',
+	'test/model/model.test.ts',
+];
+/** The length of each of {@link longTests}, unless the user sets its variable. */
 const longRuns = { SOAK_SECONDS: '600', FUZZ_SECONDS: '600', MODEL_RUNS: '100000' } as const;
 
 /** Adds the verbs `test` and `soak`. */
@@ -38,7 +43,6 @@ async function runAll(): Promise<number> {
 
 /** Runs mocha in this terminal. Returns its exit status: 0 when tests ran and all passed. */
 async function runMocha(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
-	const mocha = path.join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js');
 	const subprocess = execa(process.execPath, [mocha, ...args], {
 		reject: false,
 		stdio: 'inherit',

@@ -1,11 +1,11 @@
 import type { Stats } from './reporter';
 
-/** What the process of a lane sends to the one that started it. */
+/** A message from the process of a lane to the process that started it. */
 export type LaneNews =
 	| { readonly kind: 'running'; readonly test: string; readonly stats: Stats }
 	| { readonly kind: 'ended'; readonly stats: Stats };
 
-/** Sends news to the process that started this one; does nothing when that does not listen. */
+/** Sends a message to the process that started this one, if the two are connected. */
 export function sendNews(news: LaneNews): void {
 	process.send?.(news);
 }

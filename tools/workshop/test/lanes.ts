@@ -1,7 +1,6 @@
 /**
- * Test files that run one after another in one process. Lanes run at the same time, so no two write to the same
- * folder: what they build, they build under the lock of {@link withBuildLock}; their projects, copies and settings
- * of Godot are their own.
+ * Test files that run one after another in one process. Lanes can run at the same time, so no two write to the same
+ * folder: each has its own projects, copies and settings of Godot, and builds wait for each other (`withLock`).
  */
 export interface Lane {
 	readonly name: string;

@@ -32,9 +32,11 @@ export default class SummaryReporter extends Mocha.reporters.Spec {
 	/** Called by mocha before the first test. */
 	constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
 		super(runner, options);
-		runner.on('test end', (test) => {
-			sendNews({ kind: 'running', test: test.fullTitle(), stats: this.figures() });
-		});
+		if (laneName() !== undefined) {
+			runner.on('test end', (test) => {
+				sendNews({ kind: 'running', test: test.fullTitle(), stats: this.figures() });
+			});
+		}
 	}
 
 	/** Called by mocha after the last test. */

@@ -7,9 +7,10 @@ import { laneVariable } from '../lane-name';
 import type { LaneNews } from './lane-news';
 import { isLaneNews } from './lane-news';
 import type { Lane } from './lanes';
+import { mocha } from './mocha';
 import type { Stats } from './reporter';
 
-/** What became of a lane. */
+/** The result of a lane. */
 export interface LaneResult {
 	readonly lane: Lane;
 	readonly stats: Stats;
@@ -20,14 +21,13 @@ export interface LaneResult {
 }
 
 const nothing: Stats = { passed: 0, failed: 0, skipped: 0 };
-const mocha = path.join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js');
 /** The lane prints to a pipe; what it prints is shown in this terminal. */
 const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
 
 /**
- * Runs the tests of a lane in a process of its own.
+ * Runs the tests of a lane in a separate process.
  * @param report called with the figures and the title of each test that ended
- * @returns how it went. A process that ends early counts as one failed test more.
+ * @returns the result. A process that ends early counts as one more failed test.
  */
 export async function runLane(
 	lane: Lane,
@@ -39,7 +39,7 @@ export async function runLane(
 		all: true,
 		stdin: 'ignore',
 		ipc: true,
-		// Thousands of lines, each of which is kept in `all` already.
+		// Each message is handled when it arrives.
 		buffer: { ipc: false },
 		maxBuffer: 64 * 1024 * 1024,
 		cwd: repositoryRoot,

@@ -107,22 +107,19 @@ func test_a_thread_that_floods_the_session_delays_no_frame() -> void:
 			func() -> void:
 				while not stop[0]:
 					session.set_active(true))
-	var frames := PackedInt64Array()
-	for _frame: int in 61:
+	var longest := 0
+	for _frame: int in 60:
 		var start := Time.get_ticks_msec()
 		simulator.get_time()
 		session.preferred_sample_rate = randf()
 		simulator.set_output_volume(randf())
 		await get_tree().process_frame
-		frames.append(Time.get_ticks_msec() - start)
+		longest = maxi(longest, Time.get_ticks_msec() - start)
 	stop[0] = true
 	thread.wait_to_finish()
-	frames.sort()
-	# Every frame would take seconds if the main thread carried out the thread's requests. A single long frame only
-	# shows that the computer did something else. The limit grows with the time that this computer needs to deliver the
-	# most requests of a frame.
-	var median := frames[30]
-	expect(median < maxi(1000, 10 * full), "half of the frames took more than %d ms, one with all that it may deliver %d ms" % [median, full])
+	# It would be seconds if the main thread carried out the thread's requests. The limit grows with the time that this
+	# computer needs to deliver the most requests of a frame.
+	expect(longest < maxi(1000, 10 * full), "the longest frame took %d ms, one with all that it may deliver %d ms" % [longest, full])
 	await wait_until(func() -> bool: return session.state == AVAudioSession.STATE_ACTIVE)
 	var error: Error = await session.set_active(false)
 	expect_equal(error, OK, "a request after the flood")
